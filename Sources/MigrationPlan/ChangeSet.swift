@@ -1,0 +1,175 @@
+import SchemaModel
+
+/// A plan that cannot be made, and why.
+package struct Refusal: Error, Hashable, Sendable {
+    package let object: ObjectID
+    package let reason: String
+
+    package init(_ object: ObjectID, _ reason: String) {
+        self.object = object
+        self.reason = reason
+    }
+}
+
+/// What differs between two schemas, and what has to move because of it.
+package struct ChangeSet: Sendable {
+    package private(set) var drops: Set<ObjectID> = []
+    package private(set) var creates: Set<ObjectID> = []
+    package private(set) var alters: [ObjectID: [Statement]] = [:]
+    /// Types that are set aside and made again under their columns.
+    package private(set) var swaps: Set<ObjectID> = []
+    /// Columns whose type was set aside.
+    package private(set) var conversions: Set<ObjectID> = []
+    package private(set) var refusals: [Refusal] = []
+    /// The objects that differ by themselves, before dependents joined them.
+    package private(set) var differing: [ObjectID] = []
+
+    private let context: PlanContext
+    private let rules: [ObjectKind: ObjectRules]
+    let dependents: DependencyIndex
+    let targets: DependencyIndex
+
+    package init(context: PlanContext, rules: [ObjectKind: ObjectRules]) {
+        self.context = context
+        self.rules = rules
+        dependents = DependencyIndex(context.from)
+        targets = DependencyIndex(context.to)
+        collect()
+    }
+
+    package var isEmpty: Bool { differing.isEmpty }
+
+    private mutating func collect() {
+        let (from, to) = (context.from, context.to)
+        differing = Self.differences(from, to)
+        var replaced: [ObjectID] = []
+        var swapped: [ObjectID] = []
+        var rebuilds: [(ObjectID, Rebuild)] = []
+        for id in differing {
+            switch (from[id], to[id]) {
+            case (nil, _?): creates.insert(id)
+            case (_?, nil): drops.insert(id)
+            case (let old?, let new?):
+                var statements: [Statement] = []
+                var isReplaced = false
+                for rule in rules[id.kind]?.attributes ?? [] where rule.differs(old, new) {
+                    switch rule.effect(old, new, context) {
+                    case .alter(let more): statements += more
+                    case .alterRebuilding(let more, let rebuild):
+                        statements += more
+                        rebuilds.append((id, rebuild))
+                    case .replace: isReplaced = true
+                    case .swap: swapped.append(id)
+                    case .refuse(let reason): refusals.append(Refusal(id, reason))
+                    }
+                }
+                if isReplaced { replaced.append(id) } else { alters[id] = statements }
+            case (nil, nil): break
+            }
+        }
+        for id in swapped { swap(id) }
+        for id in drops.sorted() { releaseDependents(of: id) }
+        for id in replaced { replace(id) }
+        for (id, rebuild) in rebuilds { rebuildDependents(of: id, rebuild) }
+    }
+
+    /// The identities under which two schemas do not agree, sorted.
+    package static func differences(_ from: DatabaseSchema, _ to: DatabaseSchema) -> [ObjectID] {
+        var ids: [ObjectID] = []
+        for (id, old) in from.objects where id.kind != .unmanaged {
+            guard let new = to[id] else {
+                ids.append(id)
+                continue
+            }
+            if !old.equals(new) { ids.append(id) }
+        }
+        for id in to.objects.keys where id.kind != .unmanaged && !from.contains(id) { ids.append(id) }
+        return ids.sorted()
+    }
+
+    /// Drops and creates an object that is on both sides, and all that depends on it.
+    private mutating func replace(_ id: ObjectID) {
+        guard !drops.contains(id), !swaps.contains(id) else { return }
+        if id.kind == .unmanaged {
+            refusals.append(Refusal(id, "it depends on something that has to be replaced, and it is not managed yet"))
+            return
+        }
+        if id.kind == .table || id.kind == .schema || id.kind == .extension {
+            refusals.append(Refusal(id, "it would have to be dropped and created again, which autogen does not do yet"))
+            return
+        }
+        drops.insert(id)
+        if context.to.contains(id) { creates.insert(id) }
+        alters[id] = nil
+        releaseDependents(of: id)
+    }
+
+    private mutating func releaseDependents(of id: ObjectID) {
+        for dependent in dependents.dependents(of: id).sorted() where !drops.contains(dependent) {
+            guard context.to.contains(dependent) || dependent.kind == .unmanaged else { continue }
+            // What is altered so that it needs the object no longer lets go of it by that.
+            let isStillUsed = targets.dependencies(of: dependent).contains(id)
+            if !isStillUsed && (alters[dependent] != nil || dependent.kind == .table) { continue }
+            if dependent.kind == .unmanaged, dependents.goesWithParent(dependent, drops) { continue }
+            if conversions.contains(dependent) { continue }
+            if dependent.kind == .column, id.kind == .domain || id.kind == .enumType {
+                if context.to.contains(id) { swap(id) }
+                continue
+            }
+            replace(dependent)
+        }
+    }
+
+    /// Sets a type aside, makes it again, converts the columns and everything else that uses it.
+    private mutating func swap(_ id: ObjectID) {
+        guard !swaps.contains(id) else { return }
+        drops.remove(id)
+        creates.remove(id)
+        alters[id] = nil
+        swaps.insert(id)
+        for dependent in dependents.dependents(of: id).sorted() where !drops.contains(dependent) {
+            switch dependent.kind {
+            case .column where context.to.contains(dependent):
+                let column = context.from.find(Column.self, dependent)
+                if column?.generated != nil {
+                    replace(dependent)
+                } else {
+                    if alters[dependent] == nil { conversions.insert(dependent) }
+                    rebuildDependents(of: dependent, .expressions)
+                }
+            case .domain where context.to.contains(dependent): swap(dependent)
+            case .comment where context.to.contains(dependent): replace(dependent)
+            case .domainCheck, .comment: if context.to.contains(dependent) { replace(dependent) }
+            default: if context.to.contains(dependent) || dependent.kind == .unmanaged { replace(dependent) }
+            }
+        }
+    }
+
+    private mutating func rebuildDependents(of id: ObjectID, _ rebuild: Rebuild) {
+        for dependent in dependents.dependents(of: id).sorted() {
+            let isTaken =
+                switch dependent.kind {
+                case .view, .trigger, .unmanaged: true
+                case .column: true
+                case .columnDefault: rebuild >= .defaults
+                case .check, .foreignKey, .exclusion: rebuild >= .expressions
+                case .index: rebuild >= .expressions && isExpressionIndex(dependent)
+                case .key: false
+                default: false
+                }
+            if isTaken { replace(dependent) }
+            // A key keeps its name and place; what refers to the column through it is compared with the new type.
+            if dependent.kind == .key, rebuild >= .expressions {
+                for user in dependents.dependents(of: dependent).sorted() where user.kind == .foreignKey { replace(user) }
+            }
+        }
+    }
+
+    private func isExpressionIndex(_ id: ObjectID) -> Bool {
+        guard let index = context.from.find(Index.self, id) else { return false }
+        return index.predicate != nil
+            || index.parts.contains { part in
+                if case .expression = part.subject { true } else { false }
+            }
+    }
+}

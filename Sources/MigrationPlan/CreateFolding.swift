@@ -1,0 +1,57 @@
+import SchemaModel
+
+/// Decides which new objects are written inside the statement that makes their parent: columns, defaults and constraints in
+/// `CREATE TABLE`, a default in `ADD COLUMN`. Only where nothing they need needs the table first.
+struct CreateFolding {
+    /// The object whose statement each folded one is part of.
+    private(set) var owner: [ObjectID: ObjectID] = [:]
+    private(set) var members: [ObjectID: [ObjectID]] = [:]
+    private let targets: DependencyIndex
+    private let creates: Set<ObjectID>
+    private var reached: [ObjectID: Set<ObjectID>] = [:]
+
+    init(_ creates: Set<ObjectID>, _ to: DatabaseSchema, _ targets: DependencyIndex) {
+        self.targets = targets
+        self.creates = creates
+        for id in creates.sorted() {
+            guard [.column, .columnDefault, .check, .key].contains(id.kind) else { continue }
+            if id.kind == .columnDefault {
+                let column = ObjectID(.column, id.path)
+                let table = ObjectID(.table, Array(id.path.dropLast()))
+                if creates.contains(table) ? owner[column] == table : creates.contains(column) {
+                    fold(id, into: creates.contains(table) ? table : column, table: table)
+                }
+            } else {
+                let table = ObjectID(.table, Array(id.path.dropLast()))
+                if creates.contains(table) { fold(id, into: table, table: table) }
+            }
+        }
+    }
+
+    func node(of id: ObjectID) -> ObjectID { owner[id] ?? id }
+
+    private mutating func fold(_ id: ObjectID, into parent: ObjectID, table: ObjectID) {
+        for needed in targets.dependencies(of: id) where needed != table {
+            let belongs = needed.kind == .column && needed.path.dropLast() == table.path[...]
+            if belongs {
+                if parent.kind == .table && creates.contains(needed) && owner[needed] != table { return }
+            } else if tables(reachedFrom: needed).contains(table) {
+                return
+            }
+        }
+        owner[id] = parent
+        members[parent, default: []].append(id)
+    }
+
+    /// The tables that an object needs, directly or through others.
+    private mutating func tables(reachedFrom id: ObjectID) -> Set<ObjectID> {
+        if let known = reached[id] { return known }
+        var (tables, seen, open): (Set<ObjectID>, Set<ObjectID>, [ObjectID]) = ([], [id], [id])
+        while let next = open.popLast() {
+            if next.kind == .table { tables.insert(next) }
+            for needed in targets.dependencies(of: next) where seen.insert(needed).inserted { open.append(needed) }
+        }
+        reached[id] = tables
+        return tables
+    }
+}

@@ -1,0 +1,155 @@
+import SchemaModel
+import SQLText
+
+/// What the planner's rules may look at besides the object in hand.
+package struct PlanContext: Sendable {
+    package let from: DatabaseSchema
+    package let to: DatabaseSchema
+    package let hints: PlanHints
+
+    package init(from: DatabaseSchema, to: DatabaseSchema, hints: PlanHints) {
+        self.from = from
+        self.to = to
+        self.hints = hints
+    }
+}
+
+/// What models say about how a change is to be made, which is no part of the schema itself.
+package struct PlanHints: Sendable {
+    /// The value for rows that exist when a column is added or becomes NOT NULL.
+    package var backfills: [ObjectID: String] = [:]
+    package var concurrentIndexes: Set<ObjectID> = []
+    /// Labels of an enum that go, and the label that their rows get.
+    package var labelMerges: [ObjectID: [String: String]] = [:]
+    /// The direction in which the plan will be used.
+    package var isDowngrade = false
+    /// Whether PostgreSQL casts from one type to another by itself or when asked; nil where that is unknown.
+    package var casts: [CastPair: CastKind] = [:]
+
+    package init() {}
+}
+
+package struct CastPair: Hashable, Sendable {
+    package let from: String
+    package let to: String
+    package init(from: String, to: String) {
+        self.from = from
+        self.to = to
+    }
+}
+
+package enum CastKind: Sendable {
+    /// `ALTER COLUMN … TYPE` does it unasked.
+    case assignment
+    /// Needs `USING column::type`.
+    case explicit
+    /// Only through text.
+    case throughText
+}
+
+/// What a changed attribute means for the object.
+package enum Effect: Sendable {
+    case alter([Statement])
+    /// Altered in place, but what uses it is dropped before and comes back after.
+    case alterRebuilding([Statement], Rebuild)
+    /// Dropped and created, with everything that depends on it.
+    case replace
+    /// A type whose definition cannot be changed: a new one takes its place under every column that uses it.
+    case swap
+    case refuse(String)
+}
+
+/// Which dependents of a retyped column must be taken away and brought back.
+package enum Rebuild: Int, Sendable, Comparable {
+    /// Those under which PostgreSQL refuses: views, triggers on the column, generated columns.
+    case readers
+    /// Also the column's default.
+    case defaults
+    /// Also checks, foreign keys and indexes with expressions, whose operators may not exist for the new type.
+    case expressions
+
+    package static func < (left: Rebuild, right: Rebuild) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// How one attribute of a kind of object is brought from one value to another.
+package struct AttributeRule: Sendable {
+    /// The stored property's name.
+    package let attribute: String
+    let differs: @Sendable (any SchemaObject, any SchemaObject) -> Bool
+    let effect: @Sendable (any SchemaObject, any SchemaObject, PlanContext) -> Effect
+
+    package init<Object: SchemaObject, Value: Equatable & Sendable>(
+        _ attribute: String, _ keyPath: any KeyPath<Object, Value> & Sendable,
+        _ effect: @escaping @Sendable (Object, Object, PlanContext) -> Effect
+    ) {
+        self.attribute = attribute
+        differs = { old, new in
+            guard let old = old as? Object, let new = new as? Object else { return true }
+            return old[keyPath: keyPath] != new[keyPath: keyPath]
+        }
+        self.effect = { old, new, context in
+            guard let old = old as? Object, let new = new as? Object else { return .replace }
+            return effect(old, new, context)
+        }
+    }
+
+    /// An attribute that PostgreSQL cannot alter: the object is made again.
+    package static func replaces<Object: SchemaObject, Value: Equatable & Sendable>(
+        _ attribute: String, _ keyPath: any KeyPath<Object, Value> & Sendable
+    ) -> AttributeRule {
+        AttributeRule(attribute, keyPath) { _, _, _ in .replace }
+    }
+}
+
+/// Everything the planner knows about a kind of object in one dialect.
+package struct ObjectRules: Sendable {
+    package let kind: ObjectKind
+    package let attributes: [AttributeRule]
+    package let create: @Sendable (any SchemaObject, PlanContext) -> [Statement]
+    package let drop: @Sendable (any SchemaObject, PlanContext) -> [Statement]
+    /// Gives an object another identity; nil where the kind has no name of its own.
+    package let rename: (@Sendable (any SchemaObject, ObjectID) -> [Statement])?
+
+    package init<Object: SchemaObject>(
+        _ type: Object.Type,
+        create: @escaping @Sendable (Object, PlanContext) -> [Statement],
+        drop: @escaping @Sendable (Object, PlanContext) -> [Statement],
+        rename: (@Sendable (Object, ObjectID) -> [Statement])? = nil,
+        attributes: [AttributeRule]
+    ) {
+        kind = Object.kind
+        self.attributes = attributes
+        self.create = { object, context in
+            guard let object = object as? Object else { return [] }
+            return create(object, context)
+        }
+        self.drop = { object, context in
+            guard let object = object as? Object else { return [] }
+            return drop(object, context)
+        }
+        guard let rename else {
+            self.rename = nil
+            return
+        }
+        self.rename = { object, id in
+            guard let object = object as? Object else { return [] }
+            return rename(object, id)
+        }
+    }
+}
+
+/// What the planner asks of a database besides the rules of its kinds.
+package protocol Dialect: Sendable {
+    var rules: [ObjectKind: ObjectRules] { get }
+    /// Gives the old definition of a type another name, and removes it when nothing uses it any more.
+    func setAside(_ object: any SchemaObject) -> (rename: SQL, drop: SQL)
+    /// Converts a column to the new definition of a type that was set aside.
+    func convert(_ column: Column, context: PlanContext) -> [Statement]
+    /// The names that an object takes from the name spaces of the database, so that one is given up before another takes it.
+    func claimedNames(_ object: any SchemaObject, in schema: DatabaseSchema) -> [String]
+    /// The object as an element of its table's `CREATE TABLE`, a column with its default; nil where it cannot stand there.
+    func element(_ object: any SchemaObject, default: ColumnDefault?, context: PlanContext) -> SQL?
+    func createTable(_ table: Table, elements: [SQL], context: PlanContext) -> [Statement]
+    func addColumn(_ column: Column, default: ColumnDefault?, context: PlanContext) -> [Statement]
+    func alterTable(_ table: ObjectID, clauses: [SQL], in schema: DatabaseSchema) -> SQL
+}

@@ -1,0 +1,303 @@
+import SchemaModel
+import SQLText
+
+/// The statements that lead from one schema to another, in steps.
+package struct Plan: Sendable {
+    package struct Step: Sendable, Equatable {
+        package var isTransactional: Bool
+        package var statements: [PlannedStatement]
+    }
+
+    package var steps: [Step]
+    package var isEmpty: Bool { steps.isEmpty }
+    package var statements: [PlannedStatement] { steps.flatMap(\.statements) }
+}
+
+package struct PlannedStatement: Sendable, Equatable {
+    package var sql: SQL
+    package var flags: [Flag]
+    /// What the statement is about.
+    package var object: ObjectID
+
+    package init(sql: SQL, flags: [Flag], object: ObjectID) {
+        self.sql = sql
+        self.flags = flags
+        self.object = object
+    }
+}
+
+package struct PlanFailure: Error {
+    package let refusals: [Refusal]
+}
+
+/// Makes plans: the changes, one graph of statements, its order, and the cosmetic joining of neighbours.
+package struct Planner {
+    private let dialect: any Dialect
+    private let context: PlanContext
+    private let changes: ChangeSet
+
+    package init(_ dialect: any Dialect, from: DatabaseSchema, to: DatabaseSchema, hints: PlanHints) {
+        self.dialect = dialect
+        context = PlanContext(from: from, to: to, hints: hints)
+        changes = ChangeSet(context: context, rules: dialect.rules)
+    }
+
+    package var differing: [ObjectID] { changes.differing }
+
+    package func plan() throws(PlanFailure) -> Plan {
+        if !changes.refusals.isEmpty { throw PlanFailure(refusals: changes.refusals) }
+        let folding = CreateFolding(changes.creates, context.to, changes.targets)
+        var unfoldedDrops: Set<ObjectID> = []
+        while true {
+            let (graph, implied) = graph(folding, unfoldedDrops)
+            let (order, stuck) = graph.sorted(rank)
+            if stuck.isEmpty { return segmented(joined(order.map { graph.nodes[$0] })) }
+            // Tables that refer to each other: their foreign keys go first, each by itself.
+            let tables = Set(stuck.map { graph.nodes[$0].id })
+            let keys = implied.filter { $0.key.kind == .foreignKey && tables.contains($0.value) }.map(\.key)
+            guard !keys.isEmpty else {
+                throw PlanFailure(
+                    refusals: stuck.map {
+                        Refusal(graph.nodes[$0].id, "its statements wait for each other (\(graph.nodes[$0].role)); please report this")
+                    })
+            }
+            unfoldedDrops.formUnion(keys)
+        }
+    }
+
+    // MARK: - The graph
+
+    /// The nodes with their edges, and the objects that go away with their parent's statement.
+    private func graph(_ folding: CreateFolding, _ unfoldedDrops: Set<ObjectID>) -> (StatementGraph, [ObjectID: ObjectID]) {
+        var graph = StatementGraph()
+        let implied = impliedDrops(except: unfoldedDrops)
+        var removers: [ObjectID: Int] = [:]
+        var providers: [ObjectID: Int] = [:]
+        var asides: [ObjectID: Int] = [:]
+
+        for id in changes.drops.sorted() where implied[id] == nil {
+            guard let object = context.from[id], let rules = dialect.rules[id.kind] else { continue }
+            removers[id] = graph.add(.drop, id, rules.drop(object, context))
+        }
+        for (id, ancestor) in implied { removers[id] = removers[ancestor] }
+        for id in changes.swaps.sorted() {
+            guard let old = context.from[id], let new = context.to[id], let rules = dialect.rules[id.kind] else { continue }
+            let (rename, discard) = dialect.setAside(old)
+            asides[id] = graph.add(.setAside, id, [Statement(rename)])
+            providers[id] = graph.add(.create, id, rules.create(new, context))
+            removers[id] = graph.add(.discard, id, [Statement(discard)])
+            graph.order(asides[id], before: providers[id])
+            graph.order(providers[id], before: removers[id])
+        }
+        for id in changes.creates.sorted() where folding.owner[id] == nil {
+            providers[id] = graph.add(.create, id, creation(id, folding.members[id] ?? []))
+        }
+        for (id, owner) in folding.owner { providers[id] = providers[owner] }
+        for (id, statements) in changes.alters.sorted(by: { $0.key < $1.key }) where !statements.isEmpty {
+            providers[id] = graph.add(.alter, id, statements)
+        }
+        for id in changes.conversions.sorted() where changes.alters[id] == nil && !changes.drops.contains(id) {
+            guard let column = context.to.find(Column.self, id) else { continue }
+            providers[id] = graph.add(.convert, id, dialect.convert(column, context: context))
+        }
+
+        for (id, node) in providers.sorted(by: { $0.key < $1.key }) {
+            for needed in changes.targets.dependencies(of: id).sorted() { graph.order(providers[needed], before: node) }
+            if changes.drops.contains(id) { graph.order(removers[id], before: node) }
+            guard context.from.contains(id), !changes.creates.contains(id), !changes.swaps.contains(id) else { continue }
+            for used in changes.dependents.dependencies(of: id).sorted() {
+                // An altered object lets go of what is dropped, and of the old form of what is swapped.
+                graph.order(node, before: changes.creates.contains(used) ? nil : removers[used])
+            }
+        }
+        for (id, node) in removers.sorted(by: { $0.key < $1.key }) {
+            for used in changes.dependents.dependencies(of: id).sorted() {
+                graph.order(node, before: changes.swaps.contains(id) ? nil : asides[used])
+                graph.order(node, before: removers[used])
+                if !changes.swaps.contains(id), !changes.swaps.contains(used), !changes.creates.contains(used) {
+                    graph.order(node, before: providers[used])
+                }
+            }
+        }
+        orderNames(&graph, removers, providers)
+        return (graph, implied)
+    }
+
+    /// A name is given up before another object takes it.
+    private func orderNames(_ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]) {
+        var taken: [String: Int] = [:]
+        for id in changes.drops.sorted() {
+            guard let object = context.from[id] else { continue }
+            for name in dialect.claimedNames(object, in: context.from) { taken[name] = removers[id] }
+        }
+        for id in changes.alters.keys.sorted() {
+            guard let old = context.from[id], let new = context.to[id] else { continue }
+            let kept = Set(dialect.claimedNames(new, in: context.to))
+            for name in dialect.claimedNames(old, in: context.from) where !kept.contains(name) { taken[name] = providers[id] }
+        }
+        guard !taken.isEmpty else { return }
+        for id in (changes.creates.union(changes.alters.keys)).sorted() {
+            guard let object = context.to[id] else { continue }
+            for name in dialect.claimedNames(object, in: context.to) { graph.order(taken[name], before: providers[id]) }
+        }
+    }
+
+    /// What goes away with the statement that drops its parent, and that parent.
+    private func impliedDrops(except unfolded: Set<ObjectID>) -> [ObjectID: ObjectID] {
+        var result: [ObjectID: ObjectID] = [:]
+        for id in changes.drops where !unfolded.contains(id) {
+            var ancestor = id
+            while let parent = dropParent(of: ancestor), changes.drops.contains(parent) {
+                ancestor = parent
+                if unfolded.contains(ancestor) { break }
+            }
+            if ancestor != id { result[id] = ancestor }
+        }
+        return result
+    }
+
+    private func dropParent(of id: ObjectID) -> ObjectID? {
+        if id.kind == .sequence {
+            return context.from.find(SequenceOwner.self, ObjectID(.sequenceOwner, id.path))?.column
+        }
+        let parent = changes.dependents.parent(of: id)
+        return parent?.kind == .schema ? nil : parent
+    }
+
+    private func creation(_ id: ObjectID, _ members: [ObjectID]) -> [Statement] {
+        guard let object = context.to[id], let rules = dialect.rules[id.kind] else { return [] }
+        func defaultOf(_ column: ObjectID) -> ColumnDefault? {
+            let id = ObjectID(.columnDefault, column.path)
+            return members.contains(id) ? context.to.find(ColumnDefault.self, id) : nil
+        }
+        if let table = object as? Table {
+            let columns = members.compactMap { context.to.find(Column.self, $0) }
+                .sorted { ($0.position.value, $0.id.name) < ($1.position.value, $1.id.name) }
+            let defaults = Set(members.filter { $0.kind == .columnDefault })
+            var elements = columns.compactMap { column -> SQL? in
+                let id = ObjectID(.columnDefault, column.id.path)
+                let value = defaults.contains(id) ? context.to.find(ColumnDefault.self, id) : nil
+                return dialect.element(column, default: value, context: context)
+            }
+            for constraint in members.filter({ $0.kind == .key || $0.kind == .check }).sorted(by: constraintOrder) {
+                if let object = context.to[constraint],
+                    let element = dialect.element(object, default: nil, context: context)
+                {
+                    elements.append(element)
+                }
+            }
+            return dialect.createTable(table, elements: elements, context: context)
+        }
+        if let column = object as? Column {
+            return dialect.addColumn(column, default: defaultOf(id), context: context)
+        }
+        return rules.create(object, context)
+    }
+
+    /// The primary key first, then the other keys, then the checks.
+    private func constraintOrder(_ left: ObjectID, _ right: ObjectID) -> Bool {
+        func place(_ id: ObjectID) -> Int {
+            guard let key = context.to.find(KeyConstraint.self, id) else { return 2 }
+            return key.isPrimary ? 0 : 1
+        }
+        return (place(left), left.name) < (place(right), right.name)
+    }
+
+    // MARK: - The order
+
+    private func rank(_ node: StatementGraph.Node) -> NodeRank {
+        let schema = node.role == .drop || node.role == .discard ? context.from : context.to
+        let root = schema.root(of: node.id)
+        let isCommittedFirst = node.statements.contains { $0.isolation == .committedFirst }
+        let isOutside = node.statements.contains { $0.isolation == .outsideTransaction }
+        let group = [.column, .table, .partition, .columnDefault, .key, .check, .exclusion].contains(node.id.kind) ? root.path : []
+        switch node.role {
+        case _ where isCommittedFirst: return NodeRank(stratum: 0, group: [], role: 0, kind: 0, path: node.id.path)
+        case .drop:
+            return NodeRank(
+                stratum: isOutside ? 22 : 1, group: [], role: 0, kind: -node.id.kind.rank, path: node.id.path)
+        case .setAside: return NodeRank(stratum: 2, group: [], role: 0, kind: node.id.kind.rank, path: node.id.path)
+        case .discard: return NodeRank(stratum: 20, group: [], role: 0, kind: -node.id.kind.rank, path: node.id.path)
+        case .alter, .create, .convert:
+            let stratum =
+                switch node.id.kind {
+                case .schema: 3
+                case .extension: 4
+                case .enumType, .domain, .domainCheck: 5
+                case .sequence: 6
+                case .routine: 7
+                case .table, .column, .columnDefault, .partition, .key, .check, .exclusion: 8
+                case .sequenceOwner: 9
+                case .index: isOutside ? 21 : 10
+                case .foreignKey: 11
+                case .view: 12
+                case .trigger: 13
+                default: 14
+                }
+            return NodeRank(
+                stratum: stratum, group: group, role: 1, kind: node.id.kind.rank,
+                path: node.id.kind == .column ? [position(node.id)] + node.id.path : node.id.path)
+        }
+    }
+
+    private func position(_ column: ObjectID) -> String {
+        let position = context.to.find(Column.self, column)?.position.value ?? 0
+        return String(repeating: "0", count: max(0, 5 - String(position).count)) + String(position)
+    }
+
+    // MARK: - Joining and steps
+
+    private struct Joined {
+        var statement: PlannedStatement
+        var isolation: Statement.Isolation
+    }
+
+    /// Neighbouring clauses of one table become one `ALTER TABLE`.
+    private func joined(_ nodes: [StatementGraph.Node]) -> [Joined] {
+        var result: [Joined] = []
+        var open: (table: ObjectID, clauses: [SQL], flags: [Flag], object: ObjectID, schema: DatabaseSchema)?
+        func close() {
+            guard let clause = open else { return }
+            let sql = dialect.alterTable(clause.table, clauses: clause.clauses, in: clause.schema)
+            result.append(
+                Joined(
+                    statement: PlannedStatement(sql: sql, flags: clause.flags, object: clause.object), isolation: .none))
+            open = nil
+        }
+        for node in nodes {
+            let schema = node.role == .drop ? context.from : context.to
+            for statement in node.statements.sorted(by: { $0.weight < $1.weight }) {
+                switch statement.form {
+                case .whole(let sql):
+                    close()
+                    let planned = PlannedStatement(sql: sql, flags: statement.flags, object: node.id)
+                    result.append(Joined(statement: planned, isolation: statement.isolation))
+                case .tableClause(let table, let sql):
+                    if open?.table != table || !(open?.flags.isEmpty ?? true) || !statement.flags.isEmpty { close() }
+                    if open == nil { open = (table, [], [], node.id, schema) }
+                    open?.clauses.append(sql)
+                    open?.flags += statement.flags
+                }
+            }
+        }
+        close()
+        return result
+    }
+
+    private func segmented(_ statements: [Joined]) -> Plan {
+        var steps: [Plan.Step] = []
+        let first = statements.filter { $0.isolation == .committedFirst }.map(\.statement)
+        if !first.isEmpty { steps.append(Plan.Step(isTransactional: true, statements: first)) }
+        var canJoin = false
+        for item in statements where item.isolation != .committedFirst {
+            let isTransactional = item.isolation == .none
+            if canJoin, let last = steps.indices.last, steps[last].isTransactional == isTransactional {
+                steps[last].statements.append(item.statement)
+            } else {
+                steps.append(Plan.Step(isTransactional: isTransactional, statements: [item.statement]))
+            }
+            canJoin = true
+        }
+        return Plan(steps: steps)
+    }
+}

@@ -1,0 +1,71 @@
+import HeapModule
+import SchemaModel
+
+/// The nodes of a plan and what must come before what, sorted by a heap with a fixed tie-break, so that the same input gives the
+/// same order always.
+struct StatementGraph {
+    enum Role: Int { case drop, setAside, alter, create, convert, discard }
+
+    struct Node {
+        let role: Role
+        let id: ObjectID
+        var statements: [Statement]
+    }
+
+    private(set) var nodes: [Node] = []
+    private var followers: [[Int]] = []
+    private var waiting: [Int] = []
+
+    mutating func add(_ role: Role, _ id: ObjectID, _ statements: [Statement]) -> Int {
+        nodes.append(Node(role: role, id: id, statements: statements))
+        followers.append([])
+        waiting.append(0)
+        return nodes.count - 1
+    }
+
+    mutating func order(_ first: Int?, before second: Int?) {
+        guard let first, let second, first != second else { return }
+        followers[first].append(second)
+        waiting[second] += 1
+    }
+
+    /// The order of the nodes, and those that stand in each other's way.
+    func sorted(_ rank: (Node) -> NodeRank) -> (order: [Int], stuck: [Int]) {
+        var waiting = waiting
+        var order: [Int] = []
+        var ready = Heap<Entry>(nodes.indices.filter { waiting[$0] == 0 }.map { Entry(rank: rank(nodes[$0]), node: $0) })
+        while let next = ready.popMin() {
+            order.append(next.node)
+            for follower in followers[next.node] {
+                waiting[follower] -= 1
+                if waiting[follower] == 0 { ready.insert(Entry(rank: rank(nodes[follower]), node: follower)) }
+            }
+        }
+        return (order, nodes.indices.filter { waiting[$0] > 0 })
+    }
+
+    private struct Entry: Comparable {
+        let rank: NodeRank
+        let node: Int
+        static func < (left: Entry, right: Entry) -> Bool {
+            left.rank == right.rank ? left.node < right.node : left.rank < right.rank
+        }
+    }
+}
+
+/// Where a node would stand if nothing forced it elsewhere.
+struct NodeRank: Comparable {
+    let stratum: Int
+    let group: [String]
+    let role: Int
+    let kind: Int
+    let path: [String]
+
+    static func < (left: NodeRank, right: NodeRank) -> Bool {
+        if left.stratum != right.stratum { return left.stratum < right.stratum }
+        if left.group != right.group { return left.group.lexicographicallyPrecedes(right.group) }
+        if left.role != right.role { return left.role < right.role }
+        if left.kind != right.kind { return left.kind < right.kind }
+        return left.path.lexicographicallyPrecedes(right.path)
+    }
+}

@@ -1,0 +1,86 @@
+import SchemaModel
+
+extension Column {
+    static let identityFields: [Field<Identity>] =
+        [
+            Field("generated", .choice(["always", "by default"]), "whether inserts may give their own value") {
+                node, identity, reader in
+                identity.isAlways = reader.identityKind(node)
+            } write: { .text($0.isAlways ? "always" : "by default") },
+            .path("sequence", \.sequence, "the name of the sequence behind it, where it is not the usual one"),
+        ] + Field.part(\.options, SequenceOptions.fields)
+
+    static let fields: [Field<Column>] = [
+        .sql("type", \.type, "the type, in SQL"),
+        .flag("nullable", \.notNull, default: false, inverted: true, "false for NOT NULL"),
+        .path("collation", \.collation, "the collation, where it is not the type's own"),
+        .sql("generated", \.generated, "the expression of a stored generated column"),
+        Field("identity", .either([.choice(["always", "by default"]), .object { identityFields.map(\.info) }]), "numbers itself") {
+            node, column, reader in
+            var (identity, extras) = (Identity(isAlways: true), Extras())
+            if node.scalar != nil {
+                identity.isAlways = reader.identityKind(node)
+            } else {
+                reader.read(node, "identity", into: &identity, extras: &extras, identityFields, [], required: ["generated"])
+            }
+            column.identity = identity
+            column.notNull = true
+        } write: { column in
+            guard let identity = column.identity else { return nil }
+            let entries = identityFields.output(identity)
+            return entries.count == 1 ? entries[0].value : .map(entries)
+        },
+    ]
+    private static let defaultField = FieldInfo(key: "default", type: .sql, doc: "the default, an SQL expression")
+    private static let extraFields = [Extras.comment, Extras.renamedFrom, Extras.backfill]
+    static let valueType = ValueType.either([
+        .sql, .object { fields.map(\.info) + [defaultField] + extraFields.map(\.info) },
+    ])
+
+    static func read(_ table: [String], _ position: Int, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader) {
+        guard let name = reader.text(key, "a column's name") else { return }
+        if name.utf8.count > DefaultNames.limit {
+            reader.fail("model.name-too-long", "'\(name)' is longer than PostgreSQL's limit of 63 bytes", key)
+        }
+        var (column, extras) = (Column(id: ObjectID(.column, table + [name])), Extras())
+        column.position = Uncompared(position)
+        if value.scalar != nil {
+            column.type = reader.sql(value, name) ?? ""
+        } else {
+            reader.read(
+                value, "column '\(name)'", into: &column, extras: &extras, fields, extraFields, required: ["type"],
+                ignoring: ["default"], id: column.id)
+        }
+        if column.identity != nil { column.notNull = true }
+        reader.add(column, key, extras)
+        for entry in value.entries ?? [] where entry.key.scalar == "default" {
+            guard let text = reader.sql(entry.value, "default") else { continue }
+            if column.generated != nil || column.identity != nil {
+                reader.fail("model.conflict", "a column that is generated or numbers itself takes no default", entry.key)
+                continue
+            }
+            reader.add(ColumnDefault(id: ObjectID(.columnDefault, column.id.path), expression: text), entry.value)
+        }
+    }
+
+    static func write(_ column: Column, _ schema: DatabaseSchema) -> YAMLOutput {
+        var entries = fields.output(column)
+        // An identity column is NOT NULL without saying so.
+        if column.identity != nil { entries.removeAll { $0.key == "nullable" } }
+        if let value = schema.find(ColumnDefault.self, ObjectID(.columnDefault, column.id.path)) {
+            entries.append(YAMLOutput.Entry("default", .text(value.expression)))
+        }
+        entries += Table.commentEntry(column.id, schema)
+        return entries.count == 1 ? .text(column.type) : .map(entries)
+    }
+}
+
+extension ModelReader {
+    mutating func identityKind(_ node: YAMLNode) -> Bool {
+        if node.scalar == "always" { return true }
+        if node.scalar != "by default" {
+            fail("model.choice", "'identity' is 'always' or 'by default'", node)
+        }
+        return false
+    }
+}

@@ -1,0 +1,216 @@
+import SchemaModel
+
+extension Deferral {
+    static let fields: [Field<Deferral>] = [
+        .flag("deferrable", \.isDeferrable, "may be put off to the end of the transaction"),
+        .flag("initially_deferred", \.isInitiallyDeferred, "is put off unless told otherwise"),
+    ]
+}
+
+extension KeyConstraint {
+    static let fields: [Field<KeyConstraint>] =
+        [
+            .names("columns", \.columns, "the columns of the key"),
+            .names("include", \.include, "columns carried along in the index"),
+            .flag("nulls_not_distinct", \.nullsNotDistinct, "nulls count as equal (PostgreSQL 15)"),
+            .options("options", \.options, "storage parameters of the index"),
+        ] + Field.part(\.deferral, Deferral.fields)
+    private static let nameField = FieldInfo(key: "name", type: .name, doc: "the constraint's name; left out, TABLE_pkey")
+    static let primaryType = ValueType.either([
+        .list(.name), .object { [nameField] + fields.map(\.info) + [Extras.comment.info, Extras.renamedFrom.info] },
+    ])
+    static let uniqueType = ValueType.map(
+        .either([.list(.name), .object { fields.map(\.info) + [Extras.comment.info, Extras.renamedFrom.info] }]))
+
+    static func readPrimary(_ table: [String], _ node: YAMLNode, _ reader: inout ModelReader) {
+        var name = DefaultNames.make(table[1], nil, "pkey")
+        for entry in node.entries ?? [] where entry.key.scalar == "name" { name = reader.text(entry.value, "name") ?? name }
+        read(table, name, isPrimary: true, node, node, &reader)
+    }
+
+    static func read(
+        _ table: [String], _ name: String, isPrimary: Bool, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader
+    ) {
+        var (constraint, extras) = (KeyConstraint(id: ObjectID(.key, table + [name])), Extras())
+        constraint.isPrimary = isPrimary
+        if value.entries == nil {
+            constraint.columns = reader.names(value, "columns")
+        } else {
+            reader.read(
+                value, isPrimary ? "primary_key" : "unique '\(name)'", into: &constraint, extras: &extras, fields,
+                [Extras.comment, Extras.renamedFrom], required: ["columns"], ignoring: isPrimary ? ["name"] : [],
+                id: constraint.id)
+        }
+        reader.add(constraint, key, extras)
+    }
+
+    static func write(_ key: KeyConstraint, _ schema: DatabaseSchema) -> YAMLOutput {
+        let name = key.isPrimary && key.id.name != DefaultNames.make(key.id.path[1], nil, "pkey") ? key.id.name : nil
+        let entries = fields.output(key) + Table.commentEntry(key.id, schema)
+        if name == nil, entries.count == 1 { return .names(key.columns) }
+        return .map((name.map { [YAMLOutput.Entry("name", .text($0))] } ?? []) + entries)
+    }
+}
+
+extension CheckConstraint {
+    static let fields: [Field<CheckConstraint>] = [
+        .sql("expression", \.expression, "the condition"),
+        .flag("no_inherit", \.noInherit, "does not go over to child tables"),
+        .flag("valid", \.isValidated, default: true, "false where rows that exist were not checked"),
+    ]
+    static let valueType = ValueType.map(
+        .either([.sql, .object { fields.map(\.info) + [Extras.comment.info, Extras.renamedFrom.info] }]))
+
+    static func read(_ table: [String], _ name: String, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader) {
+        var (check, extras) = (CheckConstraint(id: ObjectID(.check, table + [name])), Extras())
+        if value.entries == nil {
+            check.expression = reader.sql(value, name) ?? ""
+        } else {
+            reader.read(
+                value, "check '\(name)'", into: &check, extras: &extras, fields, [Extras.comment, Extras.renamedFrom],
+                required: ["expression"], id: check.id)
+        }
+        reader.add(check, key, extras)
+    }
+
+    static func write(_ check: CheckConstraint, _ schema: DatabaseSchema) -> YAMLOutput {
+        let entries = fields.output(check) + Table.commentEntry(check.id, schema)
+        return entries.count == 1 ? .text(check.expression) : .map(entries)
+    }
+}
+
+extension ForeignKey {
+    static let fields: [Field<ForeignKey>] =
+        [
+            .names("columns", \.columns, "the columns that refer"),
+            Field("references", .name, "the table and its columns: table(id)") { node, key, reader in
+                reader.reference(node, &key)
+            } write: { key in
+                let table = key.target.schema == key.id.schema ? [key.target.name] : key.target.path
+                let columns = key.targetColumns.map(NameNotation.part).joined(separator: ", ")
+                return .text(NameNotation.write(table) + "(\(columns))")
+            },
+            .choice("on_update", \.onUpdate, default: .noAction, "what happens when the other key changes"),
+            .choice("on_delete", \.onDelete, default: .noAction, "what happens when the other row goes"),
+            .names("on_delete_columns", \.onDeleteColumns, "the columns that 'set null' or 'set default' touches"),
+            .flag("match_full", \.isMatchFull, "all columns null, or none"),
+            .flag("valid", \.isValidated, default: true, "false where rows that exist were not checked"),
+        ] + Field.part(\.deferral, Deferral.fields)
+    static let valueType = ValueType.map(
+        .object { fields.map(\.info) + [Extras.comment.info, Extras.renamedFrom.info] })
+
+    static func read(_ table: [String], _ name: String, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader) {
+        var (constraint, extras) = (
+            ForeignKey(id: ObjectID(.foreignKey, table + [name]), target: ObjectID(.table, table)), Extras()
+        )
+        reader.read(
+            value, "foreign key '\(name)'", into: &constraint, extras: &extras, fields,
+            [Extras.comment, Extras.renamedFrom], required: ["columns", "references"], id: constraint.id)
+        reader.add(constraint, key, extras)
+    }
+
+    static func write(_ key: ForeignKey, _ schema: DatabaseSchema) -> YAMLOutput {
+        .map(fields.output(key) + Table.commentEntry(key.id, schema))
+    }
+}
+
+extension ModelReader {
+    /// `table(column, …)`, or `table` alone for its primary key.
+    mutating func reference(_ node: YAMLNode, _ key: inout ForeignKey) {
+        guard let text = text(node, "references") else { return }
+        let (name, list) = Self.splitCall(text)
+        guard var path = NameNotation.parse(name) else {
+            fail("model.name", "'\(text)' does not name a table and its columns", node, help: "write: table(column)")
+            return
+        }
+        if path.count == 1 { path = [defaultSchema] + path }
+        key.target = ObjectID(.table, path)
+        guard let list else { return }
+        key.targetColumns = Self.splitList(list).compactMap { NameNotation.parse($0)?.joined(separator: ".") }
+    }
+
+    /// `name(list)` in its two parts; quotes may hold parentheses.
+    static func splitCall(_ text: String) -> (name: String, list: String?) {
+        var inQuotes = false
+        for index in text.indices {
+            if text[index] == "\"" { inQuotes.toggle() }
+            if text[index] == "(", !inQuotes, text.last == ")" {
+                let inner = text[text.index(after: index)..<text.index(before: text.endIndex)]
+                return (String(text[..<index]), String(inner))
+            }
+        }
+        return (text, nil)
+    }
+
+    /// The parts between top-level commas.
+    static func splitList(_ text: String) -> [String] {
+        var (parts, current, depth, inQuotes) = ([String](), "", 0, false)
+        for character in text {
+            if character == "\"" { inQuotes.toggle() }
+            if !inQuotes {
+                if character == "(" || character == "[" { depth += 1 }
+                if character == ")" || character == "]" { depth -= 1 }
+                if character == ",", depth == 0 {
+                    parts.append(current)
+                    current = ""
+                    continue
+                }
+            }
+            current.append(character)
+        }
+        parts.append(current)
+        return parts.map { part in
+            var part = part[...]
+            while part.first == " " { part = part.dropFirst() }
+            while part.last == " " { part = part.dropLast() }
+            return String(part)
+        }.filter { !$0.isEmpty }
+    }
+}
+
+extension ExclusionConstraint {
+    static let elementFields: [Field<Element>] =
+        Field.part(\.part, IndexPart.fields) + [
+            Field("with", .name, "the operator that must not hold between two rows") { node, element, reader in
+                // An operator of another schema is written schema.&&
+                guard let text = reader.sql(node, "with") else { return }
+                let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
+                element.operator = parts.count == 2 && parts[0].first?.isLetter == true ? parts : [text]
+            } write: { .text($0.operator.joined(separator: ".")) }
+        ]
+    static let fields: [Field<ExclusionConstraint>] =
+        [
+            .name("using", \.method, default: "gist", "the index method"),
+            Field("elements", .list(.object { elementFields.map(\.info) }), "columns or expressions and their operators") {
+                node, constraint, reader in
+                guard let items = node.items else {
+                    reader.fail("model.type", "'elements' takes a list", node)
+                    return
+                }
+                for item in items {
+                    var (element, extras) = (Element(part: IndexPart(.column("")), operator: []), Extras())
+                    reader.read(
+                        item, "an element of the exclusion constraint", into: &element, extras: &extras, elementFields, [],
+                        required: ["with"])
+                    constraint.elements.append(element)
+                }
+            } write: { .list($0.elements.map { .map(elementFields.output($0)) }) },
+            .names("include", \.include, "columns carried along in the index"),
+            .sql("where", \.predicate, "the rows it holds for"),
+            .options("options", \.options, "storage parameters of the index"),
+        ] + Field.part(\.deferral, Deferral.fields)
+    static let valueType = ValueType.map(
+        .object { fields.map(\.info) + [Extras.comment.info, Extras.renamedFrom.info] })
+
+    static func read(_ table: [String], _ name: String, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader) {
+        var (constraint, extras) = (ExclusionConstraint(id: ObjectID(.exclusion, table + [name])), Extras())
+        reader.read(
+            value, "exclusion '\(name)'", into: &constraint, extras: &extras, fields,
+            [Extras.comment, Extras.renamedFrom], required: ["elements"], id: constraint.id)
+        reader.add(constraint, key, extras)
+    }
+
+    static func write(_ constraint: ExclusionConstraint, _ schema: DatabaseSchema) -> YAMLOutput {
+        .map(fields.output(constraint) + Table.commentEntry(constraint.id, schema))
+    }
+}

@@ -1,0 +1,76 @@
+import SchemaModel
+
+extension Domain: ModelSection {
+    static let sectionKey = "domains"
+    static let sectionDoc = "domains: a type with its checks"
+    static let fields: [Field<Domain>] = [
+        .sql("type", \.type, "the type underneath"),
+        .path("collation", \.collation, "the collation, where it is not the type's own"),
+        .sql("default", \.defaultExpression, "the default of columns of this type"),
+        .flag("nullable", \.notNull, default: false, inverted: true, "false where null is refused"),
+    ]
+    private static let checks = FieldInfo(
+        key: "checks", type: .map(.either([.sql, .object { DomainCheck.fields.map(\.info) + [Extras.comment.info] }])),
+        doc: "conditions on VALUE, by name")
+    static let entryType = ValueType.map(
+        .either([.sql, .object { fields.map(\.info) + [checks] + Extras.named.map(\.info) }]))
+
+    static func readSection(_ node: YAMLNode, into reader: inout ModelReader) {
+        for (key, value) in reader.entries(node, sectionKey) {
+            guard let path = reader.qualified(key, "domain") else { continue }
+            var (domain, extras) = (Domain(id: ObjectID(.domain, path)), Extras())
+            if value.scalar != nil {
+                domain.type = reader.sql(value, "type") ?? ""
+            } else {
+                reader.read(
+                    value, "domain '\(path[1])'", into: &domain, extras: &extras, fields, required: ["type"],
+                    ignoring: ["checks"], id: domain.id)
+            }
+            reader.add(domain, key, extras)
+            for entry in value.entries ?? [] where entry.key.scalar == "checks" {
+                for (name, value) in reader.entries(entry.value, "checks") { readCheck(path, name, value, &reader) }
+            }
+        }
+    }
+
+    private static func readCheck(_ domain: [String], _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader) {
+        guard let name = reader.text(key, "a check's name") else { return }
+        var (check, extras) = (DomainCheck(id: ObjectID(.domainCheck, domain + [name]), expression: ""), Extras())
+        if value.scalar != nil {
+            check.expression = reader.sql(value, "expression") ?? ""
+        } else {
+            reader.read(
+                value, "check '\(name)'", into: &check, extras: &extras, DomainCheck.fields, [Extras.comment],
+                required: ["expression"], id: check.id)
+        }
+        reader.add(check, key, extras)
+    }
+
+    static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
+        schema.all(Domain.self).filter { $0.id.schema == namespace }.map { domain in
+            var entries = fields.output(domain)
+            let checks = schema.all(DomainCheck.self).filter { schema.parent(of: $0.id) == domain.id }
+                .sorted { $0.id < $1.id }
+            if !checks.isEmpty {
+                let list = checks.map { check -> YAMLOutput.Entry in
+                    let more = DomainCheck.fields.dropFirst().map { $0 }.output(check) + commentEntry(check.id, schema)
+                    let value: YAMLOutput =
+                        more.isEmpty
+                        ? .text(check.expression)
+                        : .map([YAMLOutput.Entry("expression", .text(check.expression))] + more)
+                    return YAMLOutput.Entry(check.id.name, value)
+                }
+                entries.append(YAMLOutput.Entry("checks", .map(list)))
+            }
+            entries += commentEntry(domain.id, schema)
+            return ModelEntry(key: key(domain.id), value: entries.count == 1 ? .text(domain.type) : .map(entries))
+        }
+    }
+}
+
+extension DomainCheck {
+    static let fields: [Field<DomainCheck>] = [
+        .sql("expression", \.expression, "the condition"),
+        .flag("valid", \.isValidated, default: true, "false where rows that exist were not checked"),
+    ]
+}

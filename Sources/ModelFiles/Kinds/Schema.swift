@@ -1,0 +1,22 @@
+import SchemaModel
+
+extension Schema: ModelSection {
+    static let sectionKey = "schemas"
+    static let sectionDoc = "schemas, with their comments"
+    static let entryType = ValueType.either([.list(.name), .map(.object { Extras.named.map(\.info) })])
+
+    static func readSection(_ node: YAMLNode, into reader: inout ModelReader) {
+        for (key, value) in reader.listOrMap(node, sectionKey) {
+            guard let name = reader.text(key, "a schema's name") else { continue }
+            var (schema, extras) = (Schema(id: .schema(name)), Extras())
+            if let value { reader.read(value, "schema '\(name)'", into: &schema, extras: &extras, [], id: schema.id) }
+            reader.add(schema, key, extras)
+        }
+    }
+
+    static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
+        schema.all(Schema.self).filter { $0.id.name == namespace }.map { object in
+            ModelEntry(key: object.id.name, value: .map(commentEntry(object.id, schema)))
+        }
+    }
+}

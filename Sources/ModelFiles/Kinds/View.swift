@@ -1,0 +1,65 @@
+import SchemaModel
+
+extension View: ModelSection {
+    static let sectionKey = "views"
+    static let sectionDoc = "views and materialized views"
+    static let fields: [Field<View>] = [
+        .sql("query", \.query, "the SELECT"),
+        .flag("materialized", \.isMaterialized, "keeps its rows; REFRESH renews them"),
+        .options("options", \.options, "security_barrier, security_invoker, check_option"),
+    ]
+    private static let inner: [FieldInfo] = [
+        FieldInfo(key: "indexes", type: Index.valueType, doc: "indexes of a materialized view"),
+        FieldInfo(key: "triggers", type: Trigger.valueType, doc: "triggers by name"),
+        FieldInfo(key: "column_comments", type: .map(.text), doc: "comments on the view's columns"),
+    ]
+    static let entryType = ValueType.map(
+        .either([.sql, .object { fields.map(\.info) + inner + Extras.named.map(\.info) }]))
+
+    static func readSection(_ node: YAMLNode, into reader: inout ModelReader) {
+        for (key, value) in reader.entries(node, sectionKey) {
+            guard let path = reader.qualified(key, "view") else { continue }
+            var (view, extras) = (View(id: ObjectID(.view, path)), Extras())
+            if value.entries == nil {
+                view.query = reader.sql(value, "query") ?? ""
+            } else {
+                reader.read(
+                    value, "view '\(path[1])'", into: &view, extras: &extras, fields, required: ["query"],
+                    ignoring: inner.map(\.key), id: view.id)
+            }
+            // As the catalog ends it.
+            while let last = view.query.last, last == ";" || last.isWhitespace { view.query.removeLast() }
+            reader.add(view, key, extras)
+            Table.readParts(path, value, into: &reader)
+            for entry in value.entries ?? [] where entry.key.scalar == "column_comments" {
+                for (name, text) in reader.options(entry.value, "column_comments") {
+                    reader.add(Comment(on: ObjectID(.column, path + [name]), text: text), entry.value)
+                }
+            }
+        }
+    }
+
+    static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
+        let parts = TableParts(schema)
+        return schema.all(View.self).filter { $0.id.schema == namespace }.map { view in
+            var entries = commentEntry(view.id, schema) + fields.output(view)
+            let indexes = parts.children(of: view.id, Index.self)
+            if !indexes.isEmpty {
+                entries.append(
+                    YAMLOutput.Entry("indexes", .map(indexes.map { YAMLOutput.Entry($0.id.name, Index.write($0, schema)) })))
+            }
+            let triggers = parts.children(of: view.id, Trigger.self)
+            if !triggers.isEmpty {
+                entries.append(
+                    YAMLOutput.Entry("triggers", .map(triggers.map { YAMLOutput.Entry($0.id.name, Trigger.write($0, schema)) })))
+            }
+            let comments = view.columns.value.compactMap { column in
+                schema.find(Comment.self, .comment(on: ObjectID(.column, view.id.path + [column.name])))
+                    .map { YAMLOutput.Entry(column.name, .text($0.text)) }
+            }
+            if !comments.isEmpty { entries.append(YAMLOutput.Entry("column_comments", .map(comments))) }
+            return ModelEntry(
+                key: key(view.id), value: entries.count == 1 ? .text(view.query) : .map(entries), file: view.id.name)
+        }
+    }
+}

@@ -1,0 +1,216 @@
+import SchemaModel
+import SourceDiagnostics
+
+/// Reads nodes into objects and collects everything that is wrong.
+struct ModelReader {
+    let source: SourceText
+    var model: AuthoredModel
+    var problems: [Diagnostic] = []
+    /// The schema of unqualified names in this file.
+    var defaultSchema = "public"
+
+    mutating func fail(
+        _ code: String, _ message: String, _ node: YAMLNode, help: String? = nil, notes: [Diagnostic.Note] = []
+    ) {
+        // Merged and aliased nodes stand elsewhere in the same file.
+        problems.append(source.diagnostic(code, message, at: node.span, help: help, notes: notes))
+    }
+
+    // MARK: - Scalars
+
+    /// Text taken as written.
+    mutating func text(_ node: YAMLNode, _ key: String) -> String? {
+        guard let text = node.scalar, !node.isEmpty else {
+            fail("model.type", "'\(key)' takes text, not \(node.description)", node, help: node.isEmpty ? "an empty text is written ''" : nil)
+            return nil
+        }
+        return text
+    }
+
+    /// Text in a place where SQL stands: here YAML must not have swallowed a part of it.
+    mutating func sql(_ node: YAMLNode, _ key: String) -> String? {
+        guard let text = node.scalar else {
+            fail(
+                "model.type", "'\(key)' takes SQL, not \(node.description)", node,
+                help: "quote it: SQL that begins with '[' or '{' is YAML's own otherwise")
+            return nil
+        }
+        guard case .scalar(_, .plain) = node.content else { return text }
+        if text.isEmpty {
+            fail("model.empty", "'\(key)' has no value", node, help: "write the SQL after the colon; quote it: \"\(key): '…'\"")
+            return nil
+        }
+        if node.endLine != node.span.line {
+            fail(
+                "model.swallowed", "this SQL goes over several lines, and YAML would join them", node,
+                help: "quote it, or write it as a block after '|'")
+            return nil
+        }
+        if let line = source.line(node.endLine) {
+            let rest = line.unicodeScalars.dropFirst(node.endColumn - 1).drop { $0 == " " || $0 == "\t" }
+            if rest.first == "#", let after = rest.dropFirst().first, after != " ", after != "\t" {
+                fail(
+                    "model.swallowed", "YAML takes what follows '#' for a comment", node,
+                    help: "quote it: \(key): \"\(text) \(String(String.UnicodeScalarView(rest)))\"")
+                return nil
+            }
+        }
+        return text
+    }
+
+    mutating func bool(_ node: YAMLNode, _ key: String) -> Bool? {
+        switch node.scalar {
+        case "true": return true
+        case "false": return false
+        default:
+            fail("model.type", "'\(key)' takes true or false, not \(shown(node))", node)
+            return nil
+        }
+    }
+
+    mutating func number(_ node: YAMLNode, _ key: String) -> String? {
+        guard let text = node.scalar, Double(text) != nil else {
+            fail("model.type", "'\(key)' takes a number, not \(shown(node))", node)
+            return nil
+        }
+        return text
+    }
+
+    mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(_ node: YAMLNode, _ key: String) -> Choice? {
+        if let text = node.scalar, let choice = Choice(rawValue: text.lowercased()) { return choice }
+        let all = Choice.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        fail("model.choice", "'\(key)' takes one of \(all), not \(shown(node))", node)
+        return nil
+    }
+
+    private func shown(_ node: YAMLNode) -> String { node.scalar.map { $0.isEmpty ? "nothing" : "'\($0)'" } ?? node.description }
+
+    // MARK: - Lists and maps
+
+    /// A list of texts, or a single one.
+    mutating func names(_ node: YAMLNode, _ key: String) -> [String] {
+        if node.scalar != nil, !node.isEmpty { return text(node, key).map { [$0] } ?? [] }
+        guard let items = node.items else {
+            fail("model.type", "'\(key)' takes a list of names, not \(node.description)", node)
+            return []
+        }
+        return items.compactMap { text($0, key) }
+    }
+
+    mutating func options(_ node: YAMLNode, _ key: String) -> [String: String] {
+        guard let entries = node.entries else {
+            fail("model.type", "'\(key)' takes a map, not \(node.description)", node)
+            return [:]
+        }
+        var options: [String: String] = [:]
+        for (name, value) in entries {
+            if let name = name.scalar, let text = text(value, name) { options[name] = text }
+        }
+        return options
+    }
+
+    /// A dotted name as its parts.
+    mutating func path(_ node: YAMLNode, _ key: String) -> [String]? {
+        guard let text = text(node, key) else { return nil }
+        guard let path = NameNotation.parse(text), path.count <= 4 else {
+            fail(
+                "model.name", "'\(text)' is not a name", node,
+                help: "a part that holds a dot, a parenthesis or a quote stands in double quotes inside the text")
+            return nil
+        }
+        return path
+    }
+
+    /// The path of a new object: its schema from the name, else from the file.
+    mutating func qualified(_ node: YAMLNode, _ what: String) -> [String]? {
+        guard let path = path(node, what) else { return nil }
+        return qualified(path, node, what)
+    }
+
+    mutating func qualified(_ path: [String], _ node: YAMLNode, _ what: String) -> [String]? {
+        guard path.count <= 2 else {
+            fail("model.name", "the name of a \(what) has a schema at most, not \(path.count) parts", node)
+            return nil
+        }
+        for part in path where part.utf8.count > DefaultNames.limit {
+            fail("model.name-too-long", "'\(part)' is longer than PostgreSQL's limit of 63 bytes", node)
+            return nil
+        }
+        return path.count == 2 ? path : [defaultSchema, path[0]]
+    }
+
+    mutating func entries(_ node: YAMLNode, _ key: String) -> [(key: YAMLNode, value: YAMLNode)] {
+        guard let entries = node.entries else {
+            fail("model.type", "'\(key)' takes a map, not \(node.description)", node)
+            return []
+        }
+        return entries
+    }
+
+    // MARK: - Objects
+
+    /// Reads a map by the fields of an object and of what else may stand there.
+    mutating func read<Object: Sendable>(
+        _ node: YAMLNode, _ what: String, into object: inout Object, extras: inout Extras, _ fields: [Field<Object>],
+        _ extraFields: [Field<Extras>] = Extras.named, required: [String] = [], ignoring others: [String] = [],
+        id: ObjectID? = nil
+    ) {
+        guard let entries = node.entries else {
+            fail("model.type", "\(what) takes a map, not \(node.description)", node)
+            return
+        }
+        var seen: Set<String> = []
+        for (key, value) in entries {
+            guard let name = key.scalar else { continue }
+            seen.insert(name)
+            if let id { model.attributeSpans[id, default: [:]][name] = value.span }
+            if let field = fields.first(where: { $0.key == name }) {
+                field.read(value, &object, &self)
+            } else if let field = extraFields.first(where: { $0.key == name }) {
+                field.read(value, &extras, &self)
+            } else if !others.contains(name) {
+                unknown(key, name, value, in: what, fields.map(\.key) + extraFields.map(\.key) + others)
+            }
+        }
+        for key in required where !seen.contains(key) {
+            fail("model.missing", "\(what) needs '\(key)'", node)
+        }
+    }
+
+    mutating func unknown(_ key: YAMLNode, _ name: String, _ value: YAMLNode, in what: String, _ known: [String]) {
+        var help = "known here: " + known.joined(separator: ", ")
+        if value.isEmpty || name.contains(")") {
+            help = "a comma inside {…} or […] separates; where it belongs to SQL, quote it: {type: \"numeric(4,3)\"}"
+        } else if let near = Suggestion.nearest(to: name, among: known) {
+            help = "did you mean '\(near)'?"
+        }
+        fail("model.unknown-key", "\(what) has no key '\(name)'", key, help: help)
+    }
+
+    /// Takes an object into the model, once.
+    mutating func add(_ object: some SchemaObject, _ node: YAMLNode, _ extras: Extras = Extras()) {
+        let id = object.id
+        if model.schema.contains(id) {
+            let notes = model.spans[id].map { [Diagnostic.Note("first here", at: $0)] } ?? []
+            fail("model.duplicate", "\(id) is declared twice", node, notes: notes)
+            return
+        }
+        model.schema.insert(object)
+        model.spans[id] = node.span
+        model.searchSchemas[id] = defaultSchema
+        if let comment = extras.comment {
+            model.schema.insert(Comment(on: id, text: comment))
+            model.spans[.comment(on: id)] = node.span
+        }
+        if let backfill = extras.backfill { model.backfills[id] = backfill }
+        if extras.isConcurrent { model.concurrentIndexes.insert(id) }
+        if !extras.dependsOn.isEmpty { model.declaredDependencies[id] = extras.dependsOn }
+        if let old = extras.renamedFrom {
+            let parent = Array(id.path.dropLast(id.kind.depth))
+            var path = old.count > id.kind.depth ? old : parent + old
+            if id.kind == .routine { path = (old.count > 1 ? old : [id.schema] + old) + [id.name] }
+            model.renames.append(
+                AuthoredModel.Rename(old: ObjectID(id.kind, path), new: id, span: extras.renamedFromSpan))
+        }
+    }
+}

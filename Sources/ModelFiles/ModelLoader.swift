@@ -1,0 +1,135 @@
+import SchemaModel
+import SourceDiagnostics
+
+/// Reads model files into one authored model. All problems of all files come back together.
+package enum ModelLoader {
+    package static func load(_ sources: [SourceText]) throws(Diagnostics) -> AuthoredModel {
+        var model = AuthoredModel()
+        var problems: [Diagnostic] = []
+        for source in sources {
+            model.sources[source.file] = source
+            guard let document = YAMLParser.parse(source, &problems) else { continue }
+            var reader = ModelReader(source: source, model: model)
+            reader.readFile(document)
+            model = reader.model
+            problems += reader.problems
+        }
+        if problems.isEmpty { model.complete(&problems) }
+        guard problems.isEmpty else { throw Diagnostics(problems) }
+        return model
+    }
+}
+
+extension ModelReader {
+    mutating func readFile(_ document: YAMLNode) {
+        if document.isEmpty { return }
+        guard let entries = document.entries else {
+            fail("model.type", "a model file is a map with keys like 'tables', not \(document.description)", document)
+            return
+        }
+        for (key, value) in entries where key.scalar == "schema" {
+            if let name = text(value, "schema") { defaultSchema = name }
+        }
+        let sections = ModelLanguage.sections
+        let known = ["schema"] + sections.map { $0.sectionKey }
+        for (key, value) in entries {
+            guard let name = key.scalar, name != "schema", !name.hasPrefix("x-") else { continue }
+            guard let section = sections.first(where: { $0.sectionKey == name }) else {
+                unknown(key, name, value, in: "a model file", known + ["x-… for your own anchors"])
+                continue
+            }
+            section.readSection(value, into: &self)
+        }
+    }
+}
+
+extension AuthoredModel {
+    /// What follows from what the files say: key columns that are not null, the columns of partitions, the schemas in use.
+    mutating func complete(_ problems: inout [Diagnostic]) {
+        for key in schema.all(KeyConstraint.self) where key.isPrimary {
+            for name in key.columns {
+                let id = ObjectID(.column, Array(key.id.path.dropLast()) + [name])
+                if var column = schema.find(Column.self, id) {
+                    column.notNull = true
+                    schema.insert(column)
+                }
+            }
+        }
+        derivePartitionColumns()
+        checkColumns(&problems)
+        for id in schema.sortedIDs where id.kind != .extension && id.kind != .comment { schemas.insert(id.schema) }
+        for name in schemas.sorted() where name == "public" && !schema.contains(.schema(name)) {
+            schema.insert(Schema(id: .schema(name)))
+        }
+    }
+
+    private mutating func derivePartitionColumns() {
+        var open = schema.all(Partition.self)
+        var columns: [ObjectID: [Column]] = [:]
+        for column in schema.all(Column.self) { columns[column.table, default: []].append(column) }
+        var progress = true
+        while progress {
+            progress = false
+            open.removeAll { partition in
+                guard let parents = columns[partition.parent], !parents.isEmpty else { return false }
+                for column in parents {
+                    var copy = column
+                    copy.id = ObjectID(.column, partition.id.path + [column.id.name])
+                    copy.isInherited = Uncompared(true)
+                    schema.insert(copy)
+                    columns[ObjectID(.table, partition.id.path), default: []].append(copy)
+                    let value = schema.find(ColumnDefault.self, ObjectID(.columnDefault, column.id.path))
+                    if var value {
+                        value.id = ObjectID(.columnDefault, copy.id.path)
+                        schema.insert(value)
+                    }
+                }
+                progress = true
+                return true
+            }
+        }
+    }
+
+    /// Columns that keys, indexes, foreign keys and triggers name must be there.
+    private func checkColumns(_ problems: inout [Diagnostic]) {
+        func check(_ names: [String], of table: ObjectID, by id: ObjectID, _ attribute: String) {
+            guard schema.contains(table) else { return }
+            let known = schema.all(Column.self).lazy.filter { $0.table == table }.map(\.id.name)
+            for name in names where !schema.contains(ObjectID(.column, table.path + [name])) {
+                let near = Suggestion.nearest(to: name, among: Array(known))
+                problems.append(
+                    diagnostic(
+                        "model.unknown-column", "table '\(table.name)' has no column '\(name)'", on: id,
+                        attribute: attribute, help: near.map { "did you mean '\($0)'?" }))
+            }
+        }
+        for (id, object) in schema.objects {
+            let table = ObjectID(.table, Array(id.path.dropLast()))
+            switch object {
+            case let key as KeyConstraint:
+                check(key.columns, of: table, by: id, "columns")
+                check(key.include, of: table, by: id, "include")
+            case let index as Index:
+                let names = index.parts.compactMap { part in
+                    if case .column(let name) = part.subject { name } else { nil }
+                }
+                check(names, of: table, by: id, "columns")
+                check(index.include, of: table, by: id, "include")
+            case let key as ForeignKey:
+                check(key.columns, of: table, by: id, "columns")
+                guard schema.contains(key.target) else {
+                    let near = Suggestion.nearest(
+                        to: key.target.name, among: schema.all(Table.self).map(\.id.name))
+                    problems.append(
+                        diagnostic(
+                            "model.unknown-table", "there is no table '\(key.target.dottedName)'", on: id,
+                            attribute: "references", help: near.map { "did you mean '\($0)'?" }))
+                    continue
+                }
+                check(key.targetColumns, of: key.target, by: id, "references")
+            case let trigger as Trigger: check(trigger.updateOf, of: table, by: id, "update_of")
+            default: break
+            }
+        }
+    }
+}

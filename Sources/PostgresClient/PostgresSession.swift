@@ -1,0 +1,136 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
+import CLibPQ
+import DatabaseAccess
+
+/// A libpq connection: <https://www.postgresql.org/docs/current/libpq.html>.
+package struct PostgresSession: ~Copyable, DatabaseSession {
+    private let connection: OpaquePointer
+    private let notices: NoticeBox
+
+    /// Connects; every libpq parameter and `PG*` variable counts.
+    package init(_ conninfo: String, applicationName: String = "autogen") throws(DatabaseError) {
+        let keywords = ["dbname", "fallback_application_name", "client_encoding"]
+        // What changes a deparse or the meaning of a literal is pinned for the session: a role's or database's own settings must not.
+        let values = [conninfo, applicationName, "UTF8"]
+        guard let connection = Self.connect(keywords, values) else {
+            throw DatabaseError(message: "out of memory while connecting")
+        }
+        guard PQstatus(connection) == CONNECTION_OK else {
+            let message = Self.trimmed(String(cString: PQerrorMessage(connection)))
+            PQfinish(connection)
+            throw DatabaseError(code: "08001", message: message)
+        }
+        self.connection = connection
+        notices = NoticeBox()
+        PQsetNoticeProcessor(
+            connection,
+            { context, text in
+                guard let context, let text else { return }
+                Unmanaged<NoticeBox>.fromOpaque(context).takeUnretainedValue().lines.append(String(cString: text))
+            }, Unmanaged.passUnretained(notices).toOpaque())
+        try execute(Self.settings)
+    }
+
+    deinit { PQfinish(connection) }
+
+    /// Settings of the session that a deparse or a literal depends on.
+    private static let settings = """
+        SET TimeZone = 'UTC'; SET DateStyle = 'ISO, MDY'; SET IntervalStyle = 'postgres'; SET extra_float_digits = 1; \
+        SET bytea_output = 'hex'; SET quote_all_identifiers = off; SET standard_conforming_strings = on; \
+        SET client_min_messages = warning; SET xmloption = content; SET row_security = off
+        """
+
+    private static func connect(_ keywords: [String], _ values: [String?]) -> OpaquePointer? {
+        let keys = keywords.map { strdup($0) } + [nil]
+        let texts = values.map { $0.flatMap { strdup($0) } } + [nil]
+        defer { for pointer in keys + texts { free(pointer) } }
+        return PQconnectdbParams(keys.map { UnsafePointer($0) }, texts.map { UnsafePointer($0) }, 1)
+    }
+
+    package var serverVersion: Int { Int(PQserverVersion(connection)) }
+    package var databaseName: String { PQdb(connection).map { String(cString: $0) } ?? "" }
+    package var host: String { PQhost(connection).map { String(cString: $0) } ?? "" }
+    package var userName: String { PQuser(connection).map { String(cString: $0) } ?? "" }
+    package var backendPID: Int { Int(PQbackendPID(connection)) }
+
+    package func takeNotices() -> [String] {
+        defer { notices.lines = [] }
+        return notices.lines
+    }
+
+    package func run(_ sql: String) throws(DatabaseError) -> [ResultTable] {
+        guard PQsendQuery(connection, sql) == 1 else { throw connectionError(sql) }
+        var tables: [ResultTable] = []
+        var failure: DatabaseError?
+        while let result = PQgetResult(connection) {
+            defer { PQclear(result) }
+            switch PQresultStatus(result) {
+            case PGRES_TUPLES_OK: tables.append(Self.table(result))
+            case PGRES_COMMAND_OK, PGRES_EMPTY_QUERY: break
+            case PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH:
+                PQputCopyEnd(connection, "COPY is not supported here")
+                failure = failure ?? DatabaseError(code: "0A000", message: "COPY is not supported here", statement: sql)
+            default: failure = failure ?? error(result, sql)
+            }
+        }
+        if let failure { throw failure }
+        return tables
+    }
+
+    package func query(_ sql: String, _ values: [String?]) throws(DatabaseError) -> ResultTable {
+        let texts = values.map { $0.flatMap { strdup($0) } }
+        defer { for pointer in texts { free(pointer) } }
+        let result = PQexecParams(
+            connection, sql, Int32(values.count), nil, texts.map { UnsafePointer($0) }, nil, nil, 0)
+        defer { PQclear(result) }
+        switch PQresultStatus(result) {
+        case PGRES_TUPLES_OK, PGRES_COMMAND_OK: return Self.table(result)
+        default: throw error(result, sql)
+        }
+    }
+
+    private static func table(_ result: OpaquePointer?) -> ResultTable {
+        let (rows, columns) = (PQntuples(result), PQnfields(result))
+        var table = ResultTable(columnCount: Int(columns), cells: Int(rows * columns), bytes: Int(rows) * Int(columns) * 6)
+        for row in 0..<rows {
+            for column in 0..<columns {
+                if PQgetisnull(result, row, column) == 1 {
+                    table.appendNull()
+                } else {
+                    let length = Int(PQgetlength(result, row, column))
+                    table.append(
+                        cell: UnsafeRawBufferPointer(start: PQgetvalue(result, row, column), count: length))
+                }
+            }
+        }
+        return table
+    }
+
+    private func error(_ result: OpaquePointer?, _ sql: String) -> DatabaseError {
+        func field(_ code: Character) -> String? {
+            PQresultErrorField(result, Int32(code.asciiValue ?? 0)).map { String(cString: $0) }
+        }
+        guard let message = field("M") else { return connectionError(sql) }
+        return DatabaseError(
+            code: field("C") ?? "", message: message, detail: field("D"), hint: field("H"),
+            position: field("P").flatMap { Int($0) }, context: field("W"), statement: sql)
+    }
+
+    private func connectionError(_ sql: String) -> DatabaseError {
+        let message = Self.trimmed(String(cString: PQerrorMessage(connection)))
+        return DatabaseError(code: "08006", message: message.isEmpty ? "the connection is lost" : message, statement: sql)
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        var text = text[...]
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+}
+
+/// Where libpq's callback leaves the server's notices.
+private final class NoticeBox {
+    var lines: [String] = []
+}

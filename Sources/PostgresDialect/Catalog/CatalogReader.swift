@@ -1,0 +1,107 @@
+import DatabaseAccess
+import SchemaModel
+
+/// What is known while the kinds read their results: names, objects so far, and the addresses that dependencies refer to.
+package struct CatalogReader {
+    let names: CatalogNames
+    let version: Int
+    private(set) var schema = DatabaseSchema()
+    /// What identity columns know of the sequences behind them, by relation and column number.
+    var identities: [Int: [Int: (options: SequenceOptions, path: [String])]] = [:]
+    /// The indexes behind constraints, by OID.
+    var constraintIndexes: [Int: Index] = [:]
+    private var addresses: [CatalogAddress: ObjectID] = [:]
+    private var pending: [(CatalogAddress, Int, CatalogAddress, Int)] = []
+
+    init(names: CatalogNames, version: Int) {
+        self.names = names
+        self.version = version
+        schema.reserve(names.relations.count * 24)
+        for (oid, relation) in names.relations {
+            if let id = relation.id { addresses[CatalogAddress(classID: CatalogClass.relation, objectID: oid)] = id }
+        }
+    }
+
+    mutating func insert(_ object: some SchemaObject) { schema.insert(object) }
+
+    mutating func insert(_ object: some SchemaObject, _ classID: Int, _ oid: Int) {
+        schema.insert(object)
+        addresses[CatalogAddress(classID: classID, objectID: oid)] = object.id
+    }
+
+    /// Another catalog entry that stands for an object: the index behind a constraint, say.
+    mutating func alias(_ classID: Int, _ oid: Int, _ id: ObjectID) {
+        addresses[CatalogAddress(classID: classID, objectID: oid)] = id
+    }
+
+    func id(_ classID: Int, _ oid: Int) -> ObjectID? {
+        addresses[CatalogAddress(classID: classID, objectID: oid)]
+    }
+
+    mutating func depends(_ id: ObjectID, on other: ObjectID) {
+        if id != other { schema.dependencies[id, default: []].insert(other) }
+    }
+
+    mutating func depends(_ id: ObjectID, onType oid: Int) {
+        if let other = type(oid) { depends(id, on: other) }
+    }
+
+    /// A dependency that the catalog states, resolved when everything has been read.
+    mutating func stated(_ object: CatalogAddress, _ sub: Int, on other: CatalogAddress, _ otherSub: Int) {
+        pending.append((object, sub, other, otherSub))
+    }
+
+    /// The object behind a type: its element's for an array, the relation for a row type, the extension for a member.
+    func type(_ oid: Int) -> ObjectID? {
+        guard oid >= 16384, let type = names.types[oid] else { return nil }
+        if type.isArray { return self.type(type.element) }
+        if type.relation != 0, let relation = names.relationID(type.relation) { return relation }
+        return resolve(CatalogAddress(classID: CatalogClass.type, objectID: oid), 0)
+    }
+
+    private func resolve(_ address: CatalogAddress, _ sub: Int) -> ObjectID? {
+        if let member = names.memberOwner[address] { return id(CatalogClass.extension, member) }
+        if address.classID == CatalogClass.type, let type = names.types[address.objectID] {
+            if type.isArray { return self.type(type.element) }
+            if type.relation != 0, let relation = names.relationID(type.relation) { return relation }
+        }
+        guard let id = addresses[address] else { return nil }
+        guard sub > 0, address.classID == CatalogClass.relation, id.kind == .table else { return id }
+        return ObjectID(.column, id.path + [names.column(address.objectID, sub)])
+    }
+
+    mutating func finish() -> DatabaseSchema {
+        for (object, sub, other, otherSub) in pending {
+            guard let id = resolve(object, sub), let needed = resolve(other, otherSub), schema.contains(id) else { continue }
+            depends(id, on: needed)
+        }
+        return schema
+    }
+}
+
+/// The dependencies that do not follow from other columns of the catalog: what expressions, views and routines use.
+package struct DependencyCatalog: CatalogSection {
+    package static func catalogQueries(_ version: Int) -> [String] {
+        [
+            """
+            SELECT classid, objid, objsubid, refclassid, refobjid, refobjsubid FROM pg_depend
+            WHERE objid >= 16384 AND deptype IN ('n', 'a', 'i') AND (refobjid >= 16384 AND (
+                classid IN (2618, 2604, 1255)
+                OR refclassid IN (1255, 1247) AND NOT (classid = 1247 AND deptype = 'i')
+                OR classid NOT IN (1259, 1247, 2606) AND refclassid <> 2615
+                OR classid = 2606 AND refclassid = 1259
+                OR classid = 1259 AND refclassid = 1259 AND objid IN (
+                  SELECT indexrelid FROM pg_index WHERE indexprs IS NOT NULL OR indpred IS NOT NULL)))
+            """
+        ]
+    }
+
+    package static func read(_ tables: [ResultTable], into catalog: inout CatalogReader) {
+        let rows = tables[0]
+        for row in 0..<rows.rowCount {
+            catalog.stated(
+                CatalogAddress(classID: rows.int(row, 0), objectID: rows.int(row, 1)), rows.int(row, 2),
+                on: CatalogAddress(classID: rows.int(row, 3), objectID: rows.int(row, 4)), rows.int(row, 5))
+        }
+    }
+}

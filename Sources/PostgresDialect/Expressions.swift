@@ -1,0 +1,97 @@
+import SQLText
+
+/// What has to be known about expressions without parsing them.
+enum Expressions {
+    /// The expression in parentheses, as checks and index parts need it; not twice where it stands in them already.
+    static func parenthesized(_ text: String) -> SQL {
+        isParenthesized(text) ? "\(expression: respelled(text))" : "(\(expression: respelled(text)))"
+    }
+
+    /// The text so that PostgreSQL prints it back the same. Its own print of `varchar IN (…)` casts the whole array,
+    /// and read again it would cast each element: without the outer casts the first print comes out again.
+    static func respelled(_ text: String) -> String {
+        let marker = "])::text[])"
+        guard text.contains(marker), text.contains("((ARRAY[") else { return text }
+        var bytes = Array(text.utf8)
+        var start = 0
+        while let array = find("((ARRAY[", in: bytes, from: start) {
+            guard let close = closing(bytes, array + 1) else { return String(decoding: bytes, as: UTF8.self) }
+            // ((ARRAY[…])::text[])  →  (ARRAY[…])
+            let tail = Array(")::text[])".utf8)
+            guard bytes[close...].starts(with: tail) else {
+                start = array + 1
+                continue
+            }
+            bytes.replaceSubrange(close..<close + tail.count, with: ")".utf8)
+            bytes.remove(at: array)
+            removeTextCast(&bytes, before: array)
+            start = array
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// `(x)::text = ANY ` → `x = ANY `, looking back from the array.
+    private static func removeTextCast(_ bytes: inout [UInt8], before array: Int) {
+        for operation in [" = ANY ", " <> ALL "] {
+            let cast = Array(")::text\(operation)".utf8)
+            guard array >= cast.count, bytes[(array - cast.count)..<array].elementsEqual(cast) else { continue }
+            var depth = 0
+            var index = array - cast.count
+            while index >= 0 {
+                if bytes[index] == UInt8(ascii: ")") { depth += 1 }
+                if bytes[index] == UInt8(ascii: "(") { depth -= 1 }
+                if bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") {
+                    // Quoted text may hold parentheses: step over it.
+                    let quote = bytes[index]
+                    index -= 1
+                    while index >= 0, bytes[index] != quote { index -= 1 }
+                }
+                if depth == 0 { break }
+                index -= 1
+            }
+            guard index >= 0 else { return }
+            let end = array - cast.count
+            bytes.removeSubrange(end..<end + ")::text".utf8.count)
+            bytes.remove(at: index)
+            return
+        }
+    }
+
+    private static func find(_ text: String, in bytes: [UInt8], from start: Int) -> Int? {
+        let wanted = Array(text.utf8)
+        guard bytes.count >= wanted.count, start <= bytes.count - wanted.count else { return nil }
+        return (start...(bytes.count - wanted.count)).first { bytes[$0..<$0 + wanted.count].elementsEqual(wanted) }
+    }
+
+    /// Whether one pair of parentheses encloses the whole text.
+    static func isParenthesized(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        guard bytes.first == UInt8(ascii: "("), bytes.last == UInt8(ascii: ")") else { return false }
+        return closing(bytes, 0) == bytes.count - 1
+    }
+
+    /// The index of the parenthesis that closes the one at `open`, stepping over strings, quoted names and dollar quotes.
+    static func closing(_ bytes: [UInt8], _ open: Int) -> Int? {
+        var depth = 0
+        var index = open
+        while index < bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"):
+                depth -= 1
+                if depth == 0 { return index }
+            case UInt8(ascii: "'"), UInt8(ascii: "\""):
+                let quote = bytes[index]
+                let isEscape = quote == UInt8(ascii: "'") && index > 0 && bytes[index - 1] == UInt8(ascii: "E")
+                index += 1
+                while index < bytes.count, bytes[index] != quote {
+                    if isEscape, bytes[index] == UInt8(ascii: "\\") { index += 1 }
+                    index += 1
+                }
+            default: break
+            }
+            index += 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,205 @@
+import DatabaseAccess
+import MigrationPlan
+import SchemaModel
+import SQLText
+
+extension Column: CatalogSection {
+    package static func catalogQueries(_ version: Int) -> [String] {
+        [
+            """
+            SELECT attrelid, attnum, attname, atttypid, atttypmod, attnotnull, attidentity, attgenerated, attcollation, attinhcount
+            FROM pg_attribute WHERE attnum > 0 AND NOT attisdropped
+              AND attrelid IN (SELECT oid FROM pg_class WHERE oid >= 16384 AND relkind IN ('r', 'p'))
+            """,
+            """
+            SELECT oid, adrelid, adnum, pg_get_expr(adbin, CASE WHEN adbin::text LIKE '%{VAR :%' THEN adrelid ELSE 0 END)
+            FROM pg_attrdef WHERE oid >= 16384
+            """,
+        ]
+    }
+
+    package static func read(_ tables: [ResultTable], into catalog: inout CatalogReader) {
+        let (attributes, defaults) = (tables[0], tables[1])
+        var expressions: [Int: [Int: (oid: Int, text: String)]] = [:]
+        for row in 0..<defaults.rowCount {
+            expressions[defaults.int(row, 1), default: [:]][defaults.int(row, 2)] = (
+                defaults.int(row, 0), defaults.string(row, 3)
+            )
+        }
+        for row in 0..<attributes.rowCount {
+            let (relation, number) = (attributes.int(row, 0), attributes.int(row, 1))
+            guard let table = catalog.names.relationID(relation) else { continue }
+            var column = Column(id: ObjectID(.column, table.path + [attributes.string(row, 2)]))
+            let type = attributes.int(row, 3)
+            column.type = catalog.names.type(type, attributes.int(row, 4))
+            column.notNull = attributes.bool(row, 5)
+            column.position = Uncompared(number)
+            column.isInherited = Uncompared(
+                attributes.int(row, 9) > 0 && catalog.names.relations[relation]?.isPartition == true)
+            if attributes.int(row, 8) != catalog.names.types[type]?.collation {
+                column.collation = catalog.names.collation(attributes.int(row, 8))
+            }
+            let identity = attributes.character(row, 6)
+            if identity == "a" || identity == "d" {
+                column.identity = Identity(isAlways: identity == "a")
+                if let (options, path) = catalog.identities[relation]?[number] {
+                    column.identity?.options = options
+                    if path != Identity.defaultSequence(column.id) { column.identity?.sequence = path }
+                }
+            }
+            if let expression = expressions[relation]?[number] {
+                if attributes.character(row, 7) == "s" {
+                    column.generated = expression.text
+                    catalog.alias(CatalogClass.attributeDefault, expression.oid, column.id)
+                } else {
+                    catalog.insert(
+                        ColumnDefault(id: ObjectID(.columnDefault, column.id.path), expression: expression.text),
+                        CatalogClass.attributeDefault, expression.oid)
+                }
+            }
+            catalog.insert(column)
+            catalog.depends(column.id, onType: type)
+        }
+    }
+
+    static let rules = ObjectRules(
+        Column.self,
+        create: { column, context in PostgresDialect().addColumn(column, default: nil, context: context) },
+        drop: { column, context in
+            guard !column.isInherited.value else { return [] }
+            let isReplaced = context.to.contains(column.id)
+            let flag =
+                isReplaced
+                ? Flag(.note, "replace-column", "column \(column.id.dottedName) is made again; its values are computed anew")
+                : Flag(
+                    context.hints.isDowngrade ? .note : .review, "drop-column",
+                    "drops column \(column.id.dottedName) with its values",
+                    check:
+                        "SELECT count(*) FROM \(path: column.table.path) WHERE \(name: column.id.name) IS NOT NULL")
+            return [Statement(table: column.table, "DROP COLUMN \(name: column.id.name)", flags: [flag])]
+        },
+        rename: { column, id in
+            [
+                Statement(
+                    "ALTER TABLE \(path: column.table.path) RENAME COLUMN \(name: column.id.name) TO \(name: id.name)")
+            ]
+        },
+        attributes: [
+            AttributeRule("type", \Column.type, ColumnType.change),
+            AttributeRule("collation", \Column.collation, ColumnType.change),
+            AttributeRule("notNull", \Column.notNull) { _, new, context in
+                guard !new.isInherited.value else { return .alter([]) }
+                guard new.notNull else {
+                    return .alter([Statement(table: new.table, "ALTER COLUMN \(name: new.id.name) DROP NOT NULL", weight: 3)])
+                }
+                return .alter(ColumnFilling.setNotNull(new, context))
+            },
+            AttributeRule("identity", \Column.identity) { old, new, _ in
+                new.isInherited.value ? .alter([]) : .alter(identityChanges(old, new))
+            },
+            AttributeRule("generated", \Column.generated) { old, new, _ in
+                guard !new.isInherited.value else { return .alter([]) }
+                guard new.generated == nil else { return .replace }
+                return .alter([Statement(table: new.table, "ALTER COLUMN \(name: new.id.name) DROP EXPRESSION")])
+            },
+        ])
+
+    private static func identityChanges(_ old: Column, _ new: Column) -> [Statement] {
+        let column: SQL = "ALTER COLUMN \(name: new.id.name)"
+        guard let identity = new.identity else { return [Statement(table: new.table, "\(column) DROP IDENTITY", weight: 1)] }
+        guard let before = old.identity else {
+            return [Statement(table: new.table, "\(column) ADD \(identityClause(identity))", weight: 5)]
+        }
+        var changes: [SQL] = []
+        if before.isAlways != identity.isAlways {
+            changes.append(identity.isAlways ? "SET GENERATED ALWAYS" : "SET GENERATED BY DEFAULT")
+        }
+        changes += Rendering.sequenceChanges(before.options, identity.options, type: new.type).map { "SET \($0)" }
+        var statements =
+            changes.isEmpty
+            ? [] : [Statement(table: new.table, "\(column) \(changes.joined(separator: " "))", weight: 4)]
+        let (oldPath, newPath) = (
+            before.sequence ?? Identity.defaultSequence(old.id), identity.sequence ?? Identity.defaultSequence(new.id)
+        )
+        if oldPath != newPath {
+            statements += TypeNames.rename(
+                ObjectID(.sequence, oldPath), to: ObjectID(.sequence, newPath), keyword: "SEQUENCE")
+        }
+        return statements
+    }
+
+    static func identityClause(_ identity: Identity) -> SQL {
+        var options: [SQL] = identity.sequence.map { ["SEQUENCE NAME \(path: $0)"] } ?? []
+        options += Rendering.sequenceOptions(identity.options)
+        let kind: SQL = identity.isAlways ? "ALWAYS" : "BY DEFAULT"
+        let tail: SQL = options.isEmpty ? "" : " (\(options.joined(separator: " ")))"
+        return "GENERATED \(kind) AS IDENTITY\(tail)"
+    }
+
+    /// The column as `CREATE TABLE` and `ADD COLUMN` write it.
+    static func definition(_ column: Column, default value: ColumnDefault?) -> SQL {
+        var sql: SQL = "\(name: column.id.name) \(expression: column.type)\(Rendering.collate(column.collation))"
+        if let value { sql += " DEFAULT \(expression: Expressions.respelled(value.expression))" }
+        if let generated = column.generated { sql += " GENERATED ALWAYS AS \(Expressions.parenthesized(generated)) STORED" }
+        if let identity = column.identity { sql += " \(identityClause(identity))" }
+        if column.notNull { sql += " NOT NULL" }
+        return sql
+    }
+}
+
+extension Identity {
+    static func defaultSequence(_ column: ObjectID) -> [String] {
+        [column.schema, DefaultNames.make(column.path[1], column.name, "seq")]
+    }
+}
+
+extension PostgresDialect {
+    package func addColumn(_ column: Column, default value: ColumnDefault?, context: PlanContext) -> [Statement] {
+        guard !column.isInherited.value else { return [] }
+        let isFilled = value != nil || column.identity != nil || column.generated != nil
+        if column.notNull, !isFilled, context.from.contains(column.table) {
+            return ColumnFilling.addRequired(column, context)
+        }
+        return [Statement(table: column.table, "ADD COLUMN \(Column.definition(column, default: value))")]
+    }
+
+    package func element(_ object: any SchemaObject, default value: ColumnDefault?, context: PlanContext) -> SQL? {
+        switch object {
+        case let column as Column: column.isInherited.value ? nil : Column.definition(column, default: value)
+        case let key as KeyConstraint: ConstraintSQL.definition(key)
+        case let check as CheckConstraint: check.isValidated ? ConstraintSQL.definition(check) : nil
+        default: nil
+        }
+    }
+}
+
+extension ColumnDefault {
+    static let rules = ObjectRules(
+        ColumnDefault.self,
+        create: { value, context in isInherited(value, context.to) ? [] : [set(value)] },
+        drop: { value, context in
+            guard !isInherited(value, context.from) else { return [] }
+            return [Statement(table: table(value), "ALTER COLUMN \(name: value.id.name) DROP DEFAULT")]
+        },
+        attributes: [
+            AttributeRule("expression", \ColumnDefault.expression) { _, new, context in
+                .alter(isInherited(new, context.to) ? [] : [set(new)])
+            }
+        ])
+
+    /// A partition's default that comes with its parent's.
+    private static func isInherited(_ value: ColumnDefault, _ schema: DatabaseSchema) -> Bool {
+        guard schema.find(Column.self, ObjectID(.column, value.id.path))?.isInherited.value == true,
+            let partition = schema.find(Partition.self, ObjectID(.partition, table(value).path))
+        else { return false }
+        let parent = ObjectID(.columnDefault, partition.parent.path + [value.id.name])
+        return schema.find(ColumnDefault.self, parent)?.expression == value.expression
+    }
+
+    private static func table(_ value: ColumnDefault) -> ObjectID { ObjectID(.table, Array(value.id.path.dropLast())) }
+
+    private static func set(_ value: ColumnDefault) -> Statement {
+        let expression = Expressions.respelled(value.expression)
+        return Statement(table: table(value), "ALTER COLUMN \(name: value.id.name) SET DEFAULT \(expression: expression)", weight: 6)
+    }
+}

@@ -1,0 +1,116 @@
+import MigrationPlan
+import SchemaModel
+import SQLText
+
+/// How rows that exist get a value in a column that must not be null.
+enum ColumnFilling {
+    /// A new column without default on a table that may hold rows.
+    static func addRequired(_ column: Column, _ context: PlanContext) -> [Statement] {
+        let add: SQL = "ADD COLUMN \(name: column.id.name) \(expression: column.type)\(Rendering.collate(column.collation))"
+        let notNull: SQL = "ALTER COLUMN \(name: column.id.name) SET NOT NULL"
+        if let value = context.hints.backfills[column.id] {
+            let flag = Flag(.note, "backfill", "rows that exist get \(value) in \(column.id.dottedName)")
+            return [
+                Statement(table: column.table, add, flags: [flag]),
+                Statement("UPDATE \(path: column.table.path) SET \(name: column.id.name) = \(expression: value)", weight: 1),
+                Statement(table: column.table, notNull, weight: 2),
+            ]
+        }
+        let level: Flag.Level = context.hints.isDowngrade ? .note : .review
+        let hint = "say `backfill:` in the model for another"
+        if isUnique(column, context.to), let value = distinct(column) {
+            let flag = Flag(level, "required-column", "rows that exist get distinct made-up values in \(column.id.dottedName); \(hint)")
+            return [
+                Statement(table: column.table, add, flags: [flag]),
+                Statement(value, weight: 1),
+                Statement(table: column.table, notNull, weight: 2),
+            ]
+        }
+        guard let value = neutral(column.type, context.to), !isReference(column, context.to) else {
+            let flag = Flag(
+                level, "required-column",
+                "\(column.id.dottedName) is NOT NULL and there is no value for rows that exist: say `backfill:` in the model",
+                check: "SELECT count(*) FROM \(path: column.table.path)")
+            return [Statement(table: column.table, "\(add) NOT NULL", flags: [flag])]
+        }
+        let flag = Flag(level, "required-column", "rows that exist get \(value) in \(column.id.dottedName); \(hint)")
+        return [
+            Statement(table: column.table, "\(add) DEFAULT \(value) NOT NULL", flags: [flag]),
+            Statement(table: column.table, "ALTER COLUMN \(name: column.id.name) DROP DEFAULT", weight: 1),
+        ]
+    }
+
+    /// `SET NOT NULL` on a column that may hold nulls.
+    static func setNotNull(_ column: Column, _ context: PlanContext) -> [Statement] {
+        let target: SQL = "\(path: column.table.path)"
+        let set: SQL = "ALTER COLUMN \(name: column.id.name) SET NOT NULL"
+        let count: SQL = "SELECT count(*) FROM \(target) WHERE \(name: column.id.name) IS NULL"
+        if let value = context.hints.backfills[column.id] {
+            let flag = Flag(.note, "backfill", "nulls in \(column.id.dottedName) become \(value)")
+            return [
+                Statement(
+                    "UPDATE \(target) SET \(name: column.id.name) = \(expression: value) WHERE \(name: column.id.name) IS NULL",
+                    weight: 2, flags: [flag]),
+                Statement(table: column.table, set, weight: 3),
+            ]
+        }
+        let flag = Flag(.note, "set-not-null", "fails where \(column.id.dottedName) is null", check: count)
+        return [Statement(table: column.table, set, weight: 3, flags: [flag])]
+    }
+
+    private static func isUnique(_ column: Column, _ schema: DatabaseSchema) -> Bool {
+        schema.all(KeyConstraint.self).contains { $0.columns == [column.id.name] && schema.parent(of: $0.id) == column.table }
+            || schema.all(Index.self).contains {
+                $0.isUnique && schema.parent(of: $0.id) == column.table
+                    && $0.parts.contains { $0.subject == .column(column.id.name) }
+            }
+    }
+
+    private static func isReference(_ column: Column, _ schema: DatabaseSchema) -> Bool {
+        schema.all(ForeignKey.self).contains {
+            $0.columns.contains(column.id.name) && schema.parent(of: $0.id) == column.table
+        }
+    }
+
+    /// An update that gives every row another value.
+    private static func distinct(_ column: Column) -> SQL? {
+        let (table, name): (SQL, SQL) = ("\(path: column.table.path)", "\(name: column.id.name)")
+        switch ColumnType.base(column.type) {
+        case "smallint", "integer", "bigint", "numeric":
+            return """
+                UPDATE \(table) SET \(name) = numbered.number
+                FROM (SELECT ctid AS place, row_number() OVER () AS number FROM \(table)) AS numbered
+                WHERE \(table).ctid = numbered.place
+                """
+        case "uuid": return "UPDATE \(table) SET \(name) = gen_random_uuid()"
+        case "text", "character varying", "public.citext": return "UPDATE \(table) SET \(name) = ctid::text"
+        default: return nil
+        }
+    }
+
+    /// A value that says nothing, for a type that has one.
+    static func neutral(_ type: String, _ schema: DatabaseSchema) -> SQL? {
+        if type.hasSuffix("[]") { return "'{}'" }
+        switch ColumnType.base(type) {
+        case "smallint", "integer", "bigint", "numeric", "real", "double precision", "money", "oid": return "0"
+        case "text", "character varying", "character", "bytea", "name", "xml": return "''"
+        case "boolean": return "false"
+        case "date", "timestamp without time zone", "timestamp with time zone": return "'1970-01-01'"
+        case "time without time zone", "time with time zone": return "'00:00'"
+        case "interval": return "'0'"
+        case "uuid": return "'00000000-0000-0000-0000-000000000000'"
+        case "json", "jsonb": return "'{}'"
+        case "inet", "cidr": return "'0.0.0.0'"
+        case "public.citext", "public.hstore", "public.ltree", "tsvector": return "''"
+        case "int4range", "int8range", "numrange", "daterange", "tsrange", "tstzrange": return "'empty'"
+        default: break
+        }
+        if let found = schema.all(EnumType.self).first(where: { Quoting.path($0.id.path) == type }) {
+            return found.labels.first.map { "\(literal: $0)" }
+        }
+        if let domain = schema.all(Domain.self).first(where: { Quoting.path($0.id.path) == type }) {
+            return neutral(domain.type, schema)
+        }
+        return nil
+    }
+}

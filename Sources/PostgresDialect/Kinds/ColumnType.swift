@@ -1,0 +1,84 @@
+import MigrationPlan
+import SchemaModel
+import SQLText
+
+/// What it takes to give a column another type.
+enum ColumnType {
+    static func change(_ old: Column, _ new: Column, _ context: PlanContext) -> Effect {
+        guard !new.isInherited.value else { return .alter([]) }
+        if new.generated != nil { return .replace }
+        let (oldFamily, newFamily) = (family(old.type), family(new.type))
+        let isSameType = base(old.type) == base(new.type)
+        var using: SQL = ""
+        switch context.hints.casts[CastPair(from: old.type, to: new.type)] {
+        case .assignment?: break
+        case .explicit?: using = " USING \(name: new.id.name)::\(expression: new.type)"
+        case .throughText?: using = " USING \(name: new.id.name)::text::\(expression: new.type)"
+        case nil: if !isSameType && oldFamily != newFamily { using = " USING \(name: new.id.name)::\(expression: new.type)" }
+        }
+        let statement = Statement(
+            table: new.table,
+            "ALTER COLUMN \(name: new.id.name) TYPE \(expression: new.type)\(Rendering.collate(new.collation))\(using)",
+            weight: 2, flags: flags(old, new, context))
+        let rebuild: Rebuild = isSameType ? .readers : oldFamily == newFamily ? .defaults : .expressions
+        return .alterRebuilding([statement], rebuild)
+    }
+
+    private static func flags(_ old: Column, _ new: Column, _ context: PlanContext) -> [Flag] {
+        if old.type == new.type || isWidening(old.type, new.type) { return [] }
+        let text = "column \(new.id.dottedName) turns from \(old.type) into \(new.type)"
+        return [
+            Flag(
+                context.hints.isDowngrade ? .note : .review, "retype-column",
+                "\(text): values that do not fit make it fail or lose what does not fit")
+        ]
+    }
+
+    /// The type without its modifier.
+    static func base(_ type: String) -> String {
+        guard let open = type.firstIndex(of: "("), let close = type.lastIndex(of: ")"), !type.hasPrefix("\"") else { return type }
+        return String(type[..<open] + type[type.index(after: close)...])
+    }
+
+    /// Types between which PostgreSQL carries operators and expressions over by itself.
+    private static func family(_ type: String) -> String {
+        switch base(type) {
+        case "text", "character varying", "character": "text"
+        case "smallint", "integer", "bigint", "numeric", "real", "double precision": "number"
+        case let other: other
+        }
+    }
+
+    private static func modifiers(_ type: String) -> [Int]? {
+        guard let open = type.firstIndex(of: "("), let close = type.lastIndex(of: ")") else { return nil }
+        return type[type.index(after: open)..<close].split(separator: ",").compactMap { Int($0.trimmed) }
+    }
+
+    /// Whether every value of the old type is one of the new type, unchanged.
+    static func isWidening(_ old: String, _ new: String) -> Bool {
+        let ladder = ["smallint", "integer", "bigint", "numeric"]
+        let (oldBase, newBase) = (base(old), base(new))
+        if let from = ladder.firstIndex(of: old), let to = ladder.firstIndex(of: new) { return from <= to }
+        if oldBase == newBase {
+            guard let wide = modifiers(new) else { return true }
+            guard let narrow = modifiers(old), narrow.count == wide.count else { return false }
+            if oldBase == "numeric" {
+                return narrow[1] <= wide[1] && narrow[0] - narrow[1] <= wide[0] - wide[1]
+            }
+            return zip(narrow, wide).allSatisfy { $0 <= $1 }
+        }
+        if newBase == "text" && new == "text" { return oldBase == "character varying" || oldBase == "citext" }
+        if new == "character varying" { return oldBase == "text" }
+        return old == "real" && new == "double precision"
+    }
+}
+
+extension StringProtocol {
+    /// Without blanks at both ends.
+    var trimmed: String {
+        var text = self[...]
+        while text.first?.isWhitespace == true { text = text.dropFirst() }
+        while text.last?.isWhitespace == true { text = text.dropLast() }
+        return String(text)
+    }
+}

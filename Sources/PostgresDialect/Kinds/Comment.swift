@@ -1,0 +1,76 @@
+import DatabaseAccess
+import MigrationPlan
+import SchemaModel
+import SQLText
+
+extension Comment: CatalogSection {
+    package static func catalogQueries(_ version: Int) -> [String] {
+        [
+            """
+            SELECT classoid, objoid, objsubid, description FROM pg_description
+            WHERE objoid >= 16384 AND classoid <> 3079 OR classoid = 2615 AND objoid = 2200 AND description <> 'standard public schema'
+            """,
+            """
+            SELECT e.extname, d.description FROM pg_extension e JOIN pg_description d ON d.classoid = 3079 AND d.objoid = e.oid
+            WHERE e.extname <> 'plpgsql' AND d.description IS DISTINCT FROM (
+              SELECT a.comment FROM pg_available_extensions() a WHERE a.name = e.extname)
+            """,
+        ]
+    }
+
+    package static func read(_ tables: [ResultTable], into catalog: inout CatalogReader) {
+        let rows = tables[0]
+        for row in 0..<rows.rowCount {
+            let (classID, oid, sub) = (rows.int(row, 0), rows.int(row, 1), rows.int(row, 2))
+            guard let id = catalog.id(classID, oid), !catalog.names.isMember(classID, oid) else { continue }
+            if sub > 0, classID == CatalogClass.relation {
+                let column = ObjectID(.column, id.path + [catalog.names.column(oid, sub)])
+                catalog.insert(Comment(on: column, text: rows.string(row, 3)))
+            } else {
+                catalog.insert(Comment(on: id, text: rows.string(row, 3)))
+            }
+        }
+        for row in 0..<tables[1].rowCount {
+            catalog.insert(Comment(on: ObjectID(.extension, tables[1].string(row, 0)), text: tables[1].string(row, 1)))
+        }
+    }
+
+    static let rules = ObjectRules(
+        Comment.self,
+        create: { comment, context in [statement(comment, "\(literal: comment.text)", context.to)] },
+        drop: { comment, context in [statement(comment, "NULL", context.from)] },
+        attributes: [
+            AttributeRule("text", \Comment.text) { _, new, context in
+                .alter([statement(new, "\(literal: new.text)", context.to)])
+            }
+        ])
+
+    private static func statement(_ comment: Comment, _ value: SQL, _ schema: DatabaseSchema) -> Statement {
+        guard let target = comment.id.commentTarget else { return Statement("SELECT") }
+        return Statement("COMMENT ON \(subject(target, schema)) IS \(value)")
+    }
+
+    /// What stands between `COMMENT ON` and `IS`.
+    static func subject(_ id: ObjectID, _ schema: DatabaseSchema) -> SQL {
+        let parent = Array(id.path.dropLast())
+        switch id.kind {
+        case .schema: return "SCHEMA \(path: id.path)"
+        case .extension: return "EXTENSION \(path: id.path)"
+        case .enumType: return "TYPE \(path: id.path)"
+        case .domain: return "DOMAIN \(path: id.path)"
+        case .domainCheck: return "CONSTRAINT \(name: id.name) ON DOMAIN \(path: parent)"
+        case .sequence: return "SEQUENCE \(path: id.path)"
+        case .table: return "TABLE \(path: id.path)"
+        case .column: return "COLUMN \(path: id.path)"
+        case .index: return "INDEX \(path: [id.schema, id.name])"
+        case .trigger: return "TRIGGER \(name: id.name) ON \(path: parent)"
+        case .view:
+            let isMaterialized = schema.find(View.self, id)?.isMaterialized ?? false
+            return "\(isMaterialized ? "MATERIALIZED VIEW" : "VIEW") \(path: id.path)"
+        case .routine:
+            let isProcedure = schema.find(Routine.self, id)?.isProcedure ?? false
+            return "\(isProcedure ? "PROCEDURE" : "FUNCTION") \(Routine.reference(id))"
+        default: return "CONSTRAINT \(name: id.name) ON \(path: parent)"
+        }
+    }
+}

@@ -1,0 +1,301 @@
+import DatabaseAccess
+import MigrationPlan
+import SchemaModel
+import SQLText
+
+/// `pg_constraint`: keys, checks, foreign keys, exclusion constraints, and the checks of domains.
+enum CatalogConstraints: CatalogSection {
+    package static func catalogQueries(_ version: Int) -> [String] {
+        let setColumns = version >= 150000 ? "confdelsetcols" : "NULL"
+        return [
+            """
+            SELECT oid, conname, contype, condeferrable, condeferred, convalidated, conrelid, contypid, conindid, conparentid,
+              confrelid, confupdtype, confdeltype, confmatchtype, conislocal, coninhcount, connoinherit, conkey, confkey,
+              \(setColumns), CASE contype WHEN 'c' THEN pg_get_expr(conbin, conrelid) END, conexclop
+            FROM pg_constraint WHERE oid >= 16384 AND contype IN ('p', 'u', 'c', 'f', 'x')
+            """,
+            """
+            SELECT oid, oprname, oprnamespace FROM pg_operator
+            WHERE oid IN (SELECT unnest(conexclop) FROM pg_constraint WHERE contype = 'x')
+            """,
+        ]
+    }
+
+    package static func read(_ tables: [ResultTable], into catalog: inout CatalogReader) {
+        let (rows, operatorRows) = (tables[0], tables[1])
+        var operators: [Int: [String]] = [:]
+        for row in 0..<operatorRows.rowCount {
+            operators[operatorRows.int(row, 0)] = catalog.names.path(operatorRows.int(row, 2), operatorRows.string(row, 1))
+        }
+        var children: [(oid: Int, index: Int, parent: Int)] = []
+        for row in 0..<rows.rowCount {
+            let oid = rows.int(row, 0)
+            guard !catalog.names.isMember(CatalogClass.constraint, oid) else { continue }
+            if rows.int(row, 7) != 0 {
+                readDomainCheck(rows, row, into: &catalog)
+                continue
+            }
+            guard let table = catalog.names.relationID(rows.int(row, 6)) else { continue }
+            if rows.int(row, 9) != 0 {
+                children.append((oid, rows.int(row, 8), rows.int(row, 9)))
+                continue
+            }
+            readTableConstraint(rows, row, table, operators, into: &catalog)
+        }
+        // What came with the partitioned table is part of the constraint there.
+        for child in children {
+            guard let parent = catalog.id(CatalogClass.constraint, child.parent) else { continue }
+            catalog.alias(CatalogClass.constraint, child.oid, parent)
+            if parent.kind == .key { catalog.alias(CatalogClass.relation, child.index, parent) }
+        }
+    }
+
+    private static func readDomainCheck(_ rows: ResultTable, _ row: Int, into catalog: inout CatalogReader) {
+        guard rows.character(row, 2) == "c", let domain = catalog.id(CatalogClass.type, rows.int(row, 7)) else { return }
+        let check = DomainCheck(
+            id: ObjectID(.domainCheck, domain.path + [rows.string(row, 1)]), expression: rows.string(row, 20),
+            isValidated: rows.bool(row, 5))
+        catalog.insert(check, CatalogClass.constraint, rows.int(row, 0))
+    }
+
+    private static func readTableConstraint(
+        _ rows: ResultTable, _ row: Int, _ table: ObjectID, _ operators: [Int: [String]], into catalog: inout CatalogReader
+    ) {
+        let (oid, path) = (rows.int(row, 0), table.path + [rows.string(row, 1)])
+        let (relation, index) = (rows.int(row, 6), rows.int(row, 8))
+        let deferral = Deferral(isDeferrable: rows.bool(row, 3), isInitiallyDeferred: rows.bool(row, 4))
+        switch rows.character(row, 2) {
+        case "p", "u":
+            var key = KeyConstraint(id: ObjectID(.key, path))
+            key.isPrimary = rows.character(row, 2) == "p"
+            key.columns = catalog.names.columns(relation, rows.ints(row, 17))
+            key.deferral = deferral
+            if let backing = catalog.constraintIndexes[index] {
+                (key.include, key.nullsNotDistinct, key.options) = (backing.include, backing.nullsNotDistinct, backing.options)
+            }
+            catalog.insert(key, CatalogClass.constraint, oid)
+            catalog.alias(CatalogClass.relation, index, key.id)
+        case "c":
+            // A partition's copy of its parent's check.
+            if rows.int(row, 15) > 0 { return }
+            var check = CheckConstraint(id: ObjectID(.check, path))
+            check.expression = rows.string(row, 20)
+            check.noInherit = rows.bool(row, 16)
+            check.isValidated = rows.bool(row, 5)
+            catalog.insert(check, CatalogClass.constraint, oid)
+        case "f":
+            guard let target = catalog.names.relationID(rows.int(row, 10)) else { return }
+            var key = ForeignKey(id: ObjectID(.foreignKey, path), target: target)
+            key.columns = catalog.names.columns(relation, rows.ints(row, 17))
+            key.targetColumns = catalog.names.columns(rows.int(row, 10), rows.ints(row, 18))
+            key.onUpdate = action(rows.character(row, 11))
+            key.onDelete = action(rows.character(row, 12))
+            key.isMatchFull = rows.character(row, 13) == "f"
+            if !rows.isNull(row, 19) { key.onDeleteColumns = catalog.names.columns(relation, rows.ints(row, 19)) }
+            key.deferral = deferral
+            key.isValidated = rows.bool(row, 5)
+            catalog.insert(key, CatalogClass.constraint, oid)
+        default:
+            var exclusion = ExclusionConstraint(id: ObjectID(.exclusion, path))
+            if let backing = catalog.constraintIndexes[index] {
+                exclusion.method = backing.method
+                exclusion.elements = zip(backing.parts, rows.ints(row, 21)).map {
+                    ExclusionConstraint.Element(part: $0, operator: operators[$1] ?? [])
+                }
+                (exclusion.include, exclusion.predicate, exclusion.options) = (
+                    backing.include, backing.predicate, backing.options
+                )
+            }
+            exclusion.deferral = deferral
+            catalog.insert(exclusion, CatalogClass.constraint, oid)
+            catalog.alias(CatalogClass.relation, index, exclusion.id)
+        }
+    }
+
+    private static func action(_ code: Character) -> ForeignKey.Action {
+        switch code {
+        case "r": .restrict
+        case "c": .cascade
+        case "n": .setNull
+        case "d": .setDefault
+        default: .noAction
+        }
+    }
+}
+
+/// Constraints as `CREATE TABLE` and `ADD` write them.
+enum ConstraintSQL {
+    static func table(_ id: ObjectID) -> ObjectID { ObjectID(.table, Array(id.path.dropLast())) }
+
+    static func definition(_ key: KeyConstraint) -> SQL {
+        var sql: SQL = "CONSTRAINT \(name: key.id.name) \(key.isPrimary ? "PRIMARY KEY" : "UNIQUE")"
+        if key.nullsNotDistinct { sql += " NULLS NOT DISTINCT" }
+        sql += " (\(names: key.columns))"
+        if !key.include.isEmpty { sql += " INCLUDE (\(names: key.include))" }
+        if !key.options.isEmpty { sql += " WITH \(Rendering.options(key.options))" }
+        return sql + Rendering.deferral(key.deferral)
+    }
+
+    static func definition(_ check: CheckConstraint) -> SQL {
+        var sql: SQL = "CONSTRAINT \(name: check.id.name) CHECK \(Expressions.parenthesized(check.expression))"
+        if check.noInherit { sql += " NO INHERIT" }
+        if !check.isValidated { sql += " NOT VALID" }
+        return sql
+    }
+
+    static func definition(_ key: ForeignKey) -> SQL {
+        var sql: SQL = "CONSTRAINT \(name: key.id.name) FOREIGN KEY (\(names: key.columns)) REFERENCES \(path: key.target.path)"
+        if !key.targetColumns.isEmpty { sql += "(\(names: key.targetColumns))" }
+        if key.isMatchFull { sql += " MATCH FULL" }
+        if key.onUpdate != .noAction { sql += " ON UPDATE \(expression: key.onUpdate.rawValue.uppercased())" }
+        if key.onDelete != .noAction { sql += " ON DELETE \(expression: key.onDelete.rawValue.uppercased())" }
+        if !key.onDeleteColumns.isEmpty { sql += " (\(names: key.onDeleteColumns))" }
+        sql += Rendering.deferral(key.deferral)
+        return key.isValidated ? sql : sql + " NOT VALID"
+    }
+
+    static func definition(_ exclusion: ExclusionConstraint) -> SQL {
+        let elements = exclusion.elements.map { element -> SQL in
+            let symbol = element.operator
+            let name: SQL =
+                symbol.count > 1
+                ? "OPERATOR(\(name: symbol[0]).\(expression: symbol[1]))" : "\(expression: symbol.first ?? "")"
+            return "\(Rendering.indexPart(element.part)) WITH \(name)"
+        }
+        var sql: SQL =
+            "CONSTRAINT \(name: exclusion.id.name) EXCLUDE USING \(name: exclusion.method) (\(elements.joined(separator: ", ")))"
+        if !exclusion.include.isEmpty { sql += " INCLUDE (\(names: exclusion.include))" }
+        if !exclusion.options.isEmpty { sql += " WITH \(Rendering.options(exclusion.options))" }
+        if let predicate = exclusion.predicate { sql += " WHERE \(Expressions.parenthesized(predicate))" }
+        return sql + Rendering.deferral(exclusion.deferral)
+    }
+
+    static func add(_ id: ObjectID, _ definition: SQL, flags: [Flag] = []) -> [Statement] {
+        [Statement(table: table(id), "ADD \(definition)", flags: flags)]
+    }
+
+    static func drop(_ id: ObjectID) -> [Statement] {
+        [Statement(table: table(id), "DROP CONSTRAINT \(name: id.name)")]
+    }
+
+    static func rename(_ old: ObjectID, _ new: ObjectID) -> [Statement] {
+        [Statement("ALTER TABLE \(path: table(old).path) RENAME CONSTRAINT \(name: old.name) TO \(name: new.name)")]
+    }
+
+    static func validate(_ id: ObjectID) -> [Statement] {
+        [Statement("ALTER TABLE \(path: table(id).path) VALIDATE CONSTRAINT \(name: id.name)")]
+    }
+
+    /// A note where rows may stand against a new constraint.
+    static func mayFail(_ id: ObjectID, _ code: String, _ text: String, _ context: PlanContext, check: SQL? = nil) -> [Flag] {
+        guard context.from.contains(table(id)) else { return [] }
+        return [Flag(.note, code, text, check: check)]
+    }
+}
+
+extension KeyConstraint {
+    static let rules = ObjectRules(
+        KeyConstraint.self,
+        create: { key, context in
+            let table = ConstraintSQL.table(key.id)
+            let count: SQL = """
+                SELECT count(*) FROM (SELECT 1 FROM \(path: table.path) GROUP BY \(names: key.columns) HAVING count(*) > 1) repeated
+                """
+            let flags = ConstraintSQL.mayFail(
+                key.id, "add-unique", "fails where rows repeat each other in (\(key.columns.joined(separator: ", ")))", context,
+                check: key.columns.allSatisfy { context.from.contains(ObjectID(.column, table.path + [$0])) } ? count : nil)
+            return ConstraintSQL.add(key.id, ConstraintSQL.definition(key), flags: flags)
+        },
+        drop: { key, _ in ConstraintSQL.drop(key.id) },
+        rename: { key, id in ConstraintSQL.rename(key.id, id) },
+        attributes: [
+            .replaces("isPrimary", \KeyConstraint.isPrimary), .replaces("columns", \KeyConstraint.columns),
+            .replaces("include", \KeyConstraint.include), .replaces("nullsNotDistinct", \KeyConstraint.nullsNotDistinct),
+            .replaces("deferral", \KeyConstraint.deferral),
+            AttributeRule("options", \KeyConstraint.options) { old, new, _ in
+                .alter(
+                    Rendering.optionChanges(old.options, new.options).map {
+                        Statement("ALTER INDEX \(path: [new.id.schema, new.id.name]) \($0)")
+                    })
+            },
+        ])
+}
+
+extension CheckConstraint {
+    static let rules = ObjectRules(
+        CheckConstraint.self,
+        create: { check, context in
+            let table = ConstraintSQL.table(check.id)
+            let count: SQL = "SELECT count(*) FROM \(path: table.path) WHERE NOT \(Expressions.parenthesized(check.expression))"
+            let columns = context.to.dependencies[check.id] ?? []
+            let isOld = columns.allSatisfy { $0.kind != .column || context.from.contains($0) }
+            let flags =
+                check.isValidated
+                ? ConstraintSQL.mayFail(
+                    check.id, "add-check", "fails where rows break \(check.id.name)", context, check: isOld ? count : nil) : []
+            return ConstraintSQL.add(check.id, ConstraintSQL.definition(check), flags: flags)
+        },
+        drop: { check, _ in ConstraintSQL.drop(check.id) },
+        rename: { check, id in ConstraintSQL.rename(check.id, id) },
+        attributes: [
+            .replaces("expression", \CheckConstraint.expression), .replaces("noInherit", \CheckConstraint.noInherit),
+            AttributeRule("isValidated", \CheckConstraint.isValidated) { _, new, _ in
+                new.isValidated ? .alter(ConstraintSQL.validate(new.id)) : .replace
+            },
+        ])
+}
+
+extension ForeignKey {
+    static let rules = ObjectRules(
+        ForeignKey.self,
+        create: { key, context in
+            let flags =
+                key.isValidated
+                ? ConstraintSQL.mayFail(
+                    key.id, "add-foreign-key",
+                    "fails where (\(key.columns.joined(separator: ", "))) has no row in \(key.target.dottedName)", context) : []
+            return ConstraintSQL.add(key.id, ConstraintSQL.definition(key), flags: flags)
+        },
+        drop: { key, _ in ConstraintSQL.drop(key.id) },
+        rename: { key, id in ConstraintSQL.rename(key.id, id) },
+        attributes: [
+            .replaces("columns", \ForeignKey.columns), .replaces("target", \ForeignKey.target),
+            .replaces("targetColumns", \ForeignKey.targetColumns), .replaces("onUpdate", \ForeignKey.onUpdate),
+            .replaces("onDelete", \ForeignKey.onDelete), .replaces("onDeleteColumns", \ForeignKey.onDeleteColumns),
+            .replaces("isMatchFull", \ForeignKey.isMatchFull),
+            AttributeRule("deferral", \ForeignKey.deferral) { _, new, _ in
+                let state: SQL = new.deferral.isDeferrable ? Rendering.deferral(new.deferral) : " NOT DEFERRABLE"
+                let clause: SQL = new.deferral == Deferral(isDeferrable: true) ? " DEFERRABLE INITIALLY IMMEDIATE" : state
+                return .alter([
+                    Statement(table: ConstraintSQL.table(new.id), "ALTER CONSTRAINT \(name: new.id.name)\(clause)")
+                ])
+            },
+            AttributeRule("isValidated", \ForeignKey.isValidated) { _, new, _ in
+                new.isValidated ? .alter(ConstraintSQL.validate(new.id)) : .replace
+            },
+        ])
+}
+
+extension ExclusionConstraint {
+    static let rules = ObjectRules(
+        ExclusionConstraint.self,
+        create: { exclusion, context in
+            ConstraintSQL.add(
+                exclusion.id, ConstraintSQL.definition(exclusion),
+                flags: ConstraintSQL.mayFail(
+                    exclusion.id, "add-exclusion", "fails where rows exclude each other under \(exclusion.id.name)", context))
+        },
+        drop: { exclusion, _ in ConstraintSQL.drop(exclusion.id) },
+        rename: { exclusion, id in ConstraintSQL.rename(exclusion.id, id) },
+        attributes: [
+            .replaces("method", \ExclusionConstraint.method), .replaces("elements", \ExclusionConstraint.elements),
+            .replaces("include", \ExclusionConstraint.include), .replaces("predicate", \ExclusionConstraint.predicate),
+            .replaces("deferral", \ExclusionConstraint.deferral),
+            AttributeRule("options", \ExclusionConstraint.options) { old, new, _ in
+                .alter(
+                    Rendering.optionChanges(old.options, new.options).map {
+                        Statement("ALTER INDEX \(path: [new.id.schema, new.id.name]) \($0)")
+                    })
+            },
+        ])
+}

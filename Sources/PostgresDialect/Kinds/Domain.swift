@@ -1,0 +1,98 @@
+import DatabaseAccess
+import MigrationPlan
+import SchemaModel
+import SQLText
+
+extension Domain: CatalogSection {
+    package static func catalogQueries(_ version: Int) -> [String] {
+        [
+            """
+            SELECT t.oid, t.typname, t.typnamespace, t.typbasetype, t.typtypmod, t.typnotnull, t.typcollation,
+              pg_get_expr(t.typdefaultbin, 0) FROM pg_type t WHERE t.typtype = 'd' AND t.oid >= 16384
+            """
+        ]
+    }
+
+    package static func read(_ tables: [ResultTable], into catalog: inout CatalogReader) {
+        let rows = tables[0]
+        for row in 0..<rows.rowCount {
+            let oid = rows.int(row, 0)
+            guard !catalog.names.isMember(CatalogClass.type, oid) else { continue }
+            var domain = Domain(
+                id: ObjectID(.domain, [catalog.names.schemas[rows.int(row, 2)] ?? "", rows.string(row, 1)]))
+            let base = rows.int(row, 3)
+            domain.type = catalog.names.type(base, rows.int(row, 4))
+            domain.notNull = rows.bool(row, 5)
+            if rows.int(row, 6) != catalog.names.types[base]?.collation { domain.collation = catalog.names.collation(rows.int(row, 6)) }
+            domain.defaultExpression = rows.optionalString(row, 7)
+            catalog.insert(domain, CatalogClass.type, oid)
+            catalog.depends(domain.id, onType: base)
+        }
+    }
+
+    static let rules = ObjectRules(
+        Domain.self,
+        create: { domain, _ in
+            var sql: SQL = "CREATE DOMAIN \(path: domain.id.path) AS \(expression: domain.type)"
+            sql += Rendering.collate(domain.collation)
+            if let value = domain.defaultExpression { sql += " DEFAULT \(expression: value)" }
+            if domain.notNull { sql += " NOT NULL" }
+            return [Statement(sql)]
+        },
+        drop: { domain, _ in [Statement("DROP DOMAIN \(path: domain.id.path)")] },
+        rename: { domain, id in TypeNames.rename(domain.id, to: id, keyword: "DOMAIN") },
+        attributes: [
+            AttributeRule("type", \Domain.type) { _, _, _ in .swap },
+            AttributeRule("collation", \Domain.collation) { _, _, _ in .swap },
+            AttributeRule("defaultExpression", \Domain.defaultExpression) { _, new, _ in
+                let action: SQL = new.defaultExpression.map { "SET DEFAULT \(expression: $0)" } ?? "DROP DEFAULT"
+                return .alter([Statement("ALTER DOMAIN \(path: new.id.path) \(action)")])
+            },
+            AttributeRule("notNull", \Domain.notNull) { _, new, _ in
+                let action: SQL = new.notNull ? "SET NOT NULL" : "DROP NOT NULL"
+                return .alter([Statement("ALTER DOMAIN \(path: new.id.path) \(action)")])
+            },
+        ])
+}
+
+extension DomainCheck {
+    static let rules = ObjectRules(
+        DomainCheck.self,
+        create: { check, _ in
+            let tail: SQL = check.isValidated ? "" : " NOT VALID"
+            return [
+                Statement(
+                    """
+                    ALTER DOMAIN \(path: Array(check.id.path.dropLast())) ADD CONSTRAINT \(name: check.id.name) \
+                    CHECK \(Expressions.parenthesized(check.expression))\(tail)
+                    """)
+            ]
+        },
+        drop: { check, _ in
+            [
+                Statement(
+                    "ALTER DOMAIN \(path: Array(check.id.path.dropLast())) DROP CONSTRAINT \(name: check.id.name)")
+            ]
+        },
+        rename: { check, id in
+            [
+                Statement(
+                    """
+                    ALTER DOMAIN \(path: Array(check.id.path.dropLast())) \
+                    RENAME CONSTRAINT \(name: check.id.name) TO \(name: id.name)
+                    """)
+            ]
+        },
+        attributes: [
+            .replaces("expression", \DomainCheck.expression),
+            AttributeRule("isValidated", \DomainCheck.isValidated) { _, new, _ in
+                guard new.isValidated else { return .replace }
+                return .alter([
+                    Statement(
+                        """
+                        ALTER DOMAIN \(path: Array(new.id.path.dropLast())) VALIDATE CONSTRAINT \(name: new.id.name)
+                        """)
+                ])
+            },
+        ])
+}

@@ -1,0 +1,179 @@
+import DatabaseAccess
+import MigrationPlan
+import SchemaModel
+import SQLText
+
+extension Index: CatalogSection {
+    package static func catalogQueries(_ version: Int) -> [String] {
+        let nullsNotDistinct = version >= 150000 ? "i.indnullsnotdistinct" : "false"
+        return [
+            """
+            SELECT i.indexrelid, i.indrelid, c.relname, c.relam, c.reloptions, c.relispartition, i.indnkeyatts, i.indisunique,
+              \(nullsNotDistinct), i.indisvalid, i.indkey, i.indcollation, i.indclass, i.indoption,
+              CASE WHEN i.indexprs IS NOT NULL THEN ARRAY(
+                SELECT pg_get_indexdef(i.indexrelid, k, false) FROM generate_series(1, i.indnkeyatts) k
+                WHERE i.indkey[k - 1] = 0 ORDER BY k) END,
+              CASE WHEN i.indpred IS NOT NULL THEN pg_get_expr(i.indpred, i.indrelid) END,
+              EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = i.indexrelid)
+            FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indexrelid >= 16384 AND c.relnamespace <> 99
+            """,
+            "SELECT oid, opcname, opcnamespace, opcdefault, opcintype, opcmethod FROM pg_opclass",
+            "SELECT oid, amname FROM pg_am",
+            """
+            SELECT a.attrelid, a.attnum, a.atttypid, a.attoptions FROM pg_attribute a
+            WHERE a.attrelid >= 16384 AND (a.attoptions IS NOT NULL OR a.attrelid IN (SELECT indexrelid FROM pg_index WHERE indexprs IS NOT NULL))
+              AND a.attrelid IN (SELECT indexrelid FROM pg_index)
+            """,
+            "SELECT conindid FROM pg_constraint WHERE contype IN ('p', 'u', 'x')",
+        ]
+    }
+
+    package static func read(_ tables: [ResultTable], into catalog: inout CatalogReader) {
+        let (rows, attributes, constraints) = (tables[0], tables[3], tables[4])
+        let classes = OperatorClasses(tables[1], methods: tables[2], catalog.names)
+        var (types, options): ([Int: [Int: Int]], [Int: [Int: [String: String]]]) = ([:], [:])
+        for row in 0..<attributes.rowCount {
+            let (relation, number) = (attributes.int(row, 0), attributes.int(row, 1))
+            types[relation, default: [:]][number] = attributes.int(row, 2)
+            if !attributes.isNull(row, 3) {
+                options[relation, default: [:]][number] = Rendering.parseOptions(attributes.strings(row, 3))
+            }
+        }
+        var backing: Set<Int> = []
+        for row in 0..<constraints.rowCount { backing.insert(constraints.int(row, 0)) }
+
+        for row in 0..<rows.rowCount {
+            let (oid, relation) = (rows.int(row, 0), rows.int(row, 1))
+            guard let table = catalog.names.relationID(relation) else { continue }
+            var index = Index(id: ObjectID(.index, table.path + [rows.string(row, 2)]))
+            index.method = classes.methods[rows.int(row, 3)] ?? ""
+            if !rows.isNull(row, 4) { index.options = Rendering.parseOptions(rows.strings(row, 4)) }
+            let keyCount = rows.int(row, 6)
+            (index.isUnique, index.nullsNotDistinct, index.isValid) = (rows.bool(row, 7), rows.bool(row, 8), rows.bool(row, 9))
+            let (keys, collations) = (rows.ints(row, 10), rows.ints(row, 11))
+            let (operatorClasses, flags) = (rows.ints(row, 12), rows.ints(row, 13))
+            var expressions = rows.isNull(row, 14) ? [] : rows.strings(row, 14)[...]
+            for (place, key) in keys.prefix(keyCount).enumerated() {
+                var part: IndexPart
+                let type: Int
+                let natural: Int
+                if key == 0 {
+                    part = IndexPart(.expression(expressions.popFirst() ?? ""))
+                    type = types[oid]?[place + 1] ?? 0
+                    natural = collations[place] == 0 ? 0 : 100
+                } else {
+                    part = IndexPart(.column(catalog.names.column(relation, key)))
+                    let column = catalog.names.columnInfo(relation, key)
+                    (type, natural) = (column?.type ?? 0, column?.collation ?? 0)
+                }
+                if collations[place] != 0, collations[place] != natural {
+                    part.collation = catalog.names.collation(collations[place])
+                }
+                part.operatorClass = classes.explicit(operatorClasses[place], for: type, catalog.names)
+                part.operatorClassOptions = options[oid]?[place + 1] ?? [:]
+                part.isDescending = flags[place] & 1 != 0
+                part.nullsFirst = flags[place] & 2 != 0
+                index.parts.append(part)
+            }
+            index.include = catalog.names.columns(relation, keys.dropFirst(keyCount))
+            index.predicate = rows.optionalString(row, 15)
+            if backing.contains(oid) {
+                catalog.constraintIndexes[oid] = index
+            } else if !rows.bool(row, 16) {
+                catalog.insert(index, CatalogClass.relation, oid)
+                for key in keys where key > 0 {
+                    catalog.depends(index.id, on: ObjectID(.column, table.path + [catalog.names.column(relation, key)]))
+                }
+            }
+        }
+    }
+
+    static let rules = ObjectRules(
+        Index.self,
+        create: { index, context in
+            let isConcurrent =
+                context.hints.concurrentIndexes.contains(index.id)
+                && context.from.contains(ObjectID(.table, Array(index.id.path.dropLast())))
+            let flags =
+                index.isUnique && context.from.contains(ObjectID(.table, Array(index.id.path.dropLast())))
+                ? [Flag(.note, "add-unique", "fails where rows repeat each other in \(index.id.dottedName)")] : []
+            return [
+                Statement(
+                    creation(index, concurrently: isConcurrent),
+                    isolation: isConcurrent ? .outsideTransaction : .none, flags: flags)
+            ]
+        },
+        drop: { index, context in
+            let isConcurrent =
+                context.hints.concurrentIndexes.contains(index.id) && !context.to.contains(index.id)
+                && context.to.contains(ObjectID(.table, Array(index.id.path.dropLast())))
+            let keyword: SQL = isConcurrent ? "DROP INDEX CONCURRENTLY" : "DROP INDEX"
+            return [
+                Statement("\(keyword) \(path: index.qualifiedName)", isolation: isConcurrent ? .outsideTransaction : .none)
+            ]
+        },
+        rename: { index, id in
+            [Statement("ALTER INDEX \(path: index.qualifiedName) RENAME TO \(name: id.name)")]
+        },
+        attributes: [
+            .replaces("method", \Index.method), .replaces("isUnique", \Index.isUnique),
+            .replaces("nullsNotDistinct", \Index.nullsNotDistinct), .replaces("parts", \Index.parts),
+            .replaces("include", \Index.include), .replaces("predicate", \Index.predicate), .replaces("isValid", \Index.isValid),
+            AttributeRule("options", \Index.options) { old, new, _ in
+                .alter(
+                    Rendering.optionChanges(old.options, new.options).map {
+                        Statement("ALTER INDEX \(path: new.qualifiedName) \($0)")
+                    })
+            },
+        ])
+
+    static func creation(_ index: Index, concurrently: Bool) -> SQL {
+        let unique: SQL = index.isUnique ? "UNIQUE INDEX" : "INDEX"
+        let keyword: SQL = concurrently ? "\(unique) CONCURRENTLY" : unique
+        let table = Array(index.id.path.dropLast())
+        let parts = index.parts.map(Rendering.indexPart).joined(separator: ", ")
+        var sql: SQL = "CREATE \(keyword) \(name: index.id.name) ON \(path: table) USING \(name: index.method) (\(parts))"
+        if !index.include.isEmpty { sql += " INCLUDE (\(names: index.include))" }
+        if index.nullsNotDistinct { sql += " NULLS NOT DISTINCT" }
+        if !index.options.isEmpty { sql += " WITH \(Rendering.options(index.options))" }
+        if let predicate = index.predicate { sql += " WHERE \(Expressions.parenthesized(predicate))" }
+        return sql
+    }
+}
+
+/// The operator classes and access methods of a catalog.
+struct OperatorClasses {
+    private struct Entry {
+        let path: [String]
+        let isDefault: Bool
+        let type: Int
+        let method: Int
+    }
+
+    let methods: [Int: String]
+    private var entries: [Int: Entry] = [:]
+    private var defaults: [Int: [Int: Int]] = [:]
+
+    init(_ rows: ResultTable, methods methodRows: ResultTable, _ names: CatalogNames) {
+        var methods: [Int: String] = [:]
+        for row in 0..<methodRows.rowCount { methods[methodRows.int(row, 0)] = methodRows.string(row, 1) }
+        self.methods = methods
+        for row in 0..<rows.rowCount {
+            let entry = Entry(
+                path: names.path(rows.int(row, 2), rows.string(row, 1)), isDefault: rows.bool(row, 3),
+                type: rows.int(row, 4), method: rows.int(row, 5))
+            entries[rows.int(row, 0)] = entry
+            if entry.isDefault { defaults[entry.method, default: [:]][entry.type] = rows.int(row, 0) }
+        }
+    }
+
+    /// The path of a class that would not be chosen for the type by itself; nil for one that would.
+    func explicit(_ oid: Int, for type: Int, _ names: CatalogNames) -> [String]? {
+        guard let entry = entries[oid] else { return nil }
+        guard entry.isDefault else { return entry.path }
+        var base = type
+        while let info = names.types[base], info.kind == "d" { base = info.base }
+        if let own = defaults[entry.method]?[base], own != oid { return entry.path }
+        return nil
+    }
+}

@@ -1,0 +1,106 @@
+import DatabaseAccess
+import MigrationPlan
+import SchemaModel
+import SQLText
+
+extension SchemaModel.Sequence: CatalogSection {
+    package static func catalogQueries(_ version: Int) -> [String] {
+        [
+            """
+            SELECT s.seqrelid, s.seqtypid, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle,
+              c.relpersistence, d.refobjid, d.refobjsubid, d.deptype
+            FROM pg_sequence s JOIN pg_class c ON c.oid = s.seqrelid
+            LEFT JOIN pg_depend d ON d.classid = 1259 AND d.objid = s.seqrelid AND d.objsubid = 0 AND d.refclassid = 1259
+              AND d.refobjsubid > 0 AND d.deptype IN ('a', 'i')
+            """
+        ]
+    }
+
+    package static func read(_ tables: [ResultTable], into catalog: inout CatalogReader) {
+        let rows = tables[0]
+        for row in 0..<rows.rowCount {
+            let oid = rows.int(row, 0)
+            guard let relation = catalog.names.relations[oid], let id = relation.id else { continue }
+            let type = catalog.names.type(rows.int(row, 1))
+            let options = options(rows, row, type)
+            if rows.character(row, 11) == "i" {
+                catalog.identities[rows.int(row, 9), default: [:]][rows.int(row, 10)] = (options, relation.path)
+                continue
+            }
+            var sequence = SchemaModel.Sequence(id: id)
+            sequence.type = type
+            sequence.isUnlogged = rows.character(row, 8) == "u"
+            sequence.options = options
+            catalog.insert(sequence)
+            if let table = catalog.names.relationID(rows.int(row, 9)) {
+                let column = ObjectID(.column, table.path + [catalog.names.column(rows.int(row, 9), rows.int(row, 10))])
+                catalog.insert(SequenceOwner(id: ObjectID(.sequenceOwner, id.path), column: column))
+            }
+        }
+    }
+
+    private static func options(_ rows: ResultTable, _ row: Int, _ type: String) -> SequenceOptions {
+        var options = SequenceOptions()
+        let (start, increment) = (rows.string(row, 2), rows.string(row, 3))
+        let (minimum, maximum, cache) = (rows.string(row, 4), rows.string(row, 5), rows.string(row, 6))
+        let bounds = SequenceOptions.defaultBounds(type: type, descending: increment.hasPrefix("-"))
+        if increment != "1" { options.increment = increment }
+        if minimum != bounds.minimum { options.minimum = minimum }
+        if maximum != bounds.maximum { options.maximum = maximum }
+        if start != (increment.hasPrefix("-") ? maximum : minimum) { options.start = start }
+        if cache != "1" { options.cache = cache }
+        options.cycle = rows.bool(row, 7)
+        return options
+    }
+
+    static let rules = ObjectRules(
+        SchemaModel.Sequence.self,
+        create: { sequence, _ in
+            let kind: SQL = sequence.isUnlogged ? "UNLOGGED SEQUENCE" : "SEQUENCE"
+            var clauses: [SQL] = sequence.type == "bigint" ? [] : ["AS \(expression: sequence.type)"]
+            clauses += Rendering.sequenceOptions(sequence.options)
+            let tail: SQL = clauses.isEmpty ? "" : " \(clauses.joined(separator: " "))"
+            return [Statement("CREATE \(kind) \(path: sequence.id.path)\(tail)")]
+        },
+        drop: { sequence, _ in
+            [
+                Statement(
+                    "DROP SEQUENCE \(path: sequence.id.path)",
+                    flags: [Flag(.note, "drop-sequence", "where sequence \(sequence.id.dottedName) stands is lost")])
+            ]
+        },
+        rename: { sequence, id in TypeNames.rename(sequence.id, to: id, keyword: "SEQUENCE") },
+        attributes: [
+            AttributeRule("type", \SchemaModel.Sequence.type) { old, new, _ in
+                .alter([Statement(alteration(old, new), weight: 1)])
+            },
+            AttributeRule("isUnlogged", \SchemaModel.Sequence.isUnlogged) { _, new, _ in
+                let action: SQL = new.isUnlogged ? "SET UNLOGGED" : "SET LOGGED"
+                return .alter([Statement("ALTER SEQUENCE \(path: new.id.path) \(action)")])
+            },
+            AttributeRule("options", \SchemaModel.Sequence.options) { old, new, _ in
+                .alter([Statement(alteration(old, new), weight: 1)])
+            },
+        ])
+
+    /// One `ALTER SEQUENCE` for type and numbers together, since bounds follow the type.
+    private static func alteration(_ old: SchemaModel.Sequence, _ new: SchemaModel.Sequence) -> SQL {
+        var clauses: [SQL] = old.type == new.type ? [] : ["AS \(expression: new.type)"]
+        clauses += Rendering.sequenceChanges(old.options, new.options, type: new.type)
+        return "ALTER SEQUENCE \(path: new.id.path) \(clauses.joined(separator: " "))"
+    }
+}
+
+extension SequenceOwner {
+    static let rules = ObjectRules(
+        SequenceOwner.self,
+        create: { owner, _ in [Statement(ownership(owner))] },
+        drop: { owner, _ in [Statement("ALTER SEQUENCE \(path: owner.id.path) OWNED BY NONE")] },
+        attributes: [
+            AttributeRule("column", \SequenceOwner.column) { _, new, _ in .alter([Statement(ownership(new))]) }
+        ])
+
+    private static func ownership(_ owner: SequenceOwner) -> SQL {
+        "ALTER SEQUENCE \(path: owner.id.path) OWNED BY \(path: owner.column.path)"
+    }
+}

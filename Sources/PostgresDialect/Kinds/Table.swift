@@ -1,0 +1,136 @@
+import DatabaseAccess
+import MigrationPlan
+import SchemaModel
+import SQLText
+
+extension Table: CatalogSection {
+    package static func catalogQueries(_ version: Int) -> [String] {
+        [
+            """
+            SELECT oid, relpersistence, reloptions FROM pg_class WHERE oid >= 16384 AND relkind IN ('r', 'p')
+            """,
+            """
+            SELECT c.oid, t.reloptions FROM pg_class t JOIN pg_class c ON c.reltoastrelid = t.oid
+            WHERE t.relkind = 't' AND t.reloptions IS NOT NULL AND c.oid >= 16384 AND c.relkind IN ('r', 'p')
+            """,
+            "SELECT partrelid, pg_get_partkeydef(partrelid) FROM pg_partitioned_table",
+            """
+            SELECT i.inhrelid, i.inhparent, pg_get_expr(c.relpartbound, c.oid) FROM pg_inherits i
+            JOIN pg_class c ON c.oid = i.inhrelid WHERE c.relispartition AND c.relkind IN ('r', 'p')
+            """,
+        ]
+    }
+
+    package static func read(_ tables: [ResultTable], into catalog: inout CatalogReader) {
+        let (classes, toast, keys, partitions) = (tables[0], tables[1], tables[2], tables[3])
+        var toastOptions: [Int: [String: String]] = [:]
+        for row in 0..<toast.rowCount {
+            for (name, value) in Rendering.parseOptions(toast.strings(row, 1)) {
+                toastOptions[toast.int(row, 0), default: [:]]["toast." + name] = value
+            }
+        }
+        var partitionKeys: [Int: String] = [:]
+        for row in 0..<keys.rowCount { partitionKeys[keys.int(row, 0)] = keys.string(row, 1) }
+        for row in 0..<classes.rowCount {
+            let oid = classes.int(row, 0)
+            guard let id = catalog.names.relationID(oid) else { continue }
+            var table = Table(id: id)
+            table.isUnlogged = classes.character(row, 1) == "u"
+            if !classes.isNull(row, 2) { table.options = Rendering.parseOptions(classes.strings(row, 2)) }
+            table.options.merge(toastOptions[oid] ?? [:]) { own, _ in own }
+            table.partitionKey = partitionKeys[oid]
+            catalog.insert(table)
+        }
+        for row in 0..<partitions.rowCount {
+            guard let id = catalog.names.relationID(partitions.int(row, 0)),
+                let parent = catalog.names.relationID(partitions.int(row, 1))
+            else { continue }
+            catalog.insert(
+                Partition(id: ObjectID(.partition, id.path), parent: parent, bound: partitions.string(row, 2)))
+        }
+    }
+
+    static let rules = ObjectRules(
+        Table.self,
+        create: { table, context in PostgresDialect().createTable(table, elements: [], context: context) },
+        drop: { table, context in
+            [
+                Statement(
+                    "DROP TABLE \(path: table.id.path)",
+                    flags: [
+                        Flag(
+                            context.hints.isDowngrade ? .note : .review, "drop-table",
+                            "drops table \(table.id.dottedName) with all its rows",
+                            check: "SELECT count(*) FROM \(path: table.id.path)")
+                    ])
+            ]
+        },
+        rename: { table, id in TypeNames.rename(table.id, to: id, keyword: "TABLE") },
+        attributes: [
+            AttributeRule("isUnlogged", \Table.isUnlogged) { _, new, _ in
+                .alter([Statement(table: new.id, new.isUnlogged ? "SET UNLOGGED" : "SET LOGGED")])
+            },
+            AttributeRule("options", \Table.options) { old, new, _ in
+                .alter(Rendering.optionChanges(old.options, new.options).map { Statement(table: new.id, $0) })
+            },
+            AttributeRule("partitionKey", \Table.partitionKey) { _, _, _ in
+                .refuse(
+                    """
+                    PostgreSQL cannot change how an existing table is partitioned; \
+                    make a new table, copy the rows in a hand-written revision, and rename it
+                    """)
+            },
+        ])
+}
+
+extension PostgresDialect {
+    package func createTable(_ table: Table, elements: [SQL], context: PlanContext) -> [Statement] {
+        let kind: SQL = table.isUnlogged ? "UNLOGGED TABLE" : "TABLE"
+        var tail: SQL = ""
+        if let key = table.partitionKey { tail += " PARTITION BY \(expression: key)" }
+        if !table.options.isEmpty { tail += " WITH \(Rendering.options(table.options))" }
+        let partition = context.to.find(Partition.self, ObjectID(.partition, table.id.path))
+        let list: SQL = elements.isEmpty ? "" : " (\n    \(elements.joined(separator: ",\n    "))\n)"
+        guard let partition else {
+            return [Statement("CREATE \(kind) \(path: table.id.path)\(elements.isEmpty ? " ()" : list)\(tail)")]
+        }
+        return [
+            Statement(
+                """
+                CREATE \(kind) \(path: table.id.path) PARTITION OF \(path: partition.parent.path)\(list)
+                    \(expression: partition.bound)\(tail)
+                """)
+        ]
+    }
+
+    package func alterTable(_ table: ObjectID, clauses: [SQL], in schema: DatabaseSchema) -> SQL {
+        "ALTER TABLE \(path: table.path)\n    \(clauses.joined(separator: ",\n    "))"
+    }
+}
+
+extension Partition {
+    static let rules = ObjectRules(
+        Partition.self,
+        create: { partition, context in
+            // A new table is made as a partition at once.
+            let isNew = !context.from.contains(ObjectID(.table, partition.id.path))
+            return isNew ? [] : [attach(partition)]
+        },
+        drop: { partition, _ in [detach(partition)] },
+        attributes: [
+            .replaces("parent", \Partition.parent),
+            .replaces("bound", \Partition.bound),
+        ])
+
+    private static func attach(_ partition: Partition) -> Statement {
+        Statement(
+            """
+            ALTER TABLE \(path: partition.parent.path) ATTACH PARTITION \(path: partition.id.path) \
+            \(expression: partition.bound)
+            """)
+    }
+
+    private static func detach(_ partition: Partition) -> Statement {
+        Statement("ALTER TABLE \(path: partition.parent.path) DETACH PARTITION \(path: partition.id.path)")
+    }
+}

@@ -1,0 +1,68 @@
+import DatabaseAccess
+import MigrationPlan
+import SchemaModel
+import SQLText
+
+extension View: CatalogSection {
+    package static func catalogQueries(_ version: Int) -> [String] {
+        [
+            """
+            SELECT c.oid, c.relkind, c.reloptions, pg_get_viewdef(c.oid), r.oid
+            FROM pg_class c JOIN pg_rewrite r ON r.ev_class = c.oid AND r.rulename = '_RETURN'
+            WHERE c.oid >= 16384 AND c.relkind IN ('v', 'm') AND c.oid NOT IN (
+              SELECT objid FROM pg_depend WHERE refclassid = 3079 AND classid = 1259 AND deptype = 'e')
+            """
+        ]
+    }
+
+    package static func read(_ tables: [ResultTable], into catalog: inout CatalogReader) {
+        let rows = tables[0]
+        for row in 0..<rows.rowCount {
+            let oid = rows.int(row, 0)
+            guard let id = catalog.names.relationID(oid) else { continue }
+            var view = View(id: id)
+            view.isMaterialized = rows.character(row, 1) == "m"
+            if !rows.isNull(row, 2) { view.options = Rendering.parseOptions(rows.strings(row, 2)) }
+            var query = rows.string(row, 3)[...]
+            if query.first == " " { query = query.dropFirst() }
+            if query.last == ";" { query = query.dropLast() }
+            view.query = String(query)
+            view.columns = Uncompared(
+                catalog.names.columns(of: oid).map {
+                    Column(name: $0.name, type: catalog.names.type($0.type, $0.modifier) + "/\($0.collation)")
+                })
+            catalog.insert(view)
+            catalog.alias(CatalogClass.rewrite, rows.int(row, 4), id)
+        }
+    }
+
+    static let rules = ObjectRules(
+        View.self,
+        create: { view, _ in [Statement(creation(view, orReplace: false))] },
+        drop: { view, _ in [Statement("DROP \(keyword(view)) \(path: view.id.path)")] },
+        rename: { view, id in TypeNames.rename(view.id, to: id, keyword: keyword(view)) },
+        attributes: [
+            .replaces("isMaterialized", \View.isMaterialized),
+            AttributeRule("query", \View.query) { old, new, _ in
+                guard !new.isMaterialized, new.columns.value.starts(with: old.columns.value) else { return .replace }
+                return .alter([Statement(creation(new, orReplace: true))])
+            },
+            AttributeRule("options", \View.options) { old, new, _ in
+                .alter(
+                    Rendering.optionChanges(old.options, new.options).map {
+                        Statement("ALTER \(keyword(new)) \(path: new.id.path) \($0)", weight: 1)
+                    })
+            },
+        ])
+
+    static func keyword(_ view: View) -> SQL { view.isMaterialized ? "MATERIALIZED VIEW" : "VIEW" }
+
+    static func creation(_ view: View, orReplace: Bool) -> SQL {
+        let create: SQL = orReplace ? "CREATE OR REPLACE" : "CREATE"
+        let options: SQL = view.options.isEmpty ? "" : " WITH \(Rendering.options(view.options))"
+        return """
+            \(create) \(keyword(view)) \(path: view.id.path)\(options) AS
+             \(expression: Expressions.respelled(view.query))
+            """
+    }
+}

@@ -1,0 +1,58 @@
+import MigrationPlan
+import SchemaModel
+import SQLText
+
+extension PostgresDialect {
+    /// Relations, indexes and sequences share one name space a schema, types another (each table has a type of its name), the
+    /// constraints of a table a third.
+    package func claimedNames(_ object: any SchemaObject, in schema: DatabaseSchema) -> [String] {
+        let path = object.id.path
+        func relation(_ path: [String]) -> String { "relation " + NameNotation.write(path) }
+        func type(_ path: [String]) -> String { "type " + NameNotation.write(path) }
+        switch object {
+        case is Table, is View: return [relation(path), type(path)]
+        case is SchemaModel.Sequence: return [relation(path)]
+        case is EnumType, is Domain: return [type(path)]
+        case is Index: return [relation([path[0], object.id.name])]
+        case is KeyConstraint, is ExclusionConstraint:
+            return [relation([path[0], object.id.name]), "constraint " + NameNotation.write(path)]
+        case is CheckConstraint, is ForeignKey: return ["constraint " + NameNotation.write(path)]
+        case let column as Column:
+            return column.identity.map { [relation($0.sequence ?? Identity.defaultSequence(column.id))] } ?? []
+        default: return []
+        }
+    }
+
+    package func setAside(_ object: any SchemaObject) -> (rename: SQL, drop: SQL) {
+        let aside = TypeNames.aside(object.id.name)
+        let keyword: SQL = object is Domain ? "DOMAIN" : "TYPE"
+        return (
+            "ALTER \(keyword) \(path: object.id.path) RENAME TO \(name: aside)",
+            "DROP \(keyword) \(path: [object.id.schema, aside])"
+        )
+    }
+
+    /// Every value goes through text, which all types can be read from; labels that go become those they are merged into.
+    package func convert(_ column: Column, context: PlanContext) -> [Statement] {
+        guard !column.isInherited.value else { return [] }
+        let name: SQL = "\(name: column.id.name)"
+        let merges = context.hints.labelMerges.filter { context.to.dependencies[column.id]?.contains($0.key) ?? false }
+            .flatMap(\.value).sorted { $0.key < $1.key }
+        var value: SQL
+        if column.type.hasSuffix("[]") {
+            value = "\(name)::text[]"
+            for (old, new) in merges { value = "array_replace(\(value), \(literal: old), \(literal: new))" }
+        } else {
+            value = "\(name)::text"
+            if !merges.isEmpty {
+                let cases = merges.map { SQL("WHEN \(literal: $0.key) THEN \(literal: $0.value)") }.joined(separator: " ")
+                value = "(CASE \(name)::text \(cases) ELSE \(name)::text END)"
+            }
+        }
+        return [
+            Statement(
+                table: column.table,
+                "ALTER COLUMN \(name) TYPE \(expression: column.type) USING \(value)::\(expression: column.type)")
+        ]
+    }
+}

@@ -1,0 +1,101 @@
+import SchemaModel
+import SQLText
+
+/// Pieces of SQL that several kinds share.
+enum Rendering {
+    /// `(fillfactor = 70, toast.autovacuum_enabled = false)`, sorted by name.
+    static func options(_ options: [String: String]) -> SQL {
+        "(\(options.sorted { $0.key < $1.key }.map(option).joined(separator: ", ")))"
+    }
+
+    private static func option(_ option: (key: String, value: String)) -> SQL {
+        let name = option.key.split(separator: ".", maxSplits: 1).map(String.init)
+        let isPlain = !option.value.isEmpty && option.value.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") }
+        // A bare word that is a keyword would not parse as an option's value.
+        let isWord = isPlain && !Keywords.quoted.subtracting(["true", "false", "on"]).contains(option.value)
+        return isWord ? "\(path: name) = \(expression: option.value)" : "\(path: name) = \(literal: option.value)"
+    }
+
+    /// The `SET` and `RESET` that lead from one set of options to another.
+    static func optionChanges(_ old: [String: String], _ new: [String: String]) -> [SQL] {
+        var changes: [SQL] = []
+        let set = new.filter { old[$0.key] != $0.value }
+        let reset = old.keys.filter { new[$0] == nil }.sorted()
+        if !set.isEmpty { changes.append("SET \(options(set))") }
+        if !reset.isEmpty {
+            let names = reset.map { SQL("\(path: $0.split(separator: ".", maxSplits: 1).map(String.init))") }
+            changes.append("RESET (\(names.joined(separator: ", ")))")
+        }
+        return changes
+    }
+
+    /// `pg_class.reloptions` and its like: `name=value` texts.
+    static func parseOptions(_ texts: [String]) -> [String: String] {
+        var options: [String: String] = [:]
+        for text in texts {
+            let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            options[String(parts[0])] = parts.count > 1 ? String(parts[1]) : ""
+        }
+        return options
+    }
+
+    static func deferral(_ deferral: Deferral) -> SQL {
+        guard deferral.isDeferrable else { return "" }
+        return deferral.isInitiallyDeferred ? " DEFERRABLE INITIALLY DEFERRED" : " DEFERRABLE"
+    }
+
+    static func collate(_ collation: [String]?) -> SQL {
+        collation.map { " COLLATE \(path: $0.count == 1 ? ["pg_catalog"] + $0 : $0)" } ?? ""
+    }
+
+    static func indexPart(_ part: IndexPart) -> SQL {
+        var sql: SQL
+        switch part.subject {
+        case .column(let name): sql = "\(name: name)"
+        case .expression(let text): sql = Expressions.parenthesized(text)
+        }
+        sql += collate(part.collation)
+        if let operatorClass = part.operatorClass {
+            sql += " \(path: operatorClass)"
+            if !part.operatorClassOptions.isEmpty { sql += " \(options(part.operatorClassOptions))" }
+        } else if !part.operatorClassOptions.isEmpty {
+            sql += " \(options(part.operatorClassOptions))"
+        }
+        if part.isDescending { sql += " DESC" }
+        if part.nullsFirst != part.isDescending { sql += part.nullsFirst ? " NULLS FIRST" : " NULLS LAST" }
+        return sql
+    }
+
+    static func sequenceOptions(_ options: SequenceOptions) -> [SQL] {
+        var clauses: [SQL] = []
+        if let increment = options.increment { clauses.append("INCREMENT BY \(expression: increment)") }
+        if let minimum = options.minimum { clauses.append("MINVALUE \(expression: minimum)") }
+        if let maximum = options.maximum { clauses.append("MAXVALUE \(expression: maximum)") }
+        if let start = options.start { clauses.append("START WITH \(expression: start)") }
+        if let cache = options.cache { clauses.append("CACHE \(expression: cache)") }
+        if options.cycle { clauses.append("CYCLE") }
+        return clauses
+    }
+
+    /// What `ALTER SEQUENCE` or `ALTER COLUMN … SET` needs to go from one set of options to another.
+    static func sequenceChanges(_ old: SequenceOptions, _ new: SequenceOptions, type: String) -> [SQL] {
+        var clauses: [SQL] = []
+        let descending = new.increment?.hasPrefix("-") ?? false
+        let bounds = SequenceOptions.defaultBounds(type: type, descending: descending)
+        let directionChanged = descending != (old.increment?.hasPrefix("-") ?? false)
+        if old.increment != new.increment { clauses.append("INCREMENT BY \(expression: new.increment ?? "1")") }
+        if old.minimum != new.minimum || directionChanged {
+            clauses.append(new.minimum.map { "MINVALUE \(expression: $0)" } ?? "NO MINVALUE")
+        }
+        if old.maximum != new.maximum || directionChanged {
+            clauses.append(new.maximum.map { "MAXVALUE \(expression: $0)" } ?? "NO MAXVALUE")
+        }
+        let natural = descending ? new.maximum ?? bounds.maximum : new.minimum ?? bounds.minimum
+        if old.start != new.start || directionChanged || old.minimum != new.minimum {
+            clauses.append("START WITH \(expression: new.start ?? natural)")
+        }
+        if old.cache != new.cache { clauses.append("CACHE \(expression: new.cache ?? "1")") }
+        if old.cycle != new.cycle { clauses.append(new.cycle ? "CYCLE" : "NO CYCLE") }
+        return clauses
+    }
+}

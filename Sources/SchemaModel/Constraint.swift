@@ -1,0 +1,85 @@
+/// When a constraint is checked.
+package struct Deferral: Equatable, Sendable {
+    package var isDeferrable: Bool
+    package var isInitiallyDeferred: Bool
+
+    package init(isDeferrable: Bool = false, isInitiallyDeferred: Bool = false) {
+        self.isDeferrable = isDeferrable
+        self.isInitiallyDeferred = isInitiallyDeferred
+    }
+}
+
+/// `PRIMARY KEY` or `UNIQUE`.
+package struct KeyConstraint: SchemaObject {
+    package static let kind = ObjectKind.key
+    package var id: ObjectID
+    package var isPrimary = false
+    package var columns: [String] = []
+    package var include: [String] = []
+    package var nullsNotDistinct = false
+    package var deferral = Deferral()
+    package var options: [String: String] = [:]
+
+    package init(id: ObjectID) { self.id = id }
+}
+
+package struct CheckConstraint: SchemaObject {
+    package static let kind = ObjectKind.check
+    package var id: ObjectID
+    package var expression: String = ""
+    package var noInherit = false
+    package var isValidated = true
+
+    package init(id: ObjectID) { self.id = id }
+}
+
+package struct ForeignKey: SchemaObject {
+    package enum Action: String, CaseIterable, Sendable {
+        case noAction = "no action"
+        case restrict, cascade
+        case setNull = "set null"
+        case setDefault = "set default"
+    }
+
+    package static let kind = ObjectKind.foreignKey
+    package var id: ObjectID
+    package var columns: [String] = []
+    package var target: ObjectID
+    package var targetColumns: [String] = []
+    package var onUpdate = Action.noAction
+    package var onDelete = Action.noAction
+    /// The columns that `SET NULL` or `SET DEFAULT` touches; empty for all of them.
+    package var onDeleteColumns: [String] = []
+    package var isMatchFull = false
+    package var deferral = Deferral()
+    package var isValidated = true
+
+    package init(id: ObjectID, target: ObjectID) {
+        self.id = id
+        self.target = target
+    }
+}
+
+package struct ExclusionConstraint: SchemaObject {
+    package struct Element: Equatable, Sendable {
+        package var part: IndexPart
+        /// The path of the operator, without `pg_catalog`.
+        package var `operator`: [String]
+
+        package init(part: IndexPart, operator: [String]) {
+            self.part = part
+            self.operator = `operator`
+        }
+    }
+
+    package static let kind = ObjectKind.exclusion
+    package var id: ObjectID
+    package var method = "gist"
+    package var elements: [Element] = []
+    package var include: [String] = []
+    package var predicate: String?
+    package var deferral = Deferral()
+    package var options: [String: String] = [:]
+
+    package init(id: ObjectID) { self.id = id }
+}

@@ -1,0 +1,103 @@
+import OrderedCollections
+
+/// A database object with its attributes. `==` compares all of them, so whatever must not count is wrapped in ``Uncompared``.
+package protocol SchemaObject: Equatable, Sendable {
+    static var kind: ObjectKind { get }
+    var id: ObjectID { get set }
+}
+
+extension SchemaObject {
+    package func equals(_ other: any SchemaObject) -> Bool {
+        guard let other = other as? Self else { return false }
+        return self == other
+    }
+}
+
+/// Carried along, for instance to print columns in their order, but never a difference.
+package struct Uncompared<Value: Sendable>: Equatable, Sendable {
+    package var value: Value
+    package init(_ value: Value) { self.value = value }
+    package static func == (left: Self, right: Self) -> Bool { true }
+}
+
+/// The schema of a database as a flat set of objects: sub-objects (columns, defaults, constraints, comments …) have
+/// identities and dependencies of their own.
+package struct DatabaseSchema: Sendable {
+    package private(set) var objects: OrderedDictionary<ObjectID, any SchemaObject>
+    /// What each object needs, besides its parents: as the catalog tells it.
+    package var dependencies: [ObjectID: Set<ObjectID>]
+
+    package init() {
+        objects = [:]
+        dependencies = [:]
+    }
+
+    package init(_ objects: [any SchemaObject]) {
+        self.init()
+        for object in objects { insert(object) }
+    }
+
+    package mutating func insert(_ object: any SchemaObject) { objects[object.id] = object }
+
+    package mutating func remove(_ id: ObjectID) {
+        objects[id] = nil
+        dependencies[id] = nil
+    }
+
+    package mutating func reserve(_ count: Int) { objects.reserveCapacity(count) }
+
+    package subscript(id: ObjectID) -> (any SchemaObject)? { objects[id] }
+
+    package func find<Object: SchemaObject>(_ type: Object.Type, _ id: ObjectID) -> Object? { objects[id] as? Object }
+
+    package func contains(_ id: ObjectID) -> Bool { objects[id] != nil }
+
+    package func all<Object: SchemaObject>(_ type: Object.Type) -> [Object] {
+        objects.values.compactMap { $0 as? Object }
+    }
+
+    package var isEmpty: Bool { objects.isEmpty }
+
+    /// The objects in the order of their identities, which never depends on how they were found.
+    package var sortedIDs: [ObjectID] { objects.keys.sorted() }
+
+    /// Keeps what the predicate accepts.
+    package func filter(_ isIncluded: (any SchemaObject) -> Bool) -> DatabaseSchema {
+        var result = DatabaseSchema()
+        for object in objects.values where isIncluded(object) { result.insert(object) }
+        result.dependencies = dependencies.filter { result.contains($0.key) }
+        return result
+    }
+
+    /// The object that this one lives in and goes away with; nil at the top and where the parent is not in this schema.
+    package func parent(of id: ObjectID) -> ObjectID? {
+        for candidate in id.parentCandidates where contains(candidate) { return candidate }
+        return nil
+    }
+
+    /// The outermost object below its schema: the table of a column's comment, and so on.
+    package func root(of id: ObjectID) -> ObjectID {
+        var current = id
+        while let parent = parent(of: current), parent.kind != .schema { current = parent }
+        return current
+    }
+}
+
+extension ObjectID {
+    /// The identities that the parent of this object may have, likeliest first.
+    package var parentCandidates: [ObjectID] {
+        switch kind {
+        case .schema: []
+        case .extension: []
+        case .comment: commentTarget.map { $0.kind == .column ? [$0, ObjectID(.view, Array($0.path.dropLast()))] : [$0] } ?? []
+        case .columnDefault: [ObjectID(.column, path)]
+        case .sequenceOwner: [ObjectID(.sequence, path)]
+        case .partition: [ObjectID(.table, path)]
+        case .domainCheck: [ObjectID(.domain, Array(path.dropLast()))]
+        case .column, .check, .key, .exclusion, .foreignKey, .index, .trigger:
+            [ObjectID(.table, Array(path.dropLast())), ObjectID(.view, Array(path.dropLast()))]
+        case .unmanaged: []
+        default: [.schema(schema)]
+        }
+    }
+}

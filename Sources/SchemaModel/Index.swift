@@ -1,0 +1,37 @@
+/// A key part of an index or exclusion constraint.
+package struct IndexPart: Equatable, Sendable {
+    package enum Subject: Equatable, Sendable {
+        case column(String)
+        case expression(String)
+    }
+
+    package var subject: Subject
+    /// The path of the operator class, without `pg_catalog`; nil for the type's default.
+    package var operatorClass: [String]?
+    package var operatorClassOptions: [String: String] = [:]
+    /// The path of the collation, without `pg_catalog`; nil where it is the column's own.
+    package var collation: [String]?
+    package var isDescending = false
+    package var nullsFirst = false
+
+    package init(_ subject: Subject) { self.subject = subject }
+}
+
+package struct Index: SchemaObject {
+    package static let kind = ObjectKind.index
+    package var id: ObjectID
+    package var method = "btree"
+    package var isUnique = false
+    package var nullsNotDistinct = false
+    package var parts: [IndexPart] = []
+    package var include: [String] = []
+    package var predicate: String?
+    package var options: [String: String] = [:]
+    /// False after a failed concurrent build: such an index is made again.
+    package var isValid = true
+
+    package init(id: ObjectID) { self.id = id }
+
+    /// The path of an index among the relations of its schema.
+    package var qualifiedName: [String] { [id.schema, id.name] }
+}

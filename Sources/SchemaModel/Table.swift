@@ -1,0 +1,99 @@
+/// `CREATE TABLE`, without what stands in it: columns and constraints are objects of their own.
+package struct Table: SchemaObject {
+    package static let kind = ObjectKind.table
+    package var id: ObjectID
+    package var isUnlogged = false
+    /// Storage parameters, those of the TOAST table with the prefix `toast.`.
+    package var options: [String: String] = [:]
+    /// `RANGE (created_at)` and so on; nil for an ordinary table.
+    package var partitionKey: String?
+
+    package init(id: ObjectID) { self.id = id }
+}
+
+/// A table's place among the partitions of another.
+package struct Partition: SchemaObject {
+    package static let kind = ObjectKind.partition
+    package var id: ObjectID
+    package var parent: ObjectID
+    /// `FOR VALUES …` or `DEFAULT`.
+    package var bound: String
+
+    package init(id: ObjectID, parent: ObjectID, bound: String) {
+        self.id = id
+        self.parent = parent
+        self.bound = bound
+    }
+}
+
+package struct Identity: Equatable, Sendable {
+    /// `GENERATED ALWAYS`, else `BY DEFAULT`.
+    package var isAlways: Bool
+    package var options: SequenceOptions
+    /// The name of the sequence behind it, schema first, where it is not the one PostgreSQL would choose.
+    package var sequence: [String]?
+
+    package init(isAlways: Bool, options: SequenceOptions = SequenceOptions(), sequence: [String]? = nil) {
+        self.isAlways = isAlways
+        self.options = options
+        self.sequence = sequence
+    }
+}
+
+package struct Column: SchemaObject {
+    package static let kind = ObjectKind.column
+    package var id: ObjectID
+    package var type: String = ""
+    package var notNull = false
+    /// Nil where it is the type's own.
+    package var collation: [String]?
+    package var identity: Identity?
+    /// The expression of a stored generated column.
+    package var generated: String?
+    package var position = Uncompared(0)
+    /// The column comes with the partitioned table; changes arrive from there.
+    package var isInherited = Uncompared(false)
+
+    package init(id: ObjectID) { self.id = id }
+
+    package var table: ObjectID { ObjectID(.table, Array(id.path.dropLast())) }
+}
+
+package struct ColumnDefault: SchemaObject {
+    package static let kind = ObjectKind.columnDefault
+    package var id: ObjectID
+    package var expression: String
+
+    package init(id: ObjectID, expression: String) {
+        self.id = id
+        self.expression = expression
+    }
+}
+
+/// `COMMENT ON` anything.
+package struct Comment: SchemaObject {
+    package static let kind = ObjectKind.comment
+    package var id: ObjectID
+    package var text: String
+
+    package init(on target: ObjectID, text: String) {
+        self.id = .comment(on: target)
+        self.text = text
+    }
+}
+
+/// Something the catalog holds that autogen sees but does not manage yet.
+package struct UnmanagedObject: SchemaObject {
+    package static let kind = ObjectKind.unmanaged
+    package var id: ObjectID
+    /// What it is, in PostgreSQL's words: `policy`, `row security of table` …
+    package var what: String
+    /// Its name, dotted.
+    package var name: String
+
+    package init(what: String, name: String) {
+        self.id = ObjectID(.unmanaged, [what, name])
+        self.what = what
+        self.name = name
+    }
+}

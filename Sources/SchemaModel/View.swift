@@ -1,0 +1,23 @@
+/// `CREATE VIEW` and `CREATE MATERIALIZED VIEW`.
+package struct View: SchemaObject {
+    package struct Column: Hashable, Sendable {
+        package var name: String
+        package var type: String
+
+        package init(name: String, type: String) {
+            self.name = name
+            self.type = type
+        }
+    }
+
+    package static let kind = ObjectKind.view
+    package var id: ObjectID
+    package var isMaterialized = false
+    package var query: String = ""
+    /// `security_barrier`, `security_invoker`, `check_option`; storage parameters of a materialized view.
+    package var options: [String: String] = [:]
+    /// What it returns. Follows from the query, so it is not compared; a model may state the names.
+    package var columns = Uncompared<[Column]>([])
+
+    package init(id: ObjectID) { self.id = id }
+}

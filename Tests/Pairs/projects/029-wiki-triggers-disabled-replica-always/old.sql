@@ -1,0 +1,20 @@
+create table page (id serial primary key, title text not null, text text not null default '');
+create table revision (id bigserial primary key, page_id integer references page on delete cascade, old_text text, by_whom text default current_user);
+create function keep_revision() returns trigger language plpgsql as $f$
+begin
+  insert into revision (page_id, old_text) values (old.id, old.text);
+  return null;
+end
+$f$;
+create function forbid() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$;
+create trigger a_keep after update on page for each row execute function keep_revision();
+create trigger b_keep after update on page for each row execute function keep_revision();
+create trigger c_keep after update on page for each row execute function keep_revision();
+create trigger d_keep after update on page for each row execute function keep_revision();
+create trigger forbid before delete on revision for each row execute function forbid();
+create trigger forbid_truncate before truncate on revision
+  for each statement execute function forbid();
+alter table page disable trigger a_keep;
+alter table page enable replica trigger b_keep;
+alter table page disable trigger d_keep;
+alter table revision disable trigger forbid_truncate;

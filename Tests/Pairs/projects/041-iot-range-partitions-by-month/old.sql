@@ -1,0 +1,26 @@
+create table sensor (
+  sensor_id integer generated always as identity primary key,
+  name text not null unique
+);
+create table measurement (
+  sensor_id integer not null references sensor on delete cascade,
+  at timestamptz not null,
+  value double precision,
+  quality smallint,
+  primary key (sensor_id, at)
+) partition by range (at);
+create table measurement_2024_01 partition of measurement for values from ('2024-01-01') to ('2024-02-01');
+create table measurement_2024_02 partition of measurement for values from ('2024-02-01') to ('2024-03-01');
+create table measurement_2024_03 partition of measurement for values from ('2024-03-01') to ('2024-04-01');
+create table measurement_import (
+  sensor_id integer not null,
+  at timestamptz not null,
+  value double precision,
+  quality smallint,
+  constraint measurement_import_pkey primary key (sensor_id, at)
+);
+create index measurement_at on measurement using brin (at);
+create index february_value on measurement_2024_02 (value) where value is not null;
+create view latest as select distinct on (sensor_id) sensor_id, at, value from measurement order by sensor_id, at desc;
+comment on table measurement is 'By month';
+comment on table measurement_2024_01 is 'January';

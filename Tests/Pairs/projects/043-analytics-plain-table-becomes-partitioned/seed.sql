@@ -1,0 +1,1 @@
+insert into site (host) values ('example.org'), ('example.net');

@@ -1,0 +1,13 @@
+create schema core;
+create schema support;
+create schema billing;
+create type core.plan as enum ('free', 'pro');
+create table core.tenant (tenant_id serial primary key, name text not null, plan core.plan not null default 'free');
+create table core.account (account_id serial primary key, tenant_id integer not null references core.tenant, login text not null unique);
+create table support.ticket (ticket_id bigserial primary key, account_id integer references core.account on delete set null, text text not null);
+create function core.tenant_plan(t integer) returns core.plan language sql stable as 'select plan from core.tenant where tenant_id = t';
+create view core.active_account as select a.login, t.name as tenant, core.tenant_plan(t.tenant_id) as plan from core.account a join core.tenant t using (tenant_id);
+create index ticket_account on support.ticket (account_id);
+create sequence billing.invoice_no start with 100;
+comment on schema core is 'Who';
+comment on schema billing is 'How much';

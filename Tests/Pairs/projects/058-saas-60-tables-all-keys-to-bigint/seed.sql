@@ -1,0 +1,11 @@
+insert into app.plan (name) values ('free'), ('paid');
+insert into app.organisation (name, code, plan_id) values ('Ink & Co', 'ink', 2);
+insert into app.account (email, name, organisation_id, recent_boards) values ('a@example.org', 'Ann', 1, '{1,2}'), ('b@example.org', 'Ben', 1, '{}');
+update app.organisation set owner_id = 1;
+insert into app.workspace (organisation_id, name) values (1, 'Main');
+insert into app.board (workspace_id, title) values (1, 'Roadmap'), (1, 'Bugs');
+update app.workspace set default_board_id = 2;
+insert into app.board_column (board_id, title) values (1, 'Later'), (1, 'Now');
+insert into app.card (board_column_id, title, assignee_id, status) values (1, 'Think', 1, 'draft'), (2, 'Do', 2, 'done');
+insert into app.card_link (card_id, other_id) values (1, 2);
+insert into app.comment (card_id, author_id, body, answers) values (1, 1, 'Hm', null), (1, 2, 'Yes', 1);
