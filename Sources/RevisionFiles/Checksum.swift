@@ -1,0 +1,12 @@
+import CLibCrypto
+
+/// SHA-256 in lower-case hexadecimal digits.
+package enum Checksum {
+    package static func sha256(_ text: String) -> String {
+        var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+        let bytes = Array(text.utf8)
+        SHA256(bytes, bytes.count, &digest)
+        let digits = Array("0123456789abcdef")
+        return String(digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+    }
+}

@@ -1,0 +1,98 @@
+import SourceDiagnostics
+
+/// A revision: a header of comments, and the two bodies.
+package struct RevisionFile: Sendable {
+    package var id: String
+    package var revises: [String]
+    package var message: String
+    package var created: String = ""
+    package var branch: [String] = []
+    package var dependsOn: [String] = []
+    /// A hash that ties the file to the models it was made from; nil in hand-written files.
+    package var state: String?
+    package var proved: String?
+    package var isBaseline = false
+    /// Why it cannot be taken back; nil where it can.
+    package var irreversible: String?
+    package var upgrade = RevisionBody()
+    package var downgrade = RevisionBody()
+    /// Where it was read from.
+    package var path: String = ""
+    /// The file's text as it was read.
+    package var text: String = ""
+
+    package init(id: String, revises: [String], message: String) {
+        self.id = id
+        self.revises = revises
+        self.message = message
+    }
+}
+
+package struct RevisionBody: Sendable, Equatable {
+    package var steps: [RevisionStep] = []
+
+    package init(steps: [RevisionStep] = []) { self.steps = steps }
+
+    /// A hash over statements and directives; comments do not count.
+    package var checksum: String {
+        Checksum.sha256(steps.map(\.canonicalText).joined(separator: "\u{1}"))
+    }
+
+    package var statements: [RevisionStatement] { steps.flatMap(\.statements) }
+
+    /// The statements that a person has to decide on.
+    package var unresolved: [RevisionStatement] { statements.filter { $0.review != nil && !$0.isApproved } }
+}
+
+package struct RevisionStep: Sendable, Equatable {
+    package var isTransactional: Bool
+    package var statements: [RevisionStatement]
+
+    package init(isTransactional: Bool = true, statements: [RevisionStatement] = []) {
+        self.isTransactional = isTransactional
+        self.statements = statements
+    }
+
+    var canonicalText: String {
+        (isTransactional ? "step" : "step no-transaction") + "\u{2}" + statements.map(\.sql).joined(separator: "\u{2}")
+    }
+
+    package var checksum: String { Checksum.sha256(canonicalText) }
+}
+
+package struct RevisionStatement: Sendable, Equatable {
+    package var sql: String
+    package var line: Int
+    /// The comment lines above it, without their dashes.
+    package var comments: [String]
+
+    package init(sql: String, line: Int, comments: [String] = []) {
+        self.sql = sql
+        self.line = line
+        self.comments = comments
+    }
+
+    /// What a person has to decide; nil where there is nothing.
+    package var review: String? {
+        comments.first { $0.hasPrefix("REVIEW ") }.map { String($0.dropFirst("REVIEW ".count)) }
+    }
+
+    package var notes: [String] {
+        comments.filter { $0.hasPrefix("NOTE ") }.map { String($0.dropFirst("NOTE ".count)) }
+    }
+
+    package var approval: String? { comments.first { $0.hasPrefix("APPROVED ") } }
+
+    /// A query that counts the rows in the way, where the flag has one.
+    package var check: String? {
+        comments.first { $0.hasPrefix("  check: ") }.map { String($0.dropFirst("  check: ".count)) }
+    }
+
+    package var fingerprint: String { "sha256:" + Checksum.sha256(sql).prefix(16) }
+
+    /// Whether a person has approved just this statement.
+    package var isApproved: Bool { approval?.hasSuffix(fingerprint) ?? false }
+
+    /// Whether an approval is there that was given to another text.
+    package var hasStaleApproval: Bool { approval != nil && !isApproved }
+}

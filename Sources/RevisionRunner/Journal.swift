@@ -1,0 +1,101 @@
+import DatabaseAccess
+import SQLText
+
+/// The tables in which autogen keeps what it did to a database: version rows, and an append-only history.
+package struct Journal: Sendable {
+    package struct Event: Sendable {
+        package let revision: String
+        package let direction: String
+        package let what: String
+        package let step: Int
+        package let checksum: String
+        package let at: String
+    }
+
+    package let schema: String
+
+    package init(schema: String = "autogen_state") { self.schema = schema }
+
+    private var versions: SQL { "\(path: [schema, "version"])" }
+    private var history: SQL { "\(path: [schema, "history"])" }
+
+    package func exists(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> Bool {
+        try session.value("SELECT to_regclass($1) IS NOT NULL", [versions.text]) == "t"
+    }
+
+    package func create(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) {
+        if try exists(session) { return }
+        try session.execute(
+            SQL(
+                """
+                BEGIN;
+                CREATE SCHEMA IF NOT EXISTS \(name: schema);
+                CREATE TABLE IF NOT EXISTS \(versions) (version text PRIMARY KEY);
+                CREATE TABLE IF NOT EXISTS \(history) (
+                    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+                    at timestamptz NOT NULL DEFAULT clock_timestamp(),
+                    revision text NOT NULL,
+                    direction text NOT NULL,
+                    event text NOT NULL,
+                    step integer NOT NULL,
+                    checksum text NOT NULL,
+                    milliseconds integer,
+                    by_user text NOT NULL DEFAULT current_user,
+                    host text,
+                    tool text NOT NULL
+                );
+                COMMIT
+                """
+            ).text)
+    }
+
+    package func current(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> [String] {
+        guard try exists(session) else { return [] }
+        let rows = try session.query(SQL("SELECT version FROM \(versions) ORDER BY version").text, [])
+        return (0..<rows.rowCount).map { rows.string($0, 0) }
+    }
+
+    /// The steps of a revision that ran since it was last finished, in either direction.
+    package func unfinished(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> [Event] {
+        guard try exists(session) else { return [] }
+        let rows = try session.query(
+            SQL(
+                """
+                SELECT revision, direction, event, step, checksum, at FROM \(history) h
+                WHERE event IN ('step', 'intent') AND id > coalesce((
+                  SELECT max(id) FROM \(history) f WHERE f.revision = h.revision AND f.event IN ('done', 'stamped')), 0)
+                ORDER BY id
+                """
+            ).text, [])
+        return (0..<rows.rowCount).map { row in
+            Event(
+                revision: rows.string(row, 0), direction: rows.string(row, 1), what: rows.string(row, 2),
+                step: rows.int(row, 3), checksum: rows.string(row, 4), at: rows.string(row, 5))
+        }
+    }
+
+    package func record(
+        _ session: borrowing some DatabaseSession & ~Copyable, _ event: String, revision: String, direction: String,
+        step: Int, checksum: String, milliseconds: Int?, host: String, tool: String
+    ) throws(DatabaseError) {
+        _ = try session.query(
+            SQL(
+                """
+                INSERT INTO \(history) (revision, direction, event, step, checksum, milliseconds, host, tool)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+                """
+            ).text,
+            [revision, direction, event, String(step), checksum, milliseconds.map(String.init), host, tool])
+    }
+
+    /// Puts the version rows where a revision's end leaves them.
+    package func move(
+        _ session: borrowing some DatabaseSession & ~Copyable, remove: [String], add: [String]
+    ) throws(DatabaseError) {
+        for version in remove { _ = try session.query(SQL("DELETE FROM \(versions) WHERE version = $1").text, [version]) }
+        for version in add {
+            _ = try session.query(
+                SQL("INSERT INTO \(versions) (version) VALUES ($1) ON CONFLICT DO NOTHING").text, [version])
+        }
+    }
+}

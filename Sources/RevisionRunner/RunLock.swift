@@ -1,0 +1,42 @@
+import DatabaseAccess
+
+/// One run a database at a time. The lock is polled, never waited for inside the server: a runner blocked there would deadlock
+/// with a concurrent index build of the one that holds it.
+package enum RunLock {
+    /// The key under which all runs of all projects on a database meet.
+    static let key = 4_707_223_113_651_101_561
+
+    package struct Held: Error, Sendable {
+        /// Who holds it, as the server knows them.
+        package let holder: String
+    }
+
+    /// Takes the lock, waiting up to some seconds. `pause` sleeps a number of milliseconds.
+    package static func acquire(
+        _ session: borrowing some DatabaseSession & ~Copyable, wait seconds: Int, pause: (Int) -> Void
+    ) throws {
+        var (waited, delay) = (0, 100)
+        while true {
+            if try session.value("SELECT pg_try_advisory_lock(\(key))") == "t" { return }
+            guard waited < seconds * 1000 else { throw Held(holder: try holder(session)) }
+            pause(delay)
+            waited += delay
+            delay = min(2000, delay * 2)
+        }
+    }
+
+    package static func release(_ session: borrowing some DatabaseSession & ~Copyable) {
+        _ = try? session.value("SELECT pg_advisory_unlock(\(key))")
+    }
+
+    private static func holder(_ session: borrowing some DatabaseSession & ~Copyable) throws -> String {
+        try session.value(
+            """
+            SELECT format('process %s (%s, user %s, since %s)', a.pid, a.application_name, a.usename,
+                to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS TZ'))
+            FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
+            WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
+              AND l.classid = ($1::bigint >> 32)::bit(32)::int8::oid AND l.objid = ($1::bigint & 4294967295)::oid
+            """, [String(key)]) ?? "another session"
+    }
+}

@@ -1,0 +1,157 @@
+import DatabaseAccess
+import RevisionFiles
+
+/// Why a revision stopped, and where.
+package struct StepFailure: Error, Sendable {
+    package let revision: String
+    package let path: String
+    package let step: Int
+    package let stepCount: Int
+    package let statement: RevisionStatement?
+    package let error: DatabaseError
+    /// What the database holds now, in words.
+    package let aftermath: String
+}
+
+/// What a run tells while it goes.
+package enum RunEvent: Sendable {
+    case began(revision: String, message: String, direction: String)
+    case step(Int, of: Int)
+    case check(message: String, rows: Int, statement: RevisionStatement)
+    case notice(String)
+    case finished(revision: String, direction: String, milliseconds: Int)
+    case stamped(revision: String)
+}
+
+/// Runs the steps of revisions and keeps the journal: a transaction's statements, its history row and, with the last step, the
+/// version rows are committed together.
+package struct StepRunner {
+    package var journal: Journal
+    package var host: String
+    package var tool: String
+    /// Milliseconds that only go forward.
+    package var clock: () -> Int
+    package var report: (RunEvent) -> Void
+
+    package init(
+        journal: Journal, host: String, tool: String, clock: @escaping () -> Int, report: @escaping (RunEvent) -> Void
+    ) {
+        self.journal = journal
+        self.host = host
+        self.tool = tool
+        self.clock = clock
+        self.report = report
+    }
+
+    package enum Direction: String, Sendable { case upgrade, downgrade }
+
+    /// Settings under which revisions run, whatever the role's own are.
+    private static let settings =
+        "SET search_path = public; SET check_function_bodies = off; SET lock_timeout = 0; SET statement_timeout = 0; SET client_min_messages = notice"
+
+    package func run(
+        _ file: RevisionFile, _ direction: Direction, removing: [String], adding: [String],
+        resumingAfter done: [Int: String] = [:], _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws {
+        let body = direction == .upgrade ? file.upgrade : file.downgrade
+        let start = clock()
+        report(.began(revision: file.id, message: file.message, direction: direction.rawValue))
+        try session.execute(Self.settings)
+        // A body without statements still moves the version.
+        let steps = body.steps.isEmpty ? [RevisionStep()] : body.steps
+        for (place, step) in steps.enumerated() {
+            let isLast = place == steps.count - 1
+            if let checksum = done[place] {
+                guard checksum == step.checksum else {
+                    throw StepFailure(
+                        revision: file.id, path: file.path, step: place + 1, stepCount: steps.count, statement: nil,
+                        error: DatabaseError(message: "step \(place + 1) ran already, and was edited since"),
+                        aftermath: "Nothing was changed. Put the step back as it was, and run again.")
+                }
+                if !isLast { continue }
+            }
+            report(.step(place + 1, of: steps.count))
+            func finish() throws(DatabaseError) {
+                try record("step", file, direction, place, step.checksum, nil, session)
+                guard isLast else { return }
+                try journal.move(session, remove: removing, add: adding)
+                try record("done", file, direction, place, body.checksum, clock() - start, session)
+            }
+            var current: RevisionStatement?
+            do throws(DatabaseError) {
+                if step.isTransactional || step.statements.isEmpty {
+                    try session.execute("BEGIN")
+                    for statement in done[place] == nil ? step.statements : [] {
+                        current = statement
+                        try session.execute(statement.sql)
+                        for notice in session.takeNotices() { report(.notice(notice)) }
+                    }
+                    current = nil
+                    try finish()
+                    try session.execute("COMMIT")
+                } else {
+                    for statement in done[place] == nil ? step.statements : [] {
+                        current = statement
+                        try record("intent", file, direction, place, step.checksum, nil, session)
+                        try dropInvalidRemains(statement, session)
+                        try session.execute(statement.sql)
+                        for notice in session.takeNotices() { report(.notice(notice)) }
+                    }
+                    current = nil
+                    try session.execute("BEGIN")
+                    try finish()
+                    try session.execute("COMMIT")
+                }
+            } catch {
+                try? session.execute("ROLLBACK")
+                throw StepFailure(
+                    revision: file.id, path: file.path, step: place + 1, stepCount: steps.count, statement: current,
+                    error: error, aftermath: aftermath(file, place, step, direction))
+            }
+        }
+        report(.finished(revision: file.id, direction: direction.rawValue, milliseconds: clock() - start))
+    }
+
+    /// Enters a revision as applied without running it.
+    package func stamp(
+        _ file: RevisionFile, removing: [String], _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws(DatabaseError) {
+        try session.execute("BEGIN")
+        try journal.move(session, remove: removing, add: [file.id])
+        try record("stamped", file, .upgrade, 0, file.upgrade.checksum, 0, session)
+        try session.execute("COMMIT")
+        report(.stamped(revision: file.id))
+    }
+
+    private func record(
+        _ event: String, _ file: RevisionFile, _ direction: Direction, _ step: Int, _ checksum: String, _ milliseconds: Int?,
+        _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws(DatabaseError) {
+        try journal.record(
+            session, event, revision: file.id, direction: direction.rawValue, step: step, checksum: checksum,
+            milliseconds: milliseconds, host: host, tool: tool)
+    }
+
+    /// A concurrent build that failed leaves an invalid index in the way of the next try.
+    private func dropInvalidRemains(
+        _ statement: RevisionStatement, _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws(DatabaseError) {
+        let words = statement.sql.split(separator: " ", maxSplits: 6).map { $0.lowercased() }
+        guard words.first == "create", let place = words.firstIndex(of: "concurrently"), place <= 3 else { return }
+        guard let match = statement.sql.firstMatch(of: #/(?i)CONCURRENTLY\s+((?:"(?:[^"]|"")+"|[^\s"])+)\s+ON\s+((?:"(?:[^"]|"")+"|[^\s"(])+)/#)
+        else { return }
+        let rows = try session.query(
+            """
+            SELECT format('%I.%I', n.nspname, c.relname) FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+            JOIN pg_namespace n ON n.oid = c.relnamespace
+            WHERE NOT i.indisvalid AND i.indrelid = to_regclass($1) AND quote_ident(c.relname) = $2
+            """, [String(match.output.2), String(match.output.1)])
+        for row in 0..<rows.rowCount { try session.execute("DROP INDEX CONCURRENTLY " + rows.string(row, 0)) }
+    }
+
+    private func aftermath(_ file: RevisionFile, _ place: Int, _ step: RevisionStep, _ direction: Direction) -> String {
+        let undone = step.isTransactional ? "Step \(place + 1) was rolled back" : "Step \(place + 1) has no transaction: what ran before the failure stays"
+        if place == 0, step.isTransactional { return "Everything was rolled back: the database is as it was before revision \(file.id)." }
+        return "\(undone); the steps before it are done. Mend the file, then `autogen \(direction.rawValue)` goes on from there."
+    }
+}
