@@ -9,6 +9,21 @@ package struct Plan: Sendable {
     }
 
     package var steps: [Step]
+
+    package init(steps: [Step] = []) { self.steps = steps }
+
+    /// The same plan with statements before all others.
+    package func preceded(by statements: [PlannedStatement]) -> Plan {
+        guard !statements.isEmpty else { return self }
+        var plan = self
+        if plan.steps.first?.isTransactional == true {
+            plan.steps[0].statements = statements + plan.steps[0].statements
+        } else {
+            plan.steps.insert(Step(isTransactional: true, statements: statements), at: 0)
+        }
+        return plan
+    }
+
     package var isEmpty: Bool { steps.isEmpty }
     package var statements: [PlannedStatement] { steps.flatMap(\.statements) }
 }
@@ -18,6 +33,8 @@ package struct PlannedStatement: Sendable, Equatable {
     package var flags: [Flag]
     /// What the statement is about.
     package var object: ObjectID
+    /// The locks it takes and the work it does, as the proof run saw them.
+    package var locks: [String] = []
 
     package init(sql: SQL, flags: [Flag], object: ObjectID) {
         self.sql = sql

@@ -22,6 +22,13 @@ package struct PostgresSession: ~Copyable, DatabaseSession {
             PQfinish(connection)
             throw DatabaseError(code: "08001", message: message)
         }
+        let settings = PQexec(connection, Self.settings)
+        defer { PQclear(settings) }
+        guard PQresultStatus(settings) == PGRES_COMMAND_OK else {
+            let message = Self.trimmed(String(cString: PQerrorMessage(connection)))
+            PQfinish(connection)
+            throw DatabaseError(code: "08001", message: "cannot set up the session: \(message)")
+        }
         self.connection = connection
         notices = NoticeBox()
         PQsetNoticeProcessor(
@@ -30,7 +37,6 @@ package struct PostgresSession: ~Copyable, DatabaseSession {
                 guard let context, let text else { return }
                 Unmanaged<NoticeBox>.fromOpaque(context).takeUnretainedValue().lines.append(String(cString: text))
             }, Unmanaged.passUnretained(notices).toOpaque())
-        try execute(Self.settings)
     }
 
     deinit { PQfinish(connection) }

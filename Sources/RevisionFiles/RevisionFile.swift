@@ -81,6 +81,10 @@ package struct RevisionStatement: Sendable, Equatable {
         comments.filter { $0.hasPrefix("NOTE ") }.map { String($0.dropFirst("NOTE ".count)) }
     }
 
+    package var locks: [String] {
+        comments.filter { $0.hasPrefix("lock: ") }.map { String($0.dropFirst("lock: ".count)) }
+    }
+
     package var approval: String? { comments.first { $0.hasPrefix("APPROVED ") } }
 
     /// A query that counts the rows in the way, where the flag has one.

@@ -53,6 +53,18 @@ package struct RevisionGraph: Sendable {
         }
     }
 
+    /// A hash over the bodies of a revision and of all it follows: an edit anywhere changes it.
+    package func chain(_ id: String) -> String {
+        var known: [String: String] = [:]
+        let wanted = ancestors(of: [id])
+        for id in order where wanted.contains(id) {
+            guard let file = revisions[id] else { continue }
+            let parents = (file.revises + file.dependsOn).compactMap { known[$0] }
+            known[id] = Checksum.sha256((parents.sorted() + [file.upgrade.checksum, file.downgrade.checksum]).joined(separator: "\u{1}"))
+        }
+        return known[id] ?? ""
+    }
+
     package var isEmpty: Bool { revisions.isEmpty }
     package var heads: [String] { order.filter { (children[$0] ?? []).allSatisfy { revisions[$0] == nil } } }
     package func children(of id: String) -> [String] { children[id] ?? [] }

@@ -74,6 +74,21 @@ package struct Journal: Sendable {
         }
     }
 
+    /// The checksums of the upgrades that were finished or stamped last.
+    package func checksums(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> [String: String] {
+        guard try exists(session) else { return [:] }
+        let rows = try session.query(
+            SQL(
+                """
+                SELECT DISTINCT ON (revision) revision, checksum FROM \(history)
+                WHERE event IN ('done', 'stamped') AND direction = 'upgrade' ORDER BY revision, id DESC
+                """
+            ).text, [])
+        var result: [String: String] = [:]
+        for row in 0..<rows.rowCount { result[rows.string(row, 0)] = rows.string(row, 1) }
+        return result
+    }
+
     package func record(
         _ session: borrowing some DatabaseSession & ~Copyable, _ event: String, revision: String, direction: String,
         step: Int, checksum: String, milliseconds: Int?, host: String, tool: String

@@ -1,0 +1,60 @@
+/// Brings the words of a command line into the order that the argument parser takes: the verb first, whatever options people write
+/// before it, and addresses like `-1` marked so that they are no options.
+enum ArgumentOrder {
+    static let verbs: Set<String> = [
+        "init", "revision", "diff", "pull", "approve", "status", "current", "history", "show", "review", "check", "hook", "upgrade",
+        "downgrade", "help",
+    ]
+    /// Common options that take a value; they may stand before the verb.
+    static let valued: Set<String> = [
+        "--config", "--database", "--models", "--migrations", "--schema", "--format", "--color", "--scratch", "--wait",
+    ]
+    static let flags: Set<String> = ["--quiet", "--verbose", "-q", "-v"]
+    /// Verbs whose operand is an address.
+    static let addressed: Set<String> = ["upgrade", "downgrade", "show", "approve", "review"]
+    /// Stands before a relative address that begins with a dash; no id may hold it.
+    static let mark = "@"
+
+    static func normalized(_ words: [String]) -> [String] {
+        var (before, index) = ([String](), 0)
+        while index < words.count {
+            let word = words[index]
+            if valued.contains(word), index + 1 < words.count {
+                before += [word, words[index + 1]]
+                index += 2
+            } else if flags.contains(word) || valued.contains(where: { word.hasPrefix($0 + "=") }) {
+                before.append(word)
+                index += 1
+            } else {
+                break
+            }
+        }
+        let rest = Array(words[index...])
+        guard let first = rest.first else { return words }
+        if first == "-m" || first == "--message" || first.hasPrefix("--message=") { return ["revision"] + before + rest }
+        guard verbs.contains(first) else { return words }
+        // `help` and verbs of two words keep their second word beside them.
+        let head = first == "hook" || first == "help" ? Array(rest.prefix(2)) : [first]
+        var tail = Array(rest.dropFirst(head.count))
+        if addressed.contains(first) { tail = tail.map(marked) }
+        return head + before + tail
+    }
+
+    private static func marked(_ word: String) -> String {
+        guard word.first == "-", word.count > 1, word.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }) else { return word }
+        return mark + word
+    }
+
+    static func address(_ word: String) -> String {
+        word.hasPrefix(mark + "-") ? String(word.dropFirst()) : word
+    }
+
+    /// The output format that the words ask for, for errors of the parser's own.
+    static func format(_ words: [String]) -> OutputFormat {
+        for (index, word) in words.enumerated() {
+            if word == "--format", words.indices.contains(index + 1), words[index + 1] == "json" { return .json }
+            if word == "--format=json" { return .json }
+        }
+        return .text
+    }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import AutogenKit
+import FoundationEssentials
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// The options that every command takes, before or after its verb.
+struct CommonOptions: ParsableArguments {
+    @Option(help: "The configuration file; autogen.yml where left out.")
+    var config: String?
+    @Option(help: "The database: postgresql://…, key=value as libpq has it, or embedded.")
+    var database: String?
+    @Option(help: "The folder of the models; schema where left out.")
+    var models: String?
+    @Option(help: "The folder of the revisions; migrations where left out.")
+    var migrations: String?
+    @Option(help: ArgumentHelp("A schema to manage whole, or '*' for all; repeatable.", valueName: "name"))
+    var schema: [String] = []
+    @Option(help: "Where scratch databases are made: auto, embedded, target, none or an address.")
+    var scratch: String?
+    @Option(help: "Seconds to wait for another run's lock.")
+    var wait: Int = 300
+    @Option(help: "How results are written: text or json.")
+    var format: OutputFormat = .text
+    @Option(help: "Colours: auto, always or never.")
+    var color: String?
+    @Flag(name: .shortAndLong, help: "Say only what matters.")
+    var quiet = false
+    @Flag(name: .shortAndLong, help: "Say more.")
+    var verbose = false
+
+    func project() throws -> Project {
+        var options = Options()
+        options.config = config
+        options.database = database
+        options.models = models
+        options.migrations = migrations
+        options.schemas = schema
+        options.scratch = scratch
+        options.wait = wait
+        return try Project(options, CommonOptions.environment)
+    }
+
+    /// Says something about the work on stderr.
+    func say(_ text: String) {
+        if !quiet, format == .text { Output.error(text) }
+    }
+
+    static var environment: Environment {
+        let process = ProcessInfo.processInfo
+        let variables = process.environment
+        var name = [CChar](repeating: 0, count: 256)
+        unsafe gethostname(&name, 255)
+        let host = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return Environment(
+            variables: variables, workingFolder: FileManager.default.currentDirectoryPath,
+            now: { time(nil) },
+            newID: {
+                let digits = String(UInt64.random(in: 0..<(1 << 48)), radix: 16)
+                return String(repeating: "0", count: 12 - digits.count) + digits
+            },
+            host: host, user: variables["USER"] ?? variables["LOGNAME"] ?? "unknown")
+    }
+}

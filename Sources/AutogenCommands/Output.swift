@@ -1,0 +1,74 @@
+import ArgumentParser
+import AutogenKit
+import FoundationEssentials
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+/// Results go to stdout, everything else to stderr.
+enum Output {
+    static func line(_ text: String) { write(text + "\n", STDOUT_FILENO) }
+    static func error(_ text: String) { write(text + "\n", STDERR_FILENO) }
+
+    private static func write(_ text: String, _ file: Int32) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { return }
+            bytes = bytes.dropFirst(count)
+        }
+    }
+
+    static func json(_ value: some Encodable) {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        if let data = try? encoder.encode(value) { line(String(decoding: data, as: UTF8.self)) }
+    }
+
+    static func fail(_ failure: AutogenFailure, format: OutputFormat) {
+        switch format {
+        case .text: error(failure.rendered(color: isColored(STDERR_FILENO, nil)))
+        case .json: json(FailureReport(failure))
+        }
+    }
+
+    static func isTerminal(_ file: Int32) -> Bool { isatty(file) == 1 }
+
+    /// Colour on a terminal, unless `NO_COLOR` or `--color` say otherwise.
+    static func isColored(_ file: Int32, _ choice: String?) -> Bool {
+        switch choice {
+        case "always": true
+        case "never": false
+        default: isTerminal(file) && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+        }
+    }
+}
+
+private struct FailureReport: Encodable {
+    struct Problem: Encodable {
+        let code: String
+        let severity: String
+        let message: String
+        let file: String?
+        let line: Int?
+        let column: Int?
+        let help: String?
+        let notes: [String]
+    }
+
+    let exitCode: Int32
+    let problems: [Problem]
+
+    init(_ failure: AutogenFailure) {
+        exitCode = failure.kind.rawValue
+        problems = failure.problems.map {
+            Problem(
+                code: $0.code, severity: $0.severity, message: $0.message, file: $0.file, line: $0.line, column: $0.column,
+                help: $0.help, notes: $0.notes)
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import AutogenKit
+
+struct RevisionCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "revision", abstract: "Write the revision that leads from the database or the revisions to the models.")
+
+    @Option(name: .shortAndLong, help: "What the revision does, in a few words.")
+    var message: String
+    @Flag(help: "An empty file to write by hand.")
+    var empty = false
+    @Flag(help: "Show the file instead of writing it.")
+    var dryRun = false
+    @Option(help: "What to compare with: database or migrations.")
+    var from: String?
+    @Option(help: ArgumentHelp("A new name for what has another one; repeatable.", valueName: "old=new"))
+    var rename: [String] = []
+    @Option(help: "The revision's id, in place of a random one.")
+    var revID: String?
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        var request = RevisionRequest(message: message)
+        request.isEmpty = empty
+        request.isDryRun = dryRun
+        request.from = from
+        request.renames = rename
+        request.id = revID
+        let outcome = try await common.project().makeRevision(request)
+        if common.format == .json {
+            Output.json(Report(outcome))
+            return
+        }
+        Unmanaged.say(outcome.unmanaged, common)
+        if outcome.files.isEmpty {
+            Output.line("Nothing to do: the models and what is there agree.")
+            return
+        }
+        for file in outcome.files {
+            if dryRun {
+                Output.line(file.text)
+                continue
+            }
+            Output.line(file.isBaseline ? "Wrote \(file.path): the baseline, what the database holds now." : "Wrote \(file.path)")
+            for review in file.reviews { Output.line("  to decide: \(review)") }
+            if !file.reviews.isEmpty { common.say("Read it; `autogen approve \(file.id)` accepts what it asks, then `autogen upgrade`.") }
+        }
+    }
+
+    private struct Report: Encodable {
+        struct File: Encodable {
+            let id: String
+            let path: String
+            let baseline: Bool
+            let reviews: [String]
+        }
+
+        let files: [File]
+        let unmanaged: [String]
+
+        init(_ outcome: RevisionOutcome) {
+            files = outcome.files.map { File(id: $0.id, path: $0.path, baseline: $0.isBaseline, reviews: $0.reviews) }
+            unmanaged = outcome.unmanaged
+        }
+    }
+}
+
+/// What a command saw and left alone.
+enum Unmanaged {
+    static func say(_ names: [String], _ common: CommonOptions) {
+        guard !names.isEmpty else { return }
+        common.say("Left alone, \(names.count) in the database:")
+        for name in common.verbose ? names[...] : names.prefix(10) { common.say("  \(name)") }
+        if names.count > 10, !common.verbose { common.say("  … (--verbose shows all)") }
+        if names.contains(where: { $0.hasSuffix("(no model names it)") }) {
+            common.say("`autogen pull` writes models of them; `--schema NAME` brings a whole schema into scope.")
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import AutogenKit
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+struct UpgradeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "upgrade", abstract: "Bring the database up to a revision.")
+
+    @Argument(help: "head, +N, an id or its beginning.")
+    var revision = "head"
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        let outcome = try await common.project().upgrade(to: ArgumentOrder.address(revision)) { common.say($0) }
+        RunReport.show(outcome, common, nothing: "Nothing to do: the database is at the head.")
+    }
+}
+
+struct DowngradeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "downgrade", abstract: "Take the database down to a revision.")
+
+    @Argument(help: "-N, base, an id or its beginning.")
+    var revision: String
+    @Flag(help: "Answer yes to every question.")
+    var yes = false
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        let asks = !yes && Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDERR_FILENO)
+        let outcome = try await common.project().downgrade(
+            to: ArgumentOrder.address(revision),
+            confirm: { text in
+                guard asks else { return true }
+                Output.error(text)
+                Output.error("Go on? [y/N]")
+                return readLine()?.lowercased().hasPrefix("y") ?? false
+            }, progress: { common.say($0) })
+        RunReport.show(outcome, common, nothing: "Nothing to do.")
+    }
+}
+
+private struct RunReport: Encodable {
+    struct Item: Encodable {
+        let revision: String
+        let message: String
+        let what: String
+        let milliseconds: Int
+    }
+
+    let ran: [Item]
+    let current: [String]
+
+    static func show(_ outcome: RunOutcome, _ common: CommonOptions, nothing: String) {
+        if common.format == .json {
+            Output.json(
+                RunReport(
+                    ran: outcome.items.map {
+                        Item(revision: $0.id, message: $0.message, what: $0.what, milliseconds: $0.milliseconds)
+                    }, current: outcome.current))
+            return
+        }
+        guard !outcome.items.isEmpty else {
+            Output.line(nothing)
+            return
+        }
+        let place = outcome.current.isEmpty ? "the base" : outcome.current.joined(separator: ", ")
+        Output.line("Done: \(outcome.items.count) revision\(outcome.items.count == 1 ? "" : "s"); the database is at \(place).")
+    }
+}

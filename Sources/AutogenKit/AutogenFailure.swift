@@ -1,0 +1,86 @@
+import DatabaseAccess
+import PostgresClient
+import RevisionRunner
+import SourceDiagnostics
+
+/// Why a command could not do its work, with the exit code that tells so.
+public struct AutogenFailure: Error, Sendable {
+    public enum Kind: Int32, Sendable {
+        /// The command looked and found something that a person must settle.
+        case found = 1
+        /// Usage, configuration, model or revision graph.
+        case usage = 2
+        /// The database or its server.
+        case database = 3
+        /// Another run holds the lock.
+        case locked = 4
+    }
+
+    public let kind: Kind
+    package let diagnostics: [Diagnostic]
+
+    package init(_ kind: Kind, _ diagnostics: [Diagnostic]) {
+        self.kind = kind
+        self.diagnostics = diagnostics
+    }
+
+    package init(_ kind: Kind, _ code: String, _ message: String, help: String? = nil, notes: [String] = []) {
+        self.init(kind, [Diagnostic(code, message, help: help, notes: notes.map { Diagnostic.Note($0) })])
+    }
+
+    /// Any error of the lower rooms, in the form that people see.
+    public static func wrap(_ error: any Error) -> AutogenFailure {
+        switch error {
+        case let failure as AutogenFailure: return failure
+        case let diagnostics as Diagnostics: return AutogenFailure(.usage, diagnostics.list)
+        case let diagnostic as Diagnostic: return AutogenFailure(.usage, [diagnostic])
+        case let error as DatabaseError: return database(error, "database.error")
+        case let failure as EmbeddedCluster.Failure:
+            return AutogenFailure(.database, "embedded.failed", failure.message, help: failure.help)
+        case let held as RunLock.Held:
+            return AutogenFailure(
+                .locked, "run.locked", "another run is at work on this database: \(held.holder)",
+                help: "wait for it; --wait SECONDS waits longer")
+        default: return AutogenFailure(.database, "internal.error", "\(error)")
+        }
+    }
+
+    package static func database(_ error: DatabaseError, _ code: String, _ context: String? = nil) -> AutogenFailure {
+        AutogenFailure(
+            .database,
+            [
+                Diagnostic(
+                    code, (context.map { "\($0): " } ?? "") + error.message + (error.code.isEmpty ? "" : " (SQLSTATE \(error.code))"),
+                    help: error.hint, notes: Self.notes(error))
+            ])
+    }
+
+    package static func notes(_ error: DatabaseError) -> [Diagnostic.Note] {
+        [error.detail.map { "detail: \($0)" }, error.context.map { "context: \($0)" }].compactMap { $0 }
+            .map { Diagnostic.Note($0) }
+    }
+
+    /// A diagnostic for other programs.
+    public struct Problem: Sendable {
+        public let code: String
+        public let severity: String
+        public let message: String
+        public let file: String?
+        public let line: Int?
+        public let column: Int?
+        public let help: String?
+        public let notes: [String]
+    }
+
+    public var problems: [Problem] {
+        diagnostics.map {
+            Problem(
+                code: $0.code, severity: $0.severity.rawValue, message: $0.message, file: $0.span?.file, line: $0.span?.line,
+                column: $0.span?.column, help: $0.help, notes: $0.notes.map(\.message))
+        }
+    }
+
+    public func rendered(color: Bool) -> String {
+        diagnostics.map { $0.rendered(color: color) }.joined(separator: "\n")
+    }
+}

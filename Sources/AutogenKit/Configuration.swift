@@ -1,0 +1,97 @@
+import ModelFiles
+import SourceDiagnostics
+
+/// What the command line says; nil and empty where it says nothing.
+public struct Options: Sendable {
+    public var config: String?
+    public var database: String?
+    public var models: String?
+    public var migrations: String?
+    public var schemas: [String] = []
+    public var scratch: String?
+    public var wait: Int = 300
+
+    public init() {}
+}
+
+/// `autogen.yml`.
+struct Configuration {
+    var database: String?
+    var models: String?
+    var migrations: String?
+    var scope: [String] = []
+    var ignore: [String] = []
+    var scratch: String?
+
+    static let keys = ["database", "models", "migrations", "scope", "ignore", "scratch"]
+
+    static func load(_ path: String, isNamed: Bool, _ variables: [String: String]) throws -> Configuration {
+        guard let text = try FileTree.read(path) else {
+            if isNamed { throw AutogenFailure(.usage, "config.missing", "there is no file \(path)") }
+            return Configuration()
+        }
+        let source = SourceText(file: path, text: text)
+        guard let node = try YAMLDocument.parse(source), !node.isEmpty else { return Configuration() }
+        var configuration = Configuration()
+        var problems: [Diagnostic] = []
+        guard let entries = node.entries else {
+            throw Diagnostics([source.diagnostic("config.type", "the configuration is a map", at: node.span)])
+        }
+        for (key, value) in entries {
+            func text(_ node: YAMLNode) -> String {
+                guard let text = node.scalar, !node.isEmpty else {
+                    problems.append(source.diagnostic("config.type", "'\(key.scalar ?? "")' takes text", at: node.span))
+                    return ""
+                }
+                do { return try expand(text, variables) } catch {
+                    problems.append(
+                        source.diagnostic(
+                            "config.variable", "the environment variable \(error.name) is not set", at: node.span,
+                            help: "give it a default: ${\(error.name):-value}"))
+                    return ""
+                }
+            }
+            func list(_ node: YAMLNode) -> [String] { (node.items ?? [node]).map(text) }
+            switch key.scalar {
+            case "database": configuration.database = text(value)
+            case "models": configuration.models = text(value)
+            case "migrations": configuration.migrations = text(value)
+            case "scope": configuration.scope = list(value)
+            case "ignore": configuration.ignore = list(value)
+            case "scratch": configuration.scratch = text(value)
+            default:
+                let name = key.scalar ?? ""
+                let near = Suggestion.nearest(to: name, among: keys)
+                problems.append(
+                    source.diagnostic(
+                        "config.unknown-key", "autogen.yml has no key '\(name)'", at: key.span,
+                        help: near.map { "did you mean '\($0)'?" } ?? "known: \(keys.joined(separator: ", "))"))
+            }
+        }
+        guard problems.isEmpty else { throw Diagnostics(problems) }
+        return configuration
+    }
+
+    struct MissingVariable: Error { let name: String }
+
+    /// Puts the values of `${VAR}` and `${VAR:-default}` in.
+    static func expand(_ text: String, _ variables: [String: String]) throws(MissingVariable) -> String {
+        var result = ""
+        var rest = text[...]
+        while let start = rest.firstRange(of: "${"), let end = rest[start.upperBound...].firstIndex(of: "}") {
+            result += rest[..<start.lowerBound]
+            let inner = rest[start.upperBound..<end]
+            let parts = inner.firstRange(of: ":-").map { (inner[..<$0.lowerBound], String(inner[$0.upperBound...])) }
+            let name = String(parts?.0 ?? inner)
+            if let value = variables[name], !value.isEmpty {
+                result += value
+            } else if let fallback = parts?.1 {
+                result += fallback
+            } else {
+                throw MissingVariable(name: name)
+            }
+            rest = rest[rest.index(after: end)...]
+        }
+        return result + rest
+    }
+}

@@ -1,0 +1,93 @@
+import DatabaseAccess
+import ModelFiles
+import RevisionFiles
+import SourceDiagnostics
+
+/// A project: its folders, its settings and its database, as command line, environment and `autogen.yml` together say.
+public struct Project: Sendable {
+    let environment: Environment
+    /// The folder that the others are relative to.
+    let folder: String
+    let modelsFolder: String
+    let migrationsFolder: String
+    let database: DatabaseURL
+    /// Whether anybody named a database, or `embedded` is merely the default.
+    let isDatabaseGiven: Bool
+    /// Whether the command line names it.
+    let isDatabaseOnCommandLine: Bool
+    let scope: [String]
+    let ignore: [String]
+    let scratch: String
+    let wait: Int
+
+    static let stateSchema = "autogen_state"
+
+    public init(_ options: Options, _ environment: Environment) throws {
+        self.environment = environment
+        let configPath = Self.absolute(options.config ?? "autogen.yml", environment.workingFolder)
+        let configuration = try Configuration.load(
+            configPath, isNamed: options.config != nil, environment.variables)
+        folder = environment.workingFolder
+        modelsFolder = Self.absolute(options.models ?? configuration.models ?? "schema", folder)
+        migrationsFolder = Self.absolute(options.migrations ?? configuration.migrations ?? "migrations", folder)
+        let named =
+            options.database ?? Self.nonEmpty(environment.variables["AUTOGEN_DATABASE"])
+            ?? Self.nonEmpty(environment.variables["DATABASE_URL"]) ?? configuration.database
+        isDatabaseGiven = named != nil
+        isDatabaseOnCommandLine = options.database != nil
+        guard let url = DatabaseURL(named ?? "embedded") else {
+            throw AutogenFailure(
+                .usage, "database.url", "the database's address is none of the known forms",
+                help: "postgresql://user@host/name, key=value as libpq has it, or embedded")
+        }
+        if case .sqlite = url.form {
+            throw AutogenFailure(.usage, "database.sqlite", "SQLite databases are not supported yet", help: "name a PostgreSQL database")
+        }
+        database = url
+        scope = options.schemas + configuration.scope
+        ignore = configuration.ignore
+        scratch = options.scratch ?? configuration.scratch ?? "auto"
+        wait = options.wait
+    }
+
+    private static func nonEmpty(_ text: String?) -> String? { text?.isEmpty == false ? text : nil }
+
+    static func absolute(_ path: String, _ folder: String) -> String {
+        var path = path.hasPrefix("/") ? path : folder + "/" + path
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        return path
+    }
+
+    /// A path as messages show it: relative to where the user stands.
+    func shown(_ path: String) -> String {
+        path.hasPrefix(environment.workingFolder + "/") ? String(path.dropFirst(environment.workingFolder.count + 1)) : path
+    }
+
+    // MARK: - Files
+
+    func loadModels() throws -> AuthoredModel {
+        guard FileTree.exists(modelsFolder) else {
+            throw AutogenFailure(
+                .usage, "models.missing", "there is no folder of models: \(shown(modelsFolder))",
+                help: "`autogen init` begins a project; `autogen pull` writes models from a database; --models names another folder")
+        }
+        let paths = FileTree.files(below: modelsFolder, suffixes: [".yml", ".yaml"], skipping: ["seeds"])
+        let sources = try paths.map { SourceText(file: shown($0), text: try FileTree.read($0) ?? "") }
+        return try ModelLoader.load(sources)
+    }
+
+    func loadRevisions() throws -> RevisionGraph {
+        var (files, problems): ([RevisionFile], [Diagnostic]) = ([], [])
+        for path in FileTree.files(below: migrationsFolder, suffixes: [".sql"]) {
+            do {
+                files.append(try RevisionParser.parse(try FileTree.read(path) ?? "", path: shown(path)))
+            } catch let problem as Diagnostic {
+                problems.append(problem)
+            }
+        }
+        guard problems.isEmpty else { throw Diagnostics(problems) }
+        return try RevisionGraph(files)
+    }
+
+    func fullPath(_ file: RevisionFile) -> String { Self.absolute(file.path, environment.workingFolder) }
+}

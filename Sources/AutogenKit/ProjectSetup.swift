@@ -1,0 +1,73 @@
+import Reports
+import RevisionFiles
+
+extension Project {
+    /// Makes the folders and files of a new project; what is there stays. Returns what it made.
+    public func initialize() throws -> [String] {
+        var made: [String] = []
+        func file(_ path: String, _ text: String) throws {
+            guard !FileTree.exists(path) else { return }
+            try FileTree.write(text, to: path)
+            made.append(shown(path))
+        }
+        try file(
+            folder + "/autogen.yml",
+            """
+            # Settings of autogen. Everything here has a default; the command line wins over it.
+            # database: ${DATABASE_URL:-embedded}
+            models: schema
+            migrations: migrations
+
+            """)
+        try file(
+            modelsFolder + "/public.yml",
+            """
+            schema: public
+
+            tables:
+              notes:
+                comment: An example to begin with
+                columns:
+                  id: {type: bigint, identity: always}
+                  body: {type: text, nullable: false}
+                  created_at: {type: timestamptz, nullable: false, default: now()}
+                primary_key: [id]
+
+            """)
+        try file(migrationsFolder + "/.gitkeep", "")
+        let ignore = folder + "/.gitignore"
+        let old = try FileTree.read(ignore) ?? ""
+        if !old.split(separator: "\n").contains(".autogen/") {
+            try FileTree.write(old + (old.isEmpty || old.hasSuffix("\n") ? "" : "\n") + ".autogen/\n", to: ignore)
+            made.append(shown(ignore))
+        }
+        return made
+    }
+
+    /// Puts a pre-commit hook into the git repository.
+    public func installHook() throws -> String {
+        var git = folder + "/.git"
+        guard FileTree.exists(git) else {
+            throw AutogenFailure(.usage, "hook.no-git", "\(folder) is not the top of a git repository", help: "run `git init`, or go to the top folder")
+        }
+        // A work tree's `.git` is a file that names the folder.
+        if let text = try? FileTree.read(git), text.hasPrefix("gitdir: ") {
+            let path = text.dropFirst("gitdir: ".count).prefix { $0 != "\n" }
+            git = Self.absolute(String(path), folder)
+        }
+        let path = git + "/hooks/pre-commit"
+        let line = "autogen check --quiet || exit 1"
+        let old = try FileTree.read(path)
+        if let old, old.contains(line) { return shown(path) }
+        if let old, !old.hasPrefix("#!/bin/sh") && !old.hasPrefix("#!/usr/bin/env sh") && !old.hasPrefix("#!/bin/bash")
+            && !old.hasPrefix("#!/usr/bin/env bash")
+        {
+            throw AutogenFailure(
+                .usage, "hook.exists", "\(shown(path)) is there already and is no shell script", help: "add this to it: \(line)")
+        }
+        let start = old.map { $0.hasSuffix("\n") ? $0 : $0 + "\n" } ?? "#!/bin/sh\n"
+        try FileTree.write(start + "# autogen: models and revisions must agree\n" + line + "\n", to: path)
+        try FileTree.makeExecutable(path)
+        return shown(path)
+    }
+}

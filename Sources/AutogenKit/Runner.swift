@@ -1,0 +1,294 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
+import DatabaseAccess
+import PostgresClient
+import PostgresDialect
+import RevisionFiles
+import RevisionRunner
+import SchemaModel
+import SourceDiagnostics
+
+/// What a run tells its user while it goes; lines for a terminal.
+public typealias Progress = (String) -> Void
+
+public struct RunOutcome: Sendable {
+    public struct Item: Sendable {
+        public let id: String
+        public let message: String
+        public let what: String
+        public let milliseconds: Int
+    }
+
+    public let items: [Item]
+    public let current: [String]
+}
+
+extension Project {
+    /// Brings the database up to a revision.
+    public func upgrade(to address: String, progress: @escaping Progress) async throws -> RunOutcome {
+        let graph = try loadRevisions()
+        return try await withRun(graph, progress) { session, runner, log in
+            let journal = Journal(schema: Self.stateSchema)
+            let current = try known(try journal.current(session), graph)
+            guard let target = try graph.resolve(address, current: current.last) else {
+                if address == "head" || address == "heads" { return }
+                throw AutogenFailure(.usage, "usage.address", "'\(address)' is the base: `autogen downgrade base` goes there")
+            }
+            let applied = graph.ancestors(of: current)
+            try checkUnedited(applied, graph, journal, session)
+            let wanted = graph.ancestors(of: [target])
+            let pending = graph.order.filter { wanted.contains($0) && !applied.contains($0) }.compactMap { graph.revisions[$0] }
+            let unfinished = try journal.unfinished(session)
+            if let other = unfinished.first(where: { $0.direction == "downgrade" }) {
+                throw AutogenFailure(
+                    .found, "database.half-applied", "the downgrade of revision \(other.revision) is half done",
+                    help: "`autogen downgrade` finishes it first")
+            }
+            try checkReviewed(pending)
+            var versions = current
+            for (number, file) in pending.enumerated() {
+                let removed = versions.filter { file.revises.contains($0) }
+                if file.isBaseline, number == 0, try await matchesBaseline(file, graph, session) {
+                    try journal.create(session)
+                    try runner.stamp(file, removing: removed, session)
+                } else {
+                    try journal.create(session)
+                    try report(file.upgrade, session, progress)
+                    let done = Dictionary(
+                        unfinished.filter { $0.revision == file.id && $0.what == "step" }.map { ($0.step, $0.checksum) },
+                        uniquingKeysWith: { _, last in last })
+                    try attempt(file) {
+                        try runner.run(file, .upgrade, removing: removed, adding: [file.id], resumingAfter: done, session)
+                    }
+                }
+                versions = versions.filter { !removed.contains($0) } + [file.id]
+            }
+        }
+    }
+
+    /// Takes the database down to a revision, or to the base.
+    public func downgrade(
+        to address: String, confirm: @escaping (String) -> Bool, progress: @escaping Progress
+    ) async throws -> RunOutcome {
+        let graph = try loadRevisions()
+        return try await withRun(graph, progress) { session, runner, log in
+            let journal = Journal(schema: Self.stateSchema)
+            let current = try known(try journal.current(session), graph)
+            guard !current.isEmpty else {
+                if address == "base" { return }
+                throw AutogenFailure(.usage, "usage.address", "the database is at the base: there is nothing to take back")
+            }
+            let target = try graph.resolve(address, current: current.last)
+            let kept = target.map { graph.ancestors(of: [$0]) } ?? []
+            let applied = graph.ancestors(of: current)
+            if let target, !applied.contains(target) {
+                throw AutogenFailure(
+                    .usage, "usage.address", "revision \(target) is not applied, so the database cannot be taken down to it",
+                    help: "`autogen upgrade \(target)` goes up to it")
+            }
+            let unfinished = try journal.unfinished(session)
+            if let other = unfinished.first(where: { $0.direction == "upgrade" }) {
+                throw AutogenFailure(
+                    .found, "database.half-applied", "revision \(other.revision) is half applied",
+                    help: "`autogen upgrade` finishes it first")
+            }
+            var going = graph.order.reversed().filter { applied.contains($0) && !kept.contains($0) }.compactMap { graph.revisions[$0] }
+            // A baseline that was stamped describes what was there before autogen: only its own name takes it down.
+            if target == nil, address == "base", let last = going.last, last.isBaseline,
+                try wasStamped(last, session)
+            {
+                going.removeLast()
+            }
+            for file in going {
+                if let reason = file.irreversible {
+                    throw AutogenFailure(.found, "revision.irreversible", "revision \(file.id) cannot be taken back: \(reason)")
+                }
+                let losses = file.downgrade.statements.flatMap(\.notes).filter { $0.hasPrefix("drop-") || $0.hasPrefix("enum-value-removed") }
+                if !losses.isEmpty {
+                    let text = "revision \(file.id) (\(file.message)) loses data when taken back:\n  " + losses.joined(separator: "\n  ")
+                    guard confirm(text) else {
+                        throw AutogenFailure(.found, "run.declined", "nothing was taken back", help: "--yes answers yes")
+                    }
+                }
+            }
+            var versions = current
+            for file in going {
+                try report(file.downgrade, session, progress)
+                let done = Dictionary(
+                    unfinished.filter { $0.revision == file.id && $0.what == "step" }.map { ($0.step, $0.checksum) },
+                    uniquingKeysWith: { _, last in last })
+                let rest = versions.filter { $0 != file.id }
+                let covered = graph.ancestors(of: rest)
+                let adding = file.revises.filter { !covered.contains($0) }
+                try attempt(file) {
+                    try runner.run(file, .downgrade, removing: [file.id], adding: adding, resumingAfter: done, session)
+                }
+                versions = rest + adding
+            }
+        }
+    }
+
+    // MARK: - Around a run
+
+    private func withRun(
+        _ graph: RevisionGraph, _ progress: @escaping Progress,
+        _ body: (borrowing PostgresSession, StepRunner, RunLog) async throws -> Void
+    ) async throws -> RunOutcome {
+        try await withDatabase { session in
+            if try session.value("SELECT pg_is_in_recovery()") == "t" {
+                throw AutogenFailure(.database, "database.standby", "this server is a standby: it takes no changes", help: "name the primary")
+            }
+            try RunLock.acquire(session, wait: wait, pause: { usleep(UInt32($0) * 1000) })
+            defer { RunLock.release(session) }
+            let log = RunLog()
+            let runner = StepRunner(
+                journal: Journal(schema: Self.stateSchema), host: environment.host, tool: "autogen \(Version.current)",
+                clock: Self.milliseconds, report: { log.take($0, graph, progress) })
+            try await body(session, runner, log)
+            return RunOutcome(items: log.items, current: try Journal(schema: Self.stateSchema).current(session))
+        }
+    }
+
+    private static func milliseconds() -> Int {
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+        return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+    }
+
+    /// Version rows that no file explains stop every run.
+    private func known(_ versions: [String], _ graph: RevisionGraph) throws -> [String] {
+        let unknown = versions.filter { graph.revisions[$0] == nil }
+        guard unknown.isEmpty else {
+            throw AutogenFailure(
+                .usage, "database.unknown-version",
+                "the database is at revision \(unknown.joined(separator: ", ")), which is not in \(shown(migrationsFolder))",
+                help: "get the missing file, or look at the right database")
+        }
+        return graph.order.filter(versions.contains)
+    }
+
+    private func checkReviewed(_ files: [RevisionFile]) throws {
+        let problems = files.flatMap { file in
+            file.upgrade.unresolved.map { statement in
+                Diagnostic(
+                    statement.hasStaleApproval ? "review.stale" : "review.unresolved",
+                    (statement.hasStaleApproval ? "the statement was edited after its approval: " : "a person has to decide: ")
+                        + (statement.review ?? ""),
+                    at: SourceSpan(file: file.path, line: statement.line, column: 1),
+                    help: "read the statement; edit it, or accept it with `autogen approve \(file.id)`")
+            }
+        }
+        guard problems.isEmpty else { throw AutogenFailure(.found, problems) }
+    }
+
+    /// What ran must still stand in its file, else file and database tell different stories.
+    private func checkUnedited(
+        _ applied: Set<String>, _ graph: RevisionGraph, _ journal: Journal, _ session: borrowing PostgresSession
+    ) throws {
+        guard !applied.isEmpty else { return }
+        let checksums = try journal.checksums(session)
+        let problems = graph.order.filter(applied.contains).compactMap { id -> Diagnostic? in
+            guard let file = graph.revisions[id], let known = checksums[id], known != file.upgrade.checksum else { return nil }
+            return Diagnostic(
+                "revision.edited", "revision \(id) was edited after it was applied to this database",
+                at: SourceSpan(file: file.path, line: 1, column: 1),
+                help: "put the upgrade body back as it was, and write what is new as another revision")
+        }
+        guard problems.isEmpty else { throw AutogenFailure(.usage, problems) }
+    }
+
+    private func wasStamped(_ file: RevisionFile, _ session: borrowing PostgresSession) throws -> Bool {
+        try session.value(
+            """
+            SELECT event FROM \(Self.stateSchema).history WHERE revision = $1 AND event IN ('done', 'stamped') ORDER BY id DESC LIMIT 1
+            """, [file.id]) == "stamped"
+    }
+
+    /// Counts the rows that stand in the way or will be lost, before the first statement runs.
+    private func report(_ body: RevisionBody, _ session: borrowing PostgresSession, _ progress: Progress) throws {
+        for statement in body.statements {
+            guard let check = statement.check, let text = statement.review ?? statement.notes.first else { continue }
+            guard let count = try? session.value(check), count != "0" else { continue }
+            progress("  \(count) rows: \(text)")
+        }
+    }
+
+    private func attempt(_ file: RevisionFile, _ body: () throws -> Void) throws {
+        do {
+            try body()
+        } catch let failure as StepFailure {
+            var diagnostic = Diagnostic(
+                "revision.step", "revision \(file.id): \(failure.error.message)",
+                at: SourceSpan(file: file.path, line: 1, column: 1), help: failure.aftermath,
+                notes: AutogenFailure.notes(failure.error))
+            if let statement = failure.statement {
+                let at = RevisionProblem.diagnostic(failure.error, statement, file)
+                diagnostic = Diagnostic(
+                    at.code, at.message, at: at.span, sourceLine: at.sourceLine, help: failure.aftermath,
+                    notes: at.notes + (failure.error.hint.map { [Diagnostic.Note("hint: \($0)")] } ?? []))
+            }
+            throw AutogenFailure(.database, [diagnostic])
+        }
+    }
+
+    /// Whether the database holds already what a baseline would make.
+    private func matchesBaseline(
+        _ file: RevisionFile, _ graph: RevisionGraph, _ session: borrowing PostgresSession
+    ) async throws -> Bool {
+        let live = try Catalog.read(session)
+        let own = live.filter { live.root(of: $0.id).schema != Self.stateSchema && $0.id.kind != .unmanaged }
+        let hasObjects = own.objects.keys.contains { $0.kind != .schema && $0.kind != .comment && $0.kind != .extension }
+        let facts = try DatabaseFacts.read(session)
+        let made = try await withScratch(like: facts, extensions: []) { server in
+            let scratch = try server.make(7)
+            defer { server.drop(7) }
+            let made = try SchemaCopies.replay(graph, upTo: [file.id], scratch)
+            // The live text through the same elaboration, so that spelling makes no difference.
+            let copied = try server.make(6)
+            defer { server.drop(6) }
+            return (made, try SchemaCopies.copy(own, copied))
+        }
+        let wanted = made.0.filter { $0.id.kind != .unmanaged }
+        let missing = wanted.sortedIDs.filter { id in
+            guard let object = wanted[id], let other = made.1[id] else { return true }
+            return !object.equals(other)
+        }
+        if missing.isEmpty { return true }
+        let roots = Set(missing.map { wanted.root(of: $0) })
+        let present = roots.filter { own.contains($0) && $0.kind != .schema && $0.kind != .extension }
+        if !hasObjects || present.isEmpty && missing.count == wanted.objects.count - wanted.objects.keys.filter({ $0.kind == .schema && own.contains($0) }).count {
+            return false
+        }
+        throw AutogenFailure(
+            .found, "baseline.mismatch",
+            "the database is neither empty nor what baseline \(file.id) describes; it differs in \(missing.prefix(5).map(\.description).joined(separator: ", "))",
+            help: "`autogen diff` shows the differences; the baseline belongs to another database, or this one has changed since")
+    }
+}
+
+/// Collects what a run did, and says it as it goes.
+final class RunLog {
+    private(set) var items: [RunOutcome.Item] = []
+
+    func take(_ event: RunEvent, _ graph: RevisionGraph, _ progress: Progress) {
+        func message(_ id: String) -> String { graph.revisions[id]?.message ?? "" }
+        switch event {
+        case .began(let revision, let message, let direction):
+            progress("\(direction == "upgrade" ? "↑" : "↓") \(revision) \(message)")
+        case .step(let number, let count): if count > 1 { progress("  step \(number) of \(count)") }
+        case .check(let message, let rows, _): progress("  \(rows) rows: \(message)")
+        case .notice(let text): progress("  " + text.split(separator: "\n").joined(separator: " "))
+        case .finished(let revision, let direction, let milliseconds):
+            items.append(RunOutcome.Item(id: revision, message: message(revision), what: direction, milliseconds: milliseconds))
+        case .stamped(let revision):
+            progress("= \(revision) \(message(revision)): the database holds it already")
+            items.append(RunOutcome.Item(id: revision, message: message(revision), what: "stamp", milliseconds: 0))
+        }
+    }
+}
+
+/// The version of the tool.
+public enum Version {
+    public static let current = "0.1.0"
+}

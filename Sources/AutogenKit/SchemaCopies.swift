@@ -1,0 +1,117 @@
+import DatabaseAccess
+import ModelFiles
+import PostgresClient
+import PostgresDialect
+import RevisionFiles
+import SchemaModel
+import SourceDiagnostics
+
+/// Schemas as scratch databases give them back.
+enum SchemaCopies {
+    /// Makes what the models say, beside what they leave alone, and reads it back in PostgreSQL's own words.
+    static func elaborate(
+        _ model: AuthoredModel, beside outside: DatabaseSchema, _ session: borrowing PostgresSession
+    ) throws -> DatabaseSchema {
+        var combined = outside.filter { !model.schema.contains($0.id) }
+        for object in model.schema.objects.values { combined.insert(object) }
+        let failures = try Elaboration.create(combined, searchSchema: { model.searchSchema(of: $0) }, session)
+        let problems = failures.filter { model.schema.contains($0.object) }.map { diagnostic($0, model) }
+        guard problems.isEmpty else { throw Diagnostics(problems) }
+        return inAuthoredOrder(try Catalog.read(session), model)
+    }
+
+    /// A copy of a schema that a catalog told.
+    static func copy(_ schema: DatabaseSchema, _ session: borrowing PostgresSession) throws -> DatabaseSchema {
+        let failures = try Elaboration.create(
+            schema.filter { $0.id.schema != Project.stateSchema }, searchSchema: { _ in nil }, session)
+        if let first = failures.first {
+            throw AutogenFailure(
+                .database, "scratch.copy",
+                "the database's own \(first.object) cannot be made again in a scratch database: \(first.error.message)",
+                help: first.error.hint, notes: failures.dropFirst().prefix(5).map { "\($0.object): \($0.error.message)" })
+        }
+        return try Catalog.read(session)
+    }
+
+    /// Runs revisions from the base on.
+    static func replay(
+        _ graph: RevisionGraph, upTo ids: Set<String>? = nil, _ session: borrowing PostgresSession
+    ) throws -> DatabaseSchema {
+        try session.execute("SET check_function_bodies = off; SET search_path = public")
+        for id in graph.order where ids?.contains(id) ?? true {
+            guard let file = graph.revisions[id] else { continue }
+            for step in file.upgrade.steps {
+                for statement in step.statements {
+                    do {
+                        try session.execute(statement.sql)
+                    } catch {
+                        throw Diagnostics([RevisionProblem.diagnostic(error, statement, file)])
+                    }
+                }
+            }
+        }
+        return try Catalog.read(session)
+    }
+
+    /// Columns in the order of the models, which is the order in which a new table gets them.
+    private static func inAuthoredOrder(_ schema: DatabaseSchema, _ model: AuthoredModel) -> DatabaseSchema {
+        var result = schema
+        for var column in schema.all(Column.self) {
+            guard let authored = model.schema.find(Column.self, column.id) else { continue }
+            column.position = authored.position
+            result.insert(column)
+        }
+        return result
+    }
+
+    private static func diagnostic(_ failure: Elaboration.Failure, _ model: AuthoredModel) -> Diagnostic {
+        let error = failure.error
+        var notes = AutogenFailure.notes(error)
+        if let statement = error.statement { notes.append(Diagnostic.Note("in: \(excerpt(statement, error.position))")) }
+        return model.diagnostic(
+            "model.sql", "PostgreSQL refuses \(failure.object): \(error.message) (SQLSTATE \(error.code))", on: failure.object,
+            help: error.hint, notes: notes)
+    }
+
+    /// The line of a statement that an error points at.
+    static func excerpt(_ statement: String, _ position: Int?) -> String {
+        let characters = Array(statement)
+        let place = min(max(0, (position ?? 1) - 1), max(0, characters.count - 1))
+        let start = characters[..<place].lastIndex(of: "\n").map { $0 + 1 } ?? 0
+        let end = characters[place...].firstIndex(of: "\n") ?? characters.count
+        var line = String(characters[start..<end])
+        while line.first == " " { line.removeFirst() }
+        return line
+    }
+}
+
+extension AuthoredModel {
+    /// Where an object's unqualified names are looked up; nil for what no model states.
+    func searchSchema(of id: ObjectID) -> String? {
+        if let name = searchSchemas[id] { return name }
+        var current = id
+        while let parent = schema.parent(of: current) {
+            if let name = searchSchemas[parent] { return name }
+            current = parent
+        }
+        return nil
+    }
+}
+
+/// SQL errors of revision files, shown at their place.
+enum RevisionProblem {
+    static func diagnostic(_ error: DatabaseError, _ statement: RevisionStatement, _ file: RevisionFile) -> Diagnostic {
+        let lines = file.text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" })
+        var (line, column) = (statement.line, 1)
+        if let position = error.position {
+            let before = statement.sql.prefix(max(0, position - 1))
+            line += before.count { $0 == "\n" }
+            column = before.lastIndex(of: "\n").map { before.distance(from: $0, to: before.endIndex) } ?? before.count + 1
+        }
+        return Diagnostic(
+            "revision.sql", "revision \(file.id): \(error.message) (SQLSTATE \(error.code))",
+            at: SourceSpan(file: file.path, line: line, column: column),
+            sourceLine: lines.indices.contains(line - 1) ? String(lines[line - 1]) : nil, help: error.hint,
+            notes: AutogenFailure.notes(error))
+    }
+}

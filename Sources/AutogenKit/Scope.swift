@@ -1,0 +1,68 @@
+import ModelFiles
+import SchemaModel
+
+/// Which objects autogen manages in a database. See the documentation, "Scope".
+struct Scope: Sendable {
+    /// Schemas that are managed whole; nil for all of them.
+    let wholeSchemas: Set<String>?
+    /// Outermost objects that models name or revisions made.
+    let roots: Set<ObjectID>
+    let ignore: [String]
+
+    func contains(_ id: ObjectID, in schema: DatabaseSchema) -> Bool {
+        var root = schema.root(of: id)
+        if root.kind == .comment, let target = root.commentTarget { root = target }
+        if root.schema == Project.stateSchema || isIgnored(root) { return false }
+        if root.kind == .extension { return wholeSchemas == nil || roots.contains(root) }
+        guard let wholeSchemas else { return true }
+        if wholeSchemas.contains(root.schema) { return true }
+        if let owner = schema.find(SequenceOwner.self, ObjectID(.sequenceOwner, root.path)) {
+            // A serial column's sequence belongs to its table.
+            return roots.contains(root) || roots.contains(ObjectID(.table, Array(owner.column.path.dropLast())))
+        }
+        return roots.contains(root)
+    }
+
+    func filter(_ schema: DatabaseSchema) -> DatabaseSchema {
+        schema.filter { contains($0.id, in: schema) }
+    }
+
+    /// What lies outside, autogen's own tables aside.
+    func outside(_ schema: DatabaseSchema) -> DatabaseSchema {
+        schema.filter { !contains($0.id, in: schema) && schema.root(of: $0.id).schema != Project.stateSchema }
+    }
+
+    private func isIgnored(_ id: ObjectID) -> Bool {
+        let name = id.dottedName
+        return ignore.contains { Glob.matches($0, name) || Glob.matches($0, id.name) }
+    }
+
+    /// The outermost objects of a schema.
+    static func roots(of schema: DatabaseSchema) -> Set<ObjectID> {
+        Set(schema.objects.keys.map { schema.root(of: $0) })
+    }
+}
+
+/// `*` stands for any characters, `?` for one.
+enum Glob {
+    static func matches(_ pattern: String, _ text: String) -> Bool {
+        let (pattern, text) = (Array(pattern), Array(text))
+        var (p, t, star, mark) = (0, 0, -1, 0)
+        while t < text.count {
+            if p < pattern.count, pattern[p] == "?" || pattern[p] == text[t] {
+                p += 1
+                t += 1
+            } else if p < pattern.count, pattern[p] == "*" {
+                (star, mark) = (p, t)
+                p += 1
+            } else if star >= 0 {
+                p = star + 1
+                mark += 1
+                t = mark
+            } else {
+                return false
+            }
+        }
+        return pattern[p...].allSatisfy { $0 == "*" }
+    }
+}

@@ -1,0 +1,65 @@
+import DatabaseAccess
+
+/// A server on which short-lived databases may be made. Their names tell the backend that made them, so that what a killed run
+/// left behind is known and removed.
+package struct ScratchServer: ~Copyable {
+    private static let prefix = "autogen_scratch_"
+    private let admin: PostgresSession
+    private let conninfo: (String) -> String
+    private let mark: String
+    /// Encoding and collation of the databases to make; the server's own where nil.
+    private let locale: (encoding: String, collate: String, ctype: String)?
+
+    /// - Parameters:
+    ///   - conninfo: the address of one of the server's databases.
+    ///   - like: encoding and collation of the databases to be made.
+    package init(
+        database: String, conninfo: @escaping (String) -> String, like: (encoding: String, collate: String, ctype: String)?
+    ) throws(DatabaseError) {
+        let session = try PostgresSession(conninfo(database), applicationName: "autogen scratch")
+        let row = try session.query(
+            "SELECT pid, extract(epoch FROM backend_start)::bigint FROM pg_stat_activity WHERE pid = pg_backend_pid()", [])
+        try Self.removeLeftovers(session)
+        self.conninfo = conninfo
+        admin = session
+        locale = like
+        mark = "\(row.string(0, 0))_\(row.string(0, 1))"
+    }
+
+    package var serverVersion: Int { admin.serverVersion }
+
+    private static func removeLeftovers(_ admin: borrowing PostgresSession) throws(DatabaseError) {
+        let rows = try admin.query(
+            """
+            SELECT datname FROM pg_database d WHERE datname LIKE 'autogen\\_scratch\\_%' AND NOT EXISTS (
+              SELECT FROM pg_stat_activity a
+              WHERE a.pid::text = split_part(d.datname, '_', 3)
+                AND extract(epoch FROM a.backend_start)::bigint::text = split_part(d.datname, '_', 4))
+            """, [])
+        for row in 0..<rows.rowCount {
+            // Another run may be at it too.
+            try? admin.execute("DROP DATABASE IF EXISTS \"\(rows.string(row, 0))\"")
+        }
+    }
+
+    /// Makes a database and connects to it; ``drop(_:)`` removes it.
+    package func make(_ number: Int) throws(DatabaseError) -> PostgresSession {
+        let name = "\(Self.prefix)\(mark)_\(number)"
+        var sql = "CREATE DATABASE \"\(name)\" TEMPLATE template0"
+        if let locale {
+            func literal(_ text: String) -> String { "'" + text.replacing("'", with: "''") + "'" }
+            sql += " ENCODING \(literal(locale.encoding)) LC_COLLATE \(literal(locale.collate)) LC_CTYPE \(literal(locale.ctype))"
+        }
+        try admin.execute(sql)
+        do {
+            return try PostgresSession(conninfo(name), applicationName: "autogen scratch")
+        } catch {
+            drop(number)
+            throw error
+        }
+    }
+
+    package func drop(_ number: Int) {
+        try? admin.execute("DROP DATABASE IF EXISTS \"\(Self.prefix)\(mark)_\(number)\" WITH (FORCE)")
+    }
+}

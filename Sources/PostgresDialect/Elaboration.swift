@@ -1,0 +1,202 @@
+import DatabaseAccess
+import MigrationPlan
+import SchemaModel
+import SQLText
+
+/// Brings objects into a scratch database, so that PostgreSQL itself tells what they are. Objects come in the order of their
+/// kinds; what fails because something else is missing is tried again when the rest is there.
+package struct Elaboration {
+    package struct Failure: Sendable {
+        package let object: ObjectID
+        package let error: DatabaseError
+    }
+
+    private struct Item {
+        let object: ObjectID
+        let sql: [SQL]
+        /// What to do instead where the whole fails and nothing else helps.
+        let parts: [(object: ObjectID, sql: [SQL])]
+        let searchSchema: String?
+    }
+
+    /// - Parameter searchSchema: the schema in which an object's unqualified names are looked up first; nil for canonical text.
+    package static func create(
+        _ schema: DatabaseSchema, searchSchema: (ObjectID) -> String?, _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws(DatabaseError) -> [Failure] {
+        try session.execute("SET check_function_bodies = off; SET client_min_messages = warning")
+        let extensions = Set(schema.all(Extension.self).compactMap(\.schema)).sorted()
+        var pending = items(schema, searchSchema)
+        var currentPath: String?
+        while true {
+            var failed: [(Item, DatabaseError)] = []
+            for item in pending {
+                let path = searchPath(item.searchSchema, extensions)
+                do throws(DatabaseError) {
+                    if path != currentPath {
+                        try session.execute("SET search_path = \(path)")
+                        currentPath = path
+                    }
+                    // One message: all of an object's statements succeed, or none.
+                    try session.execute(item.sql.map(\.text).joined(separator: ";\n"))
+                } catch {
+                    if error.code.hasPrefix("08") || error.code.hasPrefix("57P") { throw error }
+                    failed.append((item, error))
+                }
+            }
+            if failed.isEmpty { return [] }
+            if failed.count < pending.count {
+                pending = failed.map(\.0)
+                continue
+            }
+            // Nothing moved: take the tables apart, once.
+            guard failed.contains(where: { !$0.0.parts.isEmpty }) else {
+                return failed.map { Failure(object: $0.0.object, error: $0.1) }
+            }
+            pending = failed.flatMap { item, _ in
+                item.parts.isEmpty
+                    ? [item]
+                    : item.parts.map { Item(object: $0.object, sql: $0.sql, parts: [], searchSchema: item.searchSchema) }
+            }
+        }
+    }
+
+    private static func searchPath(_ first: String?, _ extensions: [String]) -> String {
+        guard let first else { return "pg_catalog" }
+        var path = [first]
+        for name in extensions + ["public"] where !path.contains(name) { path.append(name) }
+        return path.map(Quoting.identifier).joined(separator: ", ")
+    }
+
+    private static func items(_ schema: DatabaseSchema, _ searchSchema: (ObjectID) -> String?) -> [Item] {
+        let dialect = PostgresDialect()
+        let context = PlanContext(from: DatabaseSchema(), to: schema, hints: PlanHints())
+        var children: [ObjectID: [any SchemaObject]] = [:]
+        for id in schema.sortedIDs {
+            guard let object = schema[id], [.column, .columnDefault, .key, .check].contains(id.kind) else { continue }
+            let table = ObjectID(.table, Array(id.path.prefix(2)))
+            children[table, default: []].append(object)
+        }
+        var items: [Item] = []
+        // A schema that exists is no failure: template0 brings `public`.
+        for id in orderedIDs(schema) {
+            guard let object = schema[id] else { continue }
+            switch object {
+            case let schema as Schema:
+                items.append(
+                    Item(
+                        object: id, sql: ["CREATE SCHEMA IF NOT EXISTS \(name: schema.id.name)"], parts: [],
+                        searchSchema: nil))
+            case let table as Table:
+                items.append(
+                    tableItem(table, children[id] ?? [], dialect, context, searchSchema(id)))
+            case is Column, is ColumnDefault, is KeyConstraint, is UnmanagedObject: continue
+            case let check as CheckConstraint where check.isValidated && schema.contains(ObjectID(.table, Array(id.path.dropLast()))):
+                continue
+            default:
+                let statements = dialect.rules[id.kind]?.create(object, context) ?? []
+                let sql = statements.sorted { $0.weight < $1.weight }.map { text($0, schema) }
+                if !sql.isEmpty {
+                    let isCanonical = id.kind == .extension
+                    items.append(Item(object: id, sql: sql, parts: [], searchSchema: isCanonical ? nil : searchSchema(id)))
+                }
+            }
+        }
+        return items
+    }
+
+    /// By kind, and partitions after their parents.
+    private static func orderedIDs(_ schema: DatabaseSchema) -> [ObjectID] {
+        func depth(_ id: ObjectID) -> Int {
+            var (count, current) = (0, id)
+            while let partition = schema.find(Partition.self, ObjectID(.partition, current.path)), count < 100 {
+                (count, current) = (count + 1, partition.parent)
+            }
+            return count
+        }
+        let ids = schema.sortedIDs
+        let depths = Dictionary(uniqueKeysWithValues: ids.filter { $0.kind == .table }.map { ($0, depth($0)) })
+        func place(_ kind: ObjectKind) -> Int { kind == .routine ? ObjectKind.table.rank * 2 - 1 : kind.rank * 2 }
+        return ids.sorted { left, right in
+            if left.kind != right.kind { return place(left.kind) < place(right.kind) }
+            let (first, second) = (depths[left] ?? 0, depths[right] ?? 0)
+            return first == second ? left < right : first < second
+        }
+    }
+
+    private static func tableItem(
+        _ table: Table, _ children: [any SchemaObject], _ dialect: PostgresDialect, _ context: PlanContext, _ searchSchema: String?
+    ) -> Item {
+        let columns = children.compactMap { $0 as? Column }.sorted { $0.position.value < $1.position.value }
+        let defaults = Dictionary(
+            uniqueKeysWithValues: children.compactMap { $0 as? ColumnDefault }.map { ($0.id.name, $0) })
+        let constraints = children.filter { $0 is KeyConstraint || $0 is CheckConstraint }
+        let whole =
+            columns.compactMap { dialect.element($0, default: defaults[$0.id.name], context: context) }
+            + constraints.compactMap { dialect.element($0, default: nil, context: context) }
+        var parts: [(object: ObjectID, sql: [SQL])] = [
+            (
+                table.id,
+                dialect.createTable(
+                    table, elements: columns.filter { $0.generated == nil }.compactMap { dialect.element($0, default: nil, context: context) },
+                    context: context
+                ).map { text($0, context.to) }
+            )
+        ]
+        func add(_ object: any SchemaObject) {
+            let sql = (dialect.rules[object.id.kind]?.create(object, context) ?? []).map { text($0, context.to) }
+            if !sql.isEmpty { parts.append((object.id, sql)) }
+        }
+        for column in columns {
+            if column.generated != nil { add(column) }
+            if let value = defaults[column.id.name] { add(value) }
+        }
+        for constraint in constraints { if (constraint as? CheckConstraint)?.isValidated != false { add(constraint) } }
+        return Item(
+            object: table.id, sql: dialect.createTable(table, elements: whole, context: context).map { text($0, context.to) },
+            parts: parts, searchSchema: searchSchema)
+    }
+
+    private static func text(_ statement: Statement, _ schema: DatabaseSchema) -> SQL {
+        switch statement.form {
+        case .whole(let sql): sql
+        case .tableClause(let table, let clause): PostgresDialect().alterTable(table, clauses: [clause], in: schema)
+        }
+    }
+}
+
+/// What PostgreSQL does to turn one type into another: <https://www.postgresql.org/docs/current/sql-createcast.html>.
+package enum CastLookup {
+    package static func casts(
+        _ pairs: Set<CastPair>, _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws(DatabaseError) -> [CastPair: CastKind] {
+        var result: [CastPair: CastKind] = [:]
+        for pair in pairs.sorted(by: { ($0.from, $0.to) < ($1.from, $1.to) }) {
+            let rows: ResultTable
+            do {
+                rows = try session.query(
+                    """
+                    WITH RECURSIVE base(side, oid) AS (
+                      SELECT 1, $1::regtype::oid UNION ALL SELECT 2, $2::regtype::oid
+                      UNION ALL SELECT b.side, t.typbasetype FROM base b JOIN pg_type t ON t.oid = b.oid WHERE t.typtype = 'd'),
+                    ends AS (SELECT b.side, t.oid, t.typcategory FROM base b JOIN pg_type t ON t.oid = b.oid WHERE t.typtype <> 'd')
+                    SELECT CASE
+                      WHEN f.oid = t.oid THEN 'a'
+                      WHEN c.castcontext IN ('a', 'i') THEN 'a'
+                      WHEN c.castcontext = 'e' OR f.typcategory = 'S' OR t.typcategory = 'S' THEN 'e'
+                      WHEN f.typcategory = 'A' AND t.typcategory = 'A' THEN 'e'
+                      ELSE 't' END,
+                      f.typcategory = 'S' AND t.typcategory <> 'S'
+                    FROM ends f JOIN ends t ON f.side = 1 AND t.side = 2
+                    LEFT JOIN pg_cast c ON c.castsource = f.oid AND c.casttarget = t.oid
+                    """, [ColumnType.base(pair.from), ColumnType.base(pair.to)])
+            } catch { continue }
+            guard rows.rowCount > 0 else { continue }
+            switch rows.string(0, 0) {
+            case "a": result[pair] = .assignment
+            case "e": result[pair] = .explicit
+            default: result[pair] = .throughText
+            }
+        }
+        return result
+    }
+}
