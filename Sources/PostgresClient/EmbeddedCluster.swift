@@ -200,15 +200,15 @@ package struct EmbeddedCluster: ~Copyable {
         _ binaries: ServerBinaries, _ program: String, _ arguments: [String], _ user: ServerUser?
     ) async throws -> String? {
         var options = PlatformOptions()
+        var words = [binaries.folder + "/" + program] + arguments
         if let user {
-            options.userID = user.uid
-            options.groupID = user.gid
-            options.supplementaryGroups = []
+            // Not by the options' own user: glibc's setgroups between fork and exec waits for threads that the child does not have.
+            words = ["/usr/bin/setpriv", "--reuid=\(user.uid)", "--regid=\(user.gid)", "--clear-groups", "--"] + words
         }
         // A server of its own session: Ctrl-C in the terminal is for the command, not for the server.
         options.createSession = true
         let result = try await Subprocess.run(
-            .path(.init(binaries.folder + "/" + program)), arguments: Arguments(arguments),
+            .path(.init(words[0])), arguments: Arguments(Array(words.dropFirst())),
             environment: .custom(["PATH": "/usr/bin:/bin", "LC_ALL": "C"]), workingDirectory: .init("/"),
             platformOptions: options, output: .string(limit: 1 << 16), error: .string(limit: 1 << 16))
         guard !result.terminationStatus.isSuccess else { return nil }

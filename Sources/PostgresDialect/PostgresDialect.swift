@@ -8,8 +8,8 @@ package struct PostgresDialect: Dialect {
 
     /// A new kind is one file in `Kinds` and a line in these two lists.
     static let catalogSections: [any CatalogSection.Type] = [
-        Schema.self, Extension.self, EnumType.self, Domain.self, Table.self, Sequence.self, Column.self, CatalogConstraints.self,
-        Index.self, Routine.self, View.self, Trigger.self, UnmanagedObject.self, Comment.self, DependencyCatalog.self,
+        Schema.self, Extension.self, EnumType.self, Domain.self, Table.self, Sequence.self, Column.self, Index.self,
+        CatalogConstraints.self, Routine.self, View.self, Trigger.self, UnmanagedObject.self, Comment.self, DependencyCatalog.self,
     ]
 
     package static let allRules: [ObjectRules] = [

@@ -52,7 +52,8 @@ enum Rendering {
         var sql: SQL
         switch part.subject {
         case .column(let name): sql = "\(name: name)"
-        case .expression(let text): sql = Expressions.parenthesized(text)
+        case .expression(let text):
+            sql = Expressions.isCall(text) ? "\(expression: Expressions.respelled(text))" : Expressions.parenthesized(text)
         }
         sql += collate(part.collation)
         if let operatorClass = part.operatorClass {

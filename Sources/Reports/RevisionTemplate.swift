@@ -72,6 +72,7 @@ package enum RevisionTemplate {
                 text += statement.sql.text + ";\n\n"
             }
         }
+        while text.hasSuffix("\n\n") { text.removeLast() }
         return text
     }
 

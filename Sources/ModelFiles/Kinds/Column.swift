@@ -63,10 +63,10 @@ extension Column {
         }
     }
 
-    static func write(_ column: Column, _ schema: DatabaseSchema) -> YAMLOutput {
+    static func write(_ column: Column, isKey: Bool, _ schema: DatabaseSchema) -> YAMLOutput {
         var entries = fields.output(column)
-        // An identity column is NOT NULL without saying so.
-        if column.identity != nil { entries.removeAll { $0.key == "nullable" } }
+        // Identity and primary key columns are NOT NULL without saying so.
+        if column.identity != nil || isKey { entries.removeAll { $0.key == "nullable" } }
         if let value = schema.find(ColumnDefault.self, ObjectID(.columnDefault, column.id.path)) {
             entries.append(YAMLOutput.Entry("default", .text(value.expression)))
         }

@@ -15,8 +15,10 @@ extension Schema: ModelSection {
     }
 
     static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
-        schema.all(Schema.self).filter { $0.id.name == namespace }.map { object in
-            ModelEntry(key: object.id.name, value: .map(commentEntry(object.id, schema)))
-        }
+        // A schema that holds something follows from what it holds.
+        let comment = commentEntry(.schema(namespace), schema)
+        let isEmpty = !schema.objects.keys.contains { ![.schema, .comment, .extension].contains($0.kind) && $0.schema == namespace }
+        guard schema.contains(.schema(namespace)), isEmpty || !comment.isEmpty else { return [] }
+        return [ModelEntry(key: namespace, value: .map(comment))]
     }
 }

@@ -150,9 +150,14 @@ extension Table: ModelSection {
         }
         if !schema.contains(ObjectID(.partition, table.id.path)) {
             let columns = parts.children(of: table.id, Column.self).sorted { $0.position.value < $1.position.value }
+            let key = Set(parts.children(of: table.id, KeyConstraint.self).first(where: \.isPrimary)?.columns ?? [])
             entries.append(
                 YAMLOutput.Entry(
-                    "columns", .map(columns.map { YAMLOutput.Entry($0.id.name, Column.write($0, schema)) })))
+                    "columns",
+                    .map(
+                        columns.map {
+                            YAMLOutput.Entry($0.id.name, Column.write($0, isKey: key.contains($0.id.name), schema))
+                        })))
         }
         if let key = parts.children(of: table.id, KeyConstraint.self).first(where: \.isPrimary) {
             entries.append(YAMLOutput.Entry("primary_key", KeyConstraint.write(key, schema)))

@@ -78,7 +78,7 @@ struct Field<Object: Sendable>: Sendable {
         Field(key, .boolean, doc) { node, object, reader in
             if let flag = reader.bool(node, key) { object[keyPath: path] = flag != inverted }
         } write: { object in
-            object[keyPath: path] == value ? nil : .text(object[keyPath: path] != inverted ? "true" : "false")
+            object[keyPath: path] == value ? nil : .bool(object[keyPath: path] != inverted)
         }
     }
 

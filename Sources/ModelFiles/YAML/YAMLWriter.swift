@@ -1,6 +1,7 @@
 /// A value on its way to a YAML file.
 package indirect enum YAMLOutput: Sendable, Equatable {
     case text(String)
+    case bool(Bool)
     case list([YAMLOutput])
     case map([Entry])
 
@@ -47,6 +48,7 @@ struct YAMLWriter {
     private func isBlock(_ value: YAMLOutput) -> Bool {
         switch value {
         case .text(let text): text.contains("\n")
+        case .bool: false
         case .list, .map: flow(value).map { $0.count > 60 } ?? true
         }
     }
@@ -59,6 +61,7 @@ struct YAMLWriter {
             } else {
                 text += " " + Self.scalar(string, inFlow: false) + "\n"
             }
+        case .bool(let flag): text += flag ? " true\n" : " false\n"
         case .list(let items):
             if let line = flow(value), column + line.count < Self.width {
                 text += " " + line + "\n"
@@ -91,6 +94,7 @@ struct YAMLWriter {
         switch value {
         case .text(let string):
             return string.contains("\n") ? nil : Self.scalar(string, inFlow: true)
+        case .bool(let flag): return flag ? "true" : "false"
         case .list(let items):
             let parts = items.map(flow)
             guard !parts.contains(nil) else { return nil }
