@@ -29,6 +29,14 @@ enum FileTree {
         }
     }
 
+    static func makeFolder(_ path: String) throws {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw AutogenFailure(.usage, "file.unwritable", "cannot make the folder \(path): \(error)")
+        }
+    }
+
     static func makeExecutable(_ path: String) throws {
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
     }

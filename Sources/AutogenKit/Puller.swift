@@ -36,6 +36,7 @@ extension Project {
             throw AutogenFailure(
                 .usage, "pull.exists", "\(shown(taken)) is there already", help: "--force writes over it, --out names another folder")
         }
+        try FileTree.makeFolder(folder)
         for file in files { try FileTree.write(file.text, to: folder + "/" + file.path) }
         return PullOutcome(files: files.map { shown(folder + "/" + $0.path) }, unmanaged: unmanaged, text: nil)
     }

@@ -28,10 +28,10 @@ struct Renaming {
     ) throws -> DatabaseSchema {
         var current = source
         for level in RenameMatching.levels.indices {
-            let parents = Set(done.map(\.new))
             let renames = RenameMatching.renames(
-                level: level, from: current, to: target, hints: levelHints(level, current, target), renamedParents: parents)
-            for rename in renames {
+                level: level, from: current, to: target, hints: levelHints(level, current, target),
+                claimedNames: { PostgresDialect().claimedNames($0, in: $1) })
+            for rename in try ordered(renames, current) {
                 // Names of what lives inside a renamed object follow its name: nobody has to decide on them.
                 let isInner = done.contains { rename.old.path.starts(with: $0.new.path) && rename.old.path.count > $0.new.path.count }
                 guard let object = current[rename.old] else { continue }
@@ -41,6 +41,22 @@ struct Renaming {
             if level == 1 { current = try renameLabels(current, target, session) }
         }
         return current
+    }
+
+    /// A name is given up before another object takes it.
+    private func ordered(_ renames: [Rename], _ current: DatabaseSchema) throws -> [Rename] {
+        var (waiting, result) = (renames, [Rename]())
+        while !waiting.isEmpty {
+            let held = Set(waiting.map(\.old))
+            guard let next = waiting.firstIndex(where: { !held.contains($0.new) }) else {
+                throw AutogenFailure(
+                    .usage, "rename.circle",
+                    "these names change places: \(waiting.map { "\($0.old.dottedName) → \($0.new.dottedName)" }.joined(separator: ", "))",
+                    help: "rename one of them to another name in a revision of its own first")
+            }
+            result.append(waiting.remove(at: next))
+        }
+        return result
     }
 
     private func levelHints(

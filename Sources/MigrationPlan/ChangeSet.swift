@@ -54,9 +54,9 @@ package struct ChangeSet: Sendable {
                 var isReplaced = false
                 for rule in rules[id.kind]?.attributes ?? [] where rule.differs(old, new) {
                     switch rule.effect(old, new, context) {
-                    case .alter(let more): statements += more
+                    case .alter(let more): statements += more.filter { !statements.contains($0) }
                     case .alterRebuilding(let more, let rebuild):
-                        statements += more
+                        statements += more.filter { !statements.contains($0) }
                         rebuilds.append((id, rebuild))
                     case .replace: isReplaced = true
                     case .swap: swapped.append(id)
@@ -78,13 +78,20 @@ package struct ChangeSet: Sendable {
         var ids: [ObjectID] = []
         for (id, old) in from.objects where id.kind != .unmanaged {
             guard let new = to[id] else {
-                ids.append(id)
+                if !isClone(old, in: to) { ids.append(id) }
                 continue
             }
             if !old.equals(new) { ids.append(id) }
         }
-        for id in to.objects.keys where id.kind != .unmanaged && !from.contains(id) { ids.append(id) }
+        for (id, new) in to.objects where id.kind != .unmanaged && !from.contains(id) {
+            if !isClone(new, in: from) { ids.append(id) }
+        }
         return ids.sorted()
+    }
+
+    /// Whether an object is there on the other side as a part of the partitioned table: attaching and detaching leave it alone.
+    private static func isClone(_ object: any SchemaObject, in schema: DatabaseSchema) -> Bool {
+        schema.clones[object.id].map(object.equals) ?? false
     }
 
     /// Drops and creates an object that is on both sides, and all that depends on it.
@@ -109,7 +116,7 @@ package struct ChangeSet: Sendable {
             guard context.to.contains(dependent) || dependent.kind == .unmanaged else { continue }
             // What is altered so that it needs the object no longer lets go of it by that.
             let isStillUsed = targets.dependencies(of: dependent).contains(id)
-            if !isStillUsed && (alters[dependent] != nil || dependent.kind == .table) { continue }
+            if !isStillUsed && (alters[dependent] != nil || dependent.kind == .table) && !isOverloaded(id) { continue }
             if dependent.kind == .unmanaged, dependents.goesWithParent(dependent, drops) { continue }
             if conversions.contains(dependent) { continue }
             if dependent.kind == .column, id.kind == .domain || id.kind == .enumType {
@@ -118,6 +125,11 @@ package struct ChangeSet: Sendable {
             }
             replace(dependent)
         }
+    }
+
+    /// Two routines of one name beside each other can make a call ambiguous: then the old one goes before the new one comes.
+    private func isOverloaded(_ id: ObjectID) -> Bool {
+        id.kind == .routine && creates.contains { $0.kind == .routine && $0.path.prefix(2) == id.path.prefix(2) }
     }
 
     /// Sets a type aside, makes it again, converts the columns and everything else that uses it.

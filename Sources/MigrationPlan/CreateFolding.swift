@@ -10,11 +10,14 @@ struct CreateFolding {
     private let creates: Set<ObjectID>
     private var reached: [ObjectID: Set<ObjectID>] = [:]
 
-    init(_ creates: Set<ObjectID>, _ to: DatabaseSchema, _ targets: DependencyIndex) {
+    /// - Parameter canFold: whether an object can be written inside its table's statement at all.
+    init(
+        _ creates: Set<ObjectID>, _ targets: DependencyIndex, canFold: (ObjectID) -> Bool
+    ) {
         self.targets = targets
         self.creates = creates
         for id in creates.sorted() {
-            guard [.column, .columnDefault, .check, .key].contains(id.kind) else { continue }
+            guard [.column, .columnDefault, .check, .key].contains(id.kind), canFold(id) else { continue }
             if id.kind == .columnDefault {
                 let column = ObjectID(.column, id.path)
                 let table = ObjectID(.table, Array(id.path.dropLast()))

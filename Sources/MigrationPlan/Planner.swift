@@ -63,7 +63,10 @@ package struct Planner {
 
     package func plan() throws(PlanFailure) -> Plan {
         if !changes.refusals.isEmpty { throw PlanFailure(refusals: changes.refusals) }
-        let folding = CreateFolding(changes.creates, context.to, changes.targets)
+        let folding = CreateFolding(changes.creates, changes.targets) { id in
+            guard id.kind != .columnDefault, let object = context.to[id] else { return id.kind == .columnDefault }
+            return dialect.element(object, default: nil, context: context) != nil
+        }
         var unfoldedDrops: Set<ObjectID> = []
         while true {
             let (graph, implied) = graph(folding, unfoldedDrops)

@@ -26,7 +26,7 @@ package enum RenameMatching {
     ///   - refused: pairs that a person said are no renames.
     package static func renames(
         level: Int, from: DatabaseSchema, to: DatabaseSchema, hints: [(old: ObjectID, new: ObjectID)],
-        renamedParents: Set<ObjectID>
+        claimedNames: (any SchemaObject, DatabaseSchema) -> [String]
     ) -> [Rename] {
         let kinds = Set(levels[level])
         var removed = from.sortedIDs.filter { kinds.contains($0.kind) && !to.contains($0) }
@@ -34,13 +34,17 @@ package enum RenameMatching {
         var result: [Rename] = []
         for hint in hints where kinds.contains(hint.old.kind) {
             // Once the new name is there the hint is spent.
-            guard from.contains(hint.old), to.contains(hint.new), !from.contains(hint.new) else { continue }
+            let isFree = !from.contains(hint.new) || hints.contains { $0.old == hint.new }
+            guard from.contains(hint.old), to.contains(hint.new), isFree else { continue }
             guard !result.contains(where: { $0.old == hint.old || $0.new == hint.new }) else { continue }
             result.append(Rename(old: hint.old, new: hint.new, evidence: nil))
             removed.removeAll { $0 == hint.old }
             added.removeAll { $0 == hint.new }
         }
         guard !removed.isEmpty, !added.isEmpty else { return result }
+        // A name that something else still has cannot be taken by a guess.
+        let taken = Set(from.objects.values.flatMap { claimedNames($0, from) })
+        added.removeAll { id in to[id].map { !taken.isDisjoint(with: claimedNames($0, to)) } ?? true && id.kind != .routine }
         let matcher = Matcher(from: from, to: to)
         var candidates: [(score: Double, old: ObjectID, new: ObjectID, evidence: String)] = []
         for old in removed {
@@ -49,15 +53,15 @@ package enum RenameMatching {
             }
         }
         candidates.sort { ($1.score, $0.old, $0.new) < ($0.score, $1.old, $1.new) }
-        var taken: Set<ObjectID> = []
-        for candidate in candidates where !taken.contains(candidate.old) && !taken.contains(candidate.new) {
+        var matched: Set<ObjectID> = []
+        for candidate in candidates where !matched.contains(candidate.old) && !matched.contains(candidate.new) {
             // Two that fit equally well are a guess too many.
             let rivals = candidates.filter {
                 $0.score == candidate.score && ($0.old == candidate.old) != ($0.new == candidate.new)
-                    && !taken.contains($0.old) && !taken.contains($0.new)
+                    && !matched.contains($0.old) && !matched.contains($0.new)
             }
             guard rivals.isEmpty else { continue }
-            taken.formUnion([candidate.old, candidate.new])
+            matched.formUnion([candidate.old, candidate.new])
             result.append(Rename(old: candidate.old, new: candidate.new, evidence: candidate.evidence))
         }
         return result.sorted { $0.old < $1.old }
@@ -88,11 +92,20 @@ private struct Matcher {
         case .table: return tables(old, new)
         case .column: return columns(old, new)
         case .schema: return schemas(old, new)
+        case .enumType: return enums(old, new)
         default:
             guard var object = from[old], let other = to[new] else { return nil }
             object.id = new
             return object.equals(other) ? (1 + similarity(old.name, new.name), "everything but the name is the same") : nil
         }
+    }
+
+    private func enums(_ old: ObjectID, _ new: ObjectID) -> (Double, String)? {
+        guard let left = from.find(EnumType.self, old), let right = to.find(EnumType.self, new) else { return nil }
+        let shared = Set(left.labels).intersection(right.labels).count
+        let share = Double(shared) / Double(max(left.labels.count, right.labels.count, 1))
+        guard share >= 0.5 else { return nil }
+        return (share + similarity(old.name, new.name), "\(shared) of \(max(left.labels.count, right.labels.count)) labels are the same")
     }
 
     private func tables(_ old: ObjectID, _ new: ObjectID) -> (Double, String)? {

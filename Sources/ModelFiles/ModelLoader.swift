@@ -58,7 +58,7 @@ extension AuthoredModel {
         derivePartitionColumns()
         checkColumns(&problems)
         for id in schema.sortedIDs where id.kind != .extension && id.kind != .comment { schemas.insert(id.schema) }
-        for name in schemas.sorted() where name == "public" && !schema.contains(.schema(name)) {
+        for name in schemas.sorted() where !schema.contains(.schema(name)) {
             schema.insert(Schema(id: .schema(name)))
         }
     }

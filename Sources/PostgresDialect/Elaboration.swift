@@ -115,7 +115,14 @@ package struct Elaboration {
         }
         let ids = schema.sortedIDs
         let depths = Dictionary(uniqueKeysWithValues: ids.filter { $0.kind == .table }.map { ($0, depth($0)) })
-        func place(_ kind: ObjectKind) -> Int { kind == .routine ? ObjectKind.table.rank * 2 - 1 : kind.rank * 2 }
+        func place(_ kind: ObjectKind) -> Int {
+            switch kind {
+            case .routine: ObjectKind.table.rank * 2 - 1
+            // A domain in use in an array takes no more checks.
+            case .domainCheck: ObjectKind.domain.rank * 2 + 1
+            default: kind.rank * 2
+            }
+        }
         return ids.sorted { left, right in
             if left.kind != right.kind { return place(left.kind) < place(right.kind) }
             let (first, second) = (depths[left] ?? 0, depths[right] ?? 0)

@@ -16,6 +16,7 @@ extension PostgresDialect {
         case is Index: return [relation([path[0], object.id.name])]
         case is KeyConstraint, is ExclusionConstraint:
             return [relation([path[0], object.id.name]), "constraint " + NameNotation.write(path)]
+        case is Routine: return ["routine " + NameNotation.write(path.prefix(2))]
         case is CheckConstraint, is ForeignKey: return ["constraint " + NameNotation.write(path)]
         case let column as Column:
             return column.identity.map { [relation($0.sequence ?? Identity.defaultSequence(column.id))] } ?? []

@@ -26,6 +26,8 @@ package struct DatabaseSchema: Sendable {
     package private(set) var objects: OrderedDictionary<ObjectID, any SchemaObject>
     /// What each object needs, besides its parents: as the catalog tells it.
     package var dependencies: [ObjectID: Set<ObjectID>]
+    /// What partitions have from their parents: not objects of their own, but what stays when a partition is detached.
+    package var clones: [ObjectID: any SchemaObject] = [:]
 
     package init() {
         objects = [:]
@@ -66,6 +68,7 @@ package struct DatabaseSchema: Sendable {
         var result = DatabaseSchema()
         for object in objects.values where isIncluded(object) { result.insert(object) }
         result.dependencies = dependencies.filter { result.contains($0.key) }
+        result.clones = clones
         return result
     }
 
@@ -84,13 +87,22 @@ package struct DatabaseSchema: Sendable {
 }
 
 extension ObjectID {
+    /// A view's columns are no objects, nor are the indexes behind constraints.
+    private static func commentParents(_ target: ObjectID) -> [ObjectID] {
+        switch target.kind {
+        case .column: [target, ObjectID(.view, Array(target.path.dropLast()))]
+        case .index: [target, ObjectID(.key, target.path), ObjectID(.exclusion, target.path)]
+        default: [target]
+        }
+    }
+
     /// The identities that the parent of this object may have, likeliest first.
     package var parentCandidates: [ObjectID] {
         switch kind {
         case .schema: []
         case .extension: []
-        case .comment: commentTarget.map { $0.kind == .column ? [$0, ObjectID(.view, Array($0.path.dropLast()))] : [$0] } ?? []
-        case .columnDefault: [ObjectID(.column, path)]
+        case .comment: commentTarget.map(Self.commentParents) ?? []
+        case .columnDefault: [ObjectID(.column, path), ObjectID(.view, Array(path.dropLast()))]
         case .sequenceOwner: [ObjectID(.sequence, path)]
         case .partition: [ObjectID(.table, path)]
         case .domainCheck: [ObjectID(.domain, Array(path.dropLast()))]

@@ -17,10 +17,10 @@ extension KeyConstraint {
         ] + Field.part(\.deferral, Deferral.fields)
     private static let nameField = FieldInfo(key: "name", type: .name, doc: "the constraint's name; left out, TABLE_pkey")
     static let primaryType = ValueType.either([
-        .list(.name), .object { [nameField] + fields.map(\.info) + [Extras.comment.info, Extras.renamedFrom.info] },
+        .list(.name), .object { [nameField] + fields.map(\.info) + [Extras.comment.info, Extras.indexComment.info, Extras.renamedFrom.info] },
     ])
     static let uniqueType = ValueType.map(
-        .either([.list(.name), .object { fields.map(\.info) + [Extras.comment.info, Extras.renamedFrom.info] }]))
+        .either([.list(.name), .object { fields.map(\.info) + [Extras.comment.info, Extras.indexComment.info, Extras.renamedFrom.info] }]))
 
     static func readPrimary(_ table: [String], _ node: YAMLNode, _ reader: inout ModelReader) {
         var name = DefaultNames.make(table[1], nil, "pkey")
@@ -38,7 +38,7 @@ extension KeyConstraint {
         } else {
             reader.read(
                 value, isPrimary ? "primary_key" : "unique '\(name)'", into: &constraint, extras: &extras, fields,
-                [Extras.comment, Extras.renamedFrom], required: ["columns"], ignoring: isPrimary ? ["name"] : [],
+                [Extras.comment, Extras.indexComment, Extras.renamedFrom], required: ["columns"], ignoring: isPrimary ? ["name"] : [],
                 id: constraint.id)
         }
         reader.add(constraint, key, extras)
@@ -46,7 +46,7 @@ extension KeyConstraint {
 
     static func write(_ key: KeyConstraint, _ schema: DatabaseSchema) -> YAMLOutput {
         let name = key.isPrimary && key.id.name != DefaultNames.make(key.id.path[1], nil, "pkey") ? key.id.name : nil
-        let entries = fields.output(key) + Table.commentEntry(key.id, schema)
+        let entries = fields.output(key) + Table.commentEntry(key.id, schema) + Table.indexCommentEntry(key.id, schema)
         if name == nil, entries.count == 1 { return .names(key.columns) }
         return .map((name.map { [YAMLOutput.Entry("name", .text($0))] } ?? []) + entries)
     }
@@ -200,17 +200,17 @@ extension ExclusionConstraint {
             .options("options", \.options, "storage parameters of the index"),
         ] + Field.part(\.deferral, Deferral.fields)
     static let valueType = ValueType.map(
-        .object { fields.map(\.info) + [Extras.comment.info, Extras.renamedFrom.info] })
+        .object { fields.map(\.info) + [Extras.comment.info, Extras.indexComment.info, Extras.renamedFrom.info] })
 
     static func read(_ table: [String], _ name: String, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader) {
         var (constraint, extras) = (ExclusionConstraint(id: ObjectID(.exclusion, table + [name])), Extras())
         reader.read(
             value, "exclusion '\(name)'", into: &constraint, extras: &extras, fields,
-            [Extras.comment, Extras.renamedFrom], required: ["elements"], id: constraint.id)
+            [Extras.comment, Extras.indexComment, Extras.renamedFrom], required: ["elements"], id: constraint.id)
         reader.add(constraint, key, extras)
     }
 
     static func write(_ constraint: ExclusionConstraint, _ schema: DatabaseSchema) -> YAMLOutput {
-        .map(fields.output(constraint) + Table.commentEntry(constraint.id, schema))
+        .map(fields.output(constraint) + Table.commentEntry(constraint.id, schema) + Table.indexCommentEntry(constraint.id, schema))
     }
 }

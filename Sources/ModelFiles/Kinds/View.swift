@@ -11,6 +11,7 @@ extension View: ModelSection {
     private static let inner: [FieldInfo] = [
         FieldInfo(key: "indexes", type: Index.valueType, doc: "indexes of a materialized view"),
         FieldInfo(key: "triggers", type: Trigger.valueType, doc: "triggers by name"),
+        FieldInfo(key: "column_defaults", type: .map(.sql), doc: "what an insert into the view puts where nothing is given"),
         FieldInfo(key: "column_comments", type: .map(.text), doc: "comments on the view's columns"),
     ]
     static let entryType = ValueType.map(
@@ -31,6 +32,12 @@ extension View: ModelSection {
             while let last = view.query.last, last == ";" || last.isWhitespace { view.query.removeLast() }
             reader.add(view, key, extras)
             Table.readParts(path, value, into: &reader)
+            for entry in value.entries ?? [] where entry.key.scalar == "column_defaults" {
+                for (name, value) in reader.entries(entry.value, "column_defaults") {
+                    guard let column = reader.text(name, "a column's name"), let text = reader.sql(value, column) else { continue }
+                    reader.add(ColumnDefault(id: ObjectID(.columnDefault, path + [column]), expression: text), name)
+                }
+            }
             for entry in value.entries ?? [] where entry.key.scalar == "column_comments" {
                 for (name, text) in reader.options(entry.value, "column_comments") {
                     reader.add(Comment(on: ObjectID(.column, path + [name]), text: text), entry.value)
@@ -52,6 +59,12 @@ extension View: ModelSection {
             if !triggers.isEmpty {
                 entries.append(
                     YAMLOutput.Entry("triggers", .map(triggers.map { YAMLOutput.Entry($0.id.name, Trigger.write($0, schema)) })))
+            }
+            let defaults = parts.children(of: view.id, ColumnDefault.self)
+            if !defaults.isEmpty {
+                entries.append(
+                    YAMLOutput.Entry(
+                        "column_defaults", .map(defaults.map { YAMLOutput.Entry($0.id.name, .text($0.expression)) })))
             }
             let comments = view.columns.value.compactMap { column in
                 schema.find(Comment.self, .comment(on: ObjectID(.column, view.id.path + [column.name])))

@@ -124,6 +124,7 @@ extension Array {
 /// What an object's map may say besides its attributes.
 struct Extras: Sendable {
     var comment: String?
+    var indexComment: String?
     var backfill: String?
     var isConcurrent = false
     var renamedFrom: [String]?
@@ -131,6 +132,8 @@ struct Extras: Sendable {
     var dependsOn: [[String]] = []
 
     static let comment = Field<Extras>.sqlFree("comment", \.comment, "the comment on the object")
+    static let indexComment = Field<Extras>.sqlFree(
+        "index_comment", \.indexComment, "the comment on the index behind the constraint")
     static let renamedFrom = Field<Extras>("renamed_from", .name, "an earlier name: the object is renamed, its data kept") {
         node, extras, reader in
         extras.renamedFrom = reader.path(node, "renamed_from")

@@ -202,6 +202,9 @@ struct ModelReader {
             model.schema.insert(Comment(on: id, text: comment))
             model.spans[.comment(on: id)] = node.span
         }
+        if let text = extras.indexComment {
+            model.schema.insert(Comment(on: ObjectID(.index, id.path), text: text))
+        }
         if let backfill = extras.backfill { model.backfills[id] = backfill }
         if extras.isConcurrent { model.concurrentIndexes.insert(id) }
         if !extras.dependsOn.isEmpty { model.declaredDependencies[id] = extras.dependsOn }

@@ -25,6 +25,12 @@ extension ModelSection {
     static func commentEntry(_ id: ObjectID, _ schema: DatabaseSchema) -> [YAMLOutput.Entry] {
         schema.find(Comment.self, .comment(on: id)).map { [YAMLOutput.Entry("comment", .text($0.text))] } ?? []
     }
+
+    static func indexCommentEntry(_ id: ObjectID, _ schema: DatabaseSchema) -> [YAMLOutput.Entry] {
+        schema.find(Comment.self, .comment(on: ObjectID(.index, id.path))).map {
+            [YAMLOutput.Entry("index_comment", .text($0.text))]
+        } ?? []
+    }
 }
 
 /// All sections, in the order in which files state them.

@@ -11,6 +11,7 @@ package struct CatalogReader {
     /// The indexes behind constraints, by OID.
     var constraintIndexes: [Int: Index] = [:]
     private var addresses: [CatalogAddress: ObjectID] = [:]
+    private var cloneAddresses: Set<CatalogAddress> = []
     private var pending: [(CatalogAddress, Int, CatalogAddress, Int)] = []
 
     init(names: CatalogNames, version: Int) {
@@ -24,7 +25,7 @@ package struct CatalogReader {
 
     mutating func insert(_ object: some SchemaObject) { schema.insert(object) }
 
-    mutating func insert(_ object: some SchemaObject, _ classID: Int, _ oid: Int) {
+    mutating func insert(_ object: any SchemaObject, _ classID: Int, _ oid: Int) {
         schema.insert(object)
         addresses[CatalogAddress(classID: classID, objectID: oid)] = object.id
     }
@@ -32,6 +33,14 @@ package struct CatalogReader {
     /// Another catalog entry that stands for an object: the index behind a constraint, say.
     mutating func alias(_ classID: Int, _ oid: Int, _ id: ObjectID) {
         addresses[CatalogAddress(classID: classID, objectID: oid)] = id
+    }
+
+    /// An entry that a partition has from its parent: what depends on it depends on the parent's.
+    mutating func clone(_ object: (any SchemaObject)?, _ classID: Int, _ oid: Int, of parent: ObjectID?) {
+        let address = CatalogAddress(classID: classID, objectID: oid)
+        cloneAddresses.insert(address)
+        if let parent { addresses[address] = parent }
+        if let object { schema.clones[object.id] = object }
     }
 
     func id(_ classID: Int, _ oid: Int) -> ObjectID? {
@@ -72,7 +81,7 @@ package struct CatalogReader {
 
     mutating func finish() -> DatabaseSchema {
         for (object, sub, other, otherSub) in pending {
-            guard let id = resolve(object, sub), let needed = resolve(other, otherSub), schema.contains(id) else { continue }
+            guard !cloneAddresses.contains(object), let id = resolve(object, sub), let needed = resolve(other, otherSub), schema.contains(id) else { continue }
             depends(id, on: needed)
         }
         return schema

@@ -26,6 +26,14 @@ extension Column: CatalogSection {
                 defaults.int(row, 0), defaults.string(row, 3)
             )
         }
+        for (relation, columns) in expressions where catalog.names.relations[relation]?.kind == "v" {
+            guard let view = catalog.names.relationID(relation) else { continue }
+            for (number, expression) in columns {
+                let id = ObjectID(.columnDefault, view.path + [catalog.names.column(relation, number)])
+                catalog.insert(
+                    ColumnDefault(id: id, expression: expression.text), CatalogClass.attributeDefault, expression.oid)
+            }
+        }
         for row in 0..<attributes.rowCount {
             let (relation, number) = (attributes.int(row, 0), attributes.int(row, 1))
             guard let table = catalog.names.relationID(relation) else { continue }

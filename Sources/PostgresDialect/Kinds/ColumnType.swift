@@ -14,7 +14,8 @@ enum ColumnType {
         case .assignment?: break
         case .explicit?: using = " USING \(name: new.id.name)::\(expression: new.type)"
         case .throughText?: using = " USING \(name: new.id.name)::text::\(expression: new.type)"
-        case nil: if !isSameType && oldFamily != newFamily { using = " USING \(name: new.id.name)::\(expression: new.type)" }
+        // A type that comes with the same plan: text is what every type can be read from.
+        case nil: if !isSameType && oldFamily != newFamily { using = " USING \(name: new.id.name)::text::\(expression: new.type)" }
         }
         let statement = Statement(
             table: new.table,

@@ -26,6 +26,8 @@ extension Comment: CatalogSection {
             if sub > 0, classID == CatalogClass.relation {
                 let column = ObjectID(.column, id.path + [catalog.names.column(oid, sub)])
                 catalog.insert(Comment(on: column, text: rows.string(row, 3)))
+            } else if classID == CatalogClass.relation, id.kind == .key || id.kind == .exclusion {
+                catalog.insert(Comment(on: ObjectID(.index, id.path), text: rows.string(row, 3)))
             } else {
                 catalog.insert(Comment(on: id, text: rows.string(row, 3)))
             }
@@ -38,7 +40,11 @@ extension Comment: CatalogSection {
     static let rules = ObjectRules(
         Comment.self,
         create: { comment, context in [statement(comment, "\(literal: comment.text)", context.to)] },
-        drop: { comment, context in [statement(comment, "NULL", context.from)] },
+        drop: { comment, context in
+            // `public` comes with a comment, and pg_dump notices where it is gone.
+            let isPublic = comment.id.commentTarget == .schema("public")
+            return [statement(comment, isPublic ? "'standard public schema'" : "NULL", context.from)]
+        },
         attributes: [
             AttributeRule("text", \Comment.text) { _, new, context in
                 .alter([statement(new, "\(literal: new.text)", context.to)])

@@ -27,7 +27,7 @@ enum CatalogConstraints: CatalogSection {
         for row in 0..<operatorRows.rowCount {
             operators[operatorRows.int(row, 0)] = catalog.names.path(operatorRows.int(row, 2), operatorRows.string(row, 1))
         }
-        var children: [(oid: Int, index: Int, parent: Int)] = []
+        var children: [(row: Int, parent: Int)] = []
         for row in 0..<rows.rowCount {
             let oid = rows.int(row, 0)
             guard !catalog.names.isMember(CatalogClass.constraint, oid) else { continue }
@@ -37,16 +37,27 @@ enum CatalogConstraints: CatalogSection {
             }
             guard let table = catalog.names.relationID(rows.int(row, 6)) else { continue }
             if rows.int(row, 9) != 0 {
-                children.append((oid, rows.int(row, 8), rows.int(row, 9)))
+                children.append((row, rows.int(row, 9)))
                 continue
             }
-            readTableConstraint(rows, row, table, operators, into: &catalog)
+            guard let constraint = tableConstraint(rows, row, table, operators, catalog) else { continue }
+            if constraint is CheckConstraint, rows.int(row, 15) > 0 {
+                // A partition's copy of its parent's check.
+                catalog.clone(constraint, CatalogClass.constraint, oid, of: nil)
+                continue
+            }
+            catalog.insert(constraint, CatalogClass.constraint, oid)
+            if constraint is KeyConstraint || constraint is ExclusionConstraint {
+                catalog.alias(CatalogClass.relation, rows.int(row, 8), constraint.id)
+            }
         }
-        // What came with the partitioned table is part of the constraint there.
-        for child in children {
-            guard let parent = catalog.id(CatalogClass.constraint, child.parent) else { continue }
-            catalog.alias(CatalogClass.constraint, child.oid, parent)
-            if parent.kind == .key { catalog.alias(CatalogClass.relation, child.index, parent) }
+        // What came with the partitioned table is part of the constraint there; parents come before their partitions' partitions.
+        for (row, parentOID) in children.sorted(by: { rows.int($0.row, 0) < rows.int($1.row, 0) }) {
+            guard let table = catalog.names.relationID(rows.int(row, 6)) else { continue }
+            let parent = catalog.id(CatalogClass.constraint, parentOID)
+            let constraint = tableConstraint(rows, row, table, operators, catalog)
+            catalog.clone(constraint, CatalogClass.constraint, rows.int(row, 0), of: parent)
+            if parent?.kind == .key { catalog.clone(nil, CatalogClass.relation, rows.int(row, 8), of: parent) }
         }
     }
 
@@ -58,10 +69,10 @@ enum CatalogConstraints: CatalogSection {
         catalog.insert(check, CatalogClass.constraint, rows.int(row, 0))
     }
 
-    private static func readTableConstraint(
-        _ rows: ResultTable, _ row: Int, _ table: ObjectID, _ operators: [Int: [String]], into catalog: inout CatalogReader
-    ) {
-        let (oid, path) = (rows.int(row, 0), table.path + [rows.string(row, 1)])
+    private static func tableConstraint(
+        _ rows: ResultTable, _ row: Int, _ table: ObjectID, _ operators: [Int: [String]], _ catalog: CatalogReader
+    ) -> (any SchemaObject)? {
+        let path = table.path + [rows.string(row, 1)]
         let (relation, index) = (rows.int(row, 6), rows.int(row, 8))
         let deferral = Deferral(isDeferrable: rows.bool(row, 3), isInitiallyDeferred: rows.bool(row, 4))
         switch rows.character(row, 2) {
@@ -73,18 +84,15 @@ enum CatalogConstraints: CatalogSection {
             if let backing = catalog.constraintIndexes[index] {
                 (key.include, key.nullsNotDistinct, key.options) = (backing.include, backing.nullsNotDistinct, backing.options)
             }
-            catalog.insert(key, CatalogClass.constraint, oid)
-            catalog.alias(CatalogClass.relation, index, key.id)
+            return key
         case "c":
-            // A partition's copy of its parent's check.
-            if rows.int(row, 15) > 0 { return }
             var check = CheckConstraint(id: ObjectID(.check, path))
             check.expression = rows.string(row, 20)
             check.noInherit = rows.bool(row, 16)
             check.isValidated = rows.bool(row, 5)
-            catalog.insert(check, CatalogClass.constraint, oid)
+            return check
         case "f":
-            guard let target = catalog.names.relationID(rows.int(row, 10)) else { return }
+            guard let target = catalog.names.relationID(rows.int(row, 10)) else { return nil }
             var key = ForeignKey(id: ObjectID(.foreignKey, path), target: target)
             key.columns = catalog.names.columns(relation, rows.ints(row, 17))
             key.targetColumns = catalog.names.columns(rows.int(row, 10), rows.ints(row, 18))
@@ -94,7 +102,7 @@ enum CatalogConstraints: CatalogSection {
             if !rows.isNull(row, 19) { key.onDeleteColumns = catalog.names.columns(relation, rows.ints(row, 19)) }
             key.deferral = deferral
             key.isValidated = rows.bool(row, 5)
-            catalog.insert(key, CatalogClass.constraint, oid)
+            return key
         default:
             var exclusion = ExclusionConstraint(id: ObjectID(.exclusion, path))
             if let backing = catalog.constraintIndexes[index] {
@@ -107,8 +115,7 @@ enum CatalogConstraints: CatalogSection {
                 )
             }
             exclusion.deferral = deferral
-            catalog.insert(exclusion, CatalogClass.constraint, oid)
-            catalog.alias(CatalogClass.relation, index, exclusion.id)
+            return exclusion
         }
     }
 

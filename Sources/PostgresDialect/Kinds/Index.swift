@@ -69,8 +69,11 @@ extension Index: CatalogSection {
                 if collations[place] != 0, collations[place] != natural {
                     part.collation = catalog.names.collation(collations[place])
                 }
-                part.operatorClass = classes.explicit(operatorClasses[place], for: type, catalog.names)
                 part.operatorClassOptions = options[oid]?[place + 1] ?? [:]
+                // Parameters cannot be given without the name of the class.
+                part.operatorClass =
+                    part.operatorClassOptions.isEmpty
+                    ? classes.explicit(operatorClasses[place], for: type, catalog.names) : classes.path(operatorClasses[place])
                 part.isDescending = flags[place] & 1 != 0
                 part.nullsFirst = flags[place] & 2 != 0
                 index.parts.append(part)
@@ -79,7 +82,10 @@ extension Index: CatalogSection {
             index.predicate = rows.optionalString(row, 15)
             if backing.contains(oid) {
                 catalog.constraintIndexes[oid] = index
-            } else if !rows.bool(row, 16) {
+            } else if rows.bool(row, 16) {
+                // A partition's part of its parent's index.
+                catalog.clone(index, CatalogClass.relation, oid, of: nil)
+            } else {
                 catalog.insert(index, CatalogClass.relation, oid)
                 for key in keys where key > 0 {
                     catalog.depends(index.id, on: ObjectID(.column, table.path + [catalog.names.column(relation, key)]))
@@ -166,6 +172,8 @@ struct OperatorClasses {
             if entry.isDefault { defaults[entry.method, default: [:]][entry.type] = rows.int(row, 0) }
         }
     }
+
+    func path(_ oid: Int) -> [String]? { entries[oid]?.path }
 
     /// The path of a class that would not be chosen for the type by itself; nil for one that would.
     func explicit(_ oid: Int, for type: Int, _ names: CatalogNames) -> [String]? {
