@@ -151,7 +151,7 @@ package struct ChangeSet: Sendable {
                 }
             case .domain where context.to.contains(dependent): swap(dependent)
             case .comment where context.to.contains(dependent): replace(dependent)
-            case .domainCheck, .comment: if context.to.contains(dependent) { replace(dependent) }
+            case .domainCheck, .domainDefault, .comment: if context.to.contains(dependent) { replace(dependent) }
             default: if context.to.contains(dependent) || dependent.kind == .unmanaged { replace(dependent) }
             }
         }
@@ -161,7 +161,7 @@ package struct ChangeSet: Sendable {
         for dependent in dependents.dependents(of: id).sorted() {
             let isTaken =
                 switch dependent.kind {
-                case .view, .trigger, .unmanaged: true
+                case .view, .trigger, .routine, .unmanaged: true
                 case .column: true
                 case .columnDefault: rebuild >= .defaults
                 case .check, .foreignKey, .exclusion: rebuild >= .expressions

@@ -19,6 +19,9 @@ package struct DependencyIndex: Sendable {
             case let partition as Partition:
                 add(id, partition.parent)
                 add(ObjectID(.table, id.path), partition.parent)
+            case let column as Column where column.isInherited.value:
+                // A partition is attached when its columns are as they must be.
+                add(ObjectID(.partition, column.table.path), id)
             case let key as ForeignKey: add(id, key.target)
             case let installed as Extension: if let name = installed.schema { add(id, .schema(name)) }
             default: break

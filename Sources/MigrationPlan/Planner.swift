@@ -63,7 +63,9 @@ package struct Planner {
 
     package func plan() throws(PlanFailure) -> Plan {
         if !changes.refusals.isEmpty { throw PlanFailure(refusals: changes.refusals) }
+        let repeated = KeyFolding.repeated(changes.creates.compactMap { context.to.find(KeyConstraint.self, $0) })
         let folding = CreateFolding(changes.creates, changes.targets) { id in
+            if repeated.contains(id) { return false }
             guard id.kind != .columnDefault, let object = context.to[id] else { return id.kind == .columnDefault }
             return dialect.element(object, default: nil, context: context) != nil
         }
@@ -243,7 +245,7 @@ package struct Planner {
                 switch node.id.kind {
                 case .schema: 3
                 case .extension: 4
-                case .enumType, .domain, .domainCheck: 5
+                case .enumType, .domain, .domainCheck, .domainDefault: 5
                 case .sequence: 6
                 case .routine: 7
                 case .table, .column, .columnDefault, .partition, .key, .check, .exclusion: 8

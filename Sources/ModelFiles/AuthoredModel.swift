@@ -15,6 +15,7 @@ package struct AuthoredModel: Sendable {
     package var backfills: [ObjectID: String] = [:]
     package var concurrentIndexes: Set<ObjectID> = []
     package var labelRenames: [ObjectID: [String: String]] = [:]
+    package var partitionColumns: [ObjectID: PartitionColumn] = [:]
     package var declaredDependencies: [ObjectID: [[String]]] = [:]
     /// The schemas that models live in, and so manage.
     package var schemas: Set<String> = []

@@ -76,12 +76,13 @@ extension AuthoredModel {
                     var copy = column
                     copy.id = ObjectID(.column, partition.id.path + [column.id.name])
                     copy.isInherited = Uncompared(true)
+                    let own = partitionColumns[copy.id]
+                    if let isNullable = own?.isNullable { copy.notNull = !isNullable }
                     schema.insert(copy)
                     columns[ObjectID(.table, partition.id.path), default: []].append(copy)
-                    let value = schema.find(ColumnDefault.self, ObjectID(.columnDefault, column.id.path))
-                    if var value {
-                        value.id = ObjectID(.columnDefault, copy.id.path)
-                        schema.insert(value)
+                    let inherited = schema.find(ColumnDefault.self, ObjectID(.columnDefault, column.id.path))?.expression
+                    if let text = own?.defaultExpression ?? (own?.hasNoDefault == true ? nil : inherited) {
+                        schema.insert(ColumnDefault(id: ObjectID(.columnDefault, copy.id.path), expression: text))
                     }
                 }
                 progress = true

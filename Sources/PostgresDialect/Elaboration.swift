@@ -77,6 +77,7 @@ package struct Elaboration {
             children[table, default: []].append(object)
         }
         var items: [Item] = []
+        let repeated = KeyFolding.repeated(schema.all(KeyConstraint.self))
         // A schema that exists is no failure: template0 brings `public`.
         for id in orderedIDs(schema) {
             guard let object = schema[id] else { continue }
@@ -88,20 +89,32 @@ package struct Elaboration {
                         searchSchema: nil))
             case let table as Table:
                 items.append(
-                    tableItem(table, children[id] ?? [], dialect, context, searchSchema(id)))
-            case is Column, is ColumnDefault, is KeyConstraint, is UnmanagedObject: continue
+                    tableItem(
+                        table, (children[id] ?? []).filter { !repeated.contains($0.id) }, dialect, context, searchSchema(id)))
+            case is UnmanagedObject: continue
+            case is Column, is ColumnDefault, is KeyConstraint:
+                let table = ObjectID(.table, Array(id.path.prefix(2)))
+                if schema.contains(table), !repeated.contains(id), !isOwnPartitionDetail(object, schema) { continue }
+                items += item(object, context, searchSchema(id))
             case let check as CheckConstraint where check.isValidated && schema.contains(ObjectID(.table, Array(id.path.dropLast()))):
                 continue
             default:
-                let statements = dialect.rules[id.kind]?.create(object, context) ?? []
-                let sql = statements.sorted { $0.weight < $1.weight }.map { text($0, schema) }
-                if !sql.isEmpty {
-                    let isCanonical = id.kind == .extension
-                    items.append(Item(object: id, sql: sql, parts: [], searchSchema: isCanonical ? nil : searchSchema(id)))
-                }
+                items += item(object, context, id.kind == .extension ? nil : searchSchema(id))
             }
         }
         return items
+    }
+
+    private static func item(_ object: any SchemaObject, _ context: PlanContext, _ searchSchema: String?) -> [Item] {
+        let statements = PostgresDialect().rules[object.id.kind]?.create(object, context) ?? []
+        let sql = statements.sorted { $0.weight < $1.weight }.map { text($0, context.to) }
+        return sql.isEmpty ? [] : [Item(object: object.id, sql: sql, parts: [], searchSchema: searchSchema)]
+    }
+
+    /// A partition's columns come with its parent; its own defaults and constraints do not.
+    private static func isOwnPartitionDetail(_ object: any SchemaObject, _ schema: DatabaseSchema) -> Bool {
+        guard object is Column || object is ColumnDefault else { return false }
+        return PartitionColumns.parent(of: ObjectID(.column, object.id.path), in: schema) != nil
     }
 
     /// By kind, and partitions after their parents.

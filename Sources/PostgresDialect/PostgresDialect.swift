@@ -13,7 +13,7 @@ package struct PostgresDialect: Dialect {
     ]
 
     package static let allRules: [ObjectRules] = [
-        Schema.rules, Extension.rules, EnumType.rules, Domain.rules, DomainCheck.rules, Sequence.rules, SequenceOwner.rules,
+        Schema.rules, Extension.rules, EnumType.rules, Domain.rules, DomainDefault.rules, DomainCheck.rules, Sequence.rules, SequenceOwner.rules,
         Table.rules, Partition.rules, Column.rules, ColumnDefault.rules, KeyConstraint.rules, CheckConstraint.rules,
         ForeignKey.rules, ExclusionConstraint.rules, Index.rules, Routine.rules, View.rules, Trigger.rules, Comment.rules,
     ]

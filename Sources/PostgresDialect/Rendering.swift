@@ -3,35 +3,38 @@ import SQLText
 
 /// Pieces of SQL that several kinds share.
 enum Rendering {
-    /// `(fillfactor = 70, toast.autovacuum_enabled = false)`, sorted by name.
-    static func options(_ options: [String: String]) -> SQL {
-        "(\(options.sorted { $0.key < $1.key }.map(option).joined(separator: ", ")))"
+    /// `(fillfactor = 70, toast.autovacuum_enabled = false)`
+    static func options(_ options: Parameters) -> SQL {
+        "(\(options.pairs.map(option).joined(separator: ", ")))"
     }
 
-    private static func option(_ option: (key: String, value: String)) -> SQL {
-        let name = option.key.split(separator: ".", maxSplits: 1).map(String.init)
+    private static func option(_ option: (name: String, value: String)) -> SQL {
+        let name = option.name.split(separator: ".", maxSplits: 1).map(String.init)
         let isPlain = !option.value.isEmpty && option.value.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") }
         // A bare word that is a keyword would not parse as an option's value.
         let isWord = isPlain && !Keywords.quoted.subtracting(["true", "false", "on"]).contains(option.value)
         return isWord ? "\(path: name) = \(expression: option.value)" : "\(path: name) = \(literal: option.value)"
     }
 
-    /// The `SET` and `RESET` that lead from one set of options to another.
-    static func optionChanges(_ old: [String: String], _ new: [String: String]) -> [SQL] {
+    /// The `RESET` and `SET` that lead from one set of options to another, and to its order: what is set comes last.
+    static func optionChanges(_ old: Parameters, _ new: Parameters) -> [SQL] {
+        let kept = old.names.filter { new[$0] == old[$0] }
+        let changed = new.names.filter { old[$0] != new[$0] }
+        let isOrdered = kept + changed == new.names
+        let reset = isOrdered ? old.names.filter { new[$0] == nil } : old.names
+        let set = isOrdered ? Parameters(changed.map { ($0, new[$0] ?? "") }) : new
         var changes: [SQL] = []
-        let set = new.filter { old[$0.key] != $0.value }
-        let reset = old.keys.filter { new[$0] == nil }.sorted()
-        if !set.isEmpty { changes.append("SET \(options(set))") }
         if !reset.isEmpty {
             let names = reset.map { SQL("\(path: $0.split(separator: ".", maxSplits: 1).map(String.init))") }
             changes.append("RESET (\(names.joined(separator: ", ")))")
         }
+        if !set.isEmpty { changes.append("SET \(options(set))") }
         return changes
     }
 
     /// `pg_class.reloptions` and its like: `name=value` texts.
-    static func parseOptions(_ texts: [String]) -> [String: String] {
-        var options: [String: String] = [:]
+    static func parseOptions(_ texts: [String]) -> Parameters {
+        var options: Parameters = [:]
         for text in texts {
             let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             options[String(parts[0])] = parts.count > 1 ? String(parts[1]) : ""

@@ -18,7 +18,7 @@ package struct KeyConstraint: SchemaObject {
     package var include: [String] = []
     package var nullsNotDistinct = false
     package var deferral = Deferral()
-    package var options: [String: String] = [:]
+    package var options: Parameters = [:]
 
     package init(id: ObjectID) { self.id = id }
 }
@@ -79,7 +79,7 @@ package struct ExclusionConstraint: SchemaObject {
     package var include: [String] = []
     package var predicate: String?
     package var deferral = Deferral()
-    package var options: [String: String] = [:]
+    package var options: Parameters = [:]
 
     package init(id: ObjectID) { self.id = id }
 }

@@ -103,6 +103,7 @@ extension ObjectID {
         case .extension: []
         case .comment: commentTarget.map(Self.commentParents) ?? []
         case .columnDefault: [ObjectID(.column, path), ObjectID(.view, Array(path.dropLast()))]
+        case .domainDefault: [ObjectID(.domain, path)]
         case .sequenceOwner: [ObjectID(.sequence, path)]
         case .partition: [ObjectID(.table, path)]
         case .domainCheck: [ObjectID(.domain, Array(path.dropLast()))]

@@ -8,7 +8,7 @@ package struct IndexPart: Equatable, Sendable {
     package var subject: Subject
     /// The path of the operator class, without `pg_catalog`; nil for the type's default.
     package var operatorClass: [String]?
-    package var operatorClassOptions: [String: String] = [:]
+    package var operatorClassOptions: Parameters = [:]
     /// The path of the collation, without `pg_catalog`; nil where it is the column's own.
     package var collation: [String]?
     package var isDescending = false
@@ -26,7 +26,7 @@ package struct Index: SchemaObject {
     package var parts: [IndexPart] = []
     package var include: [String] = []
     package var predicate: String?
-    package var options: [String: String] = [:]
+    package var options: Parameters = [:]
     /// False after a failed concurrent build: such an index is made again.
     package var isValid = true
 

@@ -73,6 +73,7 @@ extension ObjectKind {
     package static let domainCheck = ObjectKind("domain check", rank: 10)
     package static let columnDefault = ObjectKind("default of column", rank: 11, depth: 0)
     package static let sequenceOwner = ObjectKind("owner of sequence", rank: 12, depth: 0)
+    package static let domainDefault = ObjectKind("default of domain", rank: 22, depth: 0)
     package static let check = ObjectKind("check", rank: 13)
     package static let key = ObjectKind("key", rank: 14)
     package static let exclusion = ObjectKind("exclusion constraint", rank: 15)
@@ -86,7 +87,7 @@ extension ObjectKind {
 
     package static let all: [ObjectKind] = [
         .schema, .extension, .enumType, .domain, .sequence, .table, .column, .partition, .routine, .domainCheck,
-        .columnDefault, .sequenceOwner, .check, .key, .exclusion, .index, .foreignKey, .view, .trigger, .comment,
+        .domainDefault, .columnDefault, .sequenceOwner, .check, .key, .exclusion, .index, .foreignKey, .view, .trigger, .comment,
         .unmanaged,
     ]
 

@@ -44,7 +44,7 @@ package struct Routine: SchemaObject {
     package var isWindow = false
     package var transforms: [String] = []
     /// `SET name = value` clauses; the value as `pg_proc.proconfig` holds it.
-    package var settings: [String: String] = [:]
+    package var settings: Parameters = [:]
 
     package init(id: ObjectID) { self.id = id }
 }

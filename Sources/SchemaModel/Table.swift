@@ -4,7 +4,7 @@ package struct Table: SchemaObject {
     package var id: ObjectID
     package var isUnlogged = false
     /// Storage parameters, those of the TOAST table with the prefix `toast.`.
-    package var options: [String: String] = [:]
+    package var options: Parameters = [:]
     /// `RANGE (created_at)` and so on; nil for an ordinary table.
     package var partitionKey: String?
 

@@ -39,11 +39,22 @@ package struct Domain: SchemaObject {
     package var id: ObjectID
     package var type: String = ""
     package var notNull = false
-    package var defaultExpression: String?
     /// The path of the collation, without `pg_catalog`; nil where it is the base type's own.
     package var collation: [String]?
 
     package init(id: ObjectID) { self.id = id }
+}
+
+/// Apart from the domain, since the function it calls may come later.
+package struct DomainDefault: SchemaObject {
+    package static let kind = ObjectKind.domainDefault
+    package var id: ObjectID
+    package var expression: String
+
+    package init(id: ObjectID, expression: String) {
+        self.id = id
+        self.expression = expression
+    }
 }
 
 package struct DomainCheck: SchemaObject {

@@ -15,7 +15,7 @@ package struct View: SchemaObject {
     package var isMaterialized = false
     package var query: String = ""
     /// `security_barrier`, `security_invoker`, `check_option`; storage parameters of a materialized view.
-    package var options: [String: String] = [:]
+    package var options: Parameters = [:]
     /// What it returns. Follows from the query, so it is not compared; a model may state the names.
     package var columns = Uncompared<[Column]>([])
 

@@ -75,6 +75,49 @@ extension Column {
     }
 }
 
+/// What a partition's column has of its own; all else is its parent's.
+package struct PartitionColumn: Sendable {
+    package var isNullable: Bool?
+    package var defaultExpression: String?
+    /// The parent's default does not hold.
+    package var hasNoDefault = false
+}
+
+extension Column {
+    static let partitionFields: [Field<PartitionColumn>] = [
+        Field("nullable", .boolean, "false for NOT NULL") { node, column, reader in
+            column.isNullable = reader.bool(node, "nullable")
+        } write: { $0.isNullable.map { .bool($0) } },
+        Field("default", .sql, "the partition's own default") { node, column, reader in
+            column.defaultExpression = reader.sql(node, "default")
+        } write: { $0.defaultExpression.map { .text($0) } },
+        .flag("no_default", \.hasNoDefault, "true where the parent's default does not hold"),
+    ]
+
+    static func readPartitionColumn(_ table: [String], _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader) {
+        guard let name = reader.text(key, "a column's name") else { return }
+        let id = ObjectID(.column, table + [name])
+        var (column, extras) = (PartitionColumn(), Extras())
+        reader.read(
+            value, "column '\(name)' of the partition", into: &column, extras: &extras, partitionFields, [Extras.comment], id: id)
+        reader.model.partitionColumns[id] = column
+        reader.model.spans[id] = key.span
+        if let comment = extras.comment { reader.model.schema.insert(Comment(on: id, text: comment)) }
+    }
+
+    static func writePartitionColumn(_ column: Column, _ partition: Partition, _ schema: DatabaseSchema) -> YAMLOutput.Entry? {
+        let parent = partition.parent.path + [column.id.name]
+        guard let other = schema.find(Column.self, ObjectID(.column, parent)) else { return nil }
+        var own = PartitionColumn()
+        if column.notNull != other.notNull { own.isNullable = !column.notNull }
+        let value = schema.find(ColumnDefault.self, ObjectID(.columnDefault, column.id.path))?.expression
+        let inherited = schema.find(ColumnDefault.self, ObjectID(.columnDefault, parent))?.expression
+        if value != inherited { (own.defaultExpression, own.hasNoDefault) = (value, value == nil) }
+        let entries = partitionFields.output(own) + Table.commentEntry(column.id, schema)
+        return entries.isEmpty ? nil : YAMLOutput.Entry(column.id.name, .map(entries))
+    }
+}
+
 extension ModelReader {
     mutating func identityKind(_ node: YAMLNode) -> Bool {
         if node.scalar == "always" { return true }

@@ -6,14 +6,14 @@ extension Domain: ModelSection {
     static let fields: [Field<Domain>] = [
         .sql("type", \.type, "the type underneath"),
         .path("collation", \.collation, "the collation, where it is not the type's own"),
-        .sql("default", \.defaultExpression, "the default of columns of this type"),
         .flag("nullable", \.notNull, default: false, inverted: true, "false where null is refused"),
     ]
+    private static let defaultField = FieldInfo(key: "default", type: .sql, doc: "the default of columns of this type")
     private static let checks = FieldInfo(
         key: "checks", type: .map(.either([.sql, .object { DomainCheck.fields.map(\.info) + [Extras.comment.info] }])),
         doc: "conditions on VALUE, by name")
     static let entryType = ValueType.map(
-        .either([.sql, .object { fields.map(\.info) + [checks] + Extras.named.map(\.info) }]))
+        .either([.sql, .object { fields.map(\.info) + [defaultField, checks] + Extras.named.map(\.info) }]))
 
     static func readSection(_ node: YAMLNode, into reader: inout ModelReader) {
         for (key, value) in reader.entries(node, sectionKey) {
@@ -24,9 +24,13 @@ extension Domain: ModelSection {
             } else {
                 reader.read(
                     value, "domain '\(path[1])'", into: &domain, extras: &extras, fields, required: ["type"],
-                    ignoring: ["checks"], id: domain.id)
+                    ignoring: ["default", "checks"], id: domain.id)
             }
             reader.add(domain, key, extras)
+            for entry in value.entries ?? [] where entry.key.scalar == "default" {
+                guard let text = reader.sql(entry.value, "default") else { continue }
+                reader.add(DomainDefault(id: ObjectID(.domainDefault, path), expression: text), entry.value)
+            }
             for entry in value.entries ?? [] where entry.key.scalar == "checks" {
                 for (name, value) in reader.entries(entry.value, "checks") { readCheck(path, name, value, &reader) }
             }
@@ -49,6 +53,9 @@ extension Domain: ModelSection {
     static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
         schema.all(Domain.self).filter { $0.id.schema == namespace }.map { domain in
             var entries = fields.output(domain)
+            if let value = schema.find(DomainDefault.self, ObjectID(.domainDefault, domain.id.path)) {
+                entries.append(YAMLOutput.Entry("default", .text(value.expression)))
+            }
             let checks = schema.all(DomainCheck.self).filter { schema.parent(of: $0.id) == domain.id }
                 .sorted { $0.id < $1.id }
             if !checks.isEmpty {

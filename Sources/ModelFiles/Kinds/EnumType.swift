@@ -8,7 +8,8 @@ extension EnumType: ModelSection {
             type.labels = readLabels(node, &reader)
         } write: { .list($0.labels.map { .text($0) }) },
         Field("renamed_values", .map(.text), "earlier labels and what they are called now") { node, type, reader in
-            reader.model.labelRenames[type.id] = reader.options(node, "renamed_values")
+            reader.model.labelRenames[type.id] = Dictionary(
+                reader.options(node, "renamed_values").pairs.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
         } write: { _ in nil },
     ]
     static let entryType = ValueType.map(

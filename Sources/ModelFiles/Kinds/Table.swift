@@ -23,8 +23,11 @@ extension Table: ModelSection {
             doc: "the partitions by name: 'from (…) to (…)', 'in (…)', 'with (…)' or 'default'"),
     ]
     private static let boundInfo = FieldInfo(key: "bound", type: .sql, doc: "the rows it takes")
+    private static let ownColumns = FieldInfo(
+        key: "columns", type: .map(.object { Column.partitionFields.map(\.info) + [Extras.comment.info] }),
+        doc: "what the partition's columns have of their own: default, nullable, comment")
     private static var partitionInfo: [FieldInfo] {
-        [boundInfo] + fields.map(\.info) + inner.filter { $0.key != "columns" } + Extras.named.map(\.info)
+        [boundInfo, ownColumns] + fields.map(\.info) + inner.filter { $0.key != "columns" } + Extras.named.map(\.info)
     }
     static let entryType = ValueType.map(.object { fields.map(\.info) + inner + Extras.named.map(\.info) })
 
@@ -39,12 +42,12 @@ extension Table: ModelSection {
         _ path: [String], _ key: YAMLNode, _ value: YAMLNode, isPartition: Bool = false, into reader: inout ModelReader
     ) {
         var (table, extras) = (Table(id: ObjectID(.table, path)), Extras())
-        let others = inner.map(\.key).filter { !isPartition || $0 != "columns" } + (isPartition ? ["bound"] : [])
+        let others = inner.map(\.key) + (isPartition ? ["bound"] : [])
         reader.read(
             value, "table '\(path[1])'", into: &table, extras: &extras, fields, ignoring: others, id: table.id)
         if let key = table.partitionKey { table.partitionKey = canonicalKey(key) }
         reader.add(table, key, extras)
-        readParts(path, value, into: &reader)
+        readParts(path, value, isPartition: isPartition, into: &reader)
     }
 
     /// The strategy as the catalog prints it.
@@ -53,9 +56,11 @@ extension Table: ModelSection {
         return word.uppercased() + text.dropFirst(word.count)
     }
 
-    static func readParts(_ path: [String], _ value: YAMLNode, into reader: inout ModelReader) {
+    static func readParts(_ path: [String], _ value: YAMLNode, isPartition: Bool = false, into reader: inout ModelReader) {
         for (key, value) in value.entries ?? [] {
             switch key.scalar {
+            case "columns" where isPartition:
+                for (name, value) in reader.entries(value, "columns") { Column.readPartitionColumn(path, name, value, &reader) }
             case "columns":
                 for (position, entry) in reader.entries(value, "columns").enumerated() {
                     Column.read(path, position + 1, entry.key, entry.value, &reader)
@@ -158,6 +163,11 @@ extension Table: ModelSection {
                         columns.map {
                             YAMLOutput.Entry($0.id.name, Column.write($0, isKey: key.contains($0.id.name), schema))
                         })))
+        }
+        if let partition = schema.find(Partition.self, ObjectID(.partition, table.id.path)) {
+            let own = parts.children(of: table.id, Column.self).sorted { $0.position.value < $1.position.value }
+                .compactMap { Column.writePartitionColumn($0, partition, schema) }
+            if !own.isEmpty { entries.append(YAMLOutput.Entry("columns", .map(own))) }
         }
         if let key = parts.children(of: table.id, KeyConstraint.self).first(where: \.isPrimary) {
             entries.append(YAMLOutput.Entry("primary_key", KeyConstraint.write(key, schema)))

@@ -39,7 +39,7 @@ extension View: ModelSection {
                 }
             }
             for entry in value.entries ?? [] where entry.key.scalar == "column_comments" {
-                for (name, text) in reader.options(entry.value, "column_comments") {
+                for (name, text) in reader.options(entry.value, "column_comments").pairs {
                     reader.add(Comment(on: ObjectID(.column, path + [name]), text: text), entry.value)
                 }
             }

@@ -96,12 +96,12 @@ struct Field<Object: Sendable>: Sendable {
         } write: { $0[keyPath: path] == value ? nil : .text($0[keyPath: path].rawValue) }
     }
 
-    static func options(_ key: String, _ path: Path<[String: String]>, _ doc: String) -> Field {
+    static func options(_ key: String, _ path: Path<Parameters>, _ doc: String) -> Field {
         Field(key, .map(.text), doc) { node, object, reader in
             object[keyPath: path] = reader.options(node, key)
         } write: { object in
-            let options = object[keyPath: path].sorted { $0.key < $1.key }
-            return options.isEmpty ? nil : .map(options.map { YAMLOutput.Entry($0.key, .text($0.value)) })
+            let options = object[keyPath: path].pairs
+            return options.isEmpty ? nil : .map(options.map { YAMLOutput.Entry($0.name, .text($0.value)) })
         }
     }
 

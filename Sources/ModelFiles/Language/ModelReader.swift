@@ -97,12 +97,12 @@ struct ModelReader {
         return items.compactMap { text($0, key) }
     }
 
-    mutating func options(_ node: YAMLNode, _ key: String) -> [String: String] {
+    mutating func options(_ node: YAMLNode, _ key: String) -> Parameters {
         guard let entries = node.entries else {
             fail("model.type", "'\(key)' takes a map, not \(node.description)", node)
             return [:]
         }
-        var options: [String: String] = [:]
+        var options: Parameters = [:]
         for (name, value) in entries {
             if let name = name.scalar, let text = text(value, name) { options[name] = text }
         }

@@ -95,18 +95,18 @@ extension Column: CatalogSection {
         attributes: [
             AttributeRule("type", \Column.type, ColumnType.change),
             AttributeRule("collation", \Column.collation, ColumnType.change),
-            AttributeRule("notNull", \Column.notNull) { _, new, context in
-                guard !new.isInherited.value else { return .alter([]) }
+            AttributeRule("notNull", \Column.notNull) { old, new, context in
+                guard !PartitionColumns.follows(old, new, \.notNull, context) else { return .alter([]) }
                 guard new.notNull else {
                     return .alter([Statement(table: new.table, "ALTER COLUMN \(name: new.id.name) DROP NOT NULL", weight: 3)])
                 }
                 return .alter(ColumnFilling.setNotNull(new, context))
             },
             AttributeRule("identity", \Column.identity) { old, new, _ in
-                new.isInherited.value ? .alter([]) : .alter(identityChanges(old, new))
+                old.isInherited.value && new.isInherited.value ? .alter([]) : .alter(identityChanges(old, new))
             },
             AttributeRule("generated", \Column.generated) { old, new, _ in
-                guard !new.isInherited.value else { return .alter([]) }
+                guard !(old.isInherited.value && new.isInherited.value) else { return .alter([]) }
                 guard new.generated == nil else { return .replace }
                 return .alter([Statement(table: new.table, "ALTER COLUMN \(name: new.id.name) DROP EXPRESSION")])
             },
@@ -163,7 +163,7 @@ extension Identity {
 
 extension PostgresDialect {
     package func addColumn(_ column: Column, default value: ColumnDefault?, context: PlanContext) -> [Statement] {
-        guard !column.isInherited.value else { return [] }
+        guard !column.isInherited.value else { return PartitionColumns.create(column, context) }
         let isFilled = value != nil || column.identity != nil || column.generated != nil
         if column.notNull, !isFilled, context.from.contains(column.table) {
             return ColumnFilling.addRequired(column, context)
@@ -197,11 +197,8 @@ extension ColumnDefault {
 
     /// A partition's default that comes with its parent's.
     private static func isInherited(_ value: ColumnDefault, _ schema: DatabaseSchema) -> Bool {
-        guard schema.find(Column.self, ObjectID(.column, value.id.path))?.isInherited.value == true,
-            let partition = schema.find(Partition.self, ObjectID(.partition, table(value).path))
-        else { return false }
-        let parent = ObjectID(.columnDefault, partition.parent.path + [value.id.name])
-        return schema.find(ColumnDefault.self, parent)?.expression == value.expression
+        guard let parent = PartitionColumns.parent(of: ObjectID(.column, value.id.path), in: schema) else { return false }
+        return schema.find(ColumnDefault.self, ObjectID(.columnDefault, parent.path))?.expression == value.expression
     }
 
     private static func table(_ value: ColumnDefault) -> ObjectID { ObjectID(.table, Array(value.id.path.dropLast())) }
@@ -209,5 +206,40 @@ extension ColumnDefault {
     private static func set(_ value: ColumnDefault) -> Statement {
         let expression = Expressions.respelled(value.expression)
         return Statement(table: table(value), "ALTER COLUMN \(name: value.id.name) SET DEFAULT \(expression: expression)", weight: 6)
+    }
+}
+
+/// The columns of partitions come from the partitioned table; what a partition has of its own is told apart here.
+enum PartitionColumns {
+    /// The column of the partitioned table that an inherited column follows.
+    static func parent(of id: ObjectID, in schema: DatabaseSchema) -> ObjectID? {
+        guard schema.find(Column.self, id)?.isInherited.value == true,
+            let partition = schema.find(Partition.self, ObjectID(.partition, Array(id.path.dropLast())))
+        else { return nil }
+        return ObjectID(.column, partition.parent.path + [id.name])
+    }
+
+    /// Whether a change of an attribute arrives from the partitioned table by itself.
+    static func follows<Value: Equatable>(
+        _ old: Column, _ new: Column, _ attribute: KeyPath<Column, Value>, _ context: PlanContext
+    ) -> Bool {
+        guard old.isInherited.value, new.isInherited.value, let parent = parent(of: new.id, in: context.to),
+            let before = context.from.find(Column.self, parent), let after = context.to.find(Column.self, parent)
+        else { return false }
+        return before[keyPath: attribute] != after[keyPath: attribute] && after[keyPath: attribute] == new[keyPath: attribute]
+    }
+
+    /// What a new partition's column has besides its parent's.
+    static func create(_ column: Column, _ context: PlanContext) -> [Statement] {
+        guard let parent = parent(of: column.id, in: context.to) else { return [] }
+        var statements: [Statement] = []
+        if column.notNull, context.to.find(Column.self, parent)?.notNull == false {
+            statements.append(Statement(table: column.table, "ALTER COLUMN \(name: column.id.name) SET NOT NULL"))
+        }
+        let hasDefault = context.to.contains(ObjectID(.columnDefault, column.id.path))
+        if !hasDefault, context.to.contains(ObjectID(.columnDefault, parent.path)) {
+            statements.append(Statement(table: column.table, "ALTER COLUMN \(name: column.id.name) DROP DEFAULT"))
+        }
+        return statements
     }
 }

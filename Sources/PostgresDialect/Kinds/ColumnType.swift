@@ -5,7 +5,7 @@ import SQLText
 /// What it takes to give a column another type.
 enum ColumnType {
     static func change(_ old: Column, _ new: Column, _ context: PlanContext) -> Effect {
-        guard !new.isInherited.value else { return .alter([]) }
+        guard !(old.isInherited.value && new.isInherited.value) else { return .alter([]) }
         if new.generated != nil { return .replace }
         let (oldFamily, newFamily) = (family(old.type), family(new.type))
         let isSameType = base(old.type) == base(new.type)

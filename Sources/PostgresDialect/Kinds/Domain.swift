@@ -24,8 +24,10 @@ extension Domain: CatalogSection {
             domain.type = catalog.names.type(base, rows.int(row, 4))
             domain.notNull = rows.bool(row, 5)
             if rows.int(row, 6) != catalog.names.types[base]?.collation { domain.collation = catalog.names.collation(rows.int(row, 6)) }
-            domain.defaultExpression = rows.optionalString(row, 7)
             catalog.insert(domain, CatalogClass.type, oid)
+            if let text = rows.optionalString(row, 7) {
+                catalog.insert(DomainDefault(id: ObjectID(.domainDefault, domain.id.path), expression: text))
+            }
             catalog.depends(domain.id, onType: base)
         }
     }
@@ -35,7 +37,6 @@ extension Domain: CatalogSection {
         create: { domain, _ in
             var sql: SQL = "CREATE DOMAIN \(path: domain.id.path) AS \(expression: domain.type)"
             sql += Rendering.collate(domain.collation)
-            if let value = domain.defaultExpression { sql += " DEFAULT \(expression: value)" }
             if domain.notNull { sql += " NOT NULL" }
             return [Statement(sql)]
         },
@@ -44,15 +45,25 @@ extension Domain: CatalogSection {
         attributes: [
             AttributeRule("type", \Domain.type) { _, _, _ in .swap },
             AttributeRule("collation", \Domain.collation) { _, _, _ in .swap },
-            AttributeRule("defaultExpression", \Domain.defaultExpression) { _, new, _ in
-                let action: SQL = new.defaultExpression.map { "SET DEFAULT \(expression: $0)" } ?? "DROP DEFAULT"
-                return .alter([Statement("ALTER DOMAIN \(path: new.id.path) \(action)")])
-            },
             AttributeRule("notNull", \Domain.notNull) { _, new, _ in
                 let action: SQL = new.notNull ? "SET NOT NULL" : "DROP NOT NULL"
                 return .alter([Statement("ALTER DOMAIN \(path: new.id.path) \(action)")])
             },
         ])
+}
+
+extension DomainDefault {
+    static let rules = ObjectRules(
+        DomainDefault.self,
+        create: { value, _ in [set(value)] },
+        drop: { value, _ in [Statement("ALTER DOMAIN \(path: value.id.path) DROP DEFAULT")] },
+        attributes: [
+            AttributeRule("expression", \DomainDefault.expression) { _, new, _ in .alter([set(new)]) }
+        ])
+
+    private static func set(_ value: DomainDefault) -> Statement {
+        Statement("ALTER DOMAIN \(path: value.id.path) SET DEFAULT \(expression: value.expression)")
+    }
 }
 
 extension DomainCheck {

@@ -31,7 +31,7 @@ extension Index: CatalogSection {
     package static func read(_ tables: [ResultTable], into catalog: inout CatalogReader) {
         let (rows, attributes, constraints) = (tables[0], tables[3], tables[4])
         let classes = OperatorClasses(tables[1], methods: tables[2], catalog.names)
-        var (types, options): ([Int: [Int: Int]], [Int: [Int: [String: String]]]) = ([:], [:])
+        var (types, options): ([Int: [Int: Int]], [Int: [Int: Parameters]]) = ([:], [:])
         for row in 0..<attributes.rowCount {
             let (relation, number) = (attributes.int(row, 0), attributes.int(row, 1))
             types[relation, default: [:]][number] = attributes.int(row, 2)

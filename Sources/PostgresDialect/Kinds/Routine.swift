@@ -180,7 +180,7 @@ extension Routine: CatalogSection {
         if let cost = routine.cost { sql += " COST \(expression: cost)" }
         if let rows = routine.rows { sql += " ROWS \(expression: rows)" }
         if let support = routine.support { sql += " SUPPORT \(expression: support)" }
-        for (name, value) in routine.settings.sorted(by: { $0.key < $1.key }) { sql += "\n    SET \(setting(name, value))" }
+        for (name, value) in routine.settings.pairs { sql += "\n    SET \(setting(name, value))" }
         if let sqlBody = routine.sqlBody { return sql + "\n\(expression: sqlBody)" }
         if let library = routine.library {
             return sql + "\n    AS \(literal: library), \(literal: routine.body ?? "")"

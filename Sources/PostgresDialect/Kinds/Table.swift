@@ -23,12 +23,8 @@ extension Table: CatalogSection {
 
     package static func read(_ tables: [ResultTable], into catalog: inout CatalogReader) {
         let (classes, toast, keys, partitions) = (tables[0], tables[1], tables[2], tables[3])
-        var toastOptions: [Int: [String: String]] = [:]
-        for row in 0..<toast.rowCount {
-            for (name, value) in Rendering.parseOptions(toast.strings(row, 1)) {
-                toastOptions[toast.int(row, 0), default: [:]]["toast." + name] = value
-            }
-        }
+        var toastOptions: [Int: Parameters] = [:]
+        for row in 0..<toast.rowCount { toastOptions[toast.int(row, 0)] = Rendering.parseOptions(toast.strings(row, 1)) }
         var partitionKeys: [Int: String] = [:]
         for row in 0..<keys.rowCount { partitionKeys[keys.int(row, 0)] = keys.string(row, 1) }
         for row in 0..<classes.rowCount {
@@ -37,7 +33,7 @@ extension Table: CatalogSection {
             var table = Table(id: id)
             table.isUnlogged = classes.character(row, 1) == "u"
             if !classes.isNull(row, 2) { table.options = Rendering.parseOptions(classes.strings(row, 2)) }
-            table.options.merge(toastOptions[oid] ?? [:]) { own, _ in own }
+            for (name, value) in toastOptions[oid]?.pairs ?? [] { table.options["toast." + name] = value }
             table.partitionKey = partitionKeys[oid]
             catalog.insert(table)
         }
