@@ -69,6 +69,22 @@ let package = Package(
             dependencies: ["AutogenKit", "Reports", "SourceDiagnostics", argumentParser],
             swiftSettings: safe),
         .executableTarget(name: "autogen", dependencies: ["AutogenCommands"], swiftSettings: safe),
+
+        .testTarget(name: "ArchitectureTests", swiftSettings: common),
+        .testTarget(name: "SQLTextTests", dependencies: ["SQLText", "SchemaModel"], swiftSettings: common),
+        .testTarget(
+            name: "ModelFilesTests", dependencies: ["ModelFiles", "SchemaModel", "SourceDiagnostics"], exclude: ["Cases"],
+            swiftSettings: common),
+        .testTarget(
+            name: "RevisionFilesTests", dependencies: ["RevisionFiles", "SourceDiagnostics"], swiftSettings: common),
+        .testTarget(name: "AutogenCommandsTests", dependencies: ["AutogenCommands", "AutogenKit"], swiftSettings: common),
+        .testTarget(
+            name: "PostgresTests",
+            dependencies: [
+                "AutogenKit", "AutogenCommands", "PostgresDialect", "PostgresClient", "MigrationPlan", "ModelFiles", "SchemaModel",
+                "SQLText", "DatabaseAccess", subprocess,
+            ],
+            exclude: ["Cases"], swiftSettings: common),
     ],
     swiftLanguageModes: [.v6]
 )
