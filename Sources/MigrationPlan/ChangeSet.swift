@@ -119,7 +119,7 @@ package struct ChangeSet: Sendable {
             if !isStillUsed && (alters[dependent] != nil || dependent.kind == .table) && !isOverloaded(id) { continue }
             if dependent.kind == .unmanaged, dependents.goesWithParent(dependent, drops) { continue }
             if conversions.contains(dependent) { continue }
-            if dependent.kind == .column, id.kind == .domain || id.kind == .enumType {
+            if [.column, .domain, .compositeType].contains(dependent.kind), [.domain, .enumType, .compositeType].contains(id.kind) {
                 if context.to.contains(id) { swap(id) }
                 continue
             }
@@ -149,7 +149,7 @@ package struct ChangeSet: Sendable {
                     if alters[dependent] == nil { conversions.insert(dependent) }
                     rebuildDependents(of: dependent, .expressions)
                 }
-            case .domain where context.to.contains(dependent): swap(dependent)
+            case .domain, .compositeType: if context.to.contains(dependent) { swap(dependent) }
             case .comment where context.to.contains(dependent): replace(dependent)
             case .domainCheck, .domainDefault, .comment: if context.to.contains(dependent) { replace(dependent) }
             default: if context.to.contains(dependent) || dependent.kind == .unmanaged { replace(dependent) }

@@ -245,7 +245,7 @@ package struct Planner {
                 switch node.id.kind {
                 case .schema: 3
                 case .extension: 4
-                case .enumType, .domain, .domainCheck, .domainDefault: 5
+                case .enumType, .domain, .compositeType, .domainCheck, .domainDefault: 5
                 case .sequence: 6
                 case .routine: 7
                 case .table, .column, .columnDefault, .partition, .key, .check, .exclusion: 8

@@ -17,7 +17,7 @@ package struct Rename: Sendable, Equatable {
 /// Finds what was renamed, level by level: what lives inside a renamed object is looked at when the outer rename is done.
 package enum RenameMatching {
     package static let levels: [[ObjectKind]] = [
-        [.schema], [.enumType, .domain, .sequence, .table, .view, .routine], [.column],
+        [.schema], [.enumType, .domain, .compositeType, .sequence, .table, .view, .routine], [.column],
         [.domainCheck, .check, .key, .exclusion, .foreignKey, .index, .trigger],
     ]
 

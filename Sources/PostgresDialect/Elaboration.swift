@@ -99,7 +99,7 @@ package struct Elaboration {
             case let check as CheckConstraint where check.isValidated && schema.contains(ObjectID(.table, Array(id.path.dropLast()))):
                 continue
             default:
-                items += item(object, context, id.kind == .extension ? nil : searchSchema(id))
+                items += item(object, context, id.kind == .extension ? "public" : searchSchema(id))
             }
         }
         return items

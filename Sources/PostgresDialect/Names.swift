@@ -13,6 +13,7 @@ extension PostgresDialect {
         case is Table, is View: return [relation(path), type(path)]
         case is SchemaModel.Sequence: return [relation(path)]
         case is EnumType, is Domain: return [type(path)]
+        case is CompositeType: return [relation(path), type(path)]
         case is Index: return [relation([path[0], object.id.name])]
         case is KeyConstraint, is ExclusionConstraint:
             return [relation([path[0], object.id.name]), "constraint " + NameNotation.write(path)]

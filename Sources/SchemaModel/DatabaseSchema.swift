@@ -90,7 +90,8 @@ extension ObjectID {
     /// A view's columns are no objects, nor are the indexes behind constraints.
     private static func commentParents(_ target: ObjectID) -> [ObjectID] {
         switch target.kind {
-        case .column: [target, ObjectID(.view, Array(target.path.dropLast()))]
+        case .column:
+            [target] + [.view, .compositeType].map { ObjectID($0, Array(target.path.dropLast())) }
         case .index: [target, ObjectID(.key, target.path), ObjectID(.exclusion, target.path)]
         default: [target]
         }

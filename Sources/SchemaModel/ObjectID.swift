@@ -65,6 +65,7 @@ extension ObjectKind {
     package static let `extension` = ObjectKind("extension", rank: 1)
     package static let enumType = ObjectKind("enum", rank: 2)
     package static let domain = ObjectKind("domain", rank: 3)
+    package static let compositeType = ObjectKind("composite type", rank: 4)
     package static let sequence = ObjectKind("sequence", rank: 5)
     package static let table = ObjectKind("table", rank: 6)
     package static let column = ObjectKind("column", rank: 7)
@@ -86,7 +87,7 @@ extension ObjectKind {
     package static let unmanaged = ObjectKind("unmanaged object", rank: 21)
 
     package static let all: [ObjectKind] = [
-        .schema, .extension, .enumType, .domain, .sequence, .table, .column, .partition, .routine, .domainCheck,
+        .schema, .extension, .enumType, .domain, .compositeType, .sequence, .table, .column, .partition, .routine, .domainCheck,
         .domainDefault, .columnDefault, .sequenceOwner, .check, .key, .exclusion, .index, .foreignKey, .view, .trigger, .comment,
         .unmanaged,
     ]

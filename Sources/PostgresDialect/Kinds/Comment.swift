@@ -62,7 +62,7 @@ extension Comment: CatalogSection {
         switch id.kind {
         case .schema: return "SCHEMA \(path: id.path)"
         case .extension: return "EXTENSION \(path: id.path)"
-        case .enumType: return "TYPE \(path: id.path)"
+        case .enumType, .compositeType: return "TYPE \(path: id.path)"
         case .domain: return "DOMAIN \(path: id.path)"
         case .domainCheck: return "CONSTRAINT \(name: id.name) ON DOMAIN \(path: parent)"
         case .sequence: return "SEQUENCE \(path: id.path)"

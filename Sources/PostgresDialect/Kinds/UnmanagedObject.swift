@@ -14,10 +14,10 @@ extension UnmanagedObject: CatalogSection {
               WHERE r.oid >= 16384 AND r.rulename <> '_RETURN'
             UNION ALL SELECT 1255, p.oid, 'aggregate', n.nspname, p.proname, pg_get_function_identity_arguments(p.oid)
               FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE p.oid >= 16384 AND p.prokind = 'a'
-            UNION ALL SELECT 1247, t.oid, CASE t.typtype WHEN 'c' THEN 'composite type' WHEN 'r' THEN 'range type' ELSE 'base type' END,
+            UNION ALL SELECT 1247, t.oid, CASE t.typtype WHEN 'r' THEN 'range type' ELSE 'base type' END,
                 n.nspname, t.typname, NULL
-              FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace LEFT JOIN pg_class c ON c.oid = t.typrelid
-              WHERE t.oid >= 16384 AND (t.typtype = 'r' OR t.typtype = 'c' AND c.relkind = 'c' OR t.typtype = 'b' AND t.typcategory <> 'A')
+              FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
+              WHERE t.oid >= 16384 AND (t.typtype = 'r' OR t.typtype = 'b' AND t.typcategory <> 'A')
             UNION ALL SELECT 1259, c.oid, 'foreign table', n.nspname, c.relname, NULL
               FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid >= 16384 AND c.relkind = 'f'
             UNION ALL SELECT 0, c.oid, s.what, n.nspname, c.relname, NULL
@@ -83,11 +83,6 @@ extension UnmanagedObject: CatalogSection {
         for row in 0..<rows.rowCount {
             let (classID, oid) = (rows.int(row, 0), rows.int(row, 1))
             guard !catalog.names.isMember(classID == 0 ? CatalogClass.relation : classID, oid) else { continue }
-            if classID == CatalogClass.type, catalog.names.types[oid]?.relation != 0,
-                let relation = catalog.names.types[oid]?.relation, catalog.names.isMember(CatalogClass.relation, relation)
-            {
-                continue
-            }
             let name = (3...5).compactMap { rows.optionalString(row, $0) }
             let object = UnmanagedObject(what: rows.string(row, 2), name: NameNotation.write(name))
             if classID == 0 {
