@@ -45,8 +45,16 @@ struct Proof {
     }
 
     private static func changes(_ source: DatabaseSchema, _ target: DatabaseSchema) -> [CheckOutcome.Change] {
-        ChangeSet.differences(source, target).map { id in
+        let differing = Set(ChangeSet.differences(source, target))
+        return differing.sorted().compactMap { id in
             let action = !source.contains(id) ? "add" : target.contains(id) ? "change" : "remove"
+            // What comes or goes with its parent says nothing new.
+            let side = action == "remove" ? source : target
+            if action != "change", let parent = side.parent(of: id), differing.contains(parent),
+                source.contains(parent) != target.contains(parent)
+            {
+                return nil
+            }
             return CheckOutcome.Change(action: action, kind: id.kind.name, name: id.dottedName)
         }
     }

@@ -17,11 +17,13 @@ extension Schema: CatalogSection {
     static let rules = ObjectRules(
         Schema.self,
         create: { schema, _ in [Statement("CREATE SCHEMA \(name: schema.id.name)")] },
-        drop: { schema, _ in
+        drop: { schema, context in
             [
                 Statement(
                     "DROP SCHEMA \(name: schema.id.name)",
-                    flags: [Flag(.review, "drop-schema", "drops schema \(schema.id.name)")])
+                    flags: [
+                        Flag(context.hints.isDowngrade ? .note : .review, "drop-schema", "drops schema \(schema.id.name)")
+                    ])
             ]
         },
         rename: { schema, id in [Statement("ALTER SCHEMA \(name: schema.id.name) RENAME TO \(name: id.name)")] },

@@ -1,0 +1,58 @@
+# `make demo` and `make test` do everything on a fresh Debian machine that has Swift and make.
+
+PREFIX ?= /usr/local
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+PACKAGES := libpq-dev libsqlite3-dev libyaml-dev postgresql postgresql-contrib pkg-config
+RELEASE := .build/release/autogen
+
+.PHONY: all build release packages demo test test-soak lint format bench install clean
+
+all: build
+
+# The server is not needed as a service: autogen runs clusters of its own.
+packages:
+	@missing=$$(for p in $(PACKAGES); do dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
+	if [ -n "$$missing" ]; then \
+	  echo "installing:" $$missing; \
+	  $(SUDO) apt-get update -qq && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends $$missing; \
+	fi
+
+build: packages
+	swift build
+
+release: packages
+	swift build -c release --product autogen
+
+demo: release
+	@sh Tests/demo.sh $(RELEASE)
+
+test: packages
+	swift build --build-tests
+	swift test --skip-build --disable-xctest
+
+# Random schemas, many of them: AUTOGEN_SOAK says how many.
+test-soak: packages
+	AUTOGEN_SOAK=$${AUTOGEN_SOAK:-500} swift test --disable-xctest --filter RandomSchemas
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
+
+format:
+	swift format --in-place --recursive Package.swift Sources Tests Benchmarks
+
+bench: release
+	sh Benchmarks/run.sh $(RELEASE)
+
+# The man page and the completions come from the command line's own description.
+install: release
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	install -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/autogen
+	$(RELEASE) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/autogen
+	$(RELEASE) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_autogen
+	$(RELEASE) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/autogen.fish
+	install -m 644 docs/autogen.1 $(DESTDIR)$(PREFIX)/share/man/man1/autogen.1
+
+clean:
+	rm -rf .build
