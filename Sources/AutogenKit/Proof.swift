@@ -27,14 +27,12 @@ struct Proof {
         if ChangeSet.differences(source, target).isEmpty { return Result(upgrade: Plan(), downgrade: Plan()) }
         var renaming = Renaming(scope: scope, hints: renameHints, labelHints: labelRenames)
         let renamed = try renaming.run(from: source, to: target, on: session)
-        let up = try plan(renamed, target, isDowngrade: false, session)
-        try run(up, session, "upgrade")
+        let up = try traced(try plan(renamed, target, isDowngrade: false, session), renamed, session, "upgrade")
         try compare(try read(session), target, "the upgrade", session)
 
         let back = try renaming.invert(on: session)
         let beforeDown = back.isEmpty ? target : try read(session)
-        let down = try plan(beforeDown, source, isDowngrade: true, session)
-        try run(down, session, "downgrade")
+        let down = try traced(try plan(beforeDown, source, isDowngrade: true, session), beforeDown, session, "downgrade")
         try compare(try read(session), source, "the downgrade", session)
 
         let upgrade = up.preceded(by: renaming.statements)
@@ -91,23 +89,57 @@ struct Proof {
         return pairs
     }
 
+    private static let settings =
+        "SET search_path = public; SET check_function_bodies = off; SET client_min_messages = warning"
+
+    /// Runs a plan statement by statement and enters what each was seen to do. The steps as they are run last, in ``run``.
+    private func traced(
+        _ plan: Plan, _ source: DatabaseSchema, _ session: borrowing PostgresSession, _ what: String
+    ) throws -> Plan {
+        let trace = StatementTrace(source)
+        var plan = plan
+        try session.execute(Self.settings)
+        for (place, step) in plan.steps.enumerated() {
+            for (number, statement) in step.statements.enumerated() {
+                try attempt(statement, session, what) { () throws(DatabaseError) in
+                    if !step.isTransactional {
+                        try session.execute(statement.sql.text)
+                        plan.steps[place].statements[number].locks = trace.describe(statement)
+                    } else if trace.tables.isEmpty {
+                        try session.execute(statement.sql.text)
+                    } else {
+                        plan.steps[place].statements[number].locks = try trace.run(statement.sql, session)
+                    }
+                }
+            }
+        }
+        return plan
+    }
+
     private func run(_ plan: Plan, _ session: borrowing PostgresSession, _ what: String) throws {
-        try session.execute("SET search_path = public; SET check_function_bodies = off; SET client_min_messages = warning")
+        try session.execute(Self.settings)
         for step in plan.steps {
             if step.isTransactional { try session.execute("BEGIN") }
             for statement in step.statements {
-                do {
-                    try session.execute(statement.sql.text)
-                } catch {
-                    try? session.execute("ROLLBACK")
-                    throw AutogenFailure(
-                        .database, "proof.failed",
-                        "the planned \(what) fails in the proof run, so nothing was written: \(error.message) (SQLSTATE \(error.code))",
-                        help: error.hint ?? "please report this; --empty makes a revision to write by hand",
-                        notes: ["statement: \(statement.sql.text)"] + (error.detail.map { ["detail: \($0)"] } ?? []))
-                }
+                try attempt(statement, session, what) { () throws(DatabaseError) in try session.execute(statement.sql.text) }
             }
             if step.isTransactional { try session.execute("COMMIT") }
+        }
+    }
+
+    private func attempt(
+        _ statement: PlannedStatement, _ session: borrowing PostgresSession, _ what: String,
+        _ body: () throws(DatabaseError) -> Void
+    ) throws {
+        do throws(DatabaseError) {
+            try body()
+        } catch {
+            try? session.execute("ROLLBACK")
+            throw AutogenFailure(
+                .database, "proof.failed",
+                "the planned \(what) fails in the proof run, so nothing was written: \(error.message) (SQLSTATE \(error.code))",
+                help: error.hint ?? "please report this; --empty makes a revision to write by hand",
+                notes: ["statement: \(statement.sql.text)"] + (error.detail.map { ["detail: \($0)"] } ?? []))
         }
     }
 

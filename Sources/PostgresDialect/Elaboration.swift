@@ -61,8 +61,8 @@ package struct Elaboration {
     }
 
     private static func searchPath(_ first: String?, _ extensions: [String]) -> String {
-        guard let first else { return "pg_catalog" }
-        var path = [first]
+        // Canonical text is qualified, but bodies of functions that defaults and indexes call look up names when they run.
+        var path = [first ?? "public"]
         for name in extensions + ["public"] where !path.contains(name) { path.append(name) }
         return path.map(Quoting.identifier).joined(separator: ", ")
     }
