@@ -73,15 +73,18 @@ let package = Package(
         .testTarget(name: "ArchitectureTests", swiftSettings: common),
         .testTarget(name: "SQLTextTests", dependencies: ["SQLText", "SchemaModel"], swiftSettings: common),
         .testTarget(
-            name: "ModelFilesTests", dependencies: ["ModelFiles", "SchemaModel", "SourceDiagnostics"], exclude: ["Cases"],
+            name: "ModelFilesTests", dependencies: ["ModelFiles", "SchemaModel", "SourceDiagnostics"],
+            exclude: ["Cases"],
             swiftSettings: common),
         .testTarget(
             name: "RevisionFilesTests", dependencies: ["RevisionFiles", "SourceDiagnostics"], swiftSettings: common),
-        .testTarget(name: "AutogenCommandsTests", dependencies: ["AutogenCommands", "AutogenKit"], swiftSettings: common),
+        .testTarget(
+            name: "AutogenCommandsTests", dependencies: ["AutogenCommands", "AutogenKit"], swiftSettings: common),
         .testTarget(
             name: "PostgresTests",
             dependencies: [
-                "AutogenKit", "AutogenCommands", "PostgresDialect", "PostgresClient", "MigrationPlan", "ModelFiles", "SchemaModel",
+                "AutogenKit", "AutogenCommands", "PostgresDialect", "PostgresClient", "MigrationPlan", "ModelFiles",
+                "SchemaModel",
                 "SQLText", "DatabaseAccess", subprocess,
             ],
             exclude: ["Cases"], swiftSettings: common),

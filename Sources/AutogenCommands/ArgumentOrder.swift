@@ -2,7 +2,8 @@
 /// before it, and addresses like `-1` marked so that they are no options.
 enum ArgumentOrder {
     static let verbs: Set<String> = [
-        "init", "revision", "diff", "pull", "approve", "status", "current", "history", "show", "review", "check", "hook", "upgrade",
+        "init", "revision", "diff", "pull", "approve", "status", "current", "history", "show", "review", "check",
+        "hook", "upgrade",
         "downgrade", "help",
     ]
     /// Common options that take a value; they may stand before the verb.
@@ -31,7 +32,9 @@ enum ArgumentOrder {
         }
         let rest = Array(words[index...])
         guard let first = rest.first else { return words }
-        if first == "-m" || first == "--message" || first.hasPrefix("--message=") { return ["revision"] + before + rest }
+        if first == "-m" || first == "--message" || first.hasPrefix("--message=") {
+            return ["revision"] + before + rest
+        }
         guard verbs.contains(first) else { return words }
         // `help` and verbs of two words keep their second word beside them.
         let head = first == "hook" || first == "help" ? Array(rest.prefix(2)) : [first]
@@ -41,7 +44,9 @@ enum ArgumentOrder {
     }
 
     private static func marked(_ word: String) -> String {
-        guard word.first == "-", word.count > 1, word.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }) else { return word }
+        guard word.first == "-", word.count > 1, word.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }) else {
+            return word
+        }
         return mark + word
     }
 

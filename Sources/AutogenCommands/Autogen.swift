@@ -5,15 +5,21 @@ import AutogenKit
 public struct Autogen: AsyncParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "autogen",
-        abstract: "Keeps a database's schema in step with YAML models, by revisions that are proved before they are written.",
+        abstract:
+            "Keeps a database's schema in step with YAML models, by revisions that are proved before they are written.",
         discussion: "`autogen -m MESSAGE` is `autogen revision -m MESSAGE`.",
         version: Version.current,
         groupedSubcommands: [
             CommandGroup(
-                name: "Author:", subcommands: [InitCommand.self, RevisionCommand.self, DiffCommand.self, PullCommand.self, ApproveCommand.self]),
+                name: "Author:",
+                subcommands: [
+                    InitCommand.self, RevisionCommand.self, DiffCommand.self, PullCommand.self, ApproveCommand.self,
+                ]),
             CommandGroup(
                 name: "Look:",
-                subcommands: [StatusCommand.self, CurrentCommand.self, HistoryCommand.self, ShowCommand.self, ReviewCommand.self]),
+                subcommands: [
+                    StatusCommand.self, CurrentCommand.self, HistoryCommand.self, ShowCommand.self, ReviewCommand.self,
+                ]),
             CommandGroup(name: "Guard:", subcommands: [CheckCommand.self, HookCommand.self]),
             CommandGroup(name: "Run:", subcommands: [UpgradeCommand.self, DowngradeCommand.self]),
         ])
@@ -36,10 +42,10 @@ public struct Autogen: AsyncParsableCommand {
         } catch let failure as AutogenFailure {
             Output.fail(failure, format: ArgumentOrder.format(words))
             return failure.kind.rawValue
-        } catch where Autogen.exitCode(for: error) == .success {
+        } catch  where Autogen.exitCode(for: error) == .success {
             Output.line(Autogen.fullMessage(for: error))
             return 0
-        } catch where Autogen.exitCode(for: error) == .validationFailure {
+        } catch  where Autogen.exitCode(for: error) == .validationFailure {
             Output.error(Autogen.fullMessage(for: error))
             return 2
         } catch {

@@ -3,7 +3,8 @@ import AutogenKit
 
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Tell whether models and revisions agree, or models and a database that is named.",
+        commandName: "check",
+        abstract: "Tell whether models and revisions agree, or models and a database that is named.",
         discussion: "Exit code 0: they agree. 1: they do not.")
 
     @Flag(help: "Compare with the project's database, without naming it here.")

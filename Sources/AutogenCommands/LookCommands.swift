@@ -32,7 +32,8 @@ private struct RevisionReport: Encodable {
 }
 
 struct HistoryCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "history", abstract: "List the revisions, newest first.")
+    static let configuration = CommandConfiguration(
+        commandName: "history", abstract: "List the revisions, newest first.")
 
     @OptionGroup var common: CommonOptions
 
@@ -44,14 +45,19 @@ struct HistoryCommand: AsyncParsableCommand {
         }
         for info in list {
             Output.line(RevisionReport.line(info))
-            if common.verbose { Output.line("    \(info.path), \(info.created), after \(info.revises.isEmpty ? "the base" : info.revises.joined(separator: ", "))") }
+            if common.verbose {
+                Output.line(
+                    "    \(info.path), \(info.created), after \(info.revises.isEmpty ? "the base" : info.revises.joined(separator: ", "))"
+                )
+            }
         }
         if list.isEmpty { common.say("There are no revisions yet.") }
     }
 }
 
 struct CurrentCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "current", abstract: "Tell the revision the database is at.")
+    static let configuration = CommandConfiguration(
+        commandName: "current", abstract: "Tell the revision the database is at.")
 
     @OptionGroup var common: CommonOptions
 
@@ -62,7 +68,8 @@ struct CurrentCommand: AsyncParsableCommand {
             Output.json(current)
             return
         }
-        let known = Dictionary((try? project.history())?.map { ($0.id, $0) } ?? [], uniquingKeysWith: { first, _ in first })
+        let known = Dictionary(
+            (try? project.history())?.map { ($0.id, $0) } ?? [], uniquingKeysWith: { first, _ in first })
         for id in current { Output.line(known[id].map(RevisionReport.line) ?? "\(id) (no file of this project)") }
         if current.isEmpty { common.say("The database is at the base.") }
     }
@@ -104,13 +111,16 @@ struct StatusCommand: AsyncParsableCommand {
             Output.json(
                 Report(
                     database: status.database, current: status.current, heads: status.heads,
-                    pending: status.pending.map(RevisionReport.init), halfApplied: status.halfApplied, unknown: status.unknown))
+                    pending: status.pending.map(RevisionReport.init), halfApplied: status.halfApplied,
+                    unknown: status.unknown))
         } else {
             Output.line("database  \(status.database)")
             Output.line("current   \(status.current.isEmpty ? "base" : status.current.joined(separator: ", "))")
             Output.line("head      \(status.heads.isEmpty ? "none" : status.heads.joined(separator: ", "))")
             for id in status.unknown { Output.line("unknown   \(id): no file of this project") }
-            for id in status.halfApplied { Output.line("half      \(id): some of its steps ran; `autogen upgrade` goes on from there") }
+            for id in status.halfApplied {
+                Output.line("half      \(id): some of its steps ran; `autogen upgrade` goes on from there")
+            }
             for info in status.pending { Output.line("pending   \(RevisionReport.line(info))") }
             if !status.pending.isEmpty { common.say("`autogen upgrade` applies what is pending.") }
         }
@@ -137,7 +147,9 @@ struct ApproveCommand: AsyncParsableCommand {
             Output.json(Report(revision: info.id, approved: count))
         } else {
             Output.line(
-                count == 0 ? "Revision \(info.id) asks nothing." : "Approved \(count) statement\(count == 1 ? "" : "s") of \(info.path).")
+                count == 0
+                    ? "Revision \(info.id) asks nothing."
+                    : "Approved \(count) statement\(count == 1 ? "" : "s") of \(info.path).")
         }
     }
 }

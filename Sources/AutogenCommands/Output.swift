@@ -67,7 +67,8 @@ private struct FailureReport: Encodable {
         exitCode = failure.kind.rawValue
         problems = failure.problems.map {
             Problem(
-                code: $0.code, severity: $0.severity, message: $0.message, file: $0.file, line: $0.line, column: $0.column,
+                code: $0.code, severity: $0.severity, message: $0.message, file: $0.file, line: $0.line,
+                column: $0.column,
                 help: $0.help, notes: $0.notes)
         }
     }

@@ -32,7 +32,11 @@ struct HookInstallCommand: AsyncParsableCommand {
 
     func run() async throws {
         let path = try common.project().installHook()
-        if common.format == .json { Output.json([path]) } else { Output.line("Installed \(path): commits that leave models and revisions apart are refused.") }
+        if common.format == .json {
+            Output.json([path])
+        } else {
+            Output.line("Installed \(path): commits that leave models and revisions apart are refused.")
+        }
     }
 }
 

@@ -3,7 +3,8 @@ import AutogenKit
 
 struct RevisionCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "revision", abstract: "Write the revision that leads from the database or the revisions to the models.")
+        commandName: "revision",
+        abstract: "Write the revision that leads from the database or the revisions to the models.")
 
     @Option(name: .shortAndLong, help: "What the revision does, in a few words.")
     var message: String
@@ -41,9 +42,13 @@ struct RevisionCommand: AsyncParsableCommand {
                 Output.line(file.text)
                 continue
             }
-            Output.line(file.isBaseline ? "Wrote \(file.path): the baseline, what the database holds now." : "Wrote \(file.path)")
+            Output.line(
+                file.isBaseline
+                    ? "Wrote \(file.path): the baseline, what the database holds now." : "Wrote \(file.path)")
             for review in file.reviews { Output.line("  to decide: \(review)") }
-            if !file.reviews.isEmpty { common.say("Read it; `autogen approve \(file.id)` accepts what it asks, then `autogen upgrade`.") }
+            if !file.reviews.isEmpty {
+                common.say("Read it; `autogen approve \(file.id)` accepts what it asks, then `autogen upgrade`.")
+            }
         }
     }
 

@@ -6,7 +6,8 @@ import AutogenKit
 #endif
 
 struct UpgradeCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "upgrade", abstract: "Bring the database up to a revision.")
+    static let configuration = CommandConfiguration(
+        commandName: "upgrade", abstract: "Bring the database up to a revision.")
 
     @Argument(help: "head, +N, an id or its beginning.")
     var revision = "head"
@@ -67,6 +68,7 @@ private struct RunReport: Encodable {
             return
         }
         let place = outcome.current.isEmpty ? "the base" : outcome.current.joined(separator: ", ")
-        Output.line("Done: \(outcome.items.count) revision\(outcome.items.count == 1 ? "" : "s"); the database is at \(place).")
+        Output.line(
+            "Done: \(outcome.items.count) revision\(outcome.items.count == 1 ? "" : "s"); the database is at \(place).")
     }
 }

@@ -50,7 +50,9 @@ public struct AutogenFailure: Error, Sendable {
             .database,
             [
                 Diagnostic(
-                    code, (context.map { "\($0): " } ?? "") + error.message + (error.code.isEmpty ? "" : " (SQLSTATE \(error.code))"),
+                    code,
+                    (context.map { "\($0): " } ?? "") + error.message
+                        + (error.code.isEmpty ? "" : " (SQLSTATE \(error.code))"),
                     help: error.hint, notes: Self.notes(error))
             ])
     }
@@ -75,7 +77,8 @@ public struct AutogenFailure: Error, Sendable {
     public var problems: [Problem] {
         diagnostics.map {
             Problem(
-                code: $0.code, severity: $0.severity.rawValue, message: $0.message, file: $0.span?.file, line: $0.span?.line,
+                code: $0.code, severity: $0.severity.rawValue, message: $0.message, file: $0.span?.file,
+                line: $0.span?.line,
                 column: $0.span?.column, help: $0.help, notes: $0.notes.map(\.message))
         }
     }

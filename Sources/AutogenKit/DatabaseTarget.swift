@@ -20,7 +20,8 @@ struct DatabaseFacts: Sendable {
               (SELECT coalesce(string_agg(extname, ' '), '') FROM pg_extension) FROM pg_database WHERE datname = current_database()
             """, [])
         return DatabaseFacts(
-            version: session.serverVersion, encoding: row.string(0, 0), collate: row.string(0, 1), ctype: row.string(0, 2),
+            version: session.serverVersion, encoding: row.string(0, 0), collate: row.string(0, 1),
+            ctype: row.string(0, 2),
             extensions: Set(row.string(0, 3).split(separator: " ").map(String.init)))
     }
 
@@ -102,18 +103,22 @@ extension Project {
                 .usage, "scratch.unfit",
                 "no place for a scratch database: the programs installed here do not fit the target, PostgreSQL \(facts?.major ?? 0)"
                     + (missing.isEmpty ? "" : " with \(missing.joined(separator: ", "))"),
-                help: "install postgresql-\(facts?.major ?? 0); or allow the target's own server: --scratch target; or name one: --scratch URL")
+                help:
+                    "install postgresql-\(facts?.major ?? 0); or allow the target's own server: --scratch target; or name one: --scratch URL"
+            )
         default:
             guard let url = DatabaseURL(scratch), case .postgres(let conninfo) = url.form else {
                 throw AutogenFailure(
-                    .usage, "scratch.choice", "'--scratch' takes auto, embedded, target, none or the address of a server")
+                    .usage, "scratch.choice",
+                    "'--scratch' takes auto, embedded, target, none or the address of a server")
             }
             return try onServer(conninfo, locale, body)
         }
     }
 
     private func onCluster<Result>(
-        _ locale: (encoding: String, collate: String, ctype: String)?, _ body: (borrowing ScratchServer) throws -> Result
+        _ locale: (encoding: String, collate: String, ctype: String)?,
+        _ body: (borrowing ScratchServer) throws -> Result
     ) async throws -> Result {
         try await withCluster { cluster in
             let conninfo = cluster.conninfo(database: "\u{1}")
@@ -124,7 +129,8 @@ extension Project {
     }
 
     private func onTarget<Result>(
-        _ locale: (encoding: String, collate: String, ctype: String)?, _ body: (borrowing ScratchServer) throws -> Result
+        _ locale: (encoding: String, collate: String, ctype: String)?,
+        _ body: (borrowing ScratchServer) throws -> Result
     ) throws -> Result {
         guard case .postgres(let conninfo) = database.form else {
             throw AutogenFailure(.usage, "scratch.choice", "'--scratch target' needs a database that is named")
@@ -147,10 +153,15 @@ extension Project {
         }
         do {
             return try body(server)
-        } catch let error as DatabaseError where error.code == "42501" && error.statement?.hasPrefix("CREATE DATABASE") == true {
+        } catch let error as DatabaseError
+            where error.code == "42501" && error.statement?.hasPrefix("CREATE DATABASE") == true
+        {
             throw AutogenFailure(
-                .database, "scratch.privilege", "this role may not create a scratch database on the target's server: \(error.message)",
-                help: "let a superuser run: ALTER ROLE … CREATEDB; or use --scratch embedded, or --scratch none where possible")
+                .database, "scratch.privilege",
+                "this role may not create a scratch database on the target's server: \(error.message)",
+                help:
+                    "let a superuser run: ALTER ROLE … CREATEDB; or use --scratch embedded, or --scratch none where possible"
+            )
         }
     }
 
@@ -164,7 +175,10 @@ extension Project {
     }
 
     private var isTargetLocal: Bool {
-        guard case .postgres(let conninfo) = database.form, let session = try? PostgresSession(conninfo) else { return false }
-        return session.host.isEmpty || session.host.hasPrefix("/") || ["localhost", "127.0.0.1", "::1"].contains(session.host)
+        guard case .postgres(let conninfo) = database.form, let session = try? PostgresSession(conninfo) else {
+            return false
+        }
+        return session.host.isEmpty || session.host.hasPrefix("/")
+            || ["localhost", "127.0.0.1", "::1"].contains(session.host)
     }
 }

@@ -35,7 +35,8 @@ extension Project {
     func info(_ file: RevisionFile, _ graph: RevisionGraph) -> RevisionInfo {
         RevisionInfo(
             id: file.id, revises: file.revises, message: file.message, created: file.created, path: file.path,
-            isHead: graph.heads.contains(file.id), isBaseline: file.isBaseline, unresolved: file.upgrade.unresolved.count)
+            isHead: graph.heads.contains(file.id), isBaseline: file.isBaseline,
+            unresolved: file.upgrade.unresolved.count)
     }
 
     /// One revision and its text.
@@ -47,10 +48,13 @@ extension Project {
 
     func revision(_ address: String, _ graph: RevisionGraph) async throws -> RevisionFile {
         var current: String?
-        if address == "current" || address.hasPrefix("+") || address.hasPrefix("-") { current = try await self.current().last }
+        if address == "current" || address.hasPrefix("+") || address.hasPrefix("-") {
+            current = try await self.current().last
+        }
         guard let id = try graph.resolve(address, current: current), let file = graph.revisions[id] else {
             throw AutogenFailure(
-                .usage, "usage.address", graph.isEmpty ? "there are no revisions yet" : "'\(address)' is the base, which has no file")
+                .usage, "usage.address",
+                graph.isEmpty ? "there are no revisions yet" : "'\(address)' is the base, which has no file")
         }
         return file
     }
@@ -68,9 +72,12 @@ extension Project {
             let applied = graph.ancestors(of: current)
             let pending = graph.order.filter { !applied.contains($0) }.compactMap { graph.revisions[$0] }
             var half: [String] = []
-            for event in try journal.unfinished(session) where !half.contains(event.revision) { half.append(event.revision) }
+            for event in try journal.unfinished(session) where !half.contains(event.revision) {
+                half.append(event.revision)
+            }
             return StatusOutcome(
-                database: database.description, current: current, heads: graph.heads, pending: pending.map { info($0, graph) },
+                database: database.description, current: current, heads: graph.heads,
+                pending: pending.map { info($0, graph) },
                 halfApplied: half, unknown: current.filter { graph.revisions[$0] == nil })
         }
     }

@@ -41,7 +41,8 @@ public struct Project: Sendable {
                 help: "postgresql://user@host/name, key=value as libpq has it, or embedded")
         }
         if case .sqlite = url.form {
-            throw AutogenFailure(.usage, "database.sqlite", "SQLite databases are not supported yet", help: "name a PostgreSQL database")
+            throw AutogenFailure(
+                .usage, "database.sqlite", "SQLite databases are not supported yet", help: "name a PostgreSQL database")
         }
         database = url
         scope = options.schemas + configuration.scope
@@ -60,7 +61,8 @@ public struct Project: Sendable {
 
     /// A path as messages show it: relative to where the user stands.
     func shown(_ path: String) -> String {
-        path.hasPrefix(environment.workingFolder + "/") ? String(path.dropFirst(environment.workingFolder.count + 1)) : path
+        path.hasPrefix(environment.workingFolder + "/")
+            ? String(path.dropFirst(environment.workingFolder.count + 1)) : path
     }
 
     // MARK: - Files
@@ -69,7 +71,9 @@ public struct Project: Sendable {
         guard FileTree.exists(modelsFolder) else {
             throw AutogenFailure(
                 .usage, "models.missing", "there is no folder of models: \(shown(modelsFolder))",
-                help: "`autogen init` begins a project; `autogen pull` writes models from a database; --models names another folder")
+                help:
+                    "`autogen init` begins a project; `autogen pull` writes models from a database; --models names another folder"
+            )
         }
         let paths = FileTree.files(below: modelsFolder, suffixes: [".yml", ".yaml"], skipping: ["seeds"])
         let sources = try paths.map { SourceText(file: shown($0), text: try FileTree.read($0) ?? "") }

@@ -48,7 +48,9 @@ extension Project {
     public func installHook() throws -> String {
         var git = folder + "/.git"
         guard FileTree.exists(git) else {
-            throw AutogenFailure(.usage, "hook.no-git", "\(folder) is not the top of a git repository", help: "run `git init`, or go to the top folder")
+            throw AutogenFailure(
+                .usage, "hook.no-git", "\(folder) is not the top of a git repository",
+                help: "run `git init`, or go to the top folder")
         }
         // A work tree's `.git` is a file that names the folder.
         if let text = try? FileTree.read(git), text.hasPrefix("gitdir: ") {
@@ -59,11 +61,13 @@ extension Project {
         let line = "autogen check --quiet || exit 1"
         let old = try FileTree.read(path)
         if let old, old.contains(line) { return shown(path) }
-        if let old, !old.hasPrefix("#!/bin/sh") && !old.hasPrefix("#!/usr/bin/env sh") && !old.hasPrefix("#!/bin/bash")
-            && !old.hasPrefix("#!/usr/bin/env bash")
+        if let old,
+            !old.hasPrefix("#!/bin/sh") && !old.hasPrefix("#!/usr/bin/env sh") && !old.hasPrefix("#!/bin/bash")
+                && !old.hasPrefix("#!/usr/bin/env bash")
         {
             throw AutogenFailure(
-                .usage, "hook.exists", "\(shown(path)) is there already and is no shell script", help: "add this to it: \(line)")
+                .usage, "hook.exists", "\(shown(path)) is there already and is no shell script",
+                help: "add this to it: \(line)")
         }
         let start = old.map { $0.hasSuffix("\n") ? $0 : $0 + "\n" } ?? "#!/bin/sh\n"
         try FileTree.write(start + "# autogen: models and revisions must agree\n" + line + "\n", to: path)

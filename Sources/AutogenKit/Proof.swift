@@ -32,7 +32,8 @@ struct Proof {
 
         let back = try renaming.invert(on: session)
         let beforeDown = back.isEmpty ? target : try read(session)
-        let down = try traced(try plan(beforeDown, source, isDowngrade: true, session), beforeDown, session, "downgrade")
+        let down = try traced(
+            try plan(beforeDown, source, isDowngrade: true, session), beforeDown, session, "downgrade")
         try compare(try read(session), source, "the downgrade", session)
 
         let upgrade = up.preceded(by: renaming.statements)
@@ -74,8 +75,11 @@ struct Proof {
             throw AutogenFailure(
                 .usage,
                 error.refusals.map { refusal in
-                    let what = (from[refusal.object] as? UnmanagedObject).map { "\($0.what) \($0.name)" } ?? refusal.object.description
-                    return Diagnostic("plan.refused", "\(isDowngrade ? "the way back: " : "")\(what): \(refusal.reason)")
+                    let what =
+                        (from[refusal.object] as? UnmanagedObject).map { "\($0.what) \($0.name)" }
+                        ?? refusal.object.description
+                    return Diagnostic(
+                        "plan.refused", "\(isDowngrade ? "the way back: " : "")\(what): \(refusal.reason)")
                 })
         }
     }
@@ -121,7 +125,9 @@ struct Proof {
         for step in plan.steps {
             if step.isTransactional { try session.execute("BEGIN") }
             for statement in step.statements {
-                try attempt(statement, session, what) { () throws(DatabaseError) in try session.execute(statement.sql.text) }
+                try attempt(statement, session, what) { () throws(DatabaseError) in
+                    try session.execute(statement.sql.text)
+                }
             }
             if step.isTransactional { try session.execute("COMMIT") }
         }
@@ -156,7 +162,8 @@ struct Proof {
             }
         }
         throw AutogenFailure(
-            .database, "proof.difference", "\(what) was run in a scratch database, and cannot express \(left.count) of the differences",
+            .database, "proof.difference",
+            "\(what) was run in a scratch database, and cannot express \(left.count) of the differences",
             help: "please report this; --empty makes a revision to write by hand", notes: notes)
     }
 

@@ -34,7 +34,8 @@ extension Project {
         }
         if !force, let taken = files.map({ folder + "/" + $0.path }).first(where: FileTree.exists) {
             throw AutogenFailure(
-                .usage, "pull.exists", "\(shown(taken)) is there already", help: "--force writes over it, --out names another folder")
+                .usage, "pull.exists", "\(shown(taken)) is there already",
+                help: "--force writes over it, --out names another folder")
         }
         try FileTree.makeFolder(folder)
         for file in files { try FileTree.write(file.text, to: folder + "/" + file.path) }

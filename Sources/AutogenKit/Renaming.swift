@@ -33,7 +33,9 @@ struct Renaming {
                 claimedNames: { PostgresDialect().claimedNames($0, in: $1) })
             for rename in try ordered(renames, current) {
                 // Names of what lives inside a renamed object follow its name: nobody has to decide on them.
-                let isInner = done.contains { rename.old.path.starts(with: $0.new.path) && rename.old.path.count > $0.new.path.count }
+                let isInner = done.contains {
+                    rename.old.path.starts(with: $0.new.path) && rename.old.path.count > $0.new.path.count
+                }
                 guard let object = current[rename.old] else { continue }
                 try apply(object, rename, isNote: isInner, session)
             }
@@ -86,7 +88,11 @@ struct Renaming {
                     ])
             ]
         } else {
-            flags = [Flag(.note, "rename-\(kind.replacing(" ", with: "-"))", "\(kind) \(rename.old.dottedName) becomes \(rename.new.dottedName)")]
+            flags = [
+                Flag(
+                    .note, "rename-\(kind.replacing(" ", with: "-"))",
+                    "\(kind) \(rename.old.dottedName) becomes \(rename.new.dottedName)")
+            ]
         }
         for statement in PostgresDialect().rules[rename.old.kind]?.rename?(object, rename.new) ?? [] {
             guard case .whole(let sql) = statement.form else { continue }

@@ -67,8 +67,10 @@ extension Review {
                 "statements": step.statements.map { statement -> [String: Any] in
                     [
                         "sql": statement.sql, "line": String(statement.line),
-                        "indented": statement.sql.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n      "),
-                        "remarks": (statement.review.map { [(statement.approved ? "approved: " : "TO DECIDE: ") + $0] } ?? [])
+                        "indented": statement.sql.split(separator: "\n", omittingEmptySubsequences: false).joined(
+                            separator: "\n      "),
+                        "remarks":
+                            (statement.review.map { [(statement.approved ? "approved: " : "TO DECIDE: ") + $0] } ?? [])
                             + statement.notes.map { "note: \($0)" } + statement.locks.map { "lock: \($0)" },
                     ]
                 },
@@ -82,7 +84,8 @@ extension Review {
             ["line": String($0.line), "text": $0.review ?? ""]
         }
         return [
-            "revision": revision, "revises": revises.isEmpty ? "the base" : revises.joined(separator: ", "), "message": message,
+            "revision": revision, "revises": revises.isEmpty ? "the base" : revises.joined(separator: ", "),
+            "message": message,
             "path": path, "proved": proved ?? "not proved", "statementCount": String(all.count), "decisions": decisions,
             "hasDecisions": !decisions.isEmpty, "upgrade": steps(upgrade), "downgrade": steps(downgrade),
         ]

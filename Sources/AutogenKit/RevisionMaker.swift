@@ -47,12 +47,14 @@ extension Project {
         if request.isEmpty { return try writeEmpty(request, graph, head) }
         let model = try loadModels()
         let useDatabase = try usesDatabase(request.from)
-        let comparison = try await useDatabase
+        let comparison =
+            try await useDatabase
             ? withDatabase { session in
                 let live = try Catalog.read(session)
                 try checkAtHead(graph, session)
                 return try await compare(
-                    model, live, graph, like: try DatabaseFacts.read(session), renames: request.renames, isReplay: false)
+                    model, live, graph, like: try DatabaseFacts.read(session), renames: request.renames, isReplay: false
+                )
             }
             : compareWithReplay(model, graph, renames: request.renames)
         return try write(request, comparison, model, graph, head)
@@ -114,14 +116,16 @@ extension Project {
     }
 
     func compare(
-        _ model: AuthoredModel, _ live: DatabaseSchema, _ graph: RevisionGraph, like facts: DatabaseFacts, renames: [String],
+        _ model: AuthoredModel, _ live: DatabaseSchema, _ graph: RevisionGraph, like facts: DatabaseFacts,
+        renames: [String],
         isReplay: Bool
     ) async throws -> Comparison {
         var model = model
         model.adopt(from: live)
         if let unmanaged = quickMatch(model, live, graph) {
             return Comparison(
-                proof: Proof.Result(upgrade: Plan(), downgrade: Plan()), unmanaged: unmanaged, serverVersion: facts.version)
+                proof: Proof.Result(upgrade: Plan(), downgrade: Plan()), unmanaged: unmanaged,
+                serverVersion: facts.version)
         }
         let extensions = Set(model.schema.all(Extension.self).map(\.id.name))
         return try await withScratch(like: facts, extensions: extensions) { server in
@@ -132,7 +136,8 @@ extension Project {
     /// Where every text of the models is the database's own, no server is needed to see that nothing differs.
     func quickMatch(_ model: AuthoredModel, _ live: DatabaseSchema, _ graph: RevisionGraph) -> [String]? {
         guard scope.contains("*") || graph.isEmpty else { return nil }
-        let managed = Scope(wholeSchemas: scope.contains("*") ? nil : Set(scope), roots: Scope.roots(of: model.schema), ignore: ignore)
+        let managed = Scope(
+            wholeSchemas: scope.contains("*") ? nil : Set(scope), roots: Scope.roots(of: model.schema), ignore: ignore)
         let target = withPublic(managed.filter(model.schema), live)
         guard ChangeSet.differences(managed.filter(live), target).isEmpty else { return nil }
         return unmanagedNames(live, managed, model)
@@ -224,16 +229,21 @@ extension Project {
     ) throws -> [AuthoredModel.Rename] {
         try texts.map { text in
             let sides = text.split(separator: "=", maxSplits: 1).map(String.init)
-            guard sides.count == 2, let old = NameNotation.parse(sides[0]), let new = NameNotation.parse(sides[1]) else {
+            guard sides.count == 2, let old = NameNotation.parse(sides[0]), let new = NameNotation.parse(sides[1])
+            else {
                 throw AutogenFailure(.usage, "usage", "'--rename \(text)' is not old=new")
             }
             let olds = source.sortedIDs.filter { $0.path.suffix(old.count) == old[...] && !target.contains($0) }
             let news = target.sortedIDs.filter { $0.path.suffix(new.count) == new[...] && !source.contains($0) }
-            let pairs = olds.flatMap { old in news.filter { $0.kind == old.kind && $0.path.count == old.path.count }.map { (old, $0) } }
-                .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+            let pairs = olds.flatMap { old in
+                news.filter { $0.kind == old.kind && $0.path.count == old.path.count }.map { (old, $0) }
+            }
+            .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
             guard let pair = pairs.first else {
                 throw AutogenFailure(
-                    .usage, "usage.rename", "'--rename \(text)': nothing that goes is called '\(sides[0])', or nothing that comes '\(sides[1])'")
+                    .usage, "usage.rename",
+                    "'--rename \(text)': nothing that goes is called '\(sides[0])', or nothing that comes '\(sides[1])'"
+                )
             }
             return AuthoredModel.Rename(old: pair.0, new: pair.1)
         }
@@ -241,15 +251,19 @@ extension Project {
 
     // MARK: - Writing
 
-    private func writeEmpty(_ request: RevisionRequest, _ graph: RevisionGraph, _ head: String?) throws -> RevisionOutcome {
-        var file = RevisionFile(id: try newID(request.id, graph), revises: head.map { [$0] } ?? [], message: request.message)
+    private func writeEmpty(_ request: RevisionRequest, _ graph: RevisionGraph, _ head: String?) throws
+        -> RevisionOutcome
+    {
+        var file = RevisionFile(
+            id: try newID(request.id, graph), revises: head.map { [$0] } ?? [], message: request.message)
         file.created = environment.timestamp
         let text = try render(file, upgrade: "\n", downgrade: "\n")
         return RevisionOutcome(files: [try save(file, text, [], isDryRun: request.isDryRun)], unmanaged: [])
     }
 
     private func write(
-        _ request: RevisionRequest, _ comparison: Comparison, _ model: AuthoredModel, _ graph: RevisionGraph, _ head: String?
+        _ request: RevisionRequest, _ comparison: Comparison, _ model: AuthoredModel, _ graph: RevisionGraph,
+        _ head: String?
     ) throws -> RevisionOutcome {
         guard !comparison.proof.isEmpty else { return RevisionOutcome(files: [], unmanaged: comparison.unmanaged) }
         var files: [RevisionOutcome.File] = []
@@ -281,7 +295,8 @@ extension Project {
         let (upgrade, downgrade) = (RevisionTemplate.body(plans.upgrade), RevisionTemplate.body(plans.downgrade))
         var file = file
         let draft = try RevisionParser.parse(render(file, upgrade: upgrade, downgrade: downgrade), path: "draft")
-        file.state = RevisionState.hash(parents: parentChains, draft, models: model.map(RevisionState.fingerprint) ?? "")
+        file.state = RevisionState.hash(
+            parents: parentChains, draft, models: model.map(RevisionState.fingerprint) ?? "")
         let text = try render(file, upgrade: upgrade, downgrade: downgrade)
         let path = shown(migrationsFolder + "/" + fileName(file))
         return (try RevisionParser.parse(text, path: path), text)
@@ -296,7 +311,9 @@ extension Project {
         }
     }
 
-    private func save(_ file: RevisionFile, _ text: String, _ reviews: [String], isDryRun: Bool) throws -> RevisionOutcome.File {
+    private func save(_ file: RevisionFile, _ text: String, _ reviews: [String], isDryRun: Bool) throws
+        -> RevisionOutcome.File
+    {
         let path = migrationsFolder + "/" + fileName(file)
         if !isDryRun { try FileTree.write(text, to: path) }
         return RevisionOutcome.File(
@@ -307,9 +324,12 @@ extension Project {
         guard let wanted else { return environment.newID() }
         let isTaken = graph.revisions[wanted] != nil
         let reserved = ["head", "heads", "base", "current"]
-        guard !isTaken, !wanted.isEmpty, !reserved.contains(wanted), !wanted.contains(where: { $0.isWhitespace || "@+:/".contains($0) })
+        guard !isTaken, !wanted.isEmpty, !reserved.contains(wanted),
+            !wanted.contains(where: { $0.isWhitespace || "@+:/".contains($0) })
         else {
-            throw AutogenFailure(.usage, "usage.rev-id", isTaken ? "there is a revision '\(wanted)' already" : "'\(wanted)' cannot be a revision's id")
+            throw AutogenFailure(
+                .usage, "usage.rev-id",
+                isTaken ? "there is a revision '\(wanted)' already" : "'\(wanted)' cannot be a revision's id")
         }
         return wanted
     }

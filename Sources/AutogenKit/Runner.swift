@@ -33,12 +33,15 @@ extension Project {
             let current = try known(try journal.current(session), graph)
             guard let target = try graph.resolve(address, current: current.last) else {
                 if address == "head" || address == "heads" { return }
-                throw AutogenFailure(.usage, "usage.address", "'\(address)' is the base: `autogen downgrade base` goes there")
+                throw AutogenFailure(
+                    .usage, "usage.address", "'\(address)' is the base: `autogen downgrade base` goes there")
             }
             let applied = graph.ancestors(of: current)
             try checkUnedited(applied, graph, journal, session)
             let wanted = graph.ancestors(of: [target])
-            let pending = graph.order.filter { wanted.contains($0) && !applied.contains($0) }.compactMap { graph.revisions[$0] }
+            let pending = graph.order.filter { wanted.contains($0) && !applied.contains($0) }.compactMap {
+                graph.revisions[$0]
+            }
             let unfinished = try journal.unfinished(session)
             if let other = unfinished.first(where: { $0.direction == "downgrade" }) {
                 throw AutogenFailure(
@@ -56,10 +59,13 @@ extension Project {
                     try journal.create(session)
                     try report(file.upgrade, session, progress)
                     let done = Dictionary(
-                        unfinished.filter { $0.revision == file.id && $0.what == "step" }.map { ($0.step, $0.checksum) },
+                        unfinished.filter { $0.revision == file.id && $0.what == "step" }.map {
+                            ($0.step, $0.checksum)
+                        },
                         uniquingKeysWith: { _, last in last })
                     try attempt(file) {
-                        try runner.run(file, .upgrade, removing: removed, adding: [file.id], resumingAfter: done, session)
+                        try runner.run(
+                            file, .upgrade, removing: removed, adding: [file.id], resumingAfter: done, session)
                     }
                 }
                 versions = versions.filter { !removed.contains($0) } + [file.id]
@@ -77,14 +83,16 @@ extension Project {
             let current = try known(try journal.current(session), graph)
             guard !current.isEmpty else {
                 if address == "base" { return }
-                throw AutogenFailure(.usage, "usage.address", "the database is at the base: there is nothing to take back")
+                throw AutogenFailure(
+                    .usage, "usage.address", "the database is at the base: there is nothing to take back")
             }
             let target = try graph.resolve(address, current: current.last)
             let kept = target.map { graph.ancestors(of: [$0]) } ?? []
             let applied = graph.ancestors(of: current)
             if let target, !applied.contains(target) {
                 throw AutogenFailure(
-                    .usage, "usage.address", "revision \(target) is not applied, so the database cannot be taken down to it",
+                    .usage, "usage.address",
+                    "revision \(target) is not applied, so the database cannot be taken down to it",
                     help: "`autogen upgrade \(target)` goes up to it")
             }
             let unfinished = try journal.unfinished(session)
@@ -93,7 +101,9 @@ extension Project {
                     .found, "database.half-applied", "revision \(other.revision) is half applied",
                     help: "`autogen upgrade` finishes it first")
             }
-            var going = graph.order.reversed().filter { applied.contains($0) && !kept.contains($0) }.compactMap { graph.revisions[$0] }
+            var going = graph.order.reversed().filter { applied.contains($0) && !kept.contains($0) }.compactMap {
+                graph.revisions[$0]
+            }
             // A baseline that was stamped describes what was there before autogen: only its own name takes it down.
             if target == nil, address == "base", let last = going.last, last.isBaseline,
                 try wasStamped(last, session)
@@ -102,13 +112,19 @@ extension Project {
             }
             for file in going {
                 if let reason = file.irreversible {
-                    throw AutogenFailure(.found, "revision.irreversible", "revision \(file.id) cannot be taken back: \(reason)")
+                    throw AutogenFailure(
+                        .found, "revision.irreversible", "revision \(file.id) cannot be taken back: \(reason)")
                 }
-                let losses = file.downgrade.statements.flatMap(\.notes).filter { $0.hasPrefix("drop-") || $0.hasPrefix("enum-value-removed") }
+                let losses = file.downgrade.statements.flatMap(\.notes).filter {
+                    $0.hasPrefix("drop-") || $0.hasPrefix("enum-value-removed")
+                }
                 if !losses.isEmpty {
-                    let text = "revision \(file.id) (\(file.message)) loses data when taken back:\n  " + losses.joined(separator: "\n  ")
+                    let text =
+                        "revision \(file.id) (\(file.message)) loses data when taken back:\n  "
+                        + losses.joined(separator: "\n  ")
                     guard confirm(text) else {
-                        throw AutogenFailure(.found, "run.declined", "nothing was taken back", help: "--yes answers yes")
+                        throw AutogenFailure(
+                            .found, "run.declined", "nothing was taken back", help: "--yes answers yes")
                     }
                 }
             }
@@ -137,7 +153,9 @@ extension Project {
     ) async throws -> RunOutcome {
         try await withDatabase { session in
             if try session.value("SELECT pg_is_in_recovery()") == "t" {
-                throw AutogenFailure(.database, "database.standby", "this server is a standby: it takes no changes", help: "name the primary")
+                throw AutogenFailure(
+                    .database, "database.standby", "this server is a standby: it takes no changes",
+                    help: "name the primary")
             }
             try RunLock.acquire(session, wait: wait, pause: { usleep(UInt32($0) * 1000) })
             defer { RunLock.release(session) }
@@ -173,7 +191,8 @@ extension Project {
             file.upgrade.unresolved.map { statement in
                 Diagnostic(
                     statement.hasStaleApproval ? "review.stale" : "review.unresolved",
-                    (statement.hasStaleApproval ? "the statement was edited after its approval: " : "a person has to decide: ")
+                    (statement.hasStaleApproval
+                        ? "the statement was edited after its approval: " : "a person has to decide: ")
                         + (statement.review ?? ""),
                     at: SourceSpan(file: file.path, line: statement.line, column: 1),
                     help: "read the statement; edit it, or accept it with `autogen approve \(file.id)`")
@@ -189,7 +208,9 @@ extension Project {
         guard !applied.isEmpty else { return }
         let checksums = try journal.checksums(session)
         let problems = graph.order.filter(applied.contains).compactMap { id -> Diagnostic? in
-            guard let file = graph.revisions[id], let known = checksums[id], known != file.upgrade.checksum else { return nil }
+            guard let file = graph.revisions[id], let known = checksums[id], known != file.upgrade.checksum else {
+                return nil
+            }
             return Diagnostic(
                 "revision.edited", "revision \(id) was edited after it was applied to this database",
                 at: SourceSpan(file: file.path, line: 1, column: 1),
@@ -238,7 +259,9 @@ extension Project {
     ) async throws -> Bool {
         let live = try Catalog.read(session)
         let own = live.filter { live.root(of: $0.id).schema != Self.stateSchema && $0.id.kind != .unmanaged }
-        let hasObjects = own.objects.keys.contains { $0.kind != .schema && $0.kind != .comment && $0.kind != .extension }
+        let hasObjects = own.objects.keys.contains {
+            $0.kind != .schema && $0.kind != .comment && $0.kind != .extension
+        }
         let facts = try DatabaseFacts.read(session)
         let made = try await withScratch(like: facts, extensions: []) { server in
             let scratch = try server.make(7)
@@ -257,13 +280,19 @@ extension Project {
         if missing.isEmpty { return true }
         let roots = Set(missing.map { wanted.root(of: $0) })
         let present = roots.filter { own.contains($0) && $0.kind != .schema && $0.kind != .extension }
-        if !hasObjects || present.isEmpty && missing.count == wanted.objects.count - wanted.objects.keys.filter({ $0.kind == .schema && own.contains($0) }).count {
+        if !hasObjects
+            || present.isEmpty
+                && missing.count == wanted.objects.count
+                    - wanted.objects.keys.filter({ $0.kind == .schema && own.contains($0) }).count
+        {
             return false
         }
         throw AutogenFailure(
             .found, "baseline.mismatch",
             "the database is neither empty nor what baseline \(file.id) describes; it differs in \(missing.prefix(5).map(\.description).joined(separator: ", "))",
-            help: "`autogen diff` shows the differences; the baseline belongs to another database, or this one has changed since")
+            help:
+                "`autogen diff` shows the differences; the baseline belongs to another database, or this one has changed since"
+        )
     }
 }
 
@@ -280,7 +309,8 @@ final class RunLog {
         case .check(let message, let rows, _): progress("  \(rows) rows: \(message)")
         case .notice(let text): progress("  " + text.split(separator: "\n").joined(separator: " "))
         case .finished(let revision, let direction, let milliseconds):
-            items.append(RunOutcome.Item(id: revision, message: message(revision), what: direction, milliseconds: milliseconds))
+            items.append(
+                RunOutcome.Item(id: revision, message: message(revision), what: direction, milliseconds: milliseconds))
         case .stamped(let revision):
             progress("= \(revision) \(message(revision)): the database holds it already")
             items.append(RunOutcome.Item(id: revision, message: message(revision), what: "stamp", milliseconds: 0))

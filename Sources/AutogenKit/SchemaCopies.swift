@@ -28,7 +28,8 @@ enum SchemaCopies {
             throw AutogenFailure(
                 .database, "scratch.copy",
                 "the database's own \(first.object) cannot be made again in a scratch database: \(first.error.message)",
-                help: first.error.hint, notes: failures.dropFirst().prefix(5).map { "\($0.object): \($0.error.message)" })
+                help: first.error.hint,
+                notes: failures.dropFirst().prefix(5).map { "\($0.object): \($0.error.message)" })
         }
         return try Catalog.read(session)
     }
@@ -67,9 +68,12 @@ enum SchemaCopies {
     private static func diagnostic(_ failure: Elaboration.Failure, _ model: AuthoredModel) -> Diagnostic {
         let error = failure.error
         var notes = AutogenFailure.notes(error)
-        if let statement = error.statement { notes.append(Diagnostic.Note("in: \(excerpt(statement, error.position))")) }
+        if let statement = error.statement {
+            notes.append(Diagnostic.Note("in: \(excerpt(statement, error.position))"))
+        }
         return model.diagnostic(
-            "model.sql", "PostgreSQL refuses \(failure.object): \(error.message) (SQLSTATE \(error.code))", on: failure.object,
+            "model.sql", "PostgreSQL refuses \(failure.object): \(error.message) (SQLSTATE \(error.code))",
+            on: failure.object,
             help: error.hint, notes: notes)
     }
 
@@ -106,7 +110,8 @@ enum RevisionProblem {
         if let position = error.position {
             let before = statement.sql.prefix(max(0, position - 1))
             line += before.count { $0 == "\n" }
-            column = before.lastIndex(of: "\n").map { before.distance(from: $0, to: before.endIndex) } ?? before.count + 1
+            column =
+                before.lastIndex(of: "\n").map { before.distance(from: $0, to: before.endIndex) } ?? before.count + 1
         }
         return Diagnostic(
             "revision.sql", "revision \(file.id): \(error.message) (SQLSTATE \(error.code))",

@@ -119,7 +119,9 @@ package struct ChangeSet: Sendable {
             if !isStillUsed && (alters[dependent] != nil || dependent.kind == .table) && !isOverloaded(id) { continue }
             if dependent.kind == .unmanaged, dependents.goesWithParent(dependent, drops) { continue }
             if conversions.contains(dependent) { continue }
-            if [.column, .domain, .compositeType].contains(dependent.kind), [.domain, .enumType, .compositeType].contains(id.kind) {
+            if [.column, .domain, .compositeType].contains(dependent.kind),
+                [.domain, .enumType, .compositeType].contains(id.kind)
+            {
                 if context.to.contains(id) { swap(id) }
                 continue
             }
@@ -172,7 +174,9 @@ package struct ChangeSet: Sendable {
             if isTaken { replace(dependent) }
             // A key keeps its name and place; what refers to the column through it is compared with the new type.
             if dependent.kind == .key, rebuild >= .expressions {
-                for user in dependents.dependents(of: dependent).sorted() where user.kind == .foreignKey { replace(user) }
+                for user in dependents.dependents(of: dependent).sorted() where user.kind == .foreignKey {
+                    replace(user)
+                }
             }
         }
     }

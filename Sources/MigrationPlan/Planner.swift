@@ -80,7 +80,9 @@ package struct Planner {
             guard !keys.isEmpty else {
                 throw PlanFailure(
                     refusals: stuck.map {
-                        Refusal(graph.nodes[$0].id, "its statements wait for each other (\(graph.nodes[$0].role)); please report this")
+                        Refusal(
+                            graph.nodes[$0].id,
+                            "its statements wait for each other (\(graph.nodes[$0].role)); please report this")
                     })
             }
             unfoldedDrops.formUnion(keys)
@@ -90,7 +92,9 @@ package struct Planner {
     // MARK: - The graph
 
     /// The nodes with their edges, and the objects that go away with their parent's statement.
-    private func graph(_ folding: CreateFolding, _ unfoldedDrops: Set<ObjectID>) -> (StatementGraph, [ObjectID: ObjectID]) {
+    private func graph(_ folding: CreateFolding, _ unfoldedDrops: Set<ObjectID>) -> (
+        StatementGraph, [ObjectID: ObjectID]
+    ) {
         var graph = StatementGraph()
         let implied = impliedDrops(except: unfoldedDrops)
         var removers: [ObjectID: Int] = [:]
@@ -103,7 +107,9 @@ package struct Planner {
         }
         for (id, ancestor) in implied { removers[id] = removers[ancestor] }
         for id in changes.swaps.sorted() {
-            guard let old = context.from[id], let new = context.to[id], let rules = dialect.rules[id.kind] else { continue }
+            guard let old = context.from[id], let new = context.to[id], let rules = dialect.rules[id.kind] else {
+                continue
+            }
             let (rename, discard) = dialect.setAside(old)
             asides[id] = graph.add(.setAside, id, [Statement(rename)])
             providers[id] = graph.add(.create, id, rules.create(new, context))
@@ -126,7 +132,9 @@ package struct Planner {
         for (id, node) in providers.sorted(by: { $0.key < $1.key }) {
             for needed in changes.targets.dependencies(of: id).sorted() { graph.order(providers[needed], before: node) }
             if changes.drops.contains(id) { graph.order(removers[id], before: node) }
-            guard context.from.contains(id), !changes.creates.contains(id), !changes.swaps.contains(id) else { continue }
+            guard context.from.contains(id), !changes.creates.contains(id), !changes.swaps.contains(id) else {
+                continue
+            }
             for used in changes.dependents.dependencies(of: id).sorted() {
                 // An altered object lets go of what is dropped, and of the old form of what is swapped.
                 graph.order(node, before: changes.creates.contains(used) ? nil : removers[used])
@@ -155,7 +163,9 @@ package struct Planner {
         for id in changes.alters.keys.sorted() {
             guard let old = context.from[id], let new = context.to[id] else { continue }
             let kept = Set(dialect.claimedNames(new, in: context.to))
-            for name in dialect.claimedNames(old, in: context.from) where !kept.contains(name) { taken[name] = providers[id] }
+            for name in dialect.claimedNames(old, in: context.from) where !kept.contains(name) {
+                taken[name] = providers[id]
+            }
         }
         guard !taken.isEmpty else { return }
         for id in (changes.creates.union(changes.alters.keys)).sorted() {
@@ -232,7 +242,9 @@ package struct Planner {
         let root = schema.root(of: node.id)
         let isCommittedFirst = node.statements.contains { $0.isolation == .committedFirst }
         let isOutside = node.statements.contains { $0.isolation == .outsideTransaction }
-        let group = [.column, .table, .partition, .columnDefault, .key, .check, .exclusion].contains(node.id.kind) ? root.path : []
+        let group =
+            [.column, .table, .partition, .columnDefault, .key, .check, .exclusion].contains(node.id.kind)
+            ? root.path : []
         switch node.role {
         case _ where isCommittedFirst: return NodeRank(stratum: 0, group: [], role: 0, kind: 0, path: node.id.path)
         case .drop:
@@ -283,7 +295,8 @@ package struct Planner {
             let sql = dialect.alterTable(clause.table, clauses: clause.clauses, in: clause.schema)
             result.append(
                 Joined(
-                    statement: PlannedStatement(sql: sql, flags: clause.flags, object: clause.object), isolation: .none))
+                    statement: PlannedStatement(sql: sql, flags: clause.flags, object: clause.object), isolation: .none)
+            )
             open = nil
         }
         for node in nodes {

@@ -44,7 +44,9 @@ package enum RenameMatching {
         guard !removed.isEmpty, !added.isEmpty else { return result }
         // A name that something else still has cannot be taken by a guess.
         let taken = Set(from.objects.values.flatMap { claimedNames($0, from) })
-        added.removeAll { id in to[id].map { !taken.isDisjoint(with: claimedNames($0, to)) } ?? true && id.kind != .routine }
+        added.removeAll { id in
+            to[id].map { !taken.isDisjoint(with: claimedNames($0, to)) } ?? true && id.kind != .routine
+        }
         let matcher = Matcher(from: from, to: to)
         var candidates: [(score: Double, old: ObjectID, new: ObjectID, evidence: String)] = []
         for old in removed {
@@ -96,7 +98,8 @@ private struct Matcher {
         default:
             guard var object = from[old], let other = to[new] else { return nil }
             object.id = new
-            return object.equals(other) ? (1 + similarity(old.name, new.name), "everything but the name is the same") : nil
+            return object.equals(other)
+                ? (1 + similarity(old.name, new.name), "everything but the name is the same") : nil
         }
     }
 
@@ -105,14 +108,18 @@ private struct Matcher {
         let shared = Set(left.labels).intersection(right.labels).count
         let share = Double(shared) / Double(max(left.labels.count, right.labels.count, 1))
         guard share >= 0.5 else { return nil }
-        return (share + similarity(old.name, new.name), "\(shared) of \(max(left.labels.count, right.labels.count)) labels are the same")
+        return (
+            share + similarity(old.name, new.name),
+            "\(shared) of \(max(left.labels.count, right.labels.count)) labels are the same"
+        )
     }
 
     private func tables(_ old: ObjectID, _ new: ObjectID) -> (Double, String)? {
         // A partition is told by its bound, not by columns that all partitions share.
         if let partition = from.find(Partition.self, ObjectID(.partition, old.path)) {
             guard let other = to.find(Partition.self, ObjectID(.partition, new.path)) else { return nil }
-            return partition.parent == other.parent && partition.bound == other.bound ? (2, "the bound is the same") : nil
+            return partition.parent == other.parent && partition.bound == other.bound
+                ? (2, "the bound is the same") : nil
         }
         let (left, right) = (oldColumns[old] ?? [], newColumns[new] ?? [])
         let shapes = Set(left.map { [$0.id.name, $0.type] })
@@ -132,7 +139,8 @@ private struct Matcher {
         let likeness = similarity(old.name, new.name)
         let samePlace = place(left, oldColumns) == place(right, newColumns)
         guard likeness >= 0.4 || samePlace else { return nil }
-        let evidence = samePlace ? "same type (\(left.type)), same place in the table" : "same type (\(left.type)), similar name"
+        let evidence =
+            samePlace ? "same type (\(left.type)), same place in the table" : "same type (\(left.type)), similar name"
         return (likeness + (samePlace ? 0.5 : 0) + (left.notNull == right.notNull ? 0.25 : 0), evidence)
     }
 

@@ -33,7 +33,8 @@ struct StatementGraph {
     func sorted(_ rank: (Node) -> NodeRank) -> (order: [Int], stuck: [Int]) {
         var waiting = waiting
         var order: [Int] = []
-        var ready = Heap<Entry>(nodes.indices.filter { waiting[$0] == 0 }.map { Entry(rank: rank(nodes[$0]), node: $0) })
+        var ready = Heap<Entry>(
+            nodes.indices.filter { waiting[$0] == 0 }.map { Entry(rank: rank(nodes[$0]), node: $0) })
         while let next = ready.popMin() {
             order.append(next.node)
             for follower in followers[next.node] {

@@ -47,6 +47,7 @@ package struct AuthoredModel: Sendable {
             span = spans[parent]
         }
         return Diagnostic(
-            code, message, at: span, sourceLine: span.flatMap { sources[$0.file]?.line($0.line) }, help: help, notes: notes)
+            code, message, at: span, sourceLine: span.flatMap { sources[$0.file]?.line($0.line) }, help: help,
+            notes: notes)
     }
 }

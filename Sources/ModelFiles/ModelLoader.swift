@@ -80,7 +80,8 @@ extension AuthoredModel {
                     if let isNullable = own?.isNullable { copy.notNull = !isNullable }
                     schema.insert(copy)
                     columns[ObjectID(.table, partition.id.path), default: []].append(copy)
-                    let inherited = schema.find(ColumnDefault.self, ObjectID(.columnDefault, column.id.path))?.expression
+                    let inherited = schema.find(ColumnDefault.self, ObjectID(.columnDefault, column.id.path))?
+                        .expression
                     if let text = own?.defaultExpression ?? (own?.hasNoDefault == true ? nil : inherited) {
                         schema.insert(ColumnDefault(id: ObjectID(.columnDefault, copy.id.path), expression: text))
                     }

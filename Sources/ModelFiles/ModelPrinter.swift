@@ -19,7 +19,8 @@ package enum ModelPrinter {
                 for entry in section.write(schema, in: namespace).sorted(by: { $0.key < $1.key }) {
                     let file = entry.file.map { section.sectionKey + "/" + fileName($0) } ?? section.sectionKey
                     let output = YAMLOutput.Entry(entry.key, entry.value)
-                    if let place = documents.firstIndex(where: { $0.file == file && $0.section == section.sectionKey }) {
+                    if let place = documents.firstIndex(where: { $0.file == file && $0.section == section.sectionKey })
+                    {
                         documents[place].entries.append(output)
                     } else {
                         documents.append((file, section.sectionKey, [output]))
@@ -61,7 +62,9 @@ package enum ModelPrinter {
         return names.sorted()
     }
 
-    private static func file(_ path: String, _ namespace: String, _ sections: [YAMLOutput.Entry], _ reference: String?) -> File {
+    private static func file(_ path: String, _ namespace: String, _ sections: [YAMLOutput.Entry], _ reference: String?)
+        -> File
+    {
         let modeline = reference.map { "# yaml-language-server: $schema=\($0)\n" } ?? ""
         let text = YAMLWriter.write([YAMLOutput.Entry("schema", .text(namespace))] + sections)
         return File(path: path, text: modeline + text)

@@ -34,7 +34,8 @@ package struct EmbeddedCluster: ~Copyable {
         guard let newest = installed.first else {
             throw Failure(
                 message: "no PostgreSQL server programs are installed here (looked in /usr/lib/postgresql and PATH)",
-                help: "install them: apt-get install postgresql; or name a database with --database and --scratch target")
+                help:
+                    "install them: apt-get install postgresql; or name a database with --database and --scratch target")
         }
         let user = try serverUser()
         let hash = stableHash(project)
@@ -48,11 +49,16 @@ package struct EmbeddedCluster: ~Copyable {
         defer { close(gate) }
         let data = folder + "/data"
         var binaries = newest
-        if let text = Files.read(data + "/PG_VERSION"), let major = Int(text.prefix { $0.isNumber }), major != newest.major {
+        if let text = Files.read(data + "/PG_VERSION"), let major = Int(text.prefix { $0.isNumber }),
+            major != newest.major
+        {
             guard let match = installed.first(where: { $0.major == major }) else {
                 throw Failure(
-                    message: "the embedded cluster in \(data) is of PostgreSQL \(major), and only \(newest.major) is installed",
-                    help: "install postgresql-\(major), or remove \(folder) to begin anew: its development data go with it")
+                    message:
+                        "the embedded cluster in \(data) is of PostgreSQL \(major), and only \(newest.major) is installed",
+                    help:
+                        "install postgresql-\(major), or remove \(folder) to begin anew: its development data go with it"
+                )
             }
             binaries = match
         }
@@ -132,17 +138,21 @@ package struct EmbeddedCluster: ~Copyable {
         let log = folder + "/server.log"
         let options = "-k \(socketFolder)"
         let failure = try await run(
-            binaries, "pg_ctl", ["-D", folder + "/data", "-l", log, "-w", "-t", "30", "-s", "-o", options, "start"], user)
+            binaries, "pg_ctl", ["-D", folder + "/data", "-l", log, "-w", "-t", "30", "-s", "-o", options, "start"],
+            user)
         guard let failure else { return }
         let last = (Files.read(log) ?? "").split(separator: "\n").suffix(4).joined(separator: "\n  ")
         throw Failure(
-            message: "the embedded PostgreSQL server does not start: \(failure)\n  \(last)", help: "its whole log is in \(log)")
+            message: "the embedded PostgreSQL server does not start: \(failure)\n  \(last)",
+            help: "its whole log is in \(log)")
     }
 
     private static func isRunning(_ data: String) -> Bool {
         guard let text = Files.read(data + "/postmaster.pid") else { return false }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        guard let pid = lines.first.flatMap({ pid_t($0) }), lines.count > 7, lines[7].hasPrefix("ready") else { return false }
+        guard let pid = lines.first.flatMap({ pid_t($0) }), lines.count > 7, lines[7].hasPrefix("ready") else {
+            return false
+        }
         guard kill(pid, 0) == 0 || errno == EPERM else { return false }
         // The number may be another program's by now.
         return Files.read("/proc/\(pid)/cmdline").map { $0.contains("postgres") } ?? true
@@ -157,7 +167,9 @@ package struct EmbeddedCluster: ~Copyable {
                 return ServerUser(uid: entry.pointee.pw_uid, gid: entry.pointee.pw_gid, name: name)
             }
         }
-        throw Failure(message: "PostgreSQL refuses to run as root, and there is no user 'postgres'", help: "make one: adduser --system postgres")
+        throw Failure(
+            message: "PostgreSQL refuses to run as root, and there is no user 'postgres'",
+            help: "make one: adduser --system postgres")
     }
 
     /// A folder that only the server's user (and root) enters; one that somebody else made is refused.
@@ -192,7 +204,8 @@ package struct EmbeddedCluster: ~Copyable {
 
     private static func removeFolder(_ path: String) async throws {
         guard Files.exists(path) else { return }
-        _ = try await Subprocess.run(.name("rm"), arguments: ["-rf", "--", path], output: .discarded, error: .discarded)
+        _ = try await Subprocess.run(
+            .name("rm"), arguments: ["-rf", "--", path], output: .discarded, error: .discarded)
     }
 
     /// Runs a server program; returns what it complained of, or nil.

@@ -99,7 +99,8 @@ package struct PostgresSession: ~Copyable, DatabaseSession {
 
     private static func table(_ result: OpaquePointer?) -> ResultTable {
         let (rows, columns) = (PQntuples(result), PQnfields(result))
-        var table = ResultTable(columnCount: Int(columns), cells: Int(rows * columns), bytes: Int(rows) * Int(columns) * 6)
+        var table = ResultTable(
+            columnCount: Int(columns), cells: Int(rows * columns), bytes: Int(rows) * Int(columns) * 6)
         for row in 0..<rows {
             for column in 0..<columns {
                 if PQgetisnull(result, row, column) == 1 {
@@ -126,7 +127,8 @@ package struct PostgresSession: ~Copyable, DatabaseSession {
 
     private func connectionError(_ sql: String) -> DatabaseError {
         let message = Self.trimmed(String(cString: PQerrorMessage(connection)))
-        return DatabaseError(code: "08006", message: message.isEmpty ? "the connection is lost" : message, statement: sql)
+        return DatabaseError(
+            code: "08006", message: message.isEmpty ? "the connection is lost" : message, statement: sql)
     }
 
     private static func trimmed(_ text: String) -> String {

@@ -14,11 +14,13 @@ package struct ScratchServer: ~Copyable {
     ///   - conninfo: the address of one of the server's databases.
     ///   - like: encoding and collation of the databases to be made.
     package init(
-        database: String, conninfo: @escaping (String) -> String, like: (encoding: String, collate: String, ctype: String)?
+        database: String, conninfo: @escaping (String) -> String,
+        like: (encoding: String, collate: String, ctype: String)?
     ) throws(DatabaseError) {
         let session = try PostgresSession(conninfo(database), applicationName: "autogen scratch")
         let row = try session.query(
-            "SELECT pid, extract(epoch FROM backend_start)::bigint FROM pg_stat_activity WHERE pid = pg_backend_pid()", [])
+            "SELECT pid, extract(epoch FROM backend_start)::bigint FROM pg_stat_activity WHERE pid = pg_backend_pid()",
+            [])
         try Self.removeLeftovers(session)
         self.conninfo = conninfo
         admin = session
@@ -48,7 +50,8 @@ package struct ScratchServer: ~Copyable {
         var sql = "CREATE DATABASE \"\(name)\" TEMPLATE template0"
         if let locale {
             func literal(_ text: String) -> String { "'" + text.replacing("'", with: "''") + "'" }
-            sql += " ENCODING \(literal(locale.encoding)) LC_COLLATE \(literal(locale.collate)) LC_CTYPE \(literal(locale.ctype))"
+            sql +=
+                " ENCODING \(literal(locale.encoding)) LC_COLLATE \(literal(locale.collate)) LC_CTYPE \(literal(locale.ctype))"
         }
         try admin.execute(sql)
         do {

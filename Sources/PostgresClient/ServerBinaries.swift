@@ -35,7 +35,10 @@ package struct ServerBinaries: Sendable {
 
     /// Whether an extension's control file is installed beside these programs.
     package func hasExtension(_ name: String) -> Bool {
-        let shared = ["/usr/share/postgresql/\(major)/extension", folder + "/../share/extension", folder + "/../share/postgresql/extension"]
+        let shared = [
+            "/usr/share/postgresql/\(major)/extension", folder + "/../share/extension",
+            folder + "/../share/postgresql/extension",
+        ]
         return shared.contains { Files.exists($0 + "/" + name + ".control") }
     }
 }

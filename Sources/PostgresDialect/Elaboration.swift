@@ -21,7 +21,8 @@ package struct Elaboration {
 
     /// - Parameter searchSchema: the schema in which an object's unqualified names are looked up first; nil for canonical text.
     package static func create(
-        _ schema: DatabaseSchema, searchSchema: (ObjectID) -> String?, _ session: borrowing some DatabaseSession & ~Copyable
+        _ schema: DatabaseSchema, searchSchema: (ObjectID) -> String?,
+        _ session: borrowing some DatabaseSession & ~Copyable
     ) throws(DatabaseError) -> [Failure] {
         try session.execute("SET check_function_bodies = off; SET client_min_messages = warning")
         let extensions = Set(schema.all(Extension.self).compactMap(\.schema)).sorted()
@@ -55,7 +56,9 @@ package struct Elaboration {
             pending = failed.flatMap { item, _ in
                 item.parts.isEmpty
                     ? [item]
-                    : item.parts.map { Item(object: $0.object, sql: $0.sql, parts: [], searchSchema: item.searchSchema) }
+                    : item.parts.map {
+                        Item(object: $0.object, sql: $0.sql, parts: [], searchSchema: item.searchSchema)
+                    }
             }
         }
     }
@@ -90,13 +93,15 @@ package struct Elaboration {
             case let table as Table:
                 items.append(
                     tableItem(
-                        table, (children[id] ?? []).filter { !repeated.contains($0.id) }, dialect, context, searchSchema(id)))
+                        table, (children[id] ?? []).filter { !repeated.contains($0.id) }, dialect, context,
+                        searchSchema(id)))
             case is UnmanagedObject: continue
             case is Column, is ColumnDefault, is KeyConstraint:
                 let table = ObjectID(.table, Array(id.path.prefix(2)))
                 if schema.contains(table), !repeated.contains(id), !isOwnPartitionDetail(object, schema) { continue }
                 items += item(object, context, searchSchema(id))
-            case let check as CheckConstraint where check.isValidated && schema.contains(ObjectID(.table, Array(id.path.dropLast()))):
+            case let check as CheckConstraint
+            where check.isValidated && schema.contains(ObjectID(.table, Array(id.path.dropLast()))):
                 continue
             default:
                 items += item(object, context, id.kind == .extension ? "public" : searchSchema(id))
@@ -144,7 +149,8 @@ package struct Elaboration {
     }
 
     private static func tableItem(
-        _ table: Table, _ children: [any SchemaObject], _ dialect: PostgresDialect, _ context: PlanContext, _ searchSchema: String?
+        _ table: Table, _ children: [any SchemaObject], _ dialect: PostgresDialect, _ context: PlanContext,
+        _ searchSchema: String?
     ) -> Item {
         let columns = children.compactMap { $0 as? Column }.sorted { $0.position.value < $1.position.value }
         let defaults = Dictionary(
@@ -157,7 +163,10 @@ package struct Elaboration {
             (
                 table.id,
                 dialect.createTable(
-                    table, elements: columns.filter { $0.generated == nil }.compactMap { dialect.element($0, default: nil, context: context) },
+                    table,
+                    elements: columns.filter { $0.generated == nil }.compactMap {
+                        dialect.element($0, default: nil, context: context)
+                    },
                     context: context
                 ).map { text($0, context.to) }
             )
@@ -172,7 +181,8 @@ package struct Elaboration {
         }
         for constraint in constraints { if (constraint as? CheckConstraint)?.isValidated != false { add(constraint) } }
         return Item(
-            object: table.id, sql: dialect.createTable(table, elements: whole, context: context).map { text($0, context.to) },
+            object: table.id,
+            sql: dialect.createTable(table, elements: whole, context: context).map { text($0, context.to) },
             parts: parts, searchSchema: searchSchema)
     }
 

@@ -66,7 +66,9 @@ enum Expressions {
     /// Whether the text is one plain function call, which index parts take without parentheses.
     static func isCall(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
-        guard let open = bytes.firstIndex(of: UInt8(ascii: "(")), open > 0, bytes.last == UInt8(ascii: ")") else { return false }
+        guard let open = bytes.firstIndex(of: UInt8(ascii: "(")), open > 0, bytes.last == UInt8(ascii: ")") else {
+            return false
+        }
         let name = String(decoding: bytes[..<open], as: UTF8.self)
         let isName = name.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "_" || $0 == ".") }
         return isName && !Keywords.quoted.contains(name) && closing(bytes, open) == bytes.count - 1

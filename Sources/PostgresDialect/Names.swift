@@ -47,7 +47,8 @@ extension PostgresDialect {
         } else {
             value = "\(name)::text"
             if !merges.isEmpty {
-                let cases = merges.map { SQL("WHEN \(literal: $0.key) THEN \(literal: $0.value)") }.joined(separator: " ")
+                let cases = merges.map { SQL("WHEN \(literal: $0.key) THEN \(literal: $0.value)") }.joined(
+                    separator: " ")
                 value = "(CASE \(name)::text \(cases) ELSE \(name)::text END)"
             }
         }

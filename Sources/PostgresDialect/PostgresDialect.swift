@@ -8,14 +8,18 @@ package struct PostgresDialect: Dialect {
 
     /// A new kind is one file in `Kinds` and a line in these two lists.
     static let catalogSections: [any CatalogSection.Type] = [
-        Schema.self, Extension.self, EnumType.self, Domain.self, CompositeType.self, Table.self, Sequence.self, Column.self, Index.self,
-        CatalogConstraints.self, Routine.self, View.self, Trigger.self, UnmanagedObject.self, Comment.self, DependencyCatalog.self,
+        Schema.self, Extension.self, EnumType.self, Domain.self, CompositeType.self, Table.self, Sequence.self,
+        Column.self, Index.self,
+        CatalogConstraints.self, Routine.self, View.self, Trigger.self, UnmanagedObject.self, Comment.self,
+        DependencyCatalog.self,
     ]
 
     package static let allRules: [ObjectRules] = [
-        Schema.rules, Extension.rules, EnumType.rules, Domain.rules, DomainDefault.rules, DomainCheck.rules, CompositeType.rules, Sequence.rules, SequenceOwner.rules,
+        Schema.rules, Extension.rules, EnumType.rules, Domain.rules, DomainDefault.rules, DomainCheck.rules,
+        CompositeType.rules, Sequence.rules, SequenceOwner.rules,
         Table.rules, Partition.rules, Column.rules, ColumnDefault.rules, KeyConstraint.rules, CheckConstraint.rules,
-        ForeignKey.rules, ExclusionConstraint.rules, Index.rules, Routine.rules, View.rules, Trigger.rules, Comment.rules,
+        ForeignKey.rules, ExclusionConstraint.rules, Index.rules, Routine.rules, View.rules, Trigger.rules,
+        Comment.rules,
     ]
 
     private static let rulesByKind = Dictionary(uniqueKeysWithValues: allRules.map { ($0.kind, $0) })

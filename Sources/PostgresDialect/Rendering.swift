@@ -10,7 +10,8 @@ enum Rendering {
 
     private static func option(_ option: (name: String, value: String)) -> SQL {
         let name = option.name.split(separator: ".", maxSplits: 1).map(String.init)
-        let isPlain = !option.value.isEmpty && option.value.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") }
+        let isPlain =
+            !option.value.isEmpty && option.value.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") }
         // A bare word that is a keyword would not parse as an option's value.
         let isWord = isPlain && !Keywords.quoted.subtracting(["true", "false", "on"]).contains(option.value)
         return isWord ? "\(path: name) = \(expression: option.value)" : "\(path: name) = \(literal: option.value)"
@@ -56,7 +57,9 @@ enum Rendering {
         switch part.subject {
         case .column(let name): sql = "\(name: name)"
         case .expression(let text):
-            sql = Expressions.isCall(text) ? "\(expression: Expressions.respelled(text))" : Expressions.parenthesized(text)
+            sql =
+                Expressions.isCall(text)
+                ? "\(expression: Expressions.respelled(text))" : Expressions.parenthesized(text)
         }
         sql += collate(part.collation)
         if let operatorClass = part.operatorClass {

@@ -48,7 +48,8 @@ package struct RevisionGraph: Sendable {
         if order.count < revisions.count {
             let stuck = revisions.keys.filter { !order.contains($0) }.sorted()
             throw Diagnostics([
-                Diagnostic("graph.cycle", "these revisions follow each other in a circle: \(stuck.joined(separator: ", "))")
+                Diagnostic(
+                    "graph.cycle", "these revisions follow each other in a circle: \(stuck.joined(separator: ", "))")
             ])
         }
     }
@@ -60,7 +61,8 @@ package struct RevisionGraph: Sendable {
         for id in order where wanted.contains(id) {
             guard let file = revisions[id] else { continue }
             let parents = (file.revises + file.dependsOn).compactMap { known[$0] }
-            known[id] = Checksum.sha256((parents.sorted() + [file.upgrade.checksum, file.downgrade.checksum]).joined(separator: "\u{1}"))
+            known[id] = Checksum.sha256(
+                (parents.sorted() + [file.upgrade.checksum, file.downgrade.checksum]).joined(separator: "\u{1}"))
         }
         return known[id] ?? ""
     }
@@ -144,7 +146,8 @@ package struct RevisionGraph: Sendable {
                     throw Diagnostic(
                         "graph.relative",
                         next.isEmpty
-                            ? "'\(address)' goes past the head" : "'\(address)' is not one way: \(next.joined(separator: ", "))")
+                            ? "'\(address)' goes past the head"
+                            : "'\(address)' is not one way: \(next.joined(separator: ", "))")
                 }
                 current = next[0]
             } else {
@@ -152,7 +155,9 @@ package struct RevisionGraph: Sendable {
                     throw Diagnostic("graph.relative", "'\(address)' goes past the base")
                 }
                 guard file.revises.count <= 1 else {
-                    throw Diagnostic("graph.relative", "'\(address)' is not one way: \(id) joins \(file.revises.joined(separator: ", "))")
+                    throw Diagnostic(
+                        "graph.relative",
+                        "'\(address)' is not one way: \(id) joins \(file.revises.joined(separator: ", "))")
                 }
                 current = file.revises.first
             }

@@ -61,7 +61,9 @@ package enum RevisionParser {
         return file
     }
 
-    private static func bodies(_ text: String, path: String) throws(Diagnostic) -> (upgrade: RevisionBody?, downgrade: RevisionBody?) {
+    private static func bodies(_ text: String, path: String) throws(Diagnostic) -> (
+        upgrade: RevisionBody?, downgrade: RevisionBody?
+    ) {
         var bodies: [String: RevisionBody] = [:]
         var current: String?
         var step = RevisionStep()
@@ -92,7 +94,8 @@ package enum RevisionParser {
                     step = RevisionStep(isTransactional: words.count == 1)
                 default:
                     throw problem(
-                        "revision.directive", "'-- autogen: \(words.joined(separator: " "))' is not a directive", path, line,
+                        "revision.directive", "'-- autogen: \(words.joined(separator: " "))' is not a directive", path,
+                        line,
                         help: "known: upgrade, downgrade, step, step no-transaction")
                 }
             case .statement(let sql, let line):
@@ -119,7 +122,9 @@ package enum RevisionParser {
         return String(text)
     }
 
-    private static func problem(_ code: String, _ message: String, _ path: String, _ line: Int, help: String? = nil) -> Diagnostic {
+    private static func problem(_ code: String, _ message: String, _ path: String, _ line: Int, help: String? = nil)
+        -> Diagnostic
+    {
         Diagnostic(code, message, at: SourceSpan(file: path, line: line, column: 1), help: help)
     }
 }

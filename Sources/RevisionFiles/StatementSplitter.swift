@@ -35,7 +35,8 @@ package struct StatementSplitter {
             case UInt8(ascii: "\n"):
                 line += 1
                 index += 1
-            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\u{0C}"), UInt8(ascii: ";"): index += 1
+            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\u{0C}"), UInt8(ascii: ";"):
+                index += 1
             case UInt8(ascii: "-") where byte(1) == UInt8(ascii: "-"): comment()
             case UInt8(ascii: "/") where byte(1) == UInt8(ascii: "*"): try blockComment()
             case UInt8(ascii: "\\"):
@@ -71,7 +72,8 @@ package struct StatementSplitter {
         var depth = 0
         repeat {
             guard index < bytes.count else {
-                throw problem("revision.unbalanced", "the comment that begins here has no end", start, help: "close it with */")
+                throw problem(
+                    "revision.unbalanced", "the comment that begins here has no end", start, help: "close it with */")
             }
             if byte(0) == UInt8(ascii: "/"), byte(1) == UInt8(ascii: "*") {
                 depth += 1
@@ -136,13 +138,16 @@ package struct StatementSplitter {
         }
         if words.first == "copy", words.contains("from"), text.lowercased().hasSuffix("stdin") {
             throw problem(
-                "revision.copy", "COPY … FROM stdin carries its rows outside SQL", startLine, help: "write INSERT statements")
+                "revision.copy", "COPY … FROM stdin carries its rows outside SQL", startLine,
+                help: "write INSERT statements")
         }
-        if let first = words.first, ["begin", "commit", "rollback", "end", "abort"].contains(first)
-            || first == "start" && words.dropFirst().first == "transaction"
+        if let first = words.first,
+            ["begin", "commit", "rollback", "end", "abort"].contains(first)
+                || first == "start" && words.dropFirst().first == "transaction"
         {
             throw problem(
-                "revision.transaction", "\(first.uppercased()) is the runner's affair: each step is a transaction", startLine,
+                "revision.transaction", "\(first.uppercased()) is the runner's affair: each step is a transaction",
+                startLine,
                 help: "divide the body with '-- autogen: step', or '-- autogen: step no-transaction'")
         }
         pieces.append(.statement(String(text), line: startLine))
@@ -182,7 +187,8 @@ package struct StatementSplitter {
         // $1 is a parameter, $$ and $tag$ open a string; inside a word a dollar is just a character.
         var end = index + 1
         while end < bytes.count, Self.isWord(bytes[end]), bytes[end] != UInt8(ascii: "$") { end += 1 }
-        let isTag = end < bytes.count && bytes[end] == UInt8(ascii: "$")
+        let isTag =
+            end < bytes.count && bytes[end] == UInt8(ascii: "$")
             && (end == index + 1 || !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index + 1]))
         guard isTag else {
             index += 1
@@ -211,7 +217,8 @@ package struct StatementSplitter {
     }
 
     private static func isWordStart(_ byte: UInt8) -> Bool {
-        (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")) || byte == UInt8(ascii: "_") || byte >= 0x80
+        (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")) || byte == UInt8(ascii: "_")
+            || byte >= 0x80
     }
 
     private static func isWord(_ byte: UInt8) -> Bool {

@@ -75,7 +75,9 @@ package struct Journal: Sendable {
     }
 
     /// The checksums of the upgrades that were finished or stamped last.
-    package func checksums(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> [String: String] {
+    package func checksums(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> [String:
+        String]
+    {
         guard try exists(session) else { return [:] }
         let rows = try session.query(
             SQL(
@@ -107,7 +109,9 @@ package struct Journal: Sendable {
     package func move(
         _ session: borrowing some DatabaseSession & ~Copyable, remove: [String], add: [String]
     ) throws(DatabaseError) {
-        for version in remove { _ = try session.query(SQL("DELETE FROM \(versions) WHERE version = $1").text, [version]) }
+        for version in remove {
+            _ = try session.query(SQL("DELETE FROM \(versions) WHERE version = $1").text, [version])
+        }
         for version in add {
             _ = try session.query(
                 SQL("INSERT INTO \(versions) (version) VALUES ($1) ON CONFLICT DO NOTHING").text, [version])

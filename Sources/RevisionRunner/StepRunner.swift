@@ -124,7 +124,8 @@ package struct StepRunner {
     }
 
     private func record(
-        _ event: String, _ file: RevisionFile, _ direction: Direction, _ step: Int, _ checksum: String, _ milliseconds: Int?,
+        _ event: String, _ file: RevisionFile, _ direction: Direction, _ step: Int, _ checksum: String,
+        _ milliseconds: Int?,
         _ session: borrowing some DatabaseSession & ~Copyable
     ) throws(DatabaseError) {
         try journal.record(
@@ -138,7 +139,9 @@ package struct StepRunner {
     ) throws(DatabaseError) {
         let words = statement.sql.split(separator: " ", maxSplits: 6).map { $0.lowercased() }
         guard words.first == "create", let place = words.firstIndex(of: "concurrently"), place <= 3 else { return }
-        guard let match = statement.sql.firstMatch(of: #/(?i)CONCURRENTLY\s+((?:"(?:[^"]|"")+"|[^\s"])+)\s+ON\s+((?:"(?:[^"]|"")+"|[^\s"(])+)/#)
+        guard
+            let match = statement.sql.firstMatch(
+                of: #/(?i)CONCURRENTLY\s+((?:"(?:[^"]|"")+"|[^\s"])+)\s+ON\s+((?:"(?:[^"]|"")+"|[^\s"(])+)/#)
         else { return }
         let rows = try session.query(
             """
@@ -150,8 +153,14 @@ package struct StepRunner {
     }
 
     private func aftermath(_ file: RevisionFile, _ place: Int, _ step: RevisionStep, _ direction: Direction) -> String {
-        let undone = step.isTransactional ? "Step \(place + 1) was rolled back" : "Step \(place + 1) has no transaction: what ran before the failure stays"
-        if place == 0, step.isTransactional { return "Everything was rolled back: the database is as it was before revision \(file.id)." }
-        return "\(undone); the steps before it are done. Mend the file, then `autogen \(direction.rawValue)` goes on from there."
+        let undone =
+            step.isTransactional
+            ? "Step \(place + 1) was rolled back"
+            : "Step \(place + 1) has no transaction: what ran before the failure stays"
+        if place == 0, step.isTransactional {
+            return "Everything was rolled back: the database is as it was before revision \(file.id)."
+        }
+        return
+            "\(undone); the steps before it are done. Mend the file, then `autogen \(direction.rawValue)` goes on from there."
     }
 }

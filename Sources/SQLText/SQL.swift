@@ -31,7 +31,9 @@ package struct SQL: Hashable, Sendable, ExpressibleByStringInterpolation, Custom
         /// An expression, type or query as the catalog or a model has it.
         package mutating func appendInterpolation(expression: String) { text += expression }
 
-        @available(*, unavailable, message: "interpolate SQL, or say what the text is: name:, path:, literal:, expression:")
+        @available(
+            *, unavailable, message: "interpolate SQL, or say what the text is: name:, path:, literal:, expression:"
+        )
         package mutating func appendInterpolation(_ text: String) {}
     }
 }

@@ -87,8 +87,10 @@ extension ObjectKind {
     package static let unmanaged = ObjectKind("unmanaged object", rank: 21)
 
     package static let all: [ObjectKind] = [
-        .schema, .extension, .enumType, .domain, .compositeType, .sequence, .table, .column, .partition, .routine, .domainCheck,
-        .domainDefault, .columnDefault, .sequenceOwner, .check, .key, .exclusion, .index, .foreignKey, .view, .trigger, .comment,
+        .schema, .extension, .enumType, .domain, .compositeType, .sequence, .table, .column, .partition, .routine,
+        .domainCheck,
+        .domainDefault, .columnDefault, .sequenceOwner, .check, .key, .exclusion, .index, .foreignKey, .view, .trigger,
+        .comment,
         .unmanaged,
     ]
 

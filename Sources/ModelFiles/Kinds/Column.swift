@@ -6,7 +6,9 @@ extension Column {
             Field("generated", .choice(["always", "by default"]), "whether inserts may give their own value") {
                 node, identity, reader in
                 identity.isAlways = reader.identityKind(node)
-            } write: { .text($0.isAlways ? "always" : "by default") },
+            } write: {
+                .text($0.isAlways ? "always" : "by default")
+            },
             .path("sequence", \.sequence, "the name of the sequence behind it, where it is not the usual one"),
         ] + Field.part(\.options, SequenceOptions.fields)
 
@@ -15,13 +17,17 @@ extension Column {
         .flag("nullable", \.notNull, default: false, inverted: true, "false for NOT NULL"),
         .path("collation", \.collation, "the collation, where it is not the type's own"),
         .sql("generated", \.generated, "the expression of a stored generated column"),
-        Field("identity", .either([.choice(["always", "by default"]), .object { identityFields.map(\.info) }]), "numbers itself") {
+        Field(
+            "identity", .either([.choice(["always", "by default"]), .object { identityFields.map(\.info) }]),
+            "numbers itself"
+        ) {
             node, column, reader in
             var (identity, extras) = (Identity(isAlways: true), Extras())
             if node.scalar != nil {
                 identity.isAlways = reader.identityKind(node)
             } else {
-                reader.read(node, "identity", into: &identity, extras: &extras, identityFields, [], required: ["generated"])
+                reader.read(
+                    node, "identity", into: &identity, extras: &extras, identityFields, [], required: ["generated"])
             }
             column.identity = identity
             column.notNull = true
@@ -37,7 +43,9 @@ extension Column {
         .sql, .object { fields.map(\.info) + [defaultField] + extraFields.map(\.info) },
     ])
 
-    static func read(_ table: [String], _ position: Int, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader) {
+    static func read(
+        _ table: [String], _ position: Int, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader
+    ) {
         guard let name = reader.text(key, "a column's name") else { return }
         if name.utf8.count > DefaultNames.limit {
             reader.fail("model.name-too-long", "'\(name)' is longer than PostgreSQL's limit of 63 bytes", key)
@@ -56,7 +64,8 @@ extension Column {
         for entry in value.entries ?? [] where entry.key.scalar == "default" {
             guard let text = reader.sql(entry.value, "default") else { continue }
             if column.generated != nil || column.identity != nil {
-                reader.fail("model.conflict", "a column that is generated or numbers itself takes no default", entry.key)
+                reader.fail(
+                    "model.conflict", "a column that is generated or numbers itself takes no default", entry.key)
                 continue
             }
             reader.add(ColumnDefault(id: ObjectID(.columnDefault, column.id.path), expression: text), entry.value)
@@ -87,25 +96,33 @@ extension Column {
     static let partitionFields: [Field<PartitionColumn>] = [
         Field("nullable", .boolean, "false for NOT NULL") { node, column, reader in
             column.isNullable = reader.bool(node, "nullable")
-        } write: { $0.isNullable.map { .bool($0) } },
+        } write: {
+            $0.isNullable.map { .bool($0) }
+        },
         Field("default", .sql, "the partition's own default") { node, column, reader in
             column.defaultExpression = reader.sql(node, "default")
-        } write: { $0.defaultExpression.map { .text($0) } },
+        } write: {
+            $0.defaultExpression.map { .text($0) }
+        },
         .flag("no_default", \.hasNoDefault, "true where the parent's default does not hold"),
     ]
 
-    static func readPartitionColumn(_ table: [String], _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader) {
+    static func readPartitionColumn(_ table: [String], _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader)
+    {
         guard let name = reader.text(key, "a column's name") else { return }
         let id = ObjectID(.column, table + [name])
         var (column, extras) = (PartitionColumn(), Extras())
         reader.read(
-            value, "column '\(name)' of the partition", into: &column, extras: &extras, partitionFields, [Extras.comment], id: id)
+            value, "column '\(name)' of the partition", into: &column, extras: &extras, partitionFields,
+            [Extras.comment], id: id)
         reader.model.partitionColumns[id] = column
         reader.model.spans[id] = key.span
         if let comment = extras.comment { reader.model.schema.insert(Comment(on: id, text: comment)) }
     }
 
-    static func writePartitionColumn(_ column: Column, _ partition: Partition, _ schema: DatabaseSchema) -> YAMLOutput.Entry? {
+    static func writePartitionColumn(_ column: Column, _ partition: Partition, _ schema: DatabaseSchema) -> YAMLOutput
+        .Entry?
+    {
         let parent = partition.parent.path + [column.id.name]
         guard let other = schema.find(Column.self, ObjectID(.column, parent)) else { return nil }
         var own = PartitionColumn()

@@ -52,7 +52,8 @@ extension CompositeType: ModelSection {
         schema.all(CompositeType.self).filter { $0.id.schema == namespace }.map { type in
             let list = type.attributes.map { attribute -> YAMLOutput.Entry in
                 let entries =
-                    attributeFields.output(attribute) + commentEntry(ObjectID(.column, type.id.path + [attribute.name]), schema)
+                    attributeFields.output(attribute)
+                    + commentEntry(ObjectID(.column, type.id.path + [attribute.name]), schema)
                 return YAMLOutput.Entry(attribute.name, entries.count == 1 ? .text(attribute.type) : .map(entries))
             }
             return ModelEntry(

@@ -15,21 +15,31 @@ extension KeyConstraint {
             .flag("nulls_not_distinct", \.nullsNotDistinct, "nulls count as equal (PostgreSQL 15)"),
             .options("options", \.options, "storage parameters of the index"),
         ] + Field.part(\.deferral, Deferral.fields)
-    private static let nameField = FieldInfo(key: "name", type: .name, doc: "the constraint's name; left out, TABLE_pkey")
+    private static let nameField = FieldInfo(
+        key: "name", type: .name, doc: "the constraint's name; left out, TABLE_pkey")
     static let primaryType = ValueType.either([
-        .list(.name), .object { [nameField] + fields.map(\.info) + [Extras.comment.info, Extras.indexComment.info, Extras.renamedFrom.info] },
+        .list(.name),
+        .object {
+            [nameField] + fields.map(\.info) + [Extras.comment.info, Extras.indexComment.info, Extras.renamedFrom.info]
+        },
     ])
     static let uniqueType = ValueType.map(
-        .either([.list(.name), .object { fields.map(\.info) + [Extras.comment.info, Extras.indexComment.info, Extras.renamedFrom.info] }]))
+        .either([
+            .list(.name),
+            .object { fields.map(\.info) + [Extras.comment.info, Extras.indexComment.info, Extras.renamedFrom.info] },
+        ]))
 
     static func readPrimary(_ table: [String], _ node: YAMLNode, _ reader: inout ModelReader) {
         var name = DefaultNames.make(table[1], nil, "pkey")
-        for entry in node.entries ?? [] where entry.key.scalar == "name" { name = reader.text(entry.value, "name") ?? name }
+        for entry in node.entries ?? [] where entry.key.scalar == "name" {
+            name = reader.text(entry.value, "name") ?? name
+        }
         read(table, name, isPrimary: true, node, node, &reader)
     }
 
     static func read(
-        _ table: [String], _ name: String, isPrimary: Bool, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader
+        _ table: [String], _ name: String, isPrimary: Bool, _ key: YAMLNode, _ value: YAMLNode,
+        _ reader: inout ModelReader
     ) {
         var (constraint, extras) = (KeyConstraint(id: ObjectID(.key, table + [name])), Extras())
         constraint.isPrimary = isPrimary
@@ -38,7 +48,8 @@ extension KeyConstraint {
         } else {
             reader.read(
                 value, isPrimary ? "primary_key" : "unique '\(name)'", into: &constraint, extras: &extras, fields,
-                [Extras.comment, Extras.indexComment, Extras.renamedFrom], required: ["columns"], ignoring: isPrimary ? ["name"] : [],
+                [Extras.comment, Extras.indexComment, Extras.renamedFrom], required: ["columns"],
+                ignoring: isPrimary ? ["name"] : [],
                 id: constraint.id)
         }
         reader.add(constraint, key, extras)
@@ -61,7 +72,8 @@ extension CheckConstraint {
     static let valueType = ValueType.map(
         .either([.sql, .object { fields.map(\.info) + [Extras.comment.info, Extras.renamedFrom.info] }]))
 
-    static func read(_ table: [String], _ name: String, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader) {
+    static func read(_ table: [String], _ name: String, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader)
+    {
         var (check, extras) = (CheckConstraint(id: ObjectID(.check, table + [name])), Extras())
         if value.entries == nil {
             check.expression = reader.sql(value, name) ?? ""
@@ -99,7 +111,8 @@ extension ForeignKey {
     static let valueType = ValueType.map(
         .object { fields.map(\.info) + [Extras.comment.info, Extras.renamedFrom.info] })
 
-    static func read(_ table: [String], _ name: String, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader) {
+    static func read(_ table: [String], _ name: String, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader)
+    {
         var (constraint, extras) = (
             ForeignKey(id: ObjectID(.foreignKey, table + [name]), target: ObjectID(.table, table)), Extras()
         )
@@ -176,12 +189,16 @@ extension ExclusionConstraint {
                 guard let text = reader.sql(node, "with") else { return }
                 let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
                 element.operator = parts.count == 2 && parts[0].first?.isLetter == true ? parts : [text]
-            } write: { .text($0.operator.joined(separator: ".")) }
+            } write: {
+                .text($0.operator.joined(separator: "."))
+            }
         ]
     static let fields: [Field<ExclusionConstraint>] =
         [
             .name("using", \.method, default: "gist", "the index method"),
-            Field("elements", .list(.object { elementFields.map(\.info) }), "columns or expressions and their operators") {
+            Field(
+                "elements", .list(.object { elementFields.map(\.info) }), "columns or expressions and their operators"
+            ) {
                 node, constraint, reader in
                 guard let items = node.items else {
                     reader.fail("model.type", "'elements' takes a list", node)
@@ -190,11 +207,14 @@ extension ExclusionConstraint {
                 for item in items {
                     var (element, extras) = (Element(part: IndexPart(.column("")), operator: []), Extras())
                     reader.read(
-                        item, "an element of the exclusion constraint", into: &element, extras: &extras, elementFields, [],
+                        item, "an element of the exclusion constraint", into: &element, extras: &extras, elementFields,
+                        [],
                         required: ["with"])
                     constraint.elements.append(element)
                 }
-            } write: { .list($0.elements.map { .map(elementFields.output($0)) }) },
+            } write: {
+                .list($0.elements.map { .map(elementFields.output($0)) })
+            },
             .names("include", \.include, "columns carried along in the index"),
             .sql("where", \.predicate, "the rows it holds for"),
             .options("options", \.options, "storage parameters of the index"),
@@ -202,7 +222,8 @@ extension ExclusionConstraint {
     static let valueType = ValueType.map(
         .object { fields.map(\.info) + [Extras.comment.info, Extras.indexComment.info, Extras.renamedFrom.info] })
 
-    static func read(_ table: [String], _ name: String, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader) {
+    static func read(_ table: [String], _ name: String, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader)
+    {
         var (constraint, extras) = (ExclusionConstraint(id: ObjectID(.exclusion, table + [name])), Extras())
         reader.read(
             value, "exclusion '\(name)'", into: &constraint, extras: &extras, fields,
@@ -211,6 +232,8 @@ extension ExclusionConstraint {
     }
 
     static func write(_ constraint: ExclusionConstraint, _ schema: DatabaseSchema) -> YAMLOutput {
-        .map(fields.output(constraint) + Table.commentEntry(constraint.id, schema) + Table.indexCommentEntry(constraint.id, schema))
+        .map(
+            fields.output(constraint) + Table.commentEntry(constraint.id, schema)
+                + Table.indexCommentEntry(constraint.id, schema))
     }
 }

@@ -6,11 +6,15 @@ extension EnumType: ModelSection {
     static let fields: [Field<EnumType>] = [
         Field("values", .list(.text), "the labels, in their order") { node, type, reader in
             type.labels = readLabels(node, &reader)
-        } write: { .list($0.labels.map { .text($0) }) },
+        } write: {
+            .list($0.labels.map { .text($0) })
+        },
         Field("renamed_values", .map(.text), "earlier labels and what they are called now") { node, type, reader in
             reader.model.labelRenames[type.id] = Dictionary(
                 reader.options(node, "renamed_values").pairs.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
-        } write: { _ in nil },
+        } write: { _ in
+            nil
+        },
     ]
     static let entryType = ValueType.map(
         .either([.list(.text), .object { fields.map(\.info) + Extras.named.map(\.info) }]))
@@ -37,7 +41,9 @@ extension EnumType: ModelSection {
         }
         for item in items {
             guard let label = item.isEmpty ? nil : item.scalar else {
-                reader.fail("model.type", "a label is text, not \(item.description)", item, help: "an empty label is written ''")
+                reader.fail(
+                    "model.type", "a label is text, not \(item.description)", item, help: "an empty label is written ''"
+                )
                 continue
             }
             if labels.contains(label) { reader.fail("model.duplicate", "the label '\(label)' is there twice", item) }
@@ -54,7 +60,8 @@ extension EnumType: ModelSection {
             let comment = commentEntry(type.id, schema)
             let labels = YAMLOutput.list(type.labels.map { .text($0) })
             return ModelEntry(
-                key: key(type.id), value: comment.isEmpty ? labels : .map([YAMLOutput.Entry("values", labels)] + comment))
+                key: key(type.id),
+                value: comment.isEmpty ? labels : .map([YAMLOutput.Entry("values", labels)] + comment))
         }
     }
 }

@@ -7,7 +7,9 @@ extension Extension: ModelSection {
         .name("schema", \.schema, "the schema it is installed in"),
         .name("version", \.version, "the version it must have; left out, any"),
     ]
-    static let entryType = ValueType.either([.list(.name), .map(.object { fields.map(\.info) + [Extras.comment.info] })])
+    static let entryType = ValueType.either([
+        .list(.name), .map(.object { fields.map(\.info) + [Extras.comment.info] }),
+    ])
 
     static func readSection(_ node: YAMLNode, into reader: inout ModelReader) {
         for (key, value) in reader.listOrMap(node, sectionKey) {
@@ -15,7 +17,8 @@ extension Extension: ModelSection {
             var (installed, extras) = (Extension(id: ObjectID(.extension, name), schema: nil), Extras())
             if let value {
                 reader.read(
-                    value, "extension '\(name)'", into: &installed, extras: &extras, fields, [Extras.comment], id: installed.id)
+                    value, "extension '\(name)'", into: &installed, extras: &extras, fields, [Extras.comment],
+                    id: installed.id)
             }
             reader.add(installed, key, extras)
         }

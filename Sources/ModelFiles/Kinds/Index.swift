@@ -22,11 +22,16 @@ extension IndexPart {
             let order: Order? = reader.choice(node, "order")
             // Nulls come first in descending order unless said otherwise.
             if order == .desc { (part.isDescending, part.nullsFirst) = (true, true) }
-        } write: { $0.isDescending ? .text("desc") : nil },
-        Field("nulls", .choice(Nulls.allCases.map(\.rawValue)), "where nulls stand: first or last") { node, part, reader in
+        } write: {
+            $0.isDescending ? .text("desc") : nil
+        },
+        Field("nulls", .choice(Nulls.allCases.map(\.rawValue)), "where nulls stand: first or last") {
+            node, part, reader in
             let nulls: Nulls? = reader.choice(node, "nulls")
             part.nullsFirst = nulls == .first
-        } write: { $0.nullsFirst == $0.isDescending ? nil : .text($0.nullsFirst ? "first" : "last") },
+        } write: {
+            $0.nullsFirst == $0.isDescending ? nil : .text($0.nullsFirst ? "first" : "last")
+        },
     ]
     static let listType = ValueType.list(.either([.name, .object { fields.map(\.info) }]))
 
@@ -62,7 +67,9 @@ extension Index {
         .name("using", \.method, default: "btree", "the index method"),
         Field("columns", IndexPart.listType, "columns and expressions in order") { node, index, reader in
             index.parts = IndexPart.readList(node, &reader)
-        } write: { IndexPart.writeList($0.parts) },
+        } write: {
+            IndexPart.writeList($0.parts)
+        },
         .flag("unique", \.isUnique, "no two rows alike"),
         .flag("nulls_not_distinct", \.nullsNotDistinct, "nulls count as equal (PostgreSQL 15)"),
         .names("include", \.include, "columns carried along"),
@@ -73,7 +80,8 @@ extension Index {
     static let valueType = ValueType.map(
         .either([.list(.name), .object { fields.map(\.info) + extraFields.map(\.info) }]))
 
-    static func read(_ table: [String], _ name: String, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader) {
+    static func read(_ table: [String], _ name: String, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader)
+    {
         var (index, extras) = (Index(id: ObjectID(.index, table + [name])), Extras())
         if value.items != nil {
             index.parts = IndexPart.readList(value, &reader)

@@ -10,7 +10,10 @@ extension Routine: ModelSection {
         .sql("default", \.defaultExpression, "the value where none is given"),
     ]
     static let fields: [Field<Routine>] = [
-        Field("arguments", .list(.object { argumentFields.map(\.info) }), "the arguments, where types alone do not tell all") {
+        Field(
+            "arguments", .list(.object { argumentFields.map(\.info) }),
+            "the arguments, where types alone do not tell all"
+        ) {
             node, routine, reader in
             guard let items = node.items else {
                 reader.fail("model.type", "'arguments' takes a list of maps", node)
@@ -18,17 +21,22 @@ extension Routine: ModelSection {
             }
             routine.arguments = items.map { item in
                 var (argument, extras) = (Argument(type: ""), Extras())
-                reader.read(item, "an argument", into: &argument, extras: &extras, argumentFields, [], required: ["type"])
+                reader.read(
+                    item, "an argument", into: &argument, extras: &extras, argumentFields, [], required: ["type"])
                 return argument
             }
         } write: { routine in
             routine.arguments.allSatisfy { $0.mode == .in && $0.name == nil && $0.defaultExpression == nil }
                 ? nil : .list(routine.arguments.map { .map(argumentFields.output($0)) })
         },
-        .sql("returns", \.returns, "the result type; left out for procedures and where 'out' or 'table' arguments tell it"),
+        .sql(
+            "returns", \.returns,
+            "the result type; left out for procedures and where 'out' or 'table' arguments tell it"),
         Field("language", .name, "the language") { node, routine, reader in
             routine.language = reader.text(node, "language") ?? ""
-        } write: { .text($0.language) },
+        } write: {
+            .text($0.language)
+        },
         .choice("volatility", \.volatility, default: .volatile, "volatile, stable or immutable"),
         .flag("strict", \.isStrict, "null for any null argument, without being called"),
         .flag("security_definer", \.isSecurityDefiner, "runs with its owner's rights"),
@@ -43,7 +51,9 @@ extension Routine: ModelSection {
         .name("library", \.library, "the object file of a C function"),
         Field("body", .text, "the source") { node, routine, reader in
             routine.body = node.scalar ?? reader.text(node, "body")
-        } write: { $0.body.map { .text($0) } },
+        } write: {
+            $0.body.map { .text($0) }
+        },
         .sql("sql_body", \.sqlBody, "a SQL-standard body: RETURN … or BEGIN ATOMIC … END"),
     ]
     static let entryType = ValueType.map(.object { fields.map(\.info) + Extras.named.map(\.info) })
@@ -68,12 +78,14 @@ extension Routine: ModelSection {
             let id = ObjectID(.routine, path + ["(" + types.joined(separator: ", ") + ")"])
             var (routine, extras) = (Routine(id: id), Extras())
             routine.isProcedure = isProcedure
-            reader.read(value, "\(what) '\(text)'", into: &routine, extras: &extras, fields, required: ["language"], id: id)
+            reader.read(
+                value, "\(what) '\(text)'", into: &routine, extras: &extras, fields, required: ["language"], id: id)
             if routine.arguments.isEmpty { routine.arguments = types.map { Argument(type: $0) } }
             let inputs = routine.arguments.filter { [.in, .inout, .variadic].contains($0.mode) }
             if inputs.count != types.count {
                 reader.fail(
-                    "model.conflict", "the name says \(types.count) argument types, 'arguments' has \(inputs.count) that take a value",
+                    "model.conflict",
+                    "the name says \(types.count) argument types, 'arguments' has \(inputs.count) that take a value",
                     key)
             }
             if routine.body == nil, routine.sqlBody == nil, value.entries != nil {

@@ -17,7 +17,9 @@ extension Schema: ModelSection {
     static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
         // A schema that holds something follows from what it holds.
         let comment = commentEntry(.schema(namespace), schema)
-        let isEmpty = !schema.objects.keys.contains { ![.schema, .comment, .extension].contains($0.kind) && $0.schema == namespace }
+        let isEmpty = !schema.objects.keys.contains {
+            ![.schema, .comment, .extension].contains($0.kind) && $0.schema == namespace
+        }
         guard schema.contains(.schema(namespace)), isEmpty || !comment.isEmpty else { return [] }
         return [ModelEntry(key: namespace, value: .map(comment))]
     }

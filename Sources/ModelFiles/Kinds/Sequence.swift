@@ -18,10 +18,13 @@ extension SchemaModel.Sequence: ModelSection {
         [
             Field("type", .sql, "smallint, integer or bigint (the default)") { node, sequence, reader in
                 if let type = reader.sql(node, "type") { sequence.type = type }
-            } write: { $0.type == "bigint" ? nil : .text($0.type) },
+            } write: {
+                $0.type == "bigint" ? nil : .text($0.type)
+            },
             .flag("unlogged", \.isUnlogged, "not written to the log, so lost in a crash"),
         ] + Field.part(\.options, SequenceOptions.fields)
-    private static let ownedBy = FieldInfo(key: "owned_by", type: .name, doc: "the column it goes away with: table.column")
+    private static let ownedBy = FieldInfo(
+        key: "owned_by", type: .name, doc: "the column it goes away with: table.column")
     static let entryType = ValueType.map(.object { fields.map(\.info) + [ownedBy] + Extras.named.map(\.info) })
 
     static func readSection(_ node: YAMLNode, into reader: inout ModelReader) {

@@ -56,11 +56,15 @@ extension Table: ModelSection {
         return word.uppercased() + text.dropFirst(word.count)
     }
 
-    static func readParts(_ path: [String], _ value: YAMLNode, isPartition: Bool = false, into reader: inout ModelReader) {
+    static func readParts(
+        _ path: [String], _ value: YAMLNode, isPartition: Bool = false, into reader: inout ModelReader
+    ) {
         for (key, value) in value.entries ?? [] {
             switch key.scalar {
             case "columns" where isPartition:
-                for (name, value) in reader.entries(value, "columns") { Column.readPartitionColumn(path, name, value, &reader) }
+                for (name, value) in reader.entries(value, "columns") {
+                    Column.readPartitionColumn(path, name, value, &reader)
+                }
             case "columns":
                 for (position, entry) in reader.entries(value, "columns").enumerated() {
                     Column.read(path, position + 1, entry.key, entry.value, &reader)
@@ -117,7 +121,8 @@ extension Table: ModelSection {
             }
             reader.add(
                 Partition(
-                    id: ObjectID(.partition, path), parent: ObjectID(.table, parent), bound: canonicalBound(bound ?? "")),
+                    id: ObjectID(.partition, path), parent: ObjectID(.table, parent), bound: canonicalBound(bound ?? "")
+                ),
                 key)
         }
     }
@@ -125,9 +130,12 @@ extension Table: ModelSection {
     private static func canonicalBound(_ text: String) -> String {
         if text.lowercased() == "default" { return "DEFAULT" }
         if text.lowercased().hasPrefix("for values ") { return text }
-        for (word, canonical) in [("from ", "FROM "), ("in ", "IN "), ("with ", "WITH ")] where text.lowercased().hasPrefix(word) {
+        for (word, canonical) in [("from ", "FROM "), ("in ", "IN "), ("with ", "WITH ")]
+        where text.lowercased().hasPrefix(word) {
             var rest = String(text.dropFirst(word.count))
-            if canonical == "FROM ", let range = rest.range(ofWord: " to ") { rest.replaceSubrange(range, with: " TO ") }
+            if canonical == "FROM ", let range = rest.range(ofWord: " to ") {
+                rest.replaceSubrange(range, with: " TO ")
+            }
             return "FOR VALUES " + canonical + rest
         }
         return "FOR VALUES " + text
@@ -185,7 +193,8 @@ extension Table: ModelSection {
                 let path = partition.id.schema == table.id.schema ? [partition.id.name] : partition.id.path
                 let bound = shortBound(partition.bound)
                 let inner =
-                    schema.find(Table.self, ObjectID(.table, partition.id.path)).map { self.entries($0, schema, parts) } ?? []
+                    schema.find(Table.self, ObjectID(.table, partition.id.path)).map { self.entries($0, schema, parts) }
+                    ?? []
                 return YAMLOutput.Entry(
                     NameNotation.write(path),
                     inner.isEmpty ? .text(bound) : .map([YAMLOutput.Entry("bound", .text(bound))] + inner))

@@ -22,28 +22,37 @@ extension Trigger {
         [
             timing("before", .before), timing("after", .after), timing("instead_of", .insteadOf),
             .names("update_of", \.updateOf, "only updates that name one of these columns"),
-            Field("for_each", .choice(["row", "statement"]), "row, or statement (the default)") { node, trigger, reader in
+            Field("for_each", .choice(["row", "statement"]), "row, or statement (the default)") {
+                node, trigger, reader in
                 guard node.scalar == "row" || node.scalar == "statement" else {
                     reader.fail("model.choice", "'for_each' is 'row' or 'statement'", node)
                     return
                 }
                 trigger.forEachRow = node.scalar == "row"
-            } write: { $0.forEachRow ? .text("row") : nil },
+            } write: {
+                $0.forEachRow ? .text("row") : nil
+            },
             .sql("when", \.condition, "a condition on OLD and NEW"),
             Field("execute", .name, "the function: name()") { node, trigger, reader in
                 reader.execution(node, &trigger)
-            } write: { .text(NameNotation.write($0.function) + "()") },
+            } write: {
+                .text(NameNotation.write($0.function) + "()")
+            },
             Field("arguments", .list(.text), "texts handed to the function") { node, trigger, reader in
                 guard let items = node.items else {
                     reader.fail("model.type", "'arguments' takes a list of texts", node)
                     return
                 }
                 trigger.arguments = items.compactMap { $0.isEmpty ? nil : $0.scalar }
-            } write: { $0.arguments.isEmpty ? nil : .names($0.arguments) },
+            } write: {
+                $0.arguments.isEmpty ? nil : .names($0.arguments)
+            },
             .flag("constraint", \.isConstraint, "a constraint trigger"),
             Field("from", .name, "the other table of a constraint trigger") { node, trigger, reader in
                 trigger.fromTable = reader.qualified(node, "table").map { ObjectID(.table, $0) }
-            } write: { $0.fromTable.map { .text(NameNotation.write($0.path)) } },
+            } write: {
+                $0.fromTable.map { .text(NameNotation.write($0.path)) }
+            },
             .name("old_table", \.oldTable, "the name of the transition table with the old rows"),
             .name("new_table", \.newTable, "the name of the transition table with the new rows"),
             .choice("enabled", \.enabled, default: .yes, "yes, no, replica or always"),
@@ -51,13 +60,15 @@ extension Trigger {
     static let valueType = ValueType.map(
         .object { fields.map(\.info) + [Extras.comment.info, Extras.renamedFrom.info] })
 
-    static func read(_ table: [String], _ name: String, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader) {
+    static func read(_ table: [String], _ name: String, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader)
+    {
         var (trigger, extras) = (Trigger(id: ObjectID(.trigger, table + [name])), Extras())
         reader.read(
             value, "trigger '\(name)'", into: &trigger, extras: &extras, fields, [Extras.comment, Extras.renamedFrom],
             required: ["execute"], id: trigger.id)
         if trigger.events.isEmpty, value.entries != nil {
-            reader.fail("model.missing", "trigger '\(name)' needs 'before', 'after' or 'instead_of' with its events", value)
+            reader.fail(
+                "model.missing", "trigger '\(name)' needs 'before', 'after' or 'instead_of' with its events", value)
         }
         reader.add(trigger, key, extras)
     }
@@ -76,7 +87,9 @@ extension ModelReader {
             return
         }
         guard Self.splitList(list).isEmpty else {
-            fail("model.type", "the function's arguments stand apart", node, help: "write: execute: \(name)(), arguments: [\(list)]")
+            fail(
+                "model.type", "the function's arguments stand apart", node,
+                help: "write: execute: \(name)(), arguments: [\(list)]")
             return
         }
         trigger.function = path

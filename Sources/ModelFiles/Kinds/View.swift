@@ -11,7 +11,8 @@ extension View: ModelSection {
     private static let inner: [FieldInfo] = [
         FieldInfo(key: "indexes", type: Index.valueType, doc: "indexes of a materialized view"),
         FieldInfo(key: "triggers", type: Trigger.valueType, doc: "triggers by name"),
-        FieldInfo(key: "column_defaults", type: .map(.sql), doc: "what an insert into the view puts where nothing is given"),
+        FieldInfo(
+            key: "column_defaults", type: .map(.sql), doc: "what an insert into the view puts where nothing is given"),
         FieldInfo(key: "column_comments", type: .map(.text), doc: "comments on the view's columns"),
     ]
     static let entryType = ValueType.map(
@@ -34,7 +35,9 @@ extension View: ModelSection {
             Table.readParts(path, value, into: &reader)
             for entry in value.entries ?? [] where entry.key.scalar == "column_defaults" {
                 for (name, value) in reader.entries(entry.value, "column_defaults") {
-                    guard let column = reader.text(name, "a column's name"), let text = reader.sql(value, column) else { continue }
+                    guard let column = reader.text(name, "a column's name"), let text = reader.sql(value, column) else {
+                        continue
+                    }
                     reader.add(ColumnDefault(id: ObjectID(.columnDefault, path + [column]), expression: text), name)
                 }
             }
@@ -53,12 +56,14 @@ extension View: ModelSection {
             let indexes = parts.children(of: view.id, Index.self)
             if !indexes.isEmpty {
                 entries.append(
-                    YAMLOutput.Entry("indexes", .map(indexes.map { YAMLOutput.Entry($0.id.name, Index.write($0, schema)) })))
+                    YAMLOutput.Entry(
+                        "indexes", .map(indexes.map { YAMLOutput.Entry($0.id.name, Index.write($0, schema)) })))
             }
             let triggers = parts.children(of: view.id, Trigger.self)
             if !triggers.isEmpty {
                 entries.append(
-                    YAMLOutput.Entry("triggers", .map(triggers.map { YAMLOutput.Entry($0.id.name, Trigger.write($0, schema)) })))
+                    YAMLOutput.Entry(
+                        "triggers", .map(triggers.map { YAMLOutput.Entry($0.id.name, Trigger.write($0, schema)) })))
             }
             let defaults = parts.children(of: view.id, ColumnDefault.self)
             if !defaults.isEmpty {

@@ -41,40 +41,54 @@ struct Field<Object: Sendable>: Sendable {
     static func sql(_ key: String, _ path: Path<String>, _ doc: String) -> Field {
         Field(key, .sql, doc) { node, object, reader in
             if let text = reader.sql(node, key) { object[keyPath: path] = text }
-        } write: { .text($0[keyPath: path]) }
+        } write: {
+            .text($0[keyPath: path])
+        }
     }
 
     static func sql(_ key: String, _ path: Path<String?>, _ doc: String) -> Field {
         Field(key, .sql, doc) { node, object, reader in
             object[keyPath: path] = reader.sql(node, key)
-        } write: { $0[keyPath: path].map { .text($0) } }
+        } write: {
+            $0[keyPath: path].map { .text($0) }
+        }
     }
 
     static func name(_ key: String, _ path: Path<String?>, _ doc: String) -> Field {
         Field(key, .name, doc) { node, object, reader in
             object[keyPath: path] = reader.text(node, key)
-        } write: { $0[keyPath: path].map { .text($0) } }
+        } write: {
+            $0[keyPath: path].map { .text($0) }
+        }
     }
 
     static func name(_ key: String, _ path: Path<String>, default value: String, _ doc: String) -> Field {
         Field(key, .name, doc) { node, object, reader in
             if let text = reader.text(node, key) { object[keyPath: path] = text }
-        } write: { $0[keyPath: path] == value ? nil : .text($0[keyPath: path]) }
+        } write: {
+            $0[keyPath: path] == value ? nil : .text($0[keyPath: path])
+        }
     }
 
     static func path(_ key: String, _ path: Path<[String]?>, _ doc: String) -> Field {
         Field(key, .name, doc) { node, object, reader in
             object[keyPath: path] = reader.path(node, key)
-        } write: { $0[keyPath: path].map { .text(NameNotation.write($0)) } }
+        } write: {
+            $0[keyPath: path].map { .text(NameNotation.write($0)) }
+        }
     }
 
     static func names(_ key: String, _ path: Path<[String]>, _ doc: String) -> Field {
         Field(key, .list(.name), doc) { node, object, reader in
             object[keyPath: path] = reader.names(node, key)
-        } write: { $0[keyPath: path].isEmpty ? nil : .names($0[keyPath: path]) }
+        } write: {
+            $0[keyPath: path].isEmpty ? nil : .names($0[keyPath: path])
+        }
     }
 
-    static func flag(_ key: String, _ path: Path<Bool>, default value: Bool = false, inverted: Bool = false, _ doc: String) -> Field {
+    static func flag(
+        _ key: String, _ path: Path<Bool>, default value: Bool = false, inverted: Bool = false, _ doc: String
+    ) -> Field {
         Field(key, .boolean, doc) { node, object, reader in
             if let flag = reader.bool(node, key) { object[keyPath: path] = flag != inverted }
         } write: { object in
@@ -85,7 +99,9 @@ struct Field<Object: Sendable>: Sendable {
     static func number(_ key: String, _ path: Path<String?>, _ doc: String) -> Field {
         Field(key, .integer, doc) { node, object, reader in
             object[keyPath: path] = reader.number(node, key)
-        } write: { $0[keyPath: path].map { .text($0) } }
+        } write: {
+            $0[keyPath: path].map { .text($0) }
+        }
     }
 
     static func choice<Choice: RawRepresentable<String> & CaseIterable & Equatable & Sendable>(
@@ -93,7 +109,9 @@ struct Field<Object: Sendable>: Sendable {
     ) -> Field {
         Field(key, .choice(Choice.allCases.map(\.rawValue)), doc) { node, object, reader in
             if let choice: Choice = reader.choice(node, key) { object[keyPath: path] = choice }
-        } write: { $0[keyPath: path] == value ? nil : .text($0[keyPath: path].rawValue) }
+        } write: {
+            $0[keyPath: path] == value ? nil : .text($0[keyPath: path].rawValue)
+        }
     }
 
     static func options(_ key: String, _ path: Path<Parameters>, _ doc: String) -> Field {
@@ -110,7 +128,9 @@ struct Field<Object: Sendable>: Sendable {
         fields.map { field in
             Field(field.key, field.info.type, field.info.doc) { node, object, reader in
                 field.read(node, &object[keyPath: path], &reader)
-            } write: { field.write($0[keyPath: path]) }
+            } write: {
+                field.write($0[keyPath: path])
+            }
         }
     }
 }
@@ -134,21 +154,34 @@ struct Extras: Sendable {
     static let comment = Field<Extras>.sqlFree("comment", \.comment, "the comment on the object")
     static let indexComment = Field<Extras>.sqlFree(
         "index_comment", \.indexComment, "the comment on the index behind the constraint")
-    static let renamedFrom = Field<Extras>("renamed_from", .name, "an earlier name: the object is renamed, its data kept") {
+    static let renamedFrom = Field<Extras>(
+        "renamed_from", .name, "an earlier name: the object is renamed, its data kept"
+    ) {
         node, extras, reader in
         extras.renamedFrom = reader.path(node, "renamed_from")
         extras.renamedFromSpan = node.span
-    } write: { _ in nil }
+    } write: { _ in
+        nil
+    }
     static let dependsOn = Field<Extras>("depends_on", .list(.name), "objects that must be there first") {
         node, extras, reader in
         extras.dependsOn = reader.names(node, "depends_on").compactMap(NameNotation.parse)
-    } write: { _ in nil }
+    } write: { _ in
+        nil
+    }
     static let backfill = Field<Extras>("backfill", .sql, "the value for rows that exist when the column is added") {
-        node, extras, reader in extras.backfill = reader.sql(node, "backfill")
-    } write: { _ in nil }
+        node, extras, reader in
+        extras.backfill = reader.sql(node, "backfill")
+    } write: { _ in
+        nil
+    }
     static let concurrently = Field<Extras>(
         "concurrently", .boolean, "build and drop the index without blocking writes, in a step of its own"
-    ) { node, extras, reader in extras.isConcurrent = reader.bool(node, "concurrently") ?? false } write: { _ in nil }
+    ) { node, extras, reader in
+        extras.isConcurrent = reader.bool(node, "concurrently") ?? false
+    } write: { _ in
+        nil
+    }
 
     static let named = [comment, renamedFrom, dependsOn]
 }
@@ -158,6 +191,8 @@ extension Field {
     static func sqlFree(_ key: String, _ path: Path<String?>, _ doc: String) -> Field {
         Field(key, .text, doc) { node, object, reader in
             object[keyPath: path] = reader.text(node, key)
-        } write: { $0[keyPath: path].map { .text($0) } }
+        } write: {
+            $0[keyPath: path].map { .text($0) }
+        }
     }
 }

@@ -21,7 +21,9 @@ struct ModelReader {
     /// Text taken as written.
     mutating func text(_ node: YAMLNode, _ key: String) -> String? {
         guard let text = node.scalar, !node.isEmpty else {
-            fail("model.type", "'\(key)' takes text, not \(node.description)", node, help: node.isEmpty ? "an empty text is written ''" : nil)
+            fail(
+                "model.type", "'\(key)' takes text, not \(node.description)", node,
+                help: node.isEmpty ? "an empty text is written ''" : nil)
             return nil
         }
         return text
@@ -37,7 +39,9 @@ struct ModelReader {
         }
         guard case .scalar(_, .plain) = node.content else { return text }
         if text.isEmpty {
-            fail("model.empty", "'\(key)' has no value", node, help: "write the SQL after the colon; quote it: \"\(key): '…'\"")
+            fail(
+                "model.empty", "'\(key)' has no value", node,
+                help: "write the SQL after the colon; quote it: \"\(key): '…'\"")
             return nil
         }
         if node.endLine != node.span.line {
@@ -83,7 +87,9 @@ struct ModelReader {
         return nil
     }
 
-    private func shown(_ node: YAMLNode) -> String { node.scalar.map { $0.isEmpty ? "nothing" : "'\($0)'" } ?? node.description }
+    private func shown(_ node: YAMLNode) -> String {
+        node.scalar.map { $0.isEmpty ? "nothing" : "'\($0)'" } ?? node.description
+    }
 
     // MARK: - Lists and maps
 

@@ -36,7 +36,8 @@ extension ModelSection {
 /// All sections, in the order in which files state them.
 enum ModelLanguage {
     static let sections: [any ModelSection.Type] = [
-        Extension.self, Schema.self, EnumType.self, Domain.self, CompositeType.self, SchemaModel.Sequence.self, Routine.self, ProcedureSection.self,
+        Extension.self, Schema.self, EnumType.self, Domain.self, CompositeType.self, SchemaModel.Sequence.self,
+        Routine.self, ProcedureSection.self,
         Table.self, View.self,
     ]
 }

@@ -96,7 +96,8 @@ struct YAMLParser {
             }
             problems.append(
                 source.diagnostic(
-                    "yaml.syntax", problem, at: place, help: "text with YAML's own characters goes in quotes", notes: notes))
+                    "yaml.syntax", problem, at: place, help: "text with YAML's own characters goes in quotes",
+                    notes: notes))
             throw Stop()
         }
         return event

@@ -102,7 +102,9 @@ struct YAMLWriter {
         case .map(let entries):
             var parts: [String] = []
             for entry in entries {
-                guard let part = flow(entry.value), entry.key.utf8.count < 200, !entry.key.contains("\n") else { return nil }
+                guard let part = flow(entry.value), entry.key.utf8.count < 200, !entry.key.contains("\n") else {
+                    return nil
+                }
                 if case .map(let inner) = entry.value, !inner.isEmpty { return nil }
                 parts.append(Self.scalar(entry.key, inFlow: true) + ": " + part)
             }
@@ -112,18 +114,25 @@ struct YAMLWriter {
 
     /// A literal block, where the text has lines and nothing that a block would change.
     private static func block(_ string: String, indent: Int) -> String? {
-        guard string.contains("\n"), !string.hasPrefix("\n") || string.contains(where: { $0 != "\n" }) else { return nil }
+        guard string.contains("\n"), !string.hasPrefix("\n") || string.contains(where: { $0 != "\n" }) else {
+            return nil
+        }
         for scalar in string.unicodeScalars {
             let value = scalar.value
             let isPrintable = value == 0x09 || value == 0x0A || (0x20...0x7E).contains(value) || value >= 0xA0
-            if !isPrintable || value == 0x2028 || value == 0x2029 || value == 0xFEFF || (0xFFFE...0xFFFF).contains(value) { return nil }
+            if !isPrintable || value == 0x2028 || value == 0x2029 || value == 0xFEFF
+                || (0xFFFE...0xFFFF).contains(value)
+            {
+                return nil
+            }
         }
         let lines = string.split(separator: "\n", omittingEmptySubsequences: false)
         // Lines of blanks alone at the start or end would be read as something else.
         guard lines.contains(where: { $0.contains { $0 != " " && $0 != "\t" } }) else { return nil }
         let body = string.hasSuffix("\n") ? lines.dropLast() : lines[...]
         if let last = body.last, last.allSatisfy({ $0 == " " || $0 == "\t" }), !last.isEmpty { return nil }
-        let needsIndicator = body.first { !$0.isEmpty }?.first.map { $0 == " " || $0 == "\t" } ?? false
+        let needsIndicator =
+            body.first { !$0.isEmpty }?.first.map { $0 == " " || $0 == "\t" } ?? false
             || (body.first?.isEmpty ?? false) || (body.first?.allSatisfy { $0 == " " } ?? false)
         let chomp = string.hasSuffix("\n\n") ? "+" : string.hasSuffix("\n") ? "" : "-"
         let pad = String(repeating: " ", count: indent)
@@ -140,7 +149,9 @@ struct YAMLWriter {
 
     private static func isPlain(_ string: String, inFlow: Bool) -> Bool {
         guard let first = string.unicodeScalars.first, let last = string.unicodeScalars.last else { return false }
-        guard first.properties.isAlphabetic || first == "_" || first == "(" || ("0"..."9").contains(first) else { return false }
+        guard first.properties.isAlphabetic || first == "_" || first == "(" || ("0"..."9").contains(first) else {
+            return false
+        }
         guard last != " ", last != ":", string != "<<" else { return false }
         var previous: UnicodeScalar = " "
         for scalar in string.unicodeScalars {
@@ -164,12 +175,15 @@ struct YAMLWriter {
             case "\t": result += "\\t"
             default:
                 let value = scalar.value
-                let isPrintable = (0x20...0x7E).contains(value) || (0xA1...0xD7FF).contains(value) && value != 0x2028 && value != 0x2029
+                let isPrintable =
+                    (0x20...0x7E).contains(value)
+                    || (0xA1...0xD7FF).contains(value) && value != 0x2028 && value != 0x2029
                 if isPrintable {
                     result.unicodeScalars.append(scalar)
                 } else {
                     let hex = String(value, radix: 16, uppercase: true)
-                    result += value > 0xFFFF
+                    result +=
+                        value > 0xFFFF
                         ? "\\U" + String(repeating: "0", count: 8 - hex.count) + hex
                         : "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
                 }

@@ -11,7 +11,9 @@ package protocol CatalogSection: SendableMetatype {
 
 /// Reads a whole catalog in one round trip: a read-only snapshot, everything deparsed with qualified names, raw OIDs that are resolved here.
 package enum Catalog {
-    package static func read(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> DatabaseSchema {
+    package static func read(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError)
+        -> DatabaseSchema
+    {
         let version = session.serverVersion
         let names = CatalogNames.queries(version)
         let sections = PostgresDialect.catalogSections

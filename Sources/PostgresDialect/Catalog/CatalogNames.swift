@@ -165,7 +165,9 @@ package struct CatalogNames {
 
     func columnInfo(_ relation: Int, _ number: Int) -> ColumnInfo? { columns[relation]?[number] }
 
-    func columns(_ relation: Int, _ numbers: some Swift.Sequence<Int>) -> [String] { numbers.map { column(relation, $0) } }
+    func columns(_ relation: Int, _ numbers: some Swift.Sequence<Int>) -> [String] {
+        numbers.map { column(relation, $0) }
+    }
 
     func collation(_ oid: Int) -> [String]? { oid == 0 ? nil : collations[oid] }
 

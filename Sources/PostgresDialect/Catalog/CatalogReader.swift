@@ -81,10 +81,14 @@ package struct CatalogReader {
 
     mutating func finish() -> DatabaseSchema {
         for (object, sub, other, otherSub) in pending {
-            guard !cloneAddresses.contains(object), let id = resolve(object, sub), let needed = resolve(other, otherSub), schema.contains(id) else { continue }
+            guard !cloneAddresses.contains(object), let id = resolve(object, sub),
+                let needed = resolve(other, otherSub), schema.contains(id)
+            else { continue }
             // What a domain uses besides its base type, its default uses.
             let value = ObjectID(.domainDefault, id.path)
-            depends(id.kind == .domain && schema.contains(value) && needed.kind != .enumType && needed.kind != .domain ? value : id, on: needed)
+            depends(
+                id.kind == .domain && schema.contains(value) && needed.kind != .enumType && needed.kind != .domain
+                    ? value : id, on: needed)
         }
         return schema
     }

@@ -78,7 +78,9 @@ extension Column: CatalogSection {
             let isReplaced = context.to.contains(column.id)
             let flag =
                 isReplaced
-                ? Flag(.note, "replace-column", "column \(column.id.dottedName) is made again; its values are computed anew")
+                ? Flag(
+                    .note, "replace-column",
+                    "column \(column.id.dottedName) is made again; its values are computed anew")
                 : Flag(
                     context.hints.isDowngrade ? .note : .review, "drop-column",
                     "drops column \(column.id.dottedName) with its values",
@@ -98,7 +100,9 @@ extension Column: CatalogSection {
             AttributeRule("notNull", \Column.notNull) { old, new, context in
                 guard !PartitionColumns.follows(old, new, \.notNull, context) else { return .alter([]) }
                 guard new.notNull else {
-                    return .alter([Statement(table: new.table, "ALTER COLUMN \(name: new.id.name) DROP NOT NULL", weight: 3)])
+                    return .alter([
+                        Statement(table: new.table, "ALTER COLUMN \(name: new.id.name) DROP NOT NULL", weight: 3)
+                    ])
                 }
                 return .alter(ColumnFilling.setNotNull(new, context))
             },
@@ -114,7 +118,9 @@ extension Column: CatalogSection {
 
     private static func identityChanges(_ old: Column, _ new: Column) -> [Statement] {
         let column: SQL = "ALTER COLUMN \(name: new.id.name)"
-        guard let identity = new.identity else { return [Statement(table: new.table, "\(column) DROP IDENTITY", weight: 1)] }
+        guard let identity = new.identity else {
+            return [Statement(table: new.table, "\(column) DROP IDENTITY", weight: 1)]
+        }
         guard let before = old.identity else {
             return [Statement(table: new.table, "\(column) ADD \(identityClause(identity))", weight: 5)]
         }
@@ -148,7 +154,9 @@ extension Column: CatalogSection {
     static func definition(_ column: Column, default value: ColumnDefault?) -> SQL {
         var sql: SQL = "\(name: column.id.name) \(expression: column.type)\(Rendering.collate(column.collation))"
         if let value { sql += " DEFAULT \(expression: Expressions.respelled(value.expression))" }
-        if let generated = column.generated { sql += " GENERATED ALWAYS AS \(Expressions.parenthesized(generated)) STORED" }
+        if let generated = column.generated {
+            sql += " GENERATED ALWAYS AS \(Expressions.parenthesized(generated)) STORED"
+        }
         if let identity = column.identity { sql += " \(identityClause(identity))" }
         if column.notNull { sql += " NOT NULL" }
         return sql
@@ -197,7 +205,9 @@ extension ColumnDefault {
 
     /// A partition's default that comes with its parent's.
     private static func isInherited(_ value: ColumnDefault, _ schema: DatabaseSchema) -> Bool {
-        guard let parent = PartitionColumns.parent(of: ObjectID(.column, value.id.path), in: schema) else { return false }
+        guard let parent = PartitionColumns.parent(of: ObjectID(.column, value.id.path), in: schema) else {
+            return false
+        }
         return schema.find(ColumnDefault.self, ObjectID(.columnDefault, parent.path))?.expression == value.expression
     }
 
@@ -205,7 +215,8 @@ extension ColumnDefault {
 
     private static func set(_ value: ColumnDefault) -> Statement {
         let expression = Expressions.respelled(value.expression)
-        return Statement(table: table(value), "ALTER COLUMN \(name: value.id.name) SET DEFAULT \(expression: expression)", weight: 6)
+        return Statement(
+            table: table(value), "ALTER COLUMN \(name: value.id.name) SET DEFAULT \(expression: expression)", weight: 6)
     }
 }
 
@@ -226,7 +237,8 @@ enum PartitionColumns {
         guard old.isInherited.value, new.isInherited.value, let parent = parent(of: new.id, in: context.to),
             let before = context.from.find(Column.self, parent), let after = context.to.find(Column.self, parent)
         else { return false }
-        return before[keyPath: attribute] != after[keyPath: attribute] && after[keyPath: attribute] == new[keyPath: attribute]
+        return before[keyPath: attribute] != after[keyPath: attribute]
+            && after[keyPath: attribute] == new[keyPath: attribute]
     }
 
     /// What a new partition's column has besides its parent's.

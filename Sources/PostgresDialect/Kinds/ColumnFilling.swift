@@ -6,20 +6,24 @@ import SQLText
 enum ColumnFilling {
     /// A new column without default on a table that may hold rows.
     static func addRequired(_ column: Column, _ context: PlanContext) -> [Statement] {
-        let add: SQL = "ADD COLUMN \(name: column.id.name) \(expression: column.type)\(Rendering.collate(column.collation))"
+        let add: SQL =
+            "ADD COLUMN \(name: column.id.name) \(expression: column.type)\(Rendering.collate(column.collation))"
         let notNull: SQL = "ALTER COLUMN \(name: column.id.name) SET NOT NULL"
         if let value = context.hints.backfills[column.id] {
             let flag = Flag(.note, "backfill", "rows that exist get \(value) in \(column.id.dottedName)")
             return [
                 Statement(table: column.table, add, flags: [flag]),
-                Statement("UPDATE \(path: column.table.path) SET \(name: column.id.name) = \(expression: value)", weight: 1),
+                Statement(
+                    "UPDATE \(path: column.table.path) SET \(name: column.id.name) = \(expression: value)", weight: 1),
                 Statement(table: column.table, notNull, weight: 2),
             ]
         }
         let level: Flag.Level = context.hints.isDowngrade ? .note : .review
         let hint = "say `backfill:` in the model for another"
         if isUnique(column, context.to), let value = distinct(column) {
-            let flag = Flag(level, "required-column", "rows that exist get distinct made-up values in \(column.id.dottedName); \(hint)")
+            let flag = Flag(
+                level, "required-column",
+                "rows that exist get distinct made-up values in \(column.id.dottedName); \(hint)")
             return [
                 Statement(table: column.table, add, flags: [flag]),
                 Statement(value, weight: 1),
@@ -59,7 +63,9 @@ enum ColumnFilling {
     }
 
     private static func isUnique(_ column: Column, _ schema: DatabaseSchema) -> Bool {
-        schema.all(KeyConstraint.self).contains { $0.columns == [column.id.name] && schema.parent(of: $0.id) == column.table }
+        schema.all(KeyConstraint.self).contains {
+            $0.columns == [column.id.name] && schema.parent(of: $0.id) == column.table
+        }
             || schema.all(Index.self).contains {
                 $0.isUnique && schema.parent(of: $0.id) == column.table
                     && $0.parts.contains { $0.subject == .column(column.id.name) }

@@ -15,7 +15,10 @@ enum ColumnType {
         case .explicit?: using = " USING \(name: new.id.name)::\(expression: new.type)"
         case .throughText?: using = " USING \(name: new.id.name)::text::\(expression: new.type)"
         // A type that comes with the same plan: text is what every type can be read from.
-        case nil: if !isSameType && oldFamily != newFamily { using = " USING \(name: new.id.name)::text::\(expression: new.type)" }
+        case nil:
+            if !isSameType && oldFamily != newFamily {
+                using = " USING \(name: new.id.name)::text::\(expression: new.type)"
+            }
         }
         let statement = Statement(
             table: new.table,
@@ -37,7 +40,9 @@ enum ColumnType {
 
     /// The type without its modifier.
     static func base(_ type: String) -> String {
-        guard let open = type.firstIndex(of: "("), let close = type.lastIndex(of: ")"), !type.hasPrefix("\"") else { return type }
+        guard let open = type.firstIndex(of: "("), let close = type.lastIndex(of: ")"), !type.hasPrefix("\"") else {
+            return type
+        }
         return String(type[..<open] + type[type.index(after: close)...])
     }
 

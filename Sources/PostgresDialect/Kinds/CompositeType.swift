@@ -5,7 +5,9 @@ import SQLText
 
 extension CompositeType: CatalogSection {
     package static func catalogQueries(_ version: Int) -> [String] {
-        ["SELECT t.oid, c.oid FROM pg_type t JOIN pg_class c ON c.oid = t.typrelid WHERE c.relkind = 'c' AND c.oid >= 16384"]
+        [
+            "SELECT t.oid, c.oid FROM pg_type t JOIN pg_class c ON c.oid = t.typrelid WHERE c.relkind = 'c' AND c.oid >= 16384"
+        ]
     }
 
     package static func read(_ tables: [ResultTable], into catalog: inout CatalogReader) {

@@ -25,7 +25,8 @@ enum CatalogConstraints: CatalogSection {
         let (rows, operatorRows) = (tables[0], tables[1])
         var operators: [Int: [String]] = [:]
         for row in 0..<operatorRows.rowCount {
-            operators[operatorRows.int(row, 0)] = catalog.names.path(operatorRows.int(row, 2), operatorRows.string(row, 1))
+            operators[operatorRows.int(row, 0)] = catalog.names.path(
+                operatorRows.int(row, 2), operatorRows.string(row, 1))
         }
         var children: [(row: Int, parent: Int)] = []
         for row in 0..<rows.rowCount {
@@ -62,7 +63,9 @@ enum CatalogConstraints: CatalogSection {
     }
 
     private static func readDomainCheck(_ rows: ResultTable, _ row: Int, into catalog: inout CatalogReader) {
-        guard rows.character(row, 2) == "c", let domain = catalog.id(CatalogClass.type, rows.int(row, 7)) else { return }
+        guard rows.character(row, 2) == "c", let domain = catalog.id(CatalogClass.type, rows.int(row, 7)) else {
+            return
+        }
         let check = DomainCheck(
             id: ObjectID(.domainCheck, domain.path + [rows.string(row, 1)]), expression: rows.string(row, 20),
             isValidated: rows.bool(row, 5))
@@ -82,7 +85,9 @@ enum CatalogConstraints: CatalogSection {
             key.columns = catalog.names.columns(relation, rows.ints(row, 17))
             key.deferral = deferral
             if let backing = catalog.constraintIndexes[index] {
-                (key.include, key.nullsNotDistinct, key.options) = (backing.include, backing.nullsNotDistinct, backing.options)
+                (key.include, key.nullsNotDistinct, key.options) = (
+                    backing.include, backing.nullsNotDistinct, backing.options
+                )
             }
             return key
         case "c":
@@ -151,7 +156,8 @@ enum ConstraintSQL {
     }
 
     static func definition(_ key: ForeignKey) -> SQL {
-        var sql: SQL = "CONSTRAINT \(name: key.id.name) FOREIGN KEY (\(names: key.columns)) REFERENCES \(path: key.target.path)"
+        var sql: SQL =
+            "CONSTRAINT \(name: key.id.name) FOREIGN KEY (\(names: key.columns)) REFERENCES \(path: key.target.path)"
         if !key.targetColumns.isEmpty { sql += "(\(names: key.targetColumns))" }
         if key.isMatchFull { sql += " MATCH FULL" }
         if key.onUpdate != .noAction { sql += " ON UPDATE \(expression: key.onUpdate.rawValue.uppercased())" }
@@ -194,7 +200,9 @@ enum ConstraintSQL {
     }
 
     /// A note where rows may stand against a new constraint.
-    static func mayFail(_ id: ObjectID, _ code: String, _ text: String, _ context: PlanContext, check: SQL? = nil) -> [Flag] {
+    static func mayFail(_ id: ObjectID, _ code: String, _ text: String, _ context: PlanContext, check: SQL? = nil)
+        -> [Flag]
+    {
         guard context.from.contains(table(id)) else { return [] }
         return [Flag(.note, code, text, check: check)]
     }
@@ -209,15 +217,18 @@ extension KeyConstraint {
                 SELECT count(*) FROM (SELECT 1 FROM \(path: table.path) GROUP BY \(names: key.columns) HAVING count(*) > 1) repeated
                 """
             let flags = ConstraintSQL.mayFail(
-                key.id, "add-unique", "fails where rows repeat each other in (\(key.columns.joined(separator: ", ")))", context,
-                check: key.columns.allSatisfy { context.from.contains(ObjectID(.column, table.path + [$0])) } ? count : nil)
+                key.id, "add-unique", "fails where rows repeat each other in (\(key.columns.joined(separator: ", ")))",
+                context,
+                check: key.columns.allSatisfy { context.from.contains(ObjectID(.column, table.path + [$0])) }
+                    ? count : nil)
             return ConstraintSQL.add(key.id, ConstraintSQL.definition(key), flags: flags)
         },
         drop: { key, _ in ConstraintSQL.drop(key.id) },
         rename: { key, id in ConstraintSQL.rename(key.id, id) },
         attributes: [
             .replaces("isPrimary", \KeyConstraint.isPrimary), .replaces("columns", \KeyConstraint.columns),
-            .replaces("include", \KeyConstraint.include), .replaces("nullsNotDistinct", \KeyConstraint.nullsNotDistinct),
+            .replaces("include", \KeyConstraint.include),
+            .replaces("nullsNotDistinct", \KeyConstraint.nullsNotDistinct),
             .replaces("deferral", \KeyConstraint.deferral),
             AttributeRule("options", \KeyConstraint.options) { old, new, _ in
                 .alter(
@@ -233,13 +244,15 @@ extension CheckConstraint {
         CheckConstraint.self,
         create: { check, context in
             let table = ConstraintSQL.table(check.id)
-            let count: SQL = "SELECT count(*) FROM \(path: table.path) WHERE NOT \(Expressions.parenthesized(check.expression))"
+            let count: SQL =
+                "SELECT count(*) FROM \(path: table.path) WHERE NOT \(Expressions.parenthesized(check.expression))"
             let columns = context.to.dependencies[check.id] ?? []
             let isOld = columns.allSatisfy { $0.kind != .column || context.from.contains($0) }
             let flags =
                 check.isValidated
                 ? ConstraintSQL.mayFail(
-                    check.id, "add-check", "fails where rows break \(check.id.name)", context, check: isOld ? count : nil) : []
+                    check.id, "add-check", "fails where rows break \(check.id.name)", context,
+                    check: isOld ? count : nil) : []
             return ConstraintSQL.add(check.id, ConstraintSQL.definition(check), flags: flags)
         },
         drop: { check, _ in ConstraintSQL.drop(check.id) },
@@ -260,7 +273,8 @@ extension ForeignKey {
                 key.isValidated
                 ? ConstraintSQL.mayFail(
                     key.id, "add-foreign-key",
-                    "fails where (\(key.columns.joined(separator: ", "))) has no row in \(key.target.dottedName)", context) : []
+                    "fails where (\(key.columns.joined(separator: ", "))) has no row in \(key.target.dottedName)",
+                    context) : []
             return ConstraintSQL.add(key.id, ConstraintSQL.definition(key), flags: flags)
         },
         drop: { key, _ in ConstraintSQL.drop(key.id) },
@@ -272,7 +286,8 @@ extension ForeignKey {
             .replaces("isMatchFull", \ForeignKey.isMatchFull),
             AttributeRule("deferral", \ForeignKey.deferral) { _, new, _ in
                 let state: SQL = new.deferral.isDeferrable ? Rendering.deferral(new.deferral) : " NOT DEFERRABLE"
-                let clause: SQL = new.deferral == Deferral(isDeferrable: true) ? " DEFERRABLE INITIALLY IMMEDIATE" : state
+                let clause: SQL =
+                    new.deferral == Deferral(isDeferrable: true) ? " DEFERRABLE INITIALLY IMMEDIATE" : state
                 return .alter([
                     Statement(table: ConstraintSQL.table(new.id), "ALTER CONSTRAINT \(name: new.id.name)\(clause)")
                 ])
@@ -290,7 +305,8 @@ extension ExclusionConstraint {
             ConstraintSQL.add(
                 exclusion.id, ConstraintSQL.definition(exclusion),
                 flags: ConstraintSQL.mayFail(
-                    exclusion.id, "add-exclusion", "fails where rows exclude each other under \(exclusion.id.name)", context))
+                    exclusion.id, "add-exclusion", "fails where rows exclude each other under \(exclusion.id.name)",
+                    context))
         },
         drop: { exclusion, _ in ConstraintSQL.drop(exclusion.id) },
         rename: { exclusion, id in ConstraintSQL.rename(exclusion.id, id) },

@@ -23,7 +23,9 @@ extension Domain: CatalogSection {
             let base = rows.int(row, 3)
             domain.type = catalog.names.type(base, rows.int(row, 4))
             domain.notNull = rows.bool(row, 5)
-            if rows.int(row, 6) != catalog.names.types[base]?.collation { domain.collation = catalog.names.collation(rows.int(row, 6)) }
+            if rows.int(row, 6) != catalog.names.types[base]?.collation {
+                domain.collation = catalog.names.collation(rows.int(row, 6))
+            }
             catalog.insert(domain, CatalogClass.type, oid)
             if let text = rows.optionalString(row, 7) {
                 catalog.insert(DomainDefault(id: ObjectID(.domainDefault, domain.id.path), expression: text))

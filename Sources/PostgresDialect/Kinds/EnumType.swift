@@ -14,7 +14,9 @@ extension EnumType: CatalogSection {
     package static func read(_ tables: [ResultTable], into catalog: inout CatalogReader) {
         let (types, labelRows) = (tables[0], tables[1])
         var labels: [Int: [String]] = [:]
-        for row in 0..<labelRows.rowCount { labels[labelRows.int(row, 0), default: []].append(labelRows.string(row, 1)) }
+        for row in 0..<labelRows.rowCount {
+            labels[labelRows.int(row, 0), default: []].append(labelRows.string(row, 1))
+        }
         for row in 0..<types.rowCount {
             let oid = types.int(row, 0)
             guard !catalog.names.isMember(CatalogClass.type, oid) else { continue }
@@ -109,7 +111,8 @@ enum TypeNames {
             statements.append(Statement("ALTER \(keyword) \(path: old.path) RENAME TO \(name: new.name)"))
         }
         if old.schema != new.schema {
-            statements.append(Statement("ALTER \(keyword) \(path: [old.schema, new.name]) SET SCHEMA \(name: new.schema)"))
+            statements.append(
+                Statement("ALTER \(keyword) \(path: [old.schema, new.name]) SET SCHEMA \(name: new.schema)"))
         }
         return statements
     }

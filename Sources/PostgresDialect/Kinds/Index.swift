@@ -49,7 +49,9 @@ extension Index: CatalogSection {
             index.method = classes.methods[rows.int(row, 3)] ?? ""
             if !rows.isNull(row, 4) { index.options = Rendering.parseOptions(rows.strings(row, 4)) }
             let keyCount = rows.int(row, 6)
-            (index.isUnique, index.nullsNotDistinct, index.isValid) = (rows.bool(row, 7), rows.bool(row, 8), rows.bool(row, 9))
+            (index.isUnique, index.nullsNotDistinct, index.isValid) = (
+                rows.bool(row, 7), rows.bool(row, 8), rows.bool(row, 9)
+            )
             let (keys, collations) = (rows.ints(row, 10), rows.ints(row, 11))
             let (operatorClasses, flags) = (rows.ints(row, 12), rows.ints(row, 13))
             var expressions = rows.isNull(row, 14) ? [] : rows.strings(row, 14)[...]
@@ -73,7 +75,8 @@ extension Index: CatalogSection {
                 // Parameters cannot be given without the name of the class.
                 part.operatorClass =
                     part.operatorClassOptions.isEmpty
-                    ? classes.explicit(operatorClasses[place], for: type, catalog.names) : classes.path(operatorClasses[place])
+                    ? classes.explicit(operatorClasses[place], for: type, catalog.names)
+                    : classes.path(operatorClasses[place])
                 part.isDescending = flags[place] & 1 != 0
                 part.nullsFirst = flags[place] & 2 != 0
                 index.parts.append(part)
@@ -115,7 +118,8 @@ extension Index: CatalogSection {
                 && context.to.contains(ObjectID(.table, Array(index.id.path.dropLast())))
             let keyword: SQL = isConcurrent ? "DROP INDEX CONCURRENTLY" : "DROP INDEX"
             return [
-                Statement("\(keyword) \(path: index.qualifiedName)", isolation: isConcurrent ? .outsideTransaction : .none)
+                Statement(
+                    "\(keyword) \(path: index.qualifiedName)", isolation: isConcurrent ? .outsideTransaction : .none)
             ]
         },
         rename: { index, id in
@@ -124,7 +128,8 @@ extension Index: CatalogSection {
         attributes: [
             .replaces("method", \Index.method), .replaces("isUnique", \Index.isUnique),
             .replaces("nullsNotDistinct", \Index.nullsNotDistinct), .replaces("parts", \Index.parts),
-            .replaces("include", \Index.include), .replaces("predicate", \Index.predicate), .replaces("isValid", \Index.isValid),
+            .replaces("include", \Index.include), .replaces("predicate", \Index.predicate),
+            .replaces("isValid", \Index.isValid),
             AttributeRule("options", \Index.options) { old, new, _ in
                 .alter(
                     Rendering.optionChanges(old.options, new.options).map {
@@ -138,7 +143,8 @@ extension Index: CatalogSection {
         let keyword: SQL = concurrently ? "\(unique) CONCURRENTLY" : unique
         let table = Array(index.id.path.dropLast())
         let parts = index.parts.map(Rendering.indexPart).joined(separator: ", ")
-        var sql: SQL = "CREATE \(keyword) \(name: index.id.name) ON \(path: table) USING \(name: index.method) (\(parts))"
+        var sql: SQL =
+            "CREATE \(keyword) \(name: index.id.name) ON \(path: table) USING \(name: index.method) (\(parts))"
         if !index.include.isEmpty { sql += " INCLUDE (\(names: index.include))" }
         if index.nullsNotDistinct { sql += " NULLS NOT DISTINCT" }
         if !index.options.isEmpty { sql += " WITH \(Rendering.options(index.options))" }

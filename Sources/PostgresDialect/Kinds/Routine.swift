@@ -58,7 +58,9 @@ extension Routine: CatalogSection {
         }
         let defaults = rows.isNull(row, 19) ? [] : rows.strings(row, 19)
         let takers = routine.arguments.indices.filter { [.in, .inout, .variadic].contains(routine.arguments[$0].mode) }
-        for (place, text) in zip(takers.suffix(defaults.count), defaults) { routine.arguments[place].defaultExpression = text }
+        for (place, text) in zip(takers.suffix(defaults.count), defaults) {
+            routine.arguments[place].defaultExpression = text
+        }
         routine.isProcedure = rows.character(row, 7) == "p"
         routine.isWindow = rows.character(row, 7) == "w"
         let told = routine.arguments.contains { [.out, .inout, .table].contains($0.mode) }
@@ -69,7 +71,8 @@ extension Routine: CatalogSection {
         }
     }
 
-    private static func readAttributes(_ rows: ResultTable, _ row: Int, _ routine: inout Routine, _ names: CatalogNames) {
+    private static func readAttributes(_ rows: ResultTable, _ row: Int, _ routine: inout Routine, _ names: CatalogNames)
+    {
         let isSystemLanguage = routine.language == "c" || routine.language == "internal"
         let cost = rows.string(row, 4)
         if cost != (isSystemLanguage ? "1" : "100") { routine.cost = cost }
@@ -123,11 +126,14 @@ extension Routine: CatalogSection {
             AttributeRule("arguments", \Routine.arguments) { old, new, _ in
                 canReplace(old, new) ? .alter(replacement(new)) : .replace
             },
-            altered("language", \Routine.language), altered("body", \Routine.body), altered("library", \Routine.library),
-            altered("sqlBody", \Routine.sqlBody), altered("volatility", \Routine.volatility), altered("isStrict", \Routine.isStrict),
+            altered("language", \Routine.language), altered("body", \Routine.body),
+            altered("library", \Routine.library),
+            altered("sqlBody", \Routine.sqlBody), altered("volatility", \Routine.volatility),
+            altered("isStrict", \Routine.isStrict),
             altered("isSecurityDefiner", \Routine.isSecurityDefiner), altered("isLeakproof", \Routine.isLeakproof),
             altered("parallel", \Routine.parallel), altered("cost", \Routine.cost), altered("rows", \Routine.rows),
-            altered("support", \Routine.support), altered("transforms", \Routine.transforms), altered("settings", \Routine.settings),
+            altered("support", \Routine.support), altered("transforms", \Routine.transforms),
+            altered("settings", \Routine.settings),
         ])
 
     private static func altered<Value: Equatable & Sendable>(

@@ -22,7 +22,9 @@ extension Schema: CatalogSection {
                 Statement(
                     "DROP SCHEMA \(name: schema.id.name)",
                     flags: [
-                        Flag(context.hints.isDowngrade ? .note : .review, "drop-schema", "drops schema \(schema.id.name)")
+                        Flag(
+                            context.hints.isDowngrade ? .note : .review, "drop-schema", "drops schema \(schema.id.name)"
+                        )
                     ])
             ]
         },

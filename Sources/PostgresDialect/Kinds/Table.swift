@@ -24,7 +24,9 @@ extension Table: CatalogSection {
     package static func read(_ tables: [ResultTable], into catalog: inout CatalogReader) {
         let (classes, toast, keys, partitions) = (tables[0], tables[1], tables[2], tables[3])
         var toastOptions: [Int: Parameters] = [:]
-        for row in 0..<toast.rowCount { toastOptions[toast.int(row, 0)] = Rendering.parseOptions(toast.strings(row, 1)) }
+        for row in 0..<toast.rowCount {
+            toastOptions[toast.int(row, 0)] = Rendering.parseOptions(toast.strings(row, 1))
+        }
         var partitionKeys: [Int: String] = [:]
         for row in 0..<keys.rowCount { partitionKeys[keys.int(row, 0)] = keys.string(row, 1) }
         for row in 0..<classes.rowCount {

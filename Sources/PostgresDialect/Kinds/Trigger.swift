@@ -20,7 +20,9 @@ extension Trigger: CatalogSection {
         let (rows, routines) = (tables[0], tables[1])
         var functions: [Int: [String]] = [:]
         for row in 0..<routines.rowCount {
-            functions[routines.int(row, 0)] = [catalog.names.schemas[routines.int(row, 2)] ?? "", routines.string(row, 1)]
+            functions[routines.int(row, 0)] = [
+                catalog.names.schemas[routines.int(row, 2)] ?? "", routines.string(row, 1),
+            ]
         }
         for row in 0..<rows.rowCount {
             let relation = rows.int(row, 1)
@@ -53,7 +55,9 @@ extension Trigger: CatalogSection {
     }
 
     /// The bits of `tgtype` in the order in which PostgreSQL prints the events.
-    private static let eventBits: [(bit: Int, event: Event)] = [(4, .insert), (8, .delete), (16, .update), (32, .truncate)]
+    private static let eventBits: [(bit: Int, event: Event)] = [
+        (4, .insert), (8, .delete), (16, .update), (32, .truncate),
+    ]
 
     /// The expression of `WHEN (…)` in a trigger's definition, which is the only place to read it from.
     private static func condition(_ definition: String) -> String? {
@@ -86,10 +90,13 @@ extension Trigger: CatalogSection {
             [Statement("ALTER TRIGGER \(name: trigger.id.name) ON \(path: table(trigger)) RENAME TO \(name: id.name)")]
         },
         attributes: [
-            .replaces("timing", \Trigger.timing), .replaces("events", \Trigger.events), .replaces("updateOf", \Trigger.updateOf),
-            .replaces("forEachRow", \Trigger.forEachRow), .replaces("condition", \Trigger.condition), .replaces("function", \Trigger.function),
+            .replaces("timing", \Trigger.timing), .replaces("events", \Trigger.events),
+            .replaces("updateOf", \Trigger.updateOf),
+            .replaces("forEachRow", \Trigger.forEachRow), .replaces("condition", \Trigger.condition),
+            .replaces("function", \Trigger.function),
             .replaces("arguments", \Trigger.arguments), .replaces("isConstraint", \Trigger.isConstraint),
-            .replaces("deferral", \Trigger.deferral), .replaces("fromTable", \Trigger.fromTable), .replaces("oldTable", \Trigger.oldTable),
+            .replaces("deferral", \Trigger.deferral), .replaces("fromTable", \Trigger.fromTable),
+            .replaces("oldTable", \Trigger.oldTable),
             .replaces("newTable", \Trigger.newTable),
             AttributeRule("enabled", \Trigger.enabled) { _, new, _ in .alter([enabling(new)]) },
         ])
