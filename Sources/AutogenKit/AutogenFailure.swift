@@ -83,7 +83,7 @@ public struct AutogenFailure: Error, Sendable {
         }
     }
 
-    public func rendered(color: Bool) -> String {
+    public func rendered(color: Bool = false) -> String {
         diagnostics.map { $0.rendered(color: color) }.joined(separator: "\n")
     }
 }

@@ -90,6 +90,10 @@ struct Proof {
             guard let other = to.find(Column.self, column.id), other.type != column.type else { continue }
             pairs.insert(CastPair(from: column.type, to: other.type))
         }
+        for domain in from.all(Domain.self) {
+            guard let other = to.find(Domain.self, domain.id), other.type != domain.type else { continue }
+            pairs.insert(CastPair(from: domain.type, to: other.type))
+        }
         return pairs
     }
 

@@ -171,7 +171,9 @@ package struct ChangeSet: Sendable {
                 case .key: false
                 default: false
                 }
-            if isTaken { replace(dependent) }
+            // What is altered so that it needs the column no longer goes before it, and keeps its data.
+            let letsGo = alters[dependent] != nil && !targets.dependencies(of: dependent).contains(id)
+            if isTaken && !letsGo { replace(dependent) }
             // A key keeps its name and place; what refers to the column through it is compared with the new type.
             if dependent.kind == .key, rebuild >= .expressions {
                 for user in dependents.dependents(of: dependent).sorted() where user.kind == .foreignKey {

@@ -138,6 +138,8 @@ package struct Planner {
             for used in changes.dependents.dependencies(of: id).sorted() {
                 // An altered object lets go of what is dropped, and of the old form of what is swapped.
                 graph.order(node, before: changes.creates.contains(used) ? nil : removers[used])
+                let letsGo = !changes.targets.dependencies(of: id).contains(used)
+                if letsGo, !changes.creates.contains(used) { graph.order(node, before: providers[used]) }
             }
         }
         for (id, node) in removers.sorted(by: { $0.key < $1.key }) {
@@ -149,8 +151,27 @@ package struct Planner {
                 }
             }
         }
+        keepAttached(&graph, removers, providers)
         orderNames(&graph, removers, providers)
         return (graph, implied)
+    }
+
+    /// A partition that is detached and attached again, with other bounds, takes part in the changes of its parent's columns first.
+    private func keepAttached(
+        _ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]
+    ) {
+        let reattached = changes.drops.filter { $0.kind == .partition && changes.creates.contains($0) }.sorted()
+        guard !reattached.isEmpty else { return }
+        for id in reattached {
+            guard let parent = context.from.find(Partition.self, id)?.parent,
+                context.to.find(Partition.self, id)?.parent == parent
+            else { continue }
+            for column in changes.dependents.dependents(of: parent).union(changes.targets.dependents(of: parent)).sorted()
+            where column.kind == .column {
+                graph.order(removers[column], before: removers[id])
+                graph.order(providers[column], before: removers[id])
+            }
+        }
     }
 
     /// A name is given up before another object takes it.

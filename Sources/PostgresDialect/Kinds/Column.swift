@@ -171,7 +171,9 @@ extension Identity {
 
 extension PostgresDialect {
     package func addColumn(_ column: Column, default value: ColumnDefault?, context: PlanContext) -> [Statement] {
-        guard !column.isInherited.value else { return PartitionColumns.create(column, context) }
+        if column.isInherited.value, !PartitionColumns.isAboutToBeAttached(column.table, context) {
+            return PartitionColumns.create(column, context)
+        }
         let isFilled = value != nil || column.identity != nil || column.generated != nil
         if column.notNull, !isFilled, context.from.contains(column.table) {
             return ColumnFilling.addRequired(column, context)
@@ -228,6 +230,11 @@ enum PartitionColumns {
             let partition = schema.find(Partition.self, ObjectID(.partition, Array(id.path.dropLast())))
         else { return nil }
         return ObjectID(.column, partition.parent.path + [id.name])
+    }
+
+    /// A table that becomes a partition has its columns before.
+    static func isAboutToBeAttached(_ table: ObjectID, _ context: PlanContext) -> Bool {
+        context.from.contains(table) && !context.from.contains(ObjectID(.partition, table.path))
     }
 
     /// Whether a change of an attribute arrives from the partitioned table by itself.

@@ -1,0 +1,165 @@
+import AutogenKit
+import DatabaseAccess
+import Foundation
+import PostgresClient
+import Subprocess
+import Testing
+
+/// A cluster of the tests' own, entered around a suite and left after it.
+struct ClusterTrait: SuiteTrait, TestTrait, TestScoping {
+    /// Where the suite's tests find their server.
+    @TaskLocal static var conninfo = ""
+    @TaskLocal static var binaries = ""
+
+    func provideScope(
+        for test: Test, testCase: Test.Case?, performing function: @concurrent @Sendable () async throws -> Void
+    ) async throws {
+        guard Self.conninfo.isEmpty else {
+            try await function()
+            return
+        }
+        let folder = "/tmp/autogen-tests-\(geteuid())"
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+        let cluster = try await EmbeddedCluster.enter(project: folder, path: path)
+        let (conninfo, binaries) = (cluster.conninfo(database: "@"), cluster.binaries.folder)
+        let result: Result<Void, any Error>
+        do {
+            try await ClusterTrait.$conninfo.withValue(conninfo) {
+                try await ClusterTrait.$binaries.withValue(binaries) { try await function() }
+            }
+            result = .success(())
+        } catch {
+            result = .failure(error)
+        }
+        await cluster.leave()
+        try result.get()
+    }
+}
+
+/// All suites that need a server, one after the other: they share its databases' names.
+@Suite(.cluster, .serialized)
+struct PostgresSuites {}
+
+extension Trait where Self == ClusterTrait {
+    static var cluster: ClusterTrait { ClusterTrait() }
+}
+
+/// Databases and projects that live as long as a test.
+enum Lab {
+    static func conninfo(_ database: String) -> String { ClusterTrait.conninfo.replacing("@", with: database) }
+
+    static func session(_ database: String) throws -> PostgresSession { try PostgresSession(conninfo(database)) }
+
+    /// Makes databases, runs the test, and drops them.
+    static func withDatabases(_ names: [String], _ body: () async throws -> Void) async throws {
+        func each(_ sql: (String) -> String) throws {
+            let admin = try session("postgres")
+            for name in names { try admin.execute(sql(name)) }
+        }
+        try each { "DROP DATABASE IF EXISTS \($0) WITH (FORCE)" }
+        try each { "CREATE DATABASE \($0) TEMPLATE template0" }
+        do {
+            try await body()
+        } catch {
+            try? each { "DROP DATABASE IF EXISTS \($0) WITH (FORCE)" }
+            throw error
+        }
+        try each { "DROP DATABASE IF EXISTS \($0) WITH (FORCE)" }
+    }
+
+    static func load(_ sql: String, into database: String) throws {
+        let session = try session(database)
+        try session.execute(sql)
+    }
+
+    /// A project in a folder of its own, with ids and times that are always the same.
+    struct Workshop: ~Copyable {
+        let folder: String
+
+        init() throws {
+            folder = FileManager.default.temporaryDirectory.path + "/autogen-test-" + UUID().uuidString
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        }
+
+        deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+        func project(_ database: String? = nil, schemas: [String] = ["*"], models: String = "schema") throws -> Project
+        {
+            var options = Options()
+            options.database = database.map(Lab.conninfo)
+            options.schemas = schemas
+            options.models = models
+            options.scratch = database == nil ? Lab.conninfo("postgres") : "target"
+            options.wait = 0
+            return try Project(options, Self.environment(folder))
+        }
+
+        static func environment(_ folder: String) -> AutogenKit.Environment {
+            let serial = Serial()
+            return AutogenKit.Environment(
+                variables: ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? ""], workingFolder: folder,
+                now: { 1_763_640_000 }, newID: { serial.next() }, host: "testhost", user: "tester")
+        }
+
+        func write(_ text: String, to path: String) throws {
+            let path = folder + "/" + path
+            try FileManager.default.createDirectory(
+                atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+            try text.write(toFile: path, atomically: true, encoding: .utf8)
+        }
+
+        func read(_ path: String) throws -> String { try String(contentsOfFile: folder + "/" + path, encoding: .utf8) }
+    }
+
+    /// Ids that count; two environments of one folder must not give the same.
+    final class Serial: Sendable {
+        func next() -> String {
+            let digits = String(UInt64.random(in: 0..<(1 << 48)), radix: 16)
+            return String(repeating: "0", count: 12 - digits.count) + digits
+        }
+    }
+
+    /// What `pg_dump` says of a database: the statements, sorted, with the columns of a table in any order.
+    static func dump(_ database: String) async throws -> [String] {
+        let result = try await Subprocess.run(
+            .path(.init(ClusterTrait.binaries + "/pg_dump")),
+            arguments: [
+                "--schema-only", "--no-owner", "--no-privileges", "-N", "autogen_state", "-d", conninfo(database),
+            ],
+            output: .string(limit: 64 << 20), error: .string(limit: 1 << 16))
+        guard result.terminationStatus.isSuccess else {
+            throw DatabaseError(message: "pg_dump: \(result.standardError)")
+        }
+        return DumpText.statements(result.standardOutput)
+    }
+}
+
+enum DumpText {
+    /// Objects are divided by comment headers in a dump.
+    static func statements(_ text: String) -> [String] {
+        var statements: [String] = []
+        var current: [String] = []
+        func close() {
+            let body = current.filter { !$0.isEmpty }
+            if !body.isEmpty { statements.append(canonical(body)) }
+            current = []
+        }
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
+            if line.hasPrefix("-- Name: ") || line.hasPrefix("-- PostgreSQL database dump") { close() }
+            if line.hasPrefix("--") || line.hasPrefix("SET default_t") || line.hasPrefix("\\") { continue }
+            current.append(line)
+        }
+        close()
+        return statements.sorted()
+    }
+
+    /// Columns stand one a line; their order is physical, not logical.
+    private static func canonical(_ lines: [String]) -> String {
+        guard lines[0].hasPrefix("CREATE TABLE") || lines[0].hasPrefix("CREATE UNLOGGED TABLE") else {
+            return lines.joined(separator: "\n")
+        }
+        return lines.map { $0.hasSuffix(",") ? String($0.dropLast()) : $0 }.sorted().joined(separator: "\n")
+    }
+}
