@@ -35,7 +35,13 @@ enum ArgumentOrder {
         if first == "-m" || first == "--message" || first.hasPrefix("--message=") {
             return ["revision"] + before + rest
         }
-        guard verbs.contains(first) else { return words }
+        guard verbs.contains(first) else {
+            // `--from migrations -m x`: no verb at all, and a message.
+            let isMessage = rest.contains("-m") || rest.contains("--message")
+            if first.hasPrefix("-"), isMessage, !rest.contains(where: verbs.contains) { return ["revision"] + before + rest }
+            // A word that is no verb comes first, so that the error is about it.
+            return first.hasPrefix("-") ? words : rest + before
+        }
         // `help` and verbs of two words keep their second word beside them.
         let head = first == "hook" || first == "help" ? Array(rest.prefix(2)) : [first]
         var tail = Array(rest.dropFirst(head.count))

@@ -46,7 +46,11 @@ public struct Autogen: AsyncParsableCommand {
             Output.line(Autogen.fullMessage(for: error))
             return 0
         } catch  where Autogen.exitCode(for: error) == .validationFailure {
-            Output.error(Autogen.fullMessage(for: error))
+            if ArgumentOrder.format(words) == .json {
+                Output.fail(AutogenFailure(usage: Autogen.message(for: error)), format: .json)
+            } else {
+                Output.error(Autogen.fullMessage(for: error))
+            }
             return 2
         } catch {
             let failure = AutogenFailure.wrap(error)

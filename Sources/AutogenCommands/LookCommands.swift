@@ -122,7 +122,13 @@ struct StatusCommand: AsyncParsableCommand {
                 Output.line("half      \(id): some of its steps ran; `autogen upgrade` goes on from there")
             }
             for info in status.pending { Output.line("pending   \(RevisionReport.line(info))") }
-            if !status.pending.isEmpty { common.say("`autogen upgrade` applies what is pending.") }
+            if status.heads.count > 1 {
+                common.say("There are \(status.heads.count) heads: let one follow the other before you upgrade.")
+            } else if let open = status.pending.first(where: { $0.unresolved > 0 }) {
+                common.say("`autogen review \(open.id)` shows what is to decide, `autogen approve \(open.id)` accepts it.")
+            } else if !status.pending.isEmpty {
+                common.say("`autogen upgrade` applies what is pending.")
+            }
         }
         if !isSettled { throw CommandExit(code: 1) }
     }

@@ -24,7 +24,7 @@ struct PullCommand: AsyncParsableCommand {
         if let text = outcome.text {
             Output.line(text)
         } else {
-            Output.line("Wrote \(outcome.files.count) files.")
+            Output.line("Wrote \(outcome.files.count) file\(outcome.files.count == 1 ? "" : "s").")
             if common.verbose { for file in outcome.files { Output.line("  \(file)") } }
         }
         if !outcome.unmanaged.isEmpty {

@@ -15,7 +15,7 @@ struct UpgradeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let outcome = try await common.project().upgrade(to: ArgumentOrder.address(revision)) { common.say($0) }
-        RunReport.show(outcome, common, nothing: "Nothing to do: the database is at the head.")
+        RunReport.show(outcome, common, nothing: "Nothing to do: the database is there already.")
     }
 }
 

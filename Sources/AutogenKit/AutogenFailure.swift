@@ -28,6 +28,9 @@ public struct AutogenFailure: Error, Sendable {
         self.init(kind, [Diagnostic(code, message, help: help, notes: notes.map { Diagnostic.Note($0) })])
     }
 
+    /// A command line that cannot be understood.
+    public init(usage message: String) { self.init(.usage, "usage", message) }
+
     /// Any error of the lower rooms, in the form that people see.
     public static func wrap(_ error: any Error) -> AutogenFailure {
         switch error {

@@ -28,11 +28,12 @@ extension Project {
         let isLive = live || isDatabaseOnCommandLine
         let graph = try loadRevisions()
         guard isLive else { return try await checkRevisions(graph) }
-        let model = try loadModels()
+        // The models are read while the server works.
+        async let model = loadModelsAside()
         return try await withDatabase { session in
             let live = try Catalog.read(session)
             let comparison = try await compare(
-                model, live, graph, like: try DatabaseFacts.read(session), renames: [], isReplay: false)
+                try await model, live, graph, like: try DatabaseFacts.read(session), renames: [])
             return outcome(comparison, "database \(database)")
         }
     }

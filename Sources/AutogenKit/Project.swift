@@ -80,6 +80,9 @@ public struct Project: Sendable {
         return try ModelLoader.load(sources)
     }
 
+    /// The same in a task of its own, beside the reading of a catalog.
+    @concurrent func loadModelsAside() async throws -> AuthoredModel { try loadModels() }
+
     func loadRevisions() throws -> RevisionGraph {
         var (files, problems): ([RevisionFile], [Diagnostic]) = ([], [])
         for path in FileTree.files(below: migrationsFolder, suffixes: [".sql"]) {

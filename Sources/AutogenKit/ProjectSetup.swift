@@ -19,21 +19,25 @@ extension Project {
             migrations: migrations
 
             """)
-        try file(
-            modelsFolder + "/public.yml",
-            """
-            schema: public
+        let example = modelsFolder + "/public.yml"
+        let hasModels = !FileTree.files(below: modelsFolder, suffixes: [".yml", ".yaml"]).isEmpty
+        if !hasModels {
+            try file(
+                example,
+                """
+                schema: public
 
-            tables:
-              notes:
-                comment: An example to begin with
-                columns:
-                  id: {type: bigint, identity: always}
-                  body: {type: text, nullable: false}
-                  created_at: {type: timestamptz, nullable: false, default: now()}
-                primary_key: [id]
+                tables:
+                  notes:
+                    comment: An example to begin with
+                    columns:
+                      id: {type: bigint, identity: always}
+                      body: {type: text, nullable: false}
+                      created_at: {type: timestamptz, nullable: false, default: now()}
+                    primary_key: [id]
 
-            """)
+                """)
+        }
         try file(migrationsFolder + "/.gitkeep", "")
         let ignore = folder + "/.gitignore"
         let old = try FileTree.read(ignore) ?? ""

@@ -37,7 +37,7 @@ struct Renaming {
                     rename.old.path.starts(with: $0.new.path) && rename.old.path.count > $0.new.path.count
                 }
                 guard let object = current[rename.old] else { continue }
-                try apply(object, rename, isNote: isInner, session)
+                try apply(object, rename, in: current, isNote: isInner, session)
             }
             if !renames.isEmpty { current = scope.filter(try Catalog.read(session)) }
             if level == 1 { current = try renameLabels(current, target, session) }
@@ -73,7 +73,7 @@ struct Renaming {
     }
 
     private mutating func apply(
-        _ object: any SchemaObject, _ rename: Rename, isNote: Bool, _ session: borrowing PostgresSession
+        _ object: any SchemaObject, _ rename: Rename, in source: DatabaseSchema, isNote: Bool, _ session: borrowing PostgresSession
     ) throws {
         let kind = rename.old.kind.name
         var flags: [Flag] = []
@@ -96,8 +96,9 @@ struct Renaming {
         }
         for statement in PostgresDialect().rules[rename.old.kind]?.rename?(object, rename.new) ?? [] {
             guard case .whole(let sql) = statement.form else { continue }
-            try session.execute(sql.text)
-            statements.append(PlannedStatement(sql: sql, flags: flags, object: rename.new))
+            var statement = PlannedStatement(sql: sql, flags: flags, object: rename.new)
+            statement.locks = try StatementTrace(source).run(sql, session)
+            statements.append(statement)
             flags = []
         }
         done.append((rename.old, rename.new))

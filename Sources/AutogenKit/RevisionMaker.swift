@@ -45,19 +45,21 @@ extension Project {
         let graph = try loadRevisions()
         let head = try graph.head()
         if request.isEmpty { return try writeEmpty(request, graph, head) }
-        let model = try loadModels()
-        let useDatabase = try usesDatabase(request.from)
-        let comparison =
-            try await useDatabase
-            ? withDatabase { session in
+        // The models are read while the server works.
+        async let loading = loadModelsAside()
+        let comparison: Comparison
+        if try usesDatabase(request.from) {
+            comparison = try await withDatabase { session in
                 let live = try Catalog.read(session)
+                let model = try await loading
                 try checkAtHead(graph, session)
                 return try await compare(
-                    model, live, graph, like: try DatabaseFacts.read(session), renames: request.renames, isReplay: false
-                )
+                    model, live, graph, like: try DatabaseFacts.read(session), renames: request.renames)
             }
-            : compareWithReplay(model, graph, renames: request.renames)
-        return try write(request, comparison, model, graph, head)
+        } else {
+            comparison = try await compareWithReplay(try await loading, graph, renames: request.renames)
+        }
+        return try write(request, comparison, try await loading, graph, head)
     }
 
     func usesDatabase(_ from: String?) throws -> Bool {
@@ -117,8 +119,7 @@ extension Project {
 
     func compare(
         _ model: AuthoredModel, _ live: DatabaseSchema, _ graph: RevisionGraph, like facts: DatabaseFacts,
-        renames: [String],
-        isReplay: Bool
+        renames: [String]
     ) async throws -> Comparison {
         var model = model
         model.adopt(from: live)
@@ -129,7 +130,7 @@ extension Project {
         }
         let extensions = Set(model.schema.all(Extension.self).map(\.id.name))
         return try await withScratch(like: facts, extensions: extensions) { server in
-            try compare(model, live, graph, renames, isReplay: isReplay, server)
+            try compare(model, live, graph, renames, isReplay: false, server)
         }
     }
 
@@ -157,19 +158,31 @@ extension Project {
             made = Scope.roots(of: try SchemaCopies.replay(graph, session))
         }
         let whole = scope.contains("*") ? nil : Set(scope)
-        var managed = Scope(wholeSchemas: whole, roots: modelRoots.union(made), ignore: ignore)
+        // A hint brings what has the old name into scope.
+        let renamed = Set(model.renames.map(\.old).filter(live.contains)).union(renamedRoots(renames, live))
+        let known = modelRoots.union(made).union(renamed)
+        let unmanaged = live.filter { $0.id.kind == .unmanaged }
+        var managed = Scope(wholeSchemas: whole, roots: known, ignore: ignore)
 
         let desired = try server.make(1)
         defer { server.drop(1) }
         let elaborated = try SchemaCopies.elaborate(model, beside: managed.outside(live), desired)
         let outsideRoots = Scope.roots(of: managed.outside(live))
         let canonicalRoots = Scope.roots(of: elaborated).subtracting(outsideRoots)
-        managed = Scope(wholeSchemas: whole, roots: modelRoots.union(made).union(canonicalRoots), ignore: ignore)
+        managed = Scope(wholeSchemas: whole, roots: known.union(canonicalRoots), ignore: ignore, carried: unmanaged)
 
         let work = try server.make(2)
         defer { server.drop(2) }
         let source = managed.filter(try SchemaCopies.copy(live, work))
-        let target = withPublic(managed.filter(elaborated), source)
+        var target = withPublic(managed.filter(elaborated), source)
+        for (id, names) in model.declaredDependencies {
+            for name in names {
+                let path = name.count > 1 ? name : [model.searchSchema(of: id) ?? "public"] + name
+                for other in target.objects.keys where other.path.prefix(2) == path[...] && target.root(of: other) == other {
+                    target.dependencies[id, default: []].insert(other)
+                }
+            }
+        }
 
         var hints = PlanHints()
         hints.backfills = model.backfills
@@ -222,6 +235,14 @@ extension Project {
             }
         }
         return names
+    }
+
+    /// What `--rename old=new` may mean by its old names.
+    private func renamedRoots(_ texts: [String], _ live: DatabaseSchema) -> Set<ObjectID> {
+        Set(
+            texts.compactMap { NameNotation.parse(String($0.prefix { $0 != "=" })) }.flatMap { old in
+                live.objects.keys.filter { $0.path.suffix(old.count) == old[...] && live.root(of: $0) == $0 }
+            })
     }
 
     private func parseRenames(

@@ -34,7 +34,7 @@ extension Project {
             guard let target = try graph.resolve(address, current: current.last) else {
                 if address == "head" || address == "heads" { return }
                 throw AutogenFailure(
-                    .usage, "usage.address", "'\(address)' is the base: `autogen downgrade base` goes there")
+                    .usage, "usage.address", "'\(address)' is no revision to go up to: `autogen downgrade base` takes everything back")
             }
             let applied = graph.ancestors(of: current)
             try checkUnedited(applied, graph, journal, session)
@@ -105,10 +105,12 @@ extension Project {
                 graph.revisions[$0]
             }
             // A baseline that was stamped describes what was there before autogen: only its own name takes it down.
-            if target == nil, address == "base", let last = going.last, last.isBaseline,
+            if target == nil, let last = going.last, last.isBaseline, !address.contains(last.id),
                 try wasStamped(last, session)
             {
                 going.removeLast()
+                progress(
+                    "baseline \(last.id) stays: it was there before autogen; `autogen downgrade \(last.id)-1` drops all that it describes")
             }
             for file in going {
                 if let reason = file.irreversible {
@@ -231,7 +233,7 @@ extension Project {
         for statement in body.statements {
             guard let check = statement.check, let text = statement.review ?? statement.notes.first else { continue }
             guard let count = try? session.value(check), count != "0" else { continue }
-            progress("  \(count) rows: \(text)")
+            progress("  \(count) row\(count == "1" ? "" : "s"): \(text)")
         }
     }
 

@@ -8,6 +8,15 @@ struct Scope: Sendable {
     /// Outermost objects that models name or revisions made.
     let roots: Set<ObjectID>
     let ignore: [String]
+    /// What the database holds and a scratch copy cannot: kept in sight, so that a plan that would break it is refused.
+    let carried: DatabaseSchema
+
+    init(wholeSchemas: Set<String>?, roots: Set<ObjectID>, ignore: [String], carried: DatabaseSchema = DatabaseSchema()) {
+        self.wholeSchemas = wholeSchemas
+        self.roots = roots
+        self.ignore = ignore
+        self.carried = carried
+    }
 
     func contains(_ id: ObjectID, in schema: DatabaseSchema) -> Bool {
         var root = schema.root(of: id)
@@ -24,7 +33,10 @@ struct Scope: Sendable {
     }
 
     func filter(_ schema: DatabaseSchema) -> DatabaseSchema {
-        schema.filter { contains($0.id, in: schema) }
+        var result = schema.filter { contains($0.id, in: schema) }
+        for object in carried.objects.values { result.insert(object) }
+        for (id, needed) in carried.dependencies { result.dependencies[id] = needed }
+        return result
     }
 
     /// What lies outside, autogen's own tables aside.

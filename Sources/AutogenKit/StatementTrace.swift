@@ -32,12 +32,15 @@ struct StatementTrace {
             JOIN pg_namespace n ON n.oid = c.relnamespace
             WHERE l.pid = pg_backend_pid() AND l.locktype = 'relation' AND l.granted AND c.relkind IN ('r', 'p', 'm', 'v')
               AND l.mode IN ('ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock')
-            ORDER BY 1, 2, 3
+            ORDER BY 1, 2, array_position(
+              ARRAY['AccessExclusiveLock', 'ExclusiveLock', 'ShareRowExclusiveLock', 'ShareLock'], l.mode)
             """, [])
         try session.execute("COMMIT")
+        var seen: Set<[String]> = []
         return (0..<rows.rowCount).compactMap { row in
             let path = [rows.string(row, 0), rows.string(row, 1)]
-            guard tables.contains(path), let mode = Self.strong[rows.string(row, 2)] else { return nil }
+            // The strongest comes first; the weaker ones say nothing more.
+            guard tables.contains(path), let mode = Self.strong[rows.string(row, 2)], seen.insert(path).inserted else { return nil }
             let work = work(on: path[1], notices)
             return "\(mode) on \(NameNotation.write(path))" + (work.isEmpty ? "" : "; " + work.joined(separator: ", "))
         }

@@ -4,16 +4,15 @@ import SourceDiagnostics
 /// Reads model files into one authored model. All problems of all files come back together.
 package enum ModelLoader {
     package static func load(_ sources: [SourceText]) throws(Diagnostics) -> AuthoredModel {
-        var model = AuthoredModel()
-        var problems: [Diagnostic] = []
+        // One reader for all files: handing the model from one to the next would copy it each time.
+        var reader = ModelReader(source: SourceText(file: "", text: ""), model: AuthoredModel())
         for source in sources {
-            model.sources[source.file] = source
-            guard let document = YAMLParser.parse(source, &problems) else { continue }
-            var reader = ModelReader(source: source, model: model)
+            reader.model.sources[source.file] = source
+            guard let document = YAMLParser.parse(source, &reader.problems) else { continue }
+            reader.begin(source)
             reader.readFile(document)
-            model = reader.model
-            problems += reader.problems
         }
+        var (model, problems) = (reader.model, reader.problems)
         if problems.isEmpty { model.complete(&problems) }
         guard problems.isEmpty else { throw Diagnostics(problems) }
         return model
@@ -96,9 +95,9 @@ extension AuthoredModel {
     private func checkColumns(_ problems: inout [Diagnostic]) {
         func check(_ names: [String], of table: ObjectID, by id: ObjectID, _ attribute: String) {
             guard schema.contains(table) else { return }
-            let known = schema.all(Column.self).lazy.filter { $0.table == table }.map(\.id.name)
             for name in names where !schema.contains(ObjectID(.column, table.path + [name])) {
-                let near = Suggestion.nearest(to: name, among: Array(known))
+                let known = schema.all(Column.self).filter { $0.table == table }.map(\.id.name)
+                let near = Suggestion.nearest(to: name, among: known)
                 problems.append(
                     diagnostic(
                         "model.unknown-column", "table '\(table.name)' has no column '\(name)'", on: id,

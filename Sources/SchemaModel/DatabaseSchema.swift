@@ -65,8 +65,11 @@ package struct DatabaseSchema: Sendable {
 
     /// Keeps what the predicate accepts.
     package func filter(_ isIncluded: (any SchemaObject) -> Bool) -> DatabaseSchema {
+        let kept = objects.values.filter(isIncluded)
+        if kept.count == objects.count { return self }
         var result = DatabaseSchema()
-        for object in objects.values where isIncluded(object) { result.insert(object) }
+        result.reserve(kept.count)
+        for object in kept { result.insert(object) }
         result.dependencies = dependencies.filter { result.contains($0.key) }
         result.clones = clones
         return result

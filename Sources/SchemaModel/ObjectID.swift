@@ -23,11 +23,26 @@ package struct ObjectKind: Hashable, Sendable, CustomStringConvertible {
 package struct ObjectID: Hashable, Comparable, Sendable, CustomStringConvertible {
     package let kind: ObjectKind
     package let path: [String]
+    /// Identities are looked up far more often than made, and strings are slow to hash.
+    private let hash: Int
 
     package init(_ kind: ObjectKind, _ path: [String]) {
         self.kind = kind
         self.path = path
+        // FNV-1a; dictionaries add their own seed.
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(bitPattern: Int64(kind.rank))
+        for part in path {
+            for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+            hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+        }
+        self.hash = Int(truncatingIfNeeded: hash)
     }
+
+    package static func == (left: ObjectID, right: ObjectID) -> Bool {
+        left.hash == right.hash && left.kind == right.kind && left.path == right.path
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 
     package init(_ kind: ObjectKind, _ path: String...) {
         self.init(kind, path)

@@ -14,13 +14,14 @@ import Testing
 
     @Test func filesAreShort() {
         for file in SourceTree.files {
-            #expect(file.lines.count <= 601, "\(file.path) has \(file.lines.count - 1) lines: it has more than one subject")
+            #expect(
+                file.lines.count <= 601, "\(file.path) has \(file.lines.count - 1) lines: it has more than one subject")
         }
     }
 
     /// A newcomer who looks for "trigger" finds `Trigger.swift` in the model, the files and the dialect.
     @Suite struct Counterparts {
-        /// Parts of a room that are about a kind, without being one, and kinds that no model file declares as a section.
+        /// Parts of a room that are about a kind without being one, and kinds that are no section of a model file.
         private static let helpers: Set<String> = ["ColumnFilling", "ColumnType"]
         private static let withoutModelSection: Set<String> = ["Comment", "UnmanagedObject"]
 
@@ -33,7 +34,8 @@ import Testing
         private static let model = SourceTree.files.filter { $0.target == "SchemaModel" }.flatMap(\.lines)
 
         @Test func dialectKindsAreInModelFiles() {
-            let kinds = Self.names("PostgresDialect/Kinds").subtracting(Self.helpers).subtracting(Self.withoutModelSection)
+            let kinds = Self.names("PostgresDialect/Kinds").subtracting(Self.helpers).subtracting(
+                Self.withoutModelSection)
             #expect(!kinds.isEmpty)
             let missing = kinds.subtracting(Self.names("ModelFiles/Kinds"))
             #expect(missing.isEmpty, "no file in ModelFiles/Kinds for \(missing.sorted())")

@@ -14,7 +14,8 @@ private let allowed: [String: Set<String>] = [
     "RevisionRunner": ["RevisionFiles", "DatabaseAccess", "SQLText"],
     "Reports": ["RevisionFiles", "MigrationPlan", "SchemaModel", "SQLText", "Mustache"],
     "AutogenKit": [
-        "Reports", "RevisionRunner", "RevisionFiles", "PostgresDialect", "MigrationPlan", "PostgresClient", "DatabaseAccess",
+        "Reports", "RevisionRunner", "RevisionFiles", "PostgresDialect", "MigrationPlan", "PostgresClient",
+        "DatabaseAccess",
         "ModelFiles", "SQLText", "SourceDiagnostics", "SchemaModel",
     ],
     "AutogenCommands": ["AutogenKit", "Reports", "ArgumentParser"],
@@ -28,7 +29,9 @@ private let systemTargets: Set<String> = ["AutogenKit", "AutogenCommands", "Post
 @Suite struct Imports {
     @Test func sourcesAreFound() {
         #expect(SourceTree.files.count > 50)
-        #expect(Set(SourceTree.targets) == Set(allowed.keys), "every target with Swift files stands in the table, and no other")
+        #expect(
+            Set(SourceTree.targets) == Set(allowed.keys),
+            "every target with Swift files stands in the table, and no other")
     }
 
     @Test(arguments: SourceTree.targets)
@@ -62,7 +65,8 @@ private let systemTargets: Set<String> = ["AutogenKit", "AutogenCommands", "Post
 
     @Test func importLinesAreRecognised() {
         let lines = [
-            "import A", "    import B", "@testable import C", "@preconcurrency public import D", "package import struct E.F",
+            "import A", "    import B", "@testable import C", "@preconcurrency public import D",
+            "package import struct E.F",
             "// import G", "let important = 1", "import func H.i", "@_spi(X) import J", "\"import K\"",
         ]
         let file = SourceTree.File(target: "", path: "", lines: lines)

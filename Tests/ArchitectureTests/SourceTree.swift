@@ -14,15 +14,21 @@ enum SourceTree {
         var imports: [(module: String, line: Int)] {
             lines.enumerated().compactMap { place, line in
                 var words = line.split { $0 == " " || $0 == "\t" }.map(String.init)
-                while let first = words.first, first.hasPrefix("@") || Self.modifiers.contains(first) { words.removeFirst() }
+                while let first = words.first, first.hasPrefix("@") || Self.modifiers.contains(first) {
+                    words.removeFirst()
+                }
                 guard words.first == "import", words.count > 1 else { return nil }
                 let name = Self.symbols.contains(words[1]) && words.count > 2 ? words[2] : words[1]
                 return (String(name.prefix { $0 != "." && $0 != ";" }), place + 1)
             }
         }
 
-        private static let modifiers: Set<String> = ["public", "package", "internal", "fileprivate", "private", "unsafe"]
-        private static let symbols: Set<String> = ["struct", "class", "enum", "protocol", "typealias", "func", "var", "let"]
+        private static let modifiers: Set<String> = [
+            "public", "package", "internal", "fileprivate", "private", "unsafe",
+        ]
+        private static let symbols: Set<String> = [
+            "struct", "class", "enum", "protocol", "typealias", "func", "var", "let",
+        ]
     }
 
     static let root: String = {

@@ -26,7 +26,8 @@ import Testing
         for expectation in fixture.expected where !expectation.words.isEmpty {
             let matches = problems.contains { problem in
                 problem.code == expectation.code && place(problem.span) == expectation.place
-                    && (problem.message.contains(expectation.words) || problem.help?.contains(expectation.words) == true)
+                    && (problem.message.contains(expectation.words)
+                        || problem.help?.contains(expectation.words) == true)
             }
             #expect(matches, "nothing at \(expectation.place) says: \(expectation.words)")
         }
@@ -43,7 +44,8 @@ import Testing
             #expect(source.line(span.line) == line)
             #expect(span.column >= 1 && span.column <= line.count + 1)
             let rendered = problem.rendered().split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-            #expect(rendered[0] == "\(span.file):\(span.line):\(span.column): error: \(problem.message) [\(problem.code)]")
+            #expect(
+                rendered[0] == "\(span.file):\(span.line):\(span.column): error: \(problem.message) [\(problem.code)]")
             #expect(rendered[1] == "\(span.line) | \(line)")
             let caret = try #require(rendered[2].firstIndex(of: "^"))
             let margin = "\(span.line) | ".count
@@ -73,7 +75,10 @@ import Testing
         let seed = UInt64.random(in: .min ... .max)
         var generator = SeededGenerator(seed: seed)
         let texts = Fixture.all.flatMap(\.sources).map(\.text).filter { !$0.isEmpty && $0.utf8.count < 2000 }
-        let noise = ["{", "}", "[", "]", ":", "- ", "\t", "\"", "'", "#", "&a ", "*a", "!", "|", ">", "\n", "  ", "<<: ", "? ", "é", "🐘", "\u{85}"]
+        let noise = [
+            "{", "}", "[", "]", ":", "- ", "\t", "\"", "'", "#", "&a ", "*a", "!", "|", ">", "\n", "  ", "<<: ", "? ",
+            "é", "🐘", "\u{85}",
+        ]
         for _ in 0..<400 {
             var text = Array((texts.randomElement(using: &generator) ?? "").unicodeScalars)
             for _ in 0..<Int.random(in: 1...4, using: &generator) {
@@ -92,7 +97,9 @@ import Testing
             } catch {
                 #expect(!error.list.isEmpty, "seed \(seed)")
                 for problem in error.list {
-                    #expect(problem.span.map { $0.line >= 1 && $0.column >= 1 } == true, "seed \(seed): \(problem) in \(source.text)")
+                    #expect(
+                        problem.span.map { $0.line >= 1 && $0.column >= 1 } == true,
+                        "seed \(seed): \(problem) in \(source.text)")
                 }
             }
         }

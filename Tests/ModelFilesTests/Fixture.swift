@@ -9,8 +9,9 @@ import SourceDiagnostics
 /// # note 4:1
 /// ```
 ///
-/// states code and place of a diagnostic, and words that message or help must hold; `note` is the place of its note. Without an `error`
-/// the files must load. A line `# file: NAME` begins another file; lines count through, so that they are those of the case.
+/// states code and place of a diagnostic, and words that message or help must hold; `note` is the place of its note.
+/// Without an `error` the files must load. A line `# file: NAME` begins another file; lines count through, so that they
+/// are those of the case.
 struct Fixture: Sendable, CustomStringConvertible {
     struct Expectation: Hashable, CustomStringConvertible {
         var code: String

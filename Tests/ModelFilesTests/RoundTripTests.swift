@@ -42,8 +42,12 @@ import Testing
         // A loaded view knows no columns, and its comments are written by them.
         for view in schema.all(View.self) { loaded.insert(view) }
         let again = ModelPrinter.files(loaded, singleFile: singleFile)
-        if again.map(\.path) != files.map(\.path) { return "other files: \(again.map(\.path)), not \(files.map(\.path))" }
-        for (file, other) in zip(files, again) where file.text != other.text { return "printed again, \(file.path) differs" }
+        if again.map(\.path) != files.map(\.path) {
+            return "other files: \(again.map(\.path)), not \(files.map(\.path))"
+        }
+        for (file, other) in zip(files, again) where file.text != other.text {
+            return "printed again, \(file.path) differs"
+        }
         return nil
     }
 
@@ -53,7 +57,9 @@ import Testing
 
     @Test func generatorMakesEveryKind() {
         var kinds: Set<ObjectKind> = []
-        for seed in 0..<100 as Range<UInt64> { kinds.formUnion(SchemaGenerator.make(seed: seed).objects.keys.map(\.kind)) }
+        for seed in 0..<100 as Range<UInt64> {
+            kinds.formUnion(SchemaGenerator.make(seed: seed).objects.keys.map(\.kind))
+        }
         let missing = ObjectKind.all.filter { !kinds.contains($0) && $0 != .unmanaged }
         #expect(missing.isEmpty, "\(missing)")
     }
@@ -75,7 +81,9 @@ import Testing
                 #expect(Set(paths.map { $0.lowercased() }).count == paths.count, "seed \(seed)")
                 for path in paths {
                     #expect(path.hasSuffix(".yml") && path.utf8.count < 400, "seed \(seed): \(path)")
-                    #expect(path.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "_-~./".contains($0)) }, "seed \(seed): \(path)")
+                    #expect(
+                        path.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "_-~./".contains($0)) },
+                        "seed \(seed): \(path)")
                     for part in path.split(separator: "/", omittingEmptySubsequences: false) {
                         #expect(!part.isEmpty && part.first != ".", "seed \(seed): \(path)")
                     }
@@ -90,7 +98,9 @@ import Testing
         var generator = SeededGenerator(seed: seed)
         let shuffled = DatabaseSchema(schema.objects.values.shuffled(using: &generator))
         for singleFile in [true, false] {
-            let (files, other) = (ModelPrinter.files(schema, singleFile: singleFile), ModelPrinter.files(shuffled, singleFile: singleFile))
+            let (files, other) = (
+                ModelPrinter.files(schema, singleFile: singleFile), ModelPrinter.files(shuffled, singleFile: singleFile)
+            )
             #expect(files.map(\.path) == other.map(\.path), "seed \(seed)")
             #expect(files.map(\.text) == other.map(\.text), "seed \(seed)")
         }

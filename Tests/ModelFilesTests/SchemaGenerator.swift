@@ -1,7 +1,7 @@
 import SchemaModel
 
-/// Makes schemas of all kinds of objects, with names and texts that a YAML file does not like to hold. Consistent as a catalog is: every
-/// namespace has its schema, key columns are NOT NULL, a partition has the columns of its parent.
+/// Makes schemas of all kinds of objects, with names and texts that a YAML file does not like to hold. Consistent as a
+/// catalog is: every namespace has its schema, key columns are NOT NULL, a partition has the columns of its parent.
 struct SchemaGenerator {
     private var random: SeededGenerator
     private(set) var schema = DatabaseSchema()
@@ -36,15 +36,21 @@ struct SchemaGenerator {
     // MARK: - Texts
 
     private static let words = [
-        "a", "users", "Id", "select", "null", "Null", "~", "yes", "no", "on", "true", "false", "y", "1.10", "0x1F", "1e3", "007", "---", "...",
-        "--- a", "<<", "=", ".inf", "2024-01-01", "12:30:45", "größe", "日本語", "🐘", "é", "e\u{301}", "\u{1F468}\u{200D}\u{1F469}", "x: y",
-        "a #b", "key:", "- item", "? q", "x-y", "default", "|", ">", "|-", "!tag", "&a", "*a", "%TAG", "@", "`", "{}", "[]",
+        "a", "users", "Id", "select", "null", "Null", "~", "yes", "no", "on", "true", "false", "y", "1.10", "0x1F",
+        "1e3", "007", "---", "...",
+        "--- a", "<<", "=", ".inf", "2024-01-01", "12:30:45", "größe", "日本語", "🐘", "é", "e\u{301}",
+        "\u{1F468}\u{200D}\u{1F469}", "x: y",
+        "a #b", "key:", "- item", "? q", "x-y", "default", "|", ">", "|-", "!tag", "&a", "*a", "%TAG", "@", "`", "{}",
+        "[]",
     ]
     private static let pieces =
         words + [
-            "'", "\"", "''", "\"\"", ":", ": ", "#", " #", "# ", "\n", "\n\n", "\n  ", "\t", " ", "  ", "\\", "\\n", "\r", "\r\n", "\u{85}",
-            "\u{1}", "\u{1B}", "\u{7F}", "\u{9F}", "\u{A0}", "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFE}", "\u{FFFF}", "\u{FFFD}",
-            "\u{E000}", "\u{D7FF}", "\u{10FFFF}", ",", "{", "}", "[", "]", "(", ")", ".", "!", "&", "*", "?", "-", "%", ";", "$$", "::", "||",
+            "'", "\"", "''", "\"\"", ":", ": ", "#", " #", "# ", "\n", "\n\n", "\n  ", "\t", " ", "  ", "\\", "\\n",
+            "\r", "\r\n", "\u{85}",
+            "\u{1}", "\u{1B}", "\u{7F}", "\u{9F}", "\u{A0}", "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFE}", "\u{FFFF}",
+            "\u{FFFD}",
+            "\u{E000}", "\u{D7FF}", "\u{10FFFF}", ",", "{", "}", "[", "]", "(", ")", ".", "!", "&", "*", "?", "-", "%",
+            ";", "$$", "::", "||",
         ]
 
     private mutating func text(_ limit: Int = 6) -> String {
@@ -71,7 +77,8 @@ struct SchemaGenerator {
     private mutating func type() -> String {
         pick(
             [
-                "integer", "bigint", "text", "numeric(4,3)", "character varying(20)", "timestamp with time zone", "text[]", "bit varying(3)[]",
+                "integer", "bigint", "text", "numeric(4,3)", "character varying(20)", "timestamp with time zone",
+                "text[]", "bit varying(3)[]",
                 "public.\"Odd, (Type\"", "geometry(Point,4326)", "\"a\"\"b\"",
             ], or: "text")
     }
@@ -110,7 +117,10 @@ struct SchemaGenerator {
         let namespaces = (0...upTo(2)).map { $0 == 0 && chance(60) ? "public" : name(in: []) }
         for namespace in namespaces { add(Schema(id: .schema(namespace))) }
         for _ in 0..<upTo(2) {
-            add(Extension(id: ObjectID(.extension, name(in: ["extension"])), schema: maybe(80) { $0.pick(namespaces, or: "public") }))
+            add(
+                Extension(
+                    id: ObjectID(.extension, name(in: ["extension"])),
+                    schema: maybe(80) { $0.pick(namespaces, or: "public") }))
         }
         for namespace in namespaces {
             types(namespace)
@@ -138,7 +148,10 @@ struct SchemaGenerator {
             add(domain)
             if chance(30) { add(DomainDefault(id: ObjectID(.domainDefault, path), expression: sql()), comment: false) }
             for _ in 0..<upTo(2) {
-                add(DomainCheck(id: ObjectID(.domainCheck, path + [name(in: path)]), expression: sql(), isValidated: chance(80)))
+                add(
+                    DomainCheck(
+                        id: ObjectID(.domainCheck, path + [name(in: path)]), expression: sql(), isValidated: chance(80))
+                )
             }
         }
         for _ in 0..<upTo(2) {
@@ -147,7 +160,8 @@ struct SchemaGenerator {
             for _ in 0..<upTo(3) {
                 let attribute = name(in: path)
                 type.attributes.append(
-                    CompositeType.Attribute(name: attribute, type: self.type(), collation: maybe(20) { $0.path(namespace) }))
+                    CompositeType.Attribute(
+                        name: attribute, type: self.type(), collation: maybe(20) { $0.path(namespace) }))
                 if chance(25) { comment(ObjectID(.column, path + [attribute])) }
             }
             add(type)
@@ -212,13 +226,17 @@ struct SchemaGenerator {
     private mutating func partition(of parent: ObjectID, depth: Int) {
         let path = [parent.schema, name(in: [parent.schema])]
         let bounds = [
-            "DEFAULT", "FOR VALUES FROM ('a to b') TO (MAXVALUE)", "FOR VALUES IN ('it''s', NULL)", "FOR VALUES WITH (modulus 4, remainder 0)",
-            "FOR VALUES FROM ('2024-01-01 00:00:00+00') TO ('2024-02-01 00:00:00+00')", "FOR VALUES IN ('# no', ': ', 'x\ny', '\u{85}')",
+            "DEFAULT", "FOR VALUES FROM ('a to b') TO (MAXVALUE)", "FOR VALUES IN ('it''s', NULL)",
+            "FOR VALUES WITH (modulus 4, remainder 0)",
+            "FOR VALUES FROM ('2024-01-01 00:00:00+00') TO ('2024-02-01 00:00:00+00')",
+            "FOR VALUES IN ('# no', ': ', 'x\ny', '\u{85}')",
         ]
         var table = Table(id: ObjectID(.table, path))
         table.isUnlogged = chance(10)
         table.options = parameters(["fillfactor"])
-        let key = schema.all(KeyConstraint.self).first { $0.isPrimary && $0.id.path.dropLast() == parent.path[...] }?.columns ?? []
+        let key =
+            schema.all(KeyConstraint.self).first { $0.isPrimary && $0.id.path.dropLast() == parent.path[...] }?.columns
+            ?? []
         for column in columns(of: parent) {
             var own = column
             own.id = ObjectID(.column, path + [column.id.name])
@@ -229,7 +247,9 @@ struct SchemaGenerator {
             if own.generated == nil, own.identity == nil {
                 if chance(15) { expression = sql() } else if chance(15) { expression = nil }
             }
-            if let expression { add(ColumnDefault(id: ObjectID(.columnDefault, own.id.path), expression: expression), comment: false) }
+            if let expression {
+                add(ColumnDefault(id: ObjectID(.columnDefault, own.id.path), expression: expression), comment: false)
+            }
         }
         schema.insert(Partition(id: ObjectID(.partition, path), parent: parent, bound: pick(bounds, or: "DEFAULT")))
         if depth < 3, chance(30) { table.partitionKey = "LIST (" + sql() + ")" }
@@ -277,7 +297,8 @@ struct SchemaGenerator {
             exclusion.method = pick(["gist", "spgist", "btree"], or: "gist")
             exclusion.elements = (0...upTo(2)).map { _ in
                 ExclusionConstraint.Element(
-                    part: part(columns.map(\.id.name), path[0]), operator: pick([["="], ["&&"], ["ext", "@@"], ["-|-"], ["<>"]], or: ["="]))
+                    part: part(columns.map(\.id.name), path[0]),
+                    operator: pick([["="], ["&&"], ["ext", "@@"], ["-|-"], ["<>"]], or: ["="]))
             }
             if chance(20) { exclusion.include = some(columns.map(\.id.name), 2) }
             exclusion.predicate = maybe(40) { $0.sql() }
@@ -372,13 +393,16 @@ struct SchemaGenerator {
 
     private mutating func routine(_ namespace: String) {
         var arguments = (0..<upTo(4)).map { _ in
-            Routine.Argument(mode: pick([.in, .in, .out, .inout], or: .in), name: maybe(70) { $0.text(2) }, type: type())
+            Routine.Argument(
+                mode: pick([.in, .in, .out, .inout], or: .in), name: maybe(70) { $0.text(2) }, type: type())
         }
         if chance(50) { for place in arguments.indices { arguments[place] = Routine.Argument(type: type()) } }
         for place in arguments.indices where [.in, .inout].contains(arguments[place].mode) && chance(20) {
             arguments[place].defaultExpression = sql()
         }
-        if chance(10) { arguments.append(Routine.Argument(mode: .variadic, name: maybe(50) { $0.text(1) }, type: "text[]")) }
+        if chance(10) {
+            arguments.append(Routine.Argument(mode: .variadic, name: maybe(50) { $0.text(1) }, type: "text[]"))
+        }
         let returnsTable = chance(20)
         if returnsTable { arguments.append(Routine.Argument(mode: .table, name: text(2), type: type())) }
         let inputs = arguments.filter { [.in, .inout, .variadic].contains($0.mode) }.map(\.type).joined(separator: ", ")
@@ -387,7 +411,8 @@ struct SchemaGenerator {
         var routine = Routine(id: ObjectID(.routine, [namespace, own, "(" + inputs + ")"]))
         routine.arguments = arguments
         routine.isProcedure = !returnsTable && chance(25)
-        routine.returns = routine.isProcedure || returnsTable ? nil : maybe(90) { $0.chance(50) ? "SETOF " + $0.type() : $0.type() }
+        routine.returns =
+            routine.isProcedure || returnsTable ? nil : maybe(90) { $0.chance(50) ? "SETOF " + $0.type() : $0.type() }
         routine.language = pick(["sql", "plpgsql", "c", "plpython3u"], or: "sql")
         if chance(20) {
             routine.sqlBody = "BEGIN ATOMIC\n " + sql() + ";\nEND"

@@ -98,12 +98,14 @@ import Testing
     @Test func approvalsOfOtherStatementsDoNotCount() throws {
         let lines = try approve(Self.text).split(separator: "\n").map(String.init)
         let other = try #require(lines.last { $0.hasPrefix("-- APPROVED ") })
-        let forged = Self.text.replacing("-- REVIEW drops the rows of t", with: "-- REVIEW drops the rows of t\n" + other)
+        let forged = Self.text.replacing(
+            "-- REVIEW drops the rows of t", with: "-- REVIEW drops the rows of t\n" + other)
         #expect(try unresolved(forged).contains("DROP TABLE t"))
     }
 
     @Test func editingACommentDoesNotInvalidate() throws {
-        let edited = try approve(Self.text).replacing("-- NOTE so", with: "-- NOTE otherwise").replacing("message: x", with: "message: y")
+        let edited = try approve(Self.text).replacing("-- NOTE so", with: "-- NOTE otherwise").replacing(
+            "message: x", with: "message: y")
         #expect(try unresolved(edited).isEmpty)
     }
 

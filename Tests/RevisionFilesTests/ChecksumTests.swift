@@ -21,8 +21,8 @@ import Testing
 
     @Test(arguments: [
         "-- words\nSELECT 1;\nSELECT 2;\n-- autogen: step no-transaction\nSELECT 3;",
-        "-- REVIEW drops data\nSELECT 1;\n-- NOTE so\n-- lock: EXCLUSIVE on t\nSELECT 2;\n-- autogen: step no-transaction\nSELECT 3;",
-        "-- REVIEW drops data\n-- APPROVED 2026-11-20 me sha256:0123456789abcdef\nSELECT 1; SELECT 2;\n-- autogen: step no-transaction\nSELECT 3;",
+        "-- REVIEW a\nSELECT 1;\n-- NOTE b\n-- lock: c\nSELECT 2;\n-- autogen: step no-transaction\nSELECT 3;",
+        "-- REVIEW a\n-- APPROVED now me sha256:0\nSELECT 1; SELECT 2;\n-- autogen: step no-transaction\nSELECT 3;",
         "/* block */\n\n\nSELECT 1;;\n SELECT 2 ;\n-- autogen: step no-transaction\n-- words\n  SELECT 3;\n-- words",
         "-- autogen: step\nSELECT 1;\nSELECT 2;\n-- autogen: step no-transaction\nSELECT 3;",
     ])
@@ -34,8 +34,10 @@ import Testing
 
     @Test(arguments: [
         "SELECT 1;\nSELECT 2;\nSELECT 3;", "SELECT 1;\nSELECT 2;\n-- autogen: step\nSELECT 3;",
-        "SELECT 2;\nSELECT 1;\n-- autogen: step no-transaction\nSELECT 3;", "SELECT 1;\n-- autogen: step no-transaction\nSELECT 2;\nSELECT 3;",
-        "SELECT 1;\nSELECT 2;\n-- autogen: step no-transaction\nSELECT 4;", "SELECT 1;\nSELECT 2;\n-- autogen: step no-transaction\nSELECT 3;SELECT 3;",
+        "SELECT 2;\nSELECT 1;\n-- autogen: step no-transaction\nSELECT 3;",
+        "SELECT 1;\n-- autogen: step no-transaction\nSELECT 2;\nSELECT 3;",
+        "SELECT 1;\nSELECT 2;\n-- autogen: step no-transaction\nSELECT 4;",
+        "SELECT 1;\nSELECT 2;\n-- autogen: step no-transaction\nSELECT 3;SELECT 3;",
         "SELECT 1;\nSELECT 2;", "SELECT 1, ';SELECT 2';\n-- autogen: step no-transaction\nSELECT 3;", "",
         "SELECT 1;\nselect 2;\n-- autogen: step no-transaction\nSELECT 3;",
     ])

@@ -8,7 +8,8 @@ import Testing
         line.split(separator: " ").map { word in
             func part(_ sign: Character) -> [String] {
                 guard let start = word.firstIndex(of: sign) else { return [] }
-                return word[word.index(after: start)...].prefix { !"<#~".contains($0) }.split(separator: ",").map(String.init)
+                return word[word.index(after: start)...].prefix { !"<#~".contains($0) }.split(separator: ",").map(
+                    String.init)
             }
             let id = String(word.prefix { !"<#~".contains($0) })
             var file = RevisionFile(id: id, revises: part("<"), message: id)
@@ -70,7 +71,9 @@ import Testing
             for number in 0..<Int.random(in: 1...25, using: &generator) {
                 let id = String(UInt32.random(in: .min ... .max, using: &generator), radix: 16) + "_\(number)"
                 let parents = Set(
-                    (0..<Int.random(in: 0...2, using: &generator)).compactMap { _ in files.randomElement(using: &generator)?.id })
+                    (0..<Int.random(in: 0...2, using: &generator)).compactMap { _ in
+                        files.randomElement(using: &generator)?.id
+                    })
                 files.append(RevisionFile(id: id, revises: parents.sorted(), message: ""))
             }
             let graph = try RevisionGraph(files.shuffled(using: &generator))
@@ -82,7 +85,8 @@ import Testing
                     #expect(graph.ancestors(of: [file.id]).contains(parent), "seed \(seed)")
                     #expect(graph.descendants(of: parent).contains(file.id), "seed \(seed)")
                 }
-                #expect(graph.heads.contains(file.id) == !files.contains { $0.revises.contains(file.id) }, "seed \(seed)")
+                #expect(
+                    graph.heads.contains(file.id) == !files.contains { $0.revises.contains(file.id) }, "seed \(seed)")
             }
         }
     }
@@ -113,7 +117,8 @@ import Testing
         let file = "-- autogen: upgrade\nSELECT 1;\n-- autogen: downgrade\nSELECT 2;\n"
         let root = try RevisionParser.parse("-- revision: a\n" + file, path: "a")
         let edited = try RevisionParser.parse("-- revision: a\n" + file.replacing("1;", with: "3;"), path: "a")
-        let commented = try RevisionParser.parse("-- revision: a\n" + file.replacing("SELECT 1", with: "-- so\nSELECT 1"), path: "a")
+        let commented = try RevisionParser.parse(
+            "-- revision: a\n" + file.replacing("SELECT 1", with: "-- so\nSELECT 1"), path: "a")
         let next = try RevisionParser.parse("-- revision: b\n-- revises: a\n" + file, path: "b")
         let chain = try RevisionGraph([root, next]).chain("b")
         #expect(try RevisionGraph([edited, next]).chain("b") != chain)
@@ -124,7 +129,8 @@ import Testing
     // MARK: - Problems
 
     @Test(arguments: [
-        ("a<b b<a", ["a", "b"]), ("a<a", ["a"]), ("r a<r,c b<a c<b", ["a", "b", "c"]), ("a~b b~a", ["a", "b"]), ("a<b b~a", ["a", "b"]),
+        ("a<b b<a", ["a", "b"]), ("a<a", ["a"]), ("r a<r,c b<a c<b", ["a", "b", "c"]), ("a~b b~a", ["a", "b"]),
+        ("a<b b~a", ["a", "b"]),
     ])
     func circlesAreRefused(_ line: String, _ names: [String]) throws {
         let problem = try #require(Self.problems(line).first)
@@ -144,7 +150,8 @@ import Testing
         files[2].path = "other.sql"
         #expect { try RevisionGraph(files) } throws: { error in
             guard let problem = (error as? Diagnostics)?.list.first else { return false }
-            return problem.code == "graph.duplicate" && problem.span?.file == "other.sql" && problem.notes.first?.span?.file == "a.sql"
+            return problem.code == "graph.duplicate" && problem.span?.file == "other.sql"
+                && problem.notes.first?.span?.file == "a.sql"
         }
     }
 
@@ -155,11 +162,14 @@ import Testing
 
     // MARK: - Addresses
 
-    @Test(arguments: [
-        ("head", "dd44"), ("base", nil), ("bb22", "bb22"), ("bb", "bb22"), ("bb2", "bb22"), ("current", "bb22"), ("+1", "cc33"),
-        ("+2", "dd44"), ("-1", "aa11"), ("-2", nil), ("aa11+1", "bb22"), ("aa+2", "cc33"), ("base+1", "aa11"), ("base+4", "dd44"),
-        ("head-1", "cc33"), ("heads", "dd44"), ("aa11+0", "aa11"),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("head", "dd44"), ("base", nil), ("bb22", "bb22"), ("bb", "bb22"), ("bb2", "bb22"), ("current", "bb22"),
+            ("+1", "cc33"),
+            ("+2", "dd44"), ("-1", "aa11"), ("-2", nil), ("aa11+1", "bb22"), ("aa+2", "cc33"), ("base+1", "aa11"),
+            ("base+4", "dd44"),
+            ("head-1", "cc33"), ("heads", "dd44"), ("aa11+0", "aa11"),
+        ] as [(String, String?)])
     func addressesFromTheSecond(_ address: String, _ expected: String?) throws {
         #expect(try Self.graph(Self.linear).resolve(address, current: "bb22") == expected)
     }
@@ -170,17 +180,22 @@ import Testing
         #expect(try Self.graph(Self.linear).resolve("current", current: nil) == nil)
     }
 
-    @Test(arguments: [
-        ("-1", nil), ("+1", "dd44"), ("+9", "aa11"), ("-9", "dd44"), ("aa11-2", nil), ("dd44+1", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("-1", nil), ("+1", "dd44"), ("+9", "aa11"), ("-9", "dd44"), ("aa11-2", nil), ("dd44+1", nil),
+        ] as [(String, String?)])
     func relativePastTheEnds(_ address: String, _ current: String?) throws {
         let graph = try Self.graph(Self.linear)
-        #expect { try graph.resolve(address, current: current) } throws: { ($0 as? Diagnostic)?.code == "graph.relative" }
+        #expect { try graph.resolve(address, current: current) } throws: {
+            ($0 as? Diagnostic)?.code == "graph.relative"
+        }
     }
 
     @Test func relativeMustBeOneWay() throws {
         let branched = try Self.graph(Self.branched)
-        #expect { try branched.resolve("+1", current: "aa11") } throws: { ($0 as? Diagnostic)?.code == "graph.relative" }
+        #expect { try branched.resolve("+1", current: "aa11") } throws: {
+            ($0 as? Diagnostic)?.code == "graph.relative"
+        }
         #expect(try branched.resolve("+1", current: "bb22") == "dd44")
         let merged = try Self.graph(Self.merged)
         #expect { try merged.resolve("-1", current: "dd44") } throws: { ($0 as? Diagnostic)?.code == "graph.relative" }
@@ -206,7 +221,8 @@ import Testing
         #expect(try graph.resolve("ab3", current: nil) == "ab34")
         #expect { try graph.resolve("ab", current: nil) } throws: { error in
             guard let problem = error as? Diagnostic else { return false }
-            return problem.code == "graph.ambiguous" && problem.message.contains("ab12") && problem.message.contains("ab34")
+            return problem.code == "graph.ambiguous" && problem.message.contains("ab12")
+                && problem.message.contains("ab34")
         }
     }
 
@@ -221,14 +237,17 @@ import Testing
         #expect(try labelled.resolve("aa", current: nil) == "bb22")
     }
 
-    @Test(arguments: [
-        ("haed", "head"), ("bsae", "base"), ("4f1c9a7be204", "4f1c9a7be203"), ("zzzz", nil), ("4f1c9a7be204+1", "4f1c9a7be203"),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("haed", "head"), ("bsae", "base"), ("4f1c9a7be204", "4f1c9a7be203"), ("zzzz", nil),
+            ("4f1c9a7be204+1", "4f1c9a7be203"),
+        ] as [(String, String?)])
     func unknownAddressesSuggest(_ address: String, _ expected: String?) throws {
         let graph = try Self.graph("4f1c9a7be203 8d2e0b6c1f55<4f1c9a7be203")
         #expect { try graph.resolve(address, current: nil) } throws: { error in
             guard let problem = error as? Diagnostic, problem.code == "graph.unknown" else { return false }
-            return expected.map { problem.help?.contains("'\($0)'") == true } ?? (problem.help?.contains("autogen history") == true)
+            return expected.map { problem.help?.contains("'\($0)'") == true }
+                ?? (problem.help?.contains("autogen history") == true)
         }
     }
 }

@@ -39,7 +39,8 @@ import Testing
     }
 
     private func file(header: [String] = [], upgrade: String = "", downgrade: String = "") throws -> RevisionFile {
-        let lines = ["-- revision: a1"] + header + ["", "-- autogen: upgrade", upgrade, "-- autogen: downgrade", downgrade]
+        let lines =
+            ["-- revision: a1"] + header + ["", "-- autogen: upgrade", upgrade, "-- autogen: downgrade", downgrade]
         return try RevisionParser.parse(lines.joined(separator: "\n"), path: "r.sql")
     }
 
@@ -65,7 +66,8 @@ import Testing
 
     @Test func optionalFields() throws {
         let file = try file(header: [
-            "-- revises: b, c,d", "-- message:   blanks around   ", "-- branch: billing", "-- depends_on: e, f", "-- author: someone",
+            "-- revises: b, c,d", "-- message:   blanks around   ", "-- branch: billing", "-- depends_on: e, f",
+            "-- author: someone",
             "-- ticket: DGM-7", "-- phase: expand", "-- irreversible: rows are gone", "-- baseline: yes",
         ])
         #expect(file.revises == ["b", "c", "d"])
@@ -104,7 +106,9 @@ import Testing
         #expect(file.downgrade.statements.map(\.line) == [19, 21])
     }
 
-    @Test(arguments: ["007", "2026-11-20_add_prefs", "V001__init", "größe", "a", "x.y", String(repeating: "long", count: 100)])
+    @Test(arguments: [
+        "007", "2026-11-20_add_prefs", "V001__init", "größe", "a", "x.y", String(repeating: "long", count: 100),
+    ])
     func idsOfAnyForm(_ id: String) throws {
         let text = "-- revision: \(id)\n-- revises: \(id)x\n-- autogen: upgrade\n-- autogen: downgrade\n"
         let file = try RevisionParser.parse(text, path: "r.sql")
@@ -120,7 +124,8 @@ import Testing
 
     @Test(arguments: [
         ("SELECT 1;", 1), ("", 1), ("-- message: x\n-- autogen: upgrade\n-- autogen: downgrade", 1),
-        ("-- autogen: upgrade\n-- revision: a\n-- autogen: downgrade", 1), ("-- revision: a\n-- revises: b\n-- revision: c\n", 3),
+        ("-- autogen: upgrade\n-- revision: a\n-- autogen: downgrade", 1),
+        ("-- revision: a\n-- revises: b\n-- revision: c\n", 3),
     ])
     func headersThatLack(_ text: String, _ line: Int) throws {
         let problem = try #require(failure(text))
@@ -166,7 +171,8 @@ import Testing
 
     @Test(arguments: ["stpe", "step transaction", "upgrade now", "step no-transaction twice", ""])
     func unknownDirectivesAreRefused(_ directive: String) throws {
-        let text = "-- revision: a\n-- autogen: upgrade\nSELECT 1;\n-- autogen: \(directive)\nSELECT 2;\n-- autogen: downgrade\n"
+        let text =
+            "-- revision: a\n-- autogen: upgrade\nSELECT 1;\n-- autogen: \(directive)\n-- autogen: downgrade\n"
         let problem = try #require(failure(text))
         #expect(problem.code == "revision.directive")
         #expect(problem.span?.line == 4)
@@ -187,14 +193,16 @@ import Testing
                 SELECT 6;
                 """, downgrade: "-- autogen: step no-transaction\nSELECT 7;")
         #expect(file.upgrade.steps.map(\.isTransactional) == [true, true, false, true])
-        #expect(file.upgrade.steps.map { $0.statements.map(\.sql) } == [
-            ["SELECT 1", "SELECT 2"], ["SELECT 3"], ["SELECT 4", "SELECT 5"], ["SELECT 6"],
-        ])
+        #expect(
+            file.upgrade.steps.map { $0.statements.map(\.sql) } == [
+                ["SELECT 1", "SELECT 2"], ["SELECT 3"], ["SELECT 4", "SELECT 5"], ["SELECT 6"],
+            ])
         #expect(file.downgrade.steps.map(\.isTransactional) == [false])
     }
 
     @Test func emptyBodiesAndStepsAreNothing() throws {
-        let file = try file(upgrade: "-- autogen: step\n-- autogen: step\nSELECT 1;\n-- autogen: step no-transaction\n-- words")
+        let file = try file(
+            upgrade: "-- autogen: step\n-- autogen: step\nSELECT 1;\n-- autogen: step no-transaction\n-- words")
         #expect(file.upgrade.steps.map(\.statements.count) == [1])
         #expect(file.downgrade.steps.isEmpty && file.downgrade.statements.isEmpty)
     }
@@ -232,7 +240,8 @@ import Testing
     }
 
     @Test func splitterProblemsNameTheLineOfTheFile() throws {
-        let problem = try #require(failure("-- revision: a\n-- autogen: upgrade\n\nSELECT 1;\nSELECT 'x;\n-- autogen: downgrade\n"))
+        let problem = try #require(
+            failure("-- revision: a\n-- autogen: upgrade\n\nSELECT 1;\nSELECT 'x;\n-- autogen: downgrade\n"))
         #expect(problem.code == "revision.unbalanced")
         #expect(problem.span == SourceSpan(file: "r.sql", line: 5, column: 1))
         #expect(problem.sourceLine == "SELECT 'x;")

@@ -41,12 +41,18 @@ import Testing
     /// Each is one statement with a semicolon inside.
     @Test(arguments: [
         "SELECT 'a;b'", "SELECT 'it''s;'", "SELECT ';'", "SELECT 'a\n;\nb'", "SELECT 'a' 'b;c'", "SELECT 'a'\n'b;c'",
-        "SELECT E'a\\';b'", "SELECT e'\\\\\\';'", "SELECT E'a'';b'", "SELECT x, E'\\n;'", "SELECT(E'\\';')", "SELECT B'1;0', X'f;', N'n;'",
-        "SELECT U&'d\\0061t;'", "SELECT U&'d!0061;' UESCAPE '!'", "SELECT U&\"d\\0061;\"\"\"", "SELECT \"a;b\"", "SELECT \"a\"\";b\"",
-        "SELECT \"it's;\"", "SELECT '\";'", "SELECT $$a;b$$", "SELECT $body$ $$;$$ $body$", "SELECT $a$;$A$;$a$", "SELECT $é$;$é$",
-        "SELECT $_1$;$_1$", "SELECT $$;'$$", "SELECT '$$;'", "SELECT $x$ $ ; $x $ ; $x$", "SELECT a/*;*/b", "SELECT /* /* ; */ ; */ 1",
-        "SELECT 1 -- ; comment\n+ 1", "SELECT 1 -- it's;\n+ 1", "SELECT /* it's; */ 1", "SELECT (1;2)", "SELECT $$ -- $$ || ';'",
-        "SELECT '/*' || ';' || '*/'", "SELECT '--;'", "SELECT \"--;\"", "SELECT \"$$;\"", "SELECT '' || ';'", "SELECT $$$$ || ';'",
+        "SELECT E'a\\';b'", "SELECT e'\\\\\\';'", "SELECT E'a'';b'", "SELECT x, E'\\n;'", "SELECT(E'\\';')",
+        "SELECT B'1;0', X'f;', N'n;'",
+        "SELECT U&'d\\0061t;'", "SELECT U&'d!0061;' UESCAPE '!'", "SELECT U&\"d\\0061;\"\"\"", "SELECT \"a;b\"",
+        "SELECT \"a\"\";b\"",
+        "SELECT \"it's;\"", "SELECT '\";'", "SELECT $$a;b$$", "SELECT $body$ $$;$$ $body$", "SELECT $a$;$A$;$a$",
+        "SELECT $é$;$é$",
+        "SELECT $_1$;$_1$", "SELECT $$;'$$", "SELECT '$$;'", "SELECT $x$ $ ; $x $ ; $x$", "SELECT a/*;*/b",
+        "SELECT /* /* ; */ ; */ 1",
+        "SELECT 1 -- ; comment\n+ 1", "SELECT 1 -- it's;\n+ 1", "SELECT /* it's; */ 1", "SELECT (1;2)",
+        "SELECT $$ -- $$ || ';'",
+        "SELECT '/*' || ';' || '*/'", "SELECT '--;'", "SELECT \"--;\"", "SELECT \"$$;\"", "SELECT '' || ';'",
+        "SELECT $$$$ || ';'",
     ])
     func semicolonsInsideDoNotDivide(_ statement: String) throws {
         #expect(try Self.statements(statement + ";\nSELECT 'next';") == [statement, "SELECT 'next'"])
@@ -54,11 +60,16 @@ import Testing
 
     /// A backslash escapes in `E''` alone, and a dollar opens a string at the start of a word alone.
     @Test(arguments: [
-        ("SELECT 'a\\'; SELECT 2", ["SELECT 'a\\'", "SELECT 2"]), ("SELECT date'\\'; SELECT 2", ["SELECT date'\\'", "SELECT 2"]),
-        ("SELECT U&'\\\\'; SELECT 2", ["SELECT U&'\\\\'", "SELECT 2"]), ("SELECT \"a\\\"; SELECT 2", ["SELECT \"a\\\"", "SELECT 2"]),
-        ("SELECT $1; SELECT $2", ["SELECT $1", "SELECT $2"]), ("SELECT a$b$c; SELECT a$b$c", ["SELECT a$b$c", "SELECT a$b$c"]),
-        ("SELECT a$$; SELECT b$$", ["SELECT a$$", "SELECT b$$"]), ("SELECT $1$; SELECT $1$", ["SELECT $1$", "SELECT $1$"]),
-        ("SELECT 1 - -1; SELECT 2", ["SELECT 1 - -1", "SELECT 2"]), ("SELECT 4 / 2 * 3; SELECT 2", ["SELECT 4 / 2 * 3", "SELECT 2"]),
+        ("SELECT 'a\\'; SELECT 2", ["SELECT 'a\\'", "SELECT 2"]),
+        ("SELECT date'\\'; SELECT 2", ["SELECT date'\\'", "SELECT 2"]),
+        ("SELECT U&'\\\\'; SELECT 2", ["SELECT U&'\\\\'", "SELECT 2"]),
+        ("SELECT \"a\\\"; SELECT 2", ["SELECT \"a\\\"", "SELECT 2"]),
+        ("SELECT $1; SELECT $2", ["SELECT $1", "SELECT $2"]),
+        ("SELECT a$b$c; SELECT a$b$c", ["SELECT a$b$c", "SELECT a$b$c"]),
+        ("SELECT a$$; SELECT b$$", ["SELECT a$$", "SELECT b$$"]),
+        ("SELECT $1$; SELECT $1$", ["SELECT $1$", "SELECT $1$"]),
+        ("SELECT 1 - -1; SELECT 2", ["SELECT 1 - -1", "SELECT 2"]),
+        ("SELECT 4 / 2 * 3; SELECT 2", ["SELECT 4 / 2 * 3", "SELECT 2"]),
         ("SELECT _e'\\'; SELECT 2", ["SELECT _e'\\'", "SELECT 2"]), ("SELECT 1); SELECT 2", ["SELECT 1)", "SELECT 2"]),
     ])
     func lookalikesDivide(_ text: String, _ expected: [String]) throws {
@@ -69,12 +80,13 @@ import Testing
 
     @Test(arguments: [
         "CREATE FUNCTION f() RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT 1; END",
-        "CREATE OR REPLACE FUNCTION s.f(a int, b text) RETURNS int LANGUAGE sql\nBEGIN ATOMIC\n SELECT 1;\n SELECT 2;\nEND",
+        "CREATE OR REPLACE FUNCTION s.f(a int, b text) RETURNS int\nBEGIN ATOMIC\n SELECT 1;\n SELECT 2;\nEND",
         "CREATE PROCEDURE p() LANGUAGE sql BEGIN ATOMIC INSERT INTO t VALUES (1); DELETE FROM t; END",
         "create function f() returns int begin atomic select case when true then 1 else 2 end; select 2; end",
-        "CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT CASE a WHEN 1 THEN CASE WHEN b THEN 1 END ELSE 2 END; SELECT 3; END",
+        "CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT CASE a WHEN 1 THEN CASE WHEN b THEN 1 END END; SELECT 3; END",
         "CREATE FUNCTION f() RETURNS text BEGIN ATOMIC SELECT 'end;' || \"end\"; SELECT $$end;$$ /* end; */; END",
-        "CREATE FUNCTION f() RETURNS int BEGIN ATOMIC END", "CREATE FUNCTION f() RETURNS int LANGUAGE sql RETURN CASE WHEN true THEN 1 END",
+        "CREATE FUNCTION f() RETURNS int BEGIN ATOMIC END",
+        "CREATE FUNCTION f() RETURNS int LANGUAGE sql RETURN CASE WHEN true THEN 1 END",
         "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.x := 1; RETURN NEW; END $$",
         "CREATE FUNCTION f() RETURNS int AS 'BEGIN ATOMIC; SELECT 1;' LANGUAGE sql", "DO $$ BEGIN PERFORM 1; END $$",
         "CREATE RULE r AS ON INSERT TO v DO INSTEAD (INSERT INTO a VALUES (1); INSERT INTO b VALUES (NEW.x))",
@@ -89,10 +101,12 @@ import Testing
     // MARK: - Comments and lines
 
     @Test func commentsBetweenStatementsArePieces() throws {
-        let pieces = try StatementSplitter.split("-- one\n--two\n--  three\nSELECT 1; -- four\n/* five */\n--\nSELECT 2 -- in it\n;", file: "f")
+        let pieces = try StatementSplitter.split(
+            "-- one\n--two\n--  three\nSELECT 1; -- four\n/* five */\n--\nSELECT 2 -- in it\n;", file: "f")
         #expect(
             pieces == [
-                .comment("one", line: 1), .comment("two", line: 2), .comment(" three", line: 3), .statement("SELECT 1", line: 4),
+                .comment("one", line: 1), .comment("two", line: 2), .comment(" three", line: 3),
+                .statement("SELECT 1", line: 4),
                 .comment("four", line: 4), .comment("", line: 6), .statement("SELECT 2 -- in it", line: 7),
             ])
     }
@@ -103,9 +117,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("SELECT 1;\n\nSELECT\n2;\nSELECT 3", [1, 3, 5]), ("SELECT 'a\nb\n';\nSELECT 2", [1, 4]), ("SELECT $$\n\n$$;SELECT 2", [1, 3]),
+        ("SELECT 1;\n\nSELECT\n2;\nSELECT 3", [1, 3, 5]), ("SELECT 'a\nb\n';\nSELECT 2", [1, 4]),
+        ("SELECT $$\n\n$$;SELECT 2", [1, 3]),
         ("/* a\n/* b\n*/\n*/ SELECT 1;\n-- c\nSELECT 2", [4, 5, 6]), ("SELECT \"a\nb\";\nSELECT 2", [1, 3]),
-        ("SELECT 1 -- a\n;\nSELECT 2", [1, 3]), ("SELECT /* \n\n */ 1;\nSELECT 2", [1, 4]), ("SELECT (\n1\n);\nSELECT 2", [1, 4]),
+        ("SELECT 1 -- a\n;\nSELECT 2", [1, 3]), ("SELECT /* \n\n */ 1;\nSELECT 2", [1, 4]),
+        ("SELECT (\n1\n);\nSELECT 2", [1, 4]),
         ("\r\n\r\nSELECT 1;\r\nSELECT 2", [3, 4]), ("SELECT E'\\n\n';\nSELECT 2", [1, 3]),
     ])
     func linesAreCounted(_ text: String, _ expected: [Int]) throws {
@@ -116,9 +132,11 @@ import Testing
     // MARK: - Problems
 
     @Test(arguments: [
-        ("SELECT 1;\nSELECT 'a;\n", 2), ("SELECT\n\n'a\nb", 3), ("SELECT 1;\n\nSELECT \"a", 3), ("SELECT E'a\\'", 1), ("SELECT $$a", 1),
+        ("SELECT 1;\nSELECT 'a;\n", 2), ("SELECT\n\n'a\nb", 3), ("SELECT 1;\n\nSELECT \"a", 3), ("SELECT E'a\\'", 1),
+        ("SELECT $$a", 1),
         ("SELECT 1;\nDO $x$\nBEGIN\nEND $y$;", 2), ("\n/* a\n\n", 2), ("\n\n/* /* */\n", 3), ("SELECT 1\n/* a", 2),
-        ("SELECT 1;\nCREATE FUNCTION f() RETURNS int\nBEGIN ATOMIC\nSELECT 1;\nSELECT 2;\n", 2), ("'", 1), ("\"", 1), ("$$", 1), ("$a$", 1),
+        ("SELECT 1;\nCREATE FUNCTION f() RETURNS int\nBEGIN ATOMIC\nSELECT 1;\nSELECT 2;\n", 2), ("'", 1), ("\"", 1),
+        ("$$", 1), ("$a$", 1),
     ])
     func unbalancedTextIsRefused(_ text: String, _ line: Int) throws {
         let problem = try #require(Self.failure(text))
@@ -130,8 +148,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("BEGIN;", "BEGIN"), ("begin transaction;", "BEGIN"), ("COMMIT", "COMMIT"), ("Commit Work;", "COMMIT"), ("ROLLBACK;", "ROLLBACK"),
-        ("START TRANSACTION;", "START"), ("END;", "END"), ("ABORT;", "ABORT"), ("BEGIN ISOLATION LEVEL SERIALIZABLE;", "BEGIN"),
+        ("BEGIN;", "BEGIN"), ("begin transaction;", "BEGIN"), ("COMMIT", "COMMIT"), ("Commit Work;", "COMMIT"),
+        ("ROLLBACK;", "ROLLBACK"),
+        ("START TRANSACTION;", "START"), ("END;", "END"), ("ABORT;", "ABORT"),
+        ("BEGIN ISOLATION LEVEL SERIALIZABLE;", "BEGIN"),
         ("/* so */ BEGIN;", "BEGIN"),
     ])
     func transactionsAreTheRunnersAffair(_ text: String, _ word: String) throws {
@@ -142,7 +162,10 @@ import Testing
         #expect(problem.help != nil)
     }
 
-    @Test(arguments: ["SAVEPOINT a", "LOCK TABLE t", "SELECT 1 AS begin", "SET CONSTRAINTS ALL DEFERRED", "CREATE TABLE commit_log ()"])
+    @Test(arguments: [
+        "SAVEPOINT a", "LOCK TABLE t", "SELECT 1 AS begin", "SET CONSTRAINTS ALL DEFERRED",
+        "CREATE TABLE commit_log ()",
+    ])
     func otherStatementsPass(_ text: String) throws {
         #expect(try Self.statements(text) == [text])
     }
@@ -154,7 +177,9 @@ import Testing
         #expect(problem.span?.line == 2)
     }
 
-    @Test(arguments: ["COPY t FROM '/tmp/stdin'", "COPY t FROM PROGRAM 'stdin'", "COPY t TO '/tmp/x'", "SELECT 'copy from stdin'"])
+    @Test(arguments: [
+        "COPY t FROM '/tmp/stdin'", "COPY t FROM PROGRAM 'stdin'", "COPY t TO '/tmp/x'", "SELECT 'copy from stdin'",
+    ])
     func otherCopiesPass(_ text: String) throws {
         #expect(try Self.statements(text) == [text])
     }
@@ -175,8 +200,10 @@ import Testing
     // MARK: - Properties
 
     private static let pieces = [
-        "a", "select", "'x;y'", "'it''s'", "E'\\';'", "\"n;\"", "\"a\"\"b\"", "$$;$$", "$q$ $$ ; $q$", "$1", "/* ; */", "/* /* ' */ ; */",
-        "-- ; '\n", "(", "x", ")", "\n", " ", "1", "::", "+", ",", "日本", "🐘", "case", "end", "\r\n", "e", "$", "u&'\\'", ".",
+        "a", "select", "'x;y'", "'it''s'", "E'\\';'", "\"n;\"", "\"a\"\"b\"", "$$;$$", "$q$ $$ ; $q$", "$1", "/* ; */",
+        "/* /* ' */ ; */",
+        "-- ; '\n", "(", "x", ")", "\n", " ", "1", "::", "+", ",", "日本", "🐘", "case", "end", "\r\n", "e", "$", "u&'\\'",
+        ".",
     ]
 
     /// Statements that are put together from whole tokens come apart where they were joined.
@@ -193,7 +220,7 @@ import Testing
                     if piece == "(" { depth += 1 }
                     text += " " + piece
                 }
-                // A statement must not end in a comment, which would swallow the semicolon, nor in blanks, which do not count.
+                // At the end a comment would swallow the semicolon, and blanks do not count.
                 expected.append(text + String(repeating: " )", count: depth) + " z")
             }
             let text = expected.joined(separator: ";\n") + ";"
@@ -205,7 +232,10 @@ import Testing
     @Test func rubbishIsSurvived() {
         let seed = UInt64.random(in: .min ... .max)
         var generator = SeededGenerator(seed: seed)
-        let pieces = Self.pieces + ["'", "\"", "/*", "*/", "--", "$$", ";", "\\", "create function f() ", "begin atomic", "E'", "\t", "$q$"]
+        let pieces =
+            Self.pieces + [
+                "'", "\"", "/*", "*/", "--", "$$", ";", "\\", "create function f() ", "begin atomic", "E'", "\t", "$q$",
+            ]
         for _ in 0..<1500 {
             let text = (0..<Int.random(in: 0...20, using: &generator))
                 .map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
@@ -213,7 +243,8 @@ import Testing
             if let problem = Self.failure(text) {
                 #expect((1...count).contains(problem.span?.line ?? 0), "seed \(seed): \(text)")
             } else if let lines = try? Self.lines(text) {
-                #expect(lines == lines.sorted() && lines.allSatisfy { (1...count).contains($0) }, "seed \(seed): \(text)")
+                #expect(
+                    lines == lines.sorted() && lines.allSatisfy { (1...count).contains($0) }, "seed \(seed): \(text)")
             }
         }
     }

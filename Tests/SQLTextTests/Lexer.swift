@@ -4,7 +4,9 @@ enum Lexer {
     static func name(_ text: String) -> String? {
         let bytes = Array(text.utf8)
         guard bytes.first == UInt8(ascii: "\"") else {
-            guard let first = bytes.first, isLetter(first), bytes.allSatisfy({ isLetter($0) || isDigit($0) }) else { return nil }
+            guard let first = bytes.first, isLetter(first), bytes.allSatisfy({ isLetter($0) || isDigit($0) }) else {
+                return nil
+            }
             return text
         }
         return inside(bytes[1...], quote: UInt8(ascii: "\""), hasEscapes: false)
@@ -12,16 +14,22 @@ enum Lexer {
 
     static func literal(_ text: String) -> String? {
         let bytes = Array(text.utf8)
-        if bytes.starts(with: Array("E'".utf8)) { return inside(bytes[2...], quote: UInt8(ascii: "'"), hasEscapes: true) }
+        if bytes.starts(with: Array("E'".utf8)) {
+            return inside(bytes[2...], quote: UInt8(ascii: "'"), hasEscapes: true)
+        }
         guard bytes.first == UInt8(ascii: "'") else { return nil }
         return inside(bytes[1...], quote: UInt8(ascii: "'"), hasEscapes: false)
     }
 
     static func dollarQuoted(_ text: String) -> String? {
         let bytes = Array(text.utf8)
-        guard bytes.first == UInt8(ascii: "$"), let end = bytes.dropFirst().firstIndex(of: UInt8(ascii: "$")) else { return nil }
+        guard bytes.first == UInt8(ascii: "$"), let end = bytes.dropFirst().firstIndex(of: UInt8(ascii: "$")) else {
+            return nil
+        }
         let tag = bytes[...end]
-        guard bytes[1..<end].allSatisfy({ isLetter($0) || isDigit($0) }), end == 1 || !isDigit(bytes[1]) else { return nil }
+        guard bytes[1..<end].allSatisfy({ isLetter($0) || isDigit($0) }), end == 1 || !isDigit(bytes[1]) else {
+            return nil
+        }
         var index = end + 1
         while index < bytes.count, !bytes[index...].starts(with: tag) { index += 1 }
         guard index + tag.count == bytes.count else { return nil }

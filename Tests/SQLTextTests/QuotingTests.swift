@@ -9,7 +9,8 @@ import Testing
 
     @Test(arguments: [
         ("User", "\"User\""), ("1st", "\"1st\""), ("two words", "\"two words\""), ("dotted.name", "\"dotted.name\""),
-        ("", "\"\""), ("say \"hi\"", "\"say \"\"hi\"\"\""), ("\"", "\"\"\"\""), ("größe", "\"größe\""), ("日本", "\"日本\""),
+        ("", "\"\""), ("say \"hi\"", "\"say \"\"hi\"\"\""), ("\"", "\"\"\"\""), ("größe", "\"größe\""),
+        ("日本", "\"日本\""),
         ("🐘", "\"🐘\""), ("a-b", "\"a-b\""), ("a$b", "\"a$b\""), ("line\nfeed", "\"line\nfeed\""), ("it's", "\"it's\""),
         ("back\\slash", "\"back\\slash\""), ("é", "\"é\""), ("ſ", "\"ſ\""), ("a\u{301}", "\"a\u{301}\""),
         ("\"\u{301}", "\"\"\"\u{301}\""), ("--", "\"--\""), (";", "\";\""),
@@ -19,7 +20,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "select", "table", "user", "order", "end", "group", "between", "values", "int", "character", "left", "json_table",
+        "select", "table", "user", "order", "end", "group", "between", "values", "int", "character", "left",
+        "json_table",
         "merge_action", "concurrently", "authorization", "coalesce", "system_user", "primary", "references", "window",
     ])
     func keywordsAreQuoted(_ word: String) {
@@ -68,7 +70,8 @@ import Testing
 
     @Test(arguments: [
         "$", "ends in $", "$$", "a $$ b", "$$$", "$body$", "a $body$ b $$", "ends in $body", "$$ and ends in $body",
-        "$body$ $body1$ $body2$ $$", "$$ $body$ ends in $body1", "$body1", "$$ $body", "\n$$\n", "$$body$", "$$$body", "é$", "$é$",
+        "$body$ $body1$ $body2$ $$", "$$ $body$ ends in $body1", "$body1", "$$ $body", "\n$$\n", "$$body$", "$$$body",
+        "é$", "$é$",
         "BEGIN EXECUTE $q$SELECT $$x$$ || $body$y$body$$q$; END",
     ])
     func hostileBodiesComeBack(_ body: String) {
@@ -79,7 +82,8 @@ import Testing
 
 @Suite struct QuotingProperties {
     private static let pieces = [
-        "a", "B", "_", "1", "\"", "'", "\\", "$", "$$", "$body$", "$body", "body", "$body1$", "$1", " ", "\n", "\r\n", "\t", ".", ",", "(",
+        "a", "B", "_", "1", "\"", "'", "\\", "$", "$$", "$body$", "$body", "body", "$body1$", "$1", " ", "\n", "\r\n",
+        "\t", ".", ",", "(",
         ";", "--", "/*", "é", "日本", "🐘", "\u{85}", "\u{1}", "\u{7F}", "e'", "E'", "U&'", "select", "\u{FEFF}",
     ]
 

@@ -3,11 +3,22 @@ import SourceDiagnostics
 
 /// Reads nodes into objects and collects everything that is wrong.
 struct ModelReader {
-    let source: SourceText
+    private(set) var source: SourceText
     var model: AuthoredModel
     var problems: [Diagnostic] = []
     /// The schema of unqualified names in this file.
     var defaultSchema = "public"
+
+    init(source: SourceText, model: AuthoredModel) {
+        self.source = source
+        self.model = model
+    }
+
+    /// Goes on with another file.
+    mutating func begin(_ source: SourceText) {
+        self.source = source
+        defaultSchema = "public"
+    }
 
     mutating func fail(
         _ code: String, _ message: String, _ node: YAMLNode, help: String? = nil, notes: [Diagnostic.Note] = []

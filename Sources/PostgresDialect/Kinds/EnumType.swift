@@ -83,7 +83,7 @@ extension EnumType: CatalogSection {
         guard !removed.isEmpty else {
             return [
                 Flag(
-                    .review, "enum-reordered",
+                    context.hints.isDowngrade ? .note : .review, "enum-reordered",
                     "the values of \(type.id.dottedName) change their order: every column of the type is written anew")
             ]
         }
@@ -92,13 +92,21 @@ extension EnumType: CatalogSection {
         let counts = users.map { column in
             SQL("(SELECT count(*) FROM \(path: column.table.path) WHERE \(name: column.id.name)::text IN (\(list)))")
         }
-        let names = removed.map { label in merges[label].map { "'\(label)' (rows become '\($0)')" } ?? "'\(label)'" }
-        return [
-            Flag(
-                context.hints.isDowngrade ? .note : .review, "enum-value-removed",
-                "\(type.id.dottedName) loses \(names.joined(separator: ", ")): rows that hold it make this fail",
-                check: counts.isEmpty || lost.isEmpty ? nil : "SELECT \(counts.joined(separator: " + "))")
-        ]
+        let merged = removed.filter { merges[$0] != nil }
+        var flags: [Flag] = []
+        if !merged.isEmpty {
+            let list = merged.map { "'\($0)' become '\(merges[$0] ?? "")'" }.joined(separator: ", ")
+            flags.append(Flag(.note, "enum-value-merged", "rows of \(type.id.dottedName) that hold \(list)"))
+        }
+        if !lost.isEmpty {
+            let list = lost.map { "'\($0)'" }.joined(separator: ", ")
+            flags.append(
+                Flag(
+                    context.hints.isDowngrade ? .note : .review, "enum-value-removed",
+                    "\(type.id.dottedName) loses \(list): rows that hold it make this fail",
+                    check: counts.isEmpty ? nil : "SELECT \(counts.joined(separator: " + "))"))
+        }
+        return flags
     }
 }
 
