@@ -29,11 +29,11 @@ extension Project {
         let graph = try loadRevisions()
         guard isLive else { return try await checkRevisions(graph) }
         // The models are read while the server works.
-        async let model = loadModelsAside()
+        let loading = Task { try await loadModelsAside() }
         return try await withDatabase { session in
             let live = try Catalog.read(session)
             let comparison = try await compare(
-                try await model, live, graph, like: try DatabaseFacts.read(session), renames: [])
+                try await loading.value, live, graph, like: try DatabaseFacts.read(session), renames: [])
             return outcome(comparison, "database \(database)")
         }
     }

@@ -46,20 +46,20 @@ extension Project {
         let head = try graph.head()
         if request.isEmpty { return try writeEmpty(request, graph, head) }
         // The models are read while the server works.
-        async let loading = loadModelsAside()
+        let loading = Task { try await loadModelsAside() }
         let comparison: Comparison
         if try usesDatabase(request.from) {
             comparison = try await withDatabase { session in
                 let live = try Catalog.read(session)
-                let model = try await loading
+                let model = try await loading.value
                 try checkAtHead(graph, session)
                 return try await compare(
                     model, live, graph, like: try DatabaseFacts.read(session), renames: request.renames)
             }
         } else {
-            comparison = try await compareWithReplay(try await loading, graph, renames: request.renames)
+            comparison = try await compareWithReplay(try await loading.value, graph, renames: request.renames)
         }
-        return try write(request, comparison, try await loading, graph, head)
+        return try write(request, comparison, try await loading.value, graph, head)
     }
 
     func usesDatabase(_ from: String?) throws -> Bool {

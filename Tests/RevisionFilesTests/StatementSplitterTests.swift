@@ -83,7 +83,7 @@ import Testing
         "CREATE OR REPLACE FUNCTION s.f(a int, b text) RETURNS int\nBEGIN ATOMIC\n SELECT 1;\n SELECT 2;\nEND",
         "CREATE PROCEDURE p() LANGUAGE sql BEGIN ATOMIC INSERT INTO t VALUES (1); DELETE FROM t; END",
         "create function f() returns int begin atomic select case when true then 1 else 2 end; select 2; end",
-        "CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT CASE a WHEN 1 THEN CASE WHEN b THEN 1 END END; SELECT 3; END",
+        "CREATE FUNCTION f() BEGIN ATOMIC SELECT CASE a WHEN 1 THEN CASE WHEN b THEN 1 END END; SELECT 3; END",
         "CREATE FUNCTION f() RETURNS text BEGIN ATOMIC SELECT 'end;' || \"end\"; SELECT $$end;$$ /* end; */; END",
         "CREATE FUNCTION f() RETURNS int BEGIN ATOMIC END",
         "CREATE FUNCTION f() RETURNS int LANGUAGE sql RETURN CASE WHEN true THEN 1 END",
