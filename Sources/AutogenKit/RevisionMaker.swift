@@ -137,8 +137,9 @@ extension Project {
     /// Where every text of the models is the database's own, no server is needed to see that nothing differs.
     func quickMatch(_ model: AuthoredModel, _ live: DatabaseSchema, _ graph: RevisionGraph) -> [String]? {
         guard scope.contains("*") || graph.isEmpty else { return nil }
+        let isWhole = scope.contains("*")
         let managed = Scope(
-            wholeSchemas: scope.contains("*") ? nil : Set(scope), roots: Scope.roots(of: model.schema), ignore: ignore)
+            wholeSchemas: isWhole ? nil : Set(scope), roots: isWhole ? [] : Scope.roots(of: model.schema), ignore: ignore)
         let target = withPublic(managed.filter(model.schema), live)
         guard ChangeSet.differences(managed.filter(live), target).isEmpty else { return nil }
         return unmanagedNames(live, managed, model)
@@ -224,16 +225,17 @@ extension Project {
     /// What the database holds and autogen leaves alone: objects of other owners in managed schemas, kinds it does not know yet.
     private func unmanagedNames(_ live: DatabaseSchema, _ managed: Scope, _ model: AuthoredModel) -> [String] {
         var names: [String] = []
-        for id in live.sortedIDs {
-            if let object = live[id] as? UnmanagedObject {
+        for (id, object) in live.objects {
+            if let object = object as? UnmanagedObject {
                 let schema = NameNotation.parse(object.name)?.first ?? ""
                 if schema != Self.stateSchema { names.append("\(object.what) \(object.name) (not managed yet)") }
-            } else if live.root(of: id) == id, id.kind != .comment, id.kind != .schema, id.schema != Self.stateSchema,
-                model.schemas.contains(id.schema), !managed.contains(id, in: live)
+            } else if managed.wholeSchemas != nil, id.kind != .comment, id.kind != .schema, live.root(of: id) == id,
+                id.schema != Self.stateSchema, model.schemas.contains(id.schema), !managed.contains(id, in: live)
             {
                 names.append("\(id) (no model names it)")
             }
         }
+        names.sort()
         return names
     }
 

@@ -19,6 +19,10 @@ struct Scope: Sendable {
     }
 
     func contains(_ id: ObjectID, in schema: DatabaseSchema) -> Bool {
+        if wholeSchemas == nil, ignore.isEmpty, id.kind != .comment {
+            // All schemas: the outermost name decides.
+            return id.kind == .extension || id.schema != Project.stateSchema
+        }
         var root = schema.root(of: id)
         if root.kind == .comment, let target = root.commentTarget { root = target }
         if root.schema == Project.stateSchema || isIgnored(root) { return false }

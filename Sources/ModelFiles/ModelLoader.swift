@@ -56,7 +56,7 @@ extension AuthoredModel {
         }
         derivePartitionColumns()
         checkColumns(&problems)
-        for id in schema.sortedIDs where id.kind != .extension && id.kind != .comment { schemas.insert(id.schema) }
+        for id in schema.objects.keys where id.kind != .extension && id.kind != .comment { schemas.insert(id.schema) }
         for name in schemas.sorted() where !schema.contains(.schema(name)) {
             schema.insert(Schema(id: .schema(name)))
         }
@@ -64,6 +64,7 @@ extension AuthoredModel {
 
     private mutating func derivePartitionColumns() {
         var open = schema.all(Partition.self)
+        if open.isEmpty { return }
         var columns: [ObjectID: [Column]] = [:]
         for column in schema.all(Column.self) { columns[column.table, default: []].append(column) }
         var progress = true
