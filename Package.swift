@@ -85,7 +85,7 @@ let package = Package(
             dependencies: [
                 "AutogenKit", "AutogenCommands", "PostgresDialect", "PostgresClient", "MigrationPlan", "ModelFiles",
                 "SchemaModel",
-                "SQLText", "DatabaseAccess", subprocess,
+                "SQLText", "DatabaseAccess", "RevisionFiles", subprocess,
             ],
             exclude: ["Cases"], swiftSettings: common),
     ],

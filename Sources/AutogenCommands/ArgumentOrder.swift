@@ -45,7 +45,10 @@ enum ArgumentOrder {
         // `help` and verbs of two words keep their second word beside them.
         let head = first == "hook" || first == "help" ? Array(rest.prefix(2)) : [first]
         var tail = Array(rest.dropFirst(head.count))
-        if addressed.contains(first) { tail = tail.map(marked) }
+        if addressed.contains(first) {
+            // The value of an option is no address.
+            tail = tail.indices.map { $0 > 0 && valued.contains(tail[$0 - 1]) ? tail[$0] : marked(tail[$0]) }
+        }
         return head + before + tail
     }
 

@@ -6,7 +6,7 @@ struct RevisionCommand: AsyncParsableCommand {
         commandName: "revision",
         abstract: "Write the revision that leads from the database or the revisions to the models.")
 
-    @Option(name: .shortAndLong, help: "What the revision does, in a few words.")
+    @Option(name: .shortAndLong, parsing: .unconditional, help: "What the revision does, in a few words.")
     var message: String
     @Flag(help: "An empty file to write by hand.")
     var empty = false

@@ -55,6 +55,10 @@ extension AuthoredModel {
             }
         }
         derivePartitionColumns()
+        for id in partitionColumns.keys.sorted() where !schema.contains(id) {
+            problems.append(
+                diagnostic("model.unknown-column", "the partitioned table has no column '\(id.name)'", on: id))
+        }
         checkColumns(&problems)
         for id in schema.objects.keys where id.kind != .extension && id.kind != .comment { schemas.insert(id.schema) }
         for name in schemas.sorted() where !schema.contains(.schema(name)) {

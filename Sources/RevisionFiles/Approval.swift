@@ -23,6 +23,6 @@ package enum Approval {
             guard let review else { continue }
             lines.insert("-- APPROVED \(when) \(name) \(statement.fingerprint)", at: review + 1)
         }
-        return lines.joined(separator: "\n")
+        return lines.joined(separator: file.text.contains("\r\n") ? "\r\n" : "\n")
     }
 }

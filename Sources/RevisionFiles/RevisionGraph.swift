@@ -22,6 +22,8 @@ package struct RevisionGraph: Sendable {
         }
         let labels = Dictionary(
             files.flatMap { file in file.branch.map { ($0, file.id) } }, uniquingKeysWith: { first, _ in first })
+        let known = Set(revisions.keys)
+        func resolved(_ name: String) -> String { known.contains(name) ? name : labels[name] ?? name }
         for file in files {
             for parent in file.revises + file.dependsOn {
                 guard let id = revisions[parent] != nil ? parent : labels[parent] else {
@@ -33,6 +35,10 @@ package struct RevisionGraph: Sendable {
                 }
                 children[id, default: []].append(file.id)
             }
+            // From here on parents are ids.
+            let (parents, needed) = (file.revises.map(resolved), file.dependsOn.map(resolved))
+            revisions[file.id]?.revises = parents
+            revisions[file.id]?.dependsOn = needed
         }
         if !problems.isEmpty { throw Diagnostics(problems) }
         var waiting = revisions.mapValues { $0.revises.count + $0.dependsOn.count }

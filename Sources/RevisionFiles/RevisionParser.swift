@@ -2,6 +2,10 @@ import SourceDiagnostics
 
 /// Reads revision files. The header alone is cheap to read; the bodies are cut into statements.
 package enum RevisionParser {
+    private static let headerFields: Set<String> = [
+        "revision", "revises", "message", "created", "branch", "depends_on", "state", "proved", "baseline", "irreversible", "author",
+        "ticket", "phase",
+    ]
     private static let marker = "-- autogen: "
 
     package static func parse(_ text: String, path: String) throws(Diagnostic) -> RevisionFile {
@@ -34,7 +38,7 @@ package enum RevisionParser {
             if line.hasPrefix(marker) { break }
             guard line.hasPrefix("-- "), let colon = line.firstIndex(of: ":") else { continue }
             let key = String(line[line.index(line.startIndex, offsetBy: 3)..<colon])
-            guard key.allSatisfy({ $0.isLowercase || $0 == "_" }) else { continue }
+            guard headerFields.contains(key) else { continue }
             if fields[key] != nil {
                 throw problem("revision.header", "the header says '\(key)' twice", path, number)
             }
@@ -46,7 +50,9 @@ package enum RevisionParser {
                 help: "revision files begin with '-- revision: ID'; move other files out of this folder")
         }
         let reserved = ["head", "heads", "base", "current"]
-        guard !reserved.contains(id), !id.contains(where: { $0.isWhitespace || "@+:".contains($0) }) else {
+        guard !reserved.contains(id), !id.contains(where: { $0.isWhitespace || "@+:".contains($0) }),
+            !id.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F })
+        else {
             throw problem("revision.header", "'\(id)' cannot be a revision's id", path, 1)
         }
         var file = RevisionFile(id: id, revises: list(fields["revises"]), message: fields["message"] ?? "")

@@ -60,7 +60,7 @@ package struct StatementSplitter {
 
     private mutating func comment() {
         let start = index + 2
-        while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+        while index < bytes.count, bytes[index] != UInt8(ascii: "\n"), bytes[index] != UInt8(ascii: "\r") { index += 1 }
         var text = String(decoding: bytes[start..<index], as: UTF8.self)[...]
         if text.last == "\r" { text.removeLast() }
         if text.first == " " { text.removeFirst() }
@@ -91,7 +91,7 @@ package struct StatementSplitter {
     private mutating func statement() throws(Diagnostic) {
         let (start, startLine) = (index, line)
         var words: [String] = []
-        var (atomicDepth, parentheses) = (0, 0)
+        var (atomicDepth, parentheses, previous) = (0, 0, "")
         while let current = byte(0) {
             switch current {
             case UInt8(ascii: ";") where atomicDepth == 0 && parentheses <= 0:
@@ -108,7 +108,9 @@ package struct StatementSplitter {
             case UInt8(ascii: "\""): try quoted(UInt8(ascii: "\""), escapes: false)
             case UInt8(ascii: "$"): try dollarQuoted()
             case UInt8(ascii: "-") where byte(1) == UInt8(ascii: "-"):
-                while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+                while index < bytes.count, bytes[index] != UInt8(ascii: "\n"), bytes[index] != UInt8(ascii: "\r") {
+                    index += 1
+                }
             case UInt8(ascii: "/") where byte(1) == UInt8(ascii: "*"): try blockComment()
             case UInt8(ascii: "\n"):
                 line += 1
@@ -117,15 +119,19 @@ package struct StatementSplitter {
                 let word = self.word()
                 if words.count < 8 { words.append(word) }
                 if isRoutine(words) {
-                    if word == "atomic" { atomicDepth += 1 }
+                    if word == "atomic", previous == "begin" { atomicDepth += 1 }
                     if atomicDepth > 0, word == "case" { atomicDepth += 1 }
                     if atomicDepth > 0, word == "end" { atomicDepth -= 1 }
                 }
+                previous = word
             default: index += 1
             }
         }
         if atomicDepth > 0 {
             throw problem("revision.unbalanced", "BEGIN ATOMIC in the statement that begins here has no END", startLine)
+        }
+        if parentheses > 0 {
+            throw problem("revision.unbalanced", "a parenthesis in the statement that begins here is not closed", startLine)
         }
         try finish(start, startLine, words)
     }
@@ -136,14 +142,14 @@ package struct StatementSplitter {
         if text.utf8.contains(0) {
             throw problem("revision.nul", "the statement holds a NUL character", startLine)
         }
-        if words.first == "copy", words.contains("from"), text.lowercased().hasSuffix("stdin") {
+        if words.first == "copy", text.lowercased().contains(#/\bfrom\s+stdin\b/#) {
             throw problem(
                 "revision.copy", "COPY … FROM stdin carries its rows outside SQL", startLine,
                 help: "write INSERT statements")
         }
         if let first = words.first,
             ["begin", "commit", "rollback", "end", "abort"].contains(first)
-                || first == "start" && words.dropFirst().first == "transaction"
+                || ["start", "prepare"].contains(first) && words.dropFirst().first == "transaction"
         {
             throw problem(
                 "revision.transaction", "\(first.uppercased()) is the runner's affair: each step is a transaction",
@@ -170,6 +176,7 @@ package struct StatementSplitter {
         while let current = byte(0) {
             if current == UInt8(ascii: "\n") { line += 1 }
             if escapes, current == UInt8(ascii: "\\") {
+                if byte(1) == UInt8(ascii: "\n") { line += 1 }
                 index += 2
             } else if current == quote {
                 index += 1

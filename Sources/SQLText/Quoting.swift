@@ -33,7 +33,14 @@ package enum Quoting {
     package static func dollarQuoted(_ body: String) -> String {
         var tag = "$$"
         var number = 0
-        while body.contains(tag) || (body.last == "$" && tag == "$$") || body.hasSuffix(String(tag.dropLast())) {
+        // By bytes: a combining mark after a dollar sign hides it from comparisons of characters.
+        let bytes = Array(body.utf8)
+        func holds(_ tag: String) -> Bool {
+            let tag = Array(tag.utf8)
+            return bytes.indices.contains { bytes[$0...].starts(with: tag) }
+                || (1..<tag.count).contains { bytes.suffix($0).elementsEqual(tag.prefix($0)) }
+        }
+        while holds(tag) {
             number += 1
             tag = number == 1 ? "$body$" : "$body\(number)$"
         }

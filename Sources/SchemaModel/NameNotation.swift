@@ -6,9 +6,15 @@ package enum NameNotation {
     }
 
     package static func part(_ name: String) -> String {
-        let isPlain =
-            !name.isEmpty && !name.contains { ".()\"".contains($0) } && name.first != " " && name.last != " "
-        return isPlain ? name : "\"" + name.replacing("\"", with: "\"\"") + "\""
+        let special: Set<UnicodeScalar> = [".", ",", "(", ")", "[", "]", "\""]
+        let scalars = name.unicodeScalars
+        if !name.isEmpty, scalars.first != " ", scalars.last != " ", !scalars.contains(where: special.contains) { return name }
+        var result = "\""
+        for scalar in scalars {
+            if scalar == "\"" { result.unicodeScalars.append(scalar) }
+            result.unicodeScalars.append(scalar)
+        }
+        return result + "\""
     }
 
     /// Nil where a quote is not closed or a part is empty.

@@ -16,7 +16,11 @@ extension PostgresSuites {
             URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().path + "/Pairs/projects"
 
         /// What autogen refuses so far, with the reason that it must give.
-        static let refusals = ["042": "partitioned", "043": "partitioned", "047": "partitioned"]
+        static let refusals = [
+            "042": "partitioned", "043": "partitioned", "047": "partitioned",
+            // The bodies name columns by their physical place, which only a new table could change.
+            "037": "proof.failed",
+        ]
         /// Details of partitions' own indexes and triggers are not told apart yet.
         static let skipped = ["044", "051"]
 

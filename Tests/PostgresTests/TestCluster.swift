@@ -2,6 +2,7 @@ import AutogenKit
 import DatabaseAccess
 import Foundation
 import PostgresClient
+import RevisionFiles
 import Subprocess
 import Testing
 
@@ -71,7 +72,7 @@ enum Lab {
 
     static func load(_ sql: String, into database: String) throws {
         let session = try session(database)
-        try session.execute(sql)
+        for case .statement(let text, _) in try StatementSplitter.split(sql, file: "test.sql") { try session.execute(text) }
     }
 
     /// A project in a folder of its own, with ids and times that are always the same.

@@ -97,10 +97,8 @@ extension ForeignKey {
             .names("columns", \.columns, "the columns that refer"),
             Field("references", .name, "the table and its columns: table(id)") { node, key, reader in
                 reader.reference(node, &key)
-            } write: { key in
-                let table = key.target.schema == key.id.schema ? [key.target.name] : key.target.path
-                let columns = key.targetColumns.map(NameNotation.part).joined(separator: ", ")
-                return .text(NameNotation.write(table) + "(\(columns))")
+            } write: {
+                .text(reference($0, from: $0.id.schema))
             },
             .choice("on_update", \.onUpdate, default: .noAction, "what happens when the other key changes"),
             .choice("on_delete", \.onDelete, default: .noAction, "what happens when the other row goes"),
@@ -123,7 +121,19 @@ extension ForeignKey {
     }
 
     static func write(_ key: ForeignKey, _ schema: DatabaseSchema) -> YAMLOutput {
-        .map(fields.output(key) + Table.commentEntry(key.id, schema))
+        // A partition stands in the file of the table it belongs to, whose schema is the file's.
+        var table = Array(key.id.path.dropLast())
+        while let partition = schema.find(Partition.self, ObjectID(.partition, table)) { table = partition.parent.path }
+        let entries = fields.output(key).map { entry in
+            guard entry.key == "references", table[0] != key.id.schema else { return entry }
+            return YAMLOutput.Entry("references", .text(reference(key, from: table[0])))
+        }
+        return .map(entries + Table.commentEntry(key.id, schema))
+    }
+
+    private static func reference(_ key: ForeignKey, from schema: String) -> String {
+        let table = key.target.schema == schema ? [key.target.name] : key.target.path
+        return NameNotation.write(table) + "(\(key.targetColumns.map(NameNotation.part).joined(separator: ", ")))"
     }
 }
 
@@ -187,10 +197,12 @@ extension ExclusionConstraint {
             Field("with", .name, "the operator that must not hold between two rows") { node, element, reader in
                 // An operator of another schema is written schema.&&
                 guard let text = reader.sql(node, "with") else { return }
-                let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
-                element.operator = parts.count == 2 && parts[0].first?.isLetter == true ? parts : [text]
+                // No operator holds a dot.
+                let dot = text.lastIndex(of: ".")
+                let schema = dot.flatMap { NameNotation.parse(String(text[..<$0])) } ?? []
+                element.operator = schema + [dot.map { String(text[text.index(after: $0)...]) } ?? text]
             } write: {
-                .text($0.operator.joined(separator: "."))
+                .text($0.operator.dropLast().map { NameNotation.part($0) + "." }.joined() + ($0.operator.last ?? ""))
             }
         ]
     static let fields: [Field<ExclusionConstraint>] =

@@ -45,6 +45,10 @@ extension IndexPart {
             if item.scalar != nil { return IndexPart(.column(reader.text(item, "columns") ?? "")) }
             var (part, extras) = (IndexPart(.column("")), Extras())
             reader.read(item, "an index's column", into: &part, extras: &extras, fields, [])
+            // Whatever the order of the keys: what is said of nulls wins over what follows from the order.
+            if let nulls = item.entries?.first(where: { $0.key.scalar == "nulls" })?.value.scalar {
+                part.nullsFirst = nulls == "first"
+            }
             if part.subject == .column("") {
                 reader.fail("model.missing", "an index's column needs 'name' or 'expression'", item)
             }

@@ -207,6 +207,14 @@ struct ModelReader {
     /// Takes an object into the model, once.
     mutating func add(_ object: some SchemaObject, _ node: YAMLNode, _ extras: Extras = Extras()) {
         let id = object.id
+        if id.kind != .comment, id.kind != .routine {
+            for part in id.path where part.isEmpty || part.utf8.count > DefaultNames.limit {
+                fail(
+                    part.isEmpty ? "model.name" : "model.name-too-long",
+                    part.isEmpty ? "a name must not be empty" : "'\(part)' is longer than PostgreSQL's limit of 63 bytes", node)
+                return
+            }
+        }
         if model.schema.contains(id) {
             let notes = model.spans[id].map { [Diagnostic.Note("first here", at: $0)] } ?? []
             fail("model.duplicate", "\(id) is declared twice", node, notes: notes)

@@ -126,15 +126,17 @@ struct YAMLWriter {
                 return nil
             }
         }
+        // Blank lines at the end would run into those that separate sections.
+        if string.hasSuffix("\n\n") { return nil }
         let lines = string.split(separator: "\n", omittingEmptySubsequences: false)
         // Lines of blanks alone at the start or end would be read as something else.
         guard lines.contains(where: { $0.contains { $0 != " " && $0 != "\t" } }) else { return nil }
         let body = string.hasSuffix("\n") ? lines.dropLast() : lines[...]
         if let last = body.last, last.allSatisfy({ $0 == " " || $0 == "\t" }), !last.isEmpty { return nil }
         let needsIndicator =
-            body.first { !$0.isEmpty }?.first.map { $0 == " " || $0 == "\t" } ?? false
+            body.first { !$0.isEmpty }?.unicodeScalars.first.map { $0 == " " || $0 == "\t" } ?? false
             || (body.first?.isEmpty ?? false) || (body.first?.allSatisfy { $0 == " " } ?? false)
-        let chomp = string.hasSuffix("\n\n") ? "+" : string.hasSuffix("\n") ? "" : "-"
+        let chomp = string.hasSuffix("\n") ? "" : "-"
         let pad = String(repeating: " ", count: indent)
         let header = "|" + (needsIndicator ? "2" : "") + chomp
         return header + "\n" + body.map { $0.isEmpty ? "\n" : pad + $0 + "\n" }.joined()

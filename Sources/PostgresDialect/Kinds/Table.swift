@@ -112,13 +112,32 @@ extension Partition {
         create: { partition, context in
             // A new table is made as a partition at once.
             let isNew = !context.from.contains(ObjectID(.table, partition.id.path))
-            return isNew ? [] : [attach(partition)]
+            return isNew ? [] : missingChecks(partition, context) + [attach(partition)]
         },
-        drop: { partition, _ in [detach(partition)] },
+        drop: { partition, context in [detach(partition)] + leftovers(partition, context) },
         attributes: [
             .replaces("parent", \Partition.parent),
             .replaces("bound", \Partition.bound),
         ])
+
+    /// A table must have its parent's checks before it is attached.
+    private static func missingChecks(_ partition: Partition, _ context: PlanContext) -> [Statement] {
+        context.to.clones.keys.sorted().compactMap { context.to.clones[$0] as? CheckConstraint }
+            .filter { ConstraintSQL.table($0.id).path == partition.id.path && !context.from.contains($0.id) }
+            .flatMap { ConstraintSQL.add($0.id, ConstraintSQL.definition($0)) }
+    }
+
+    /// What a partition had from its parent stays when it is detached, and goes where the table is to be without it.
+    private static func leftovers(_ partition: Partition, _ context: PlanContext) -> [Statement] {
+        let table = ObjectID(.table, partition.id.path)
+        guard context.to.contains(table), !context.to.contains(partition.id) else { return [] }
+        return context.from.clones.keys.sorted().filter {
+            $0.path.dropLast() == table.path[...] && !context.to.contains($0)
+        }.map { id in
+            if id.kind == .index { return Statement("DROP INDEX \(path: [id.schema, id.name])", weight: 1) }
+            return Statement("ALTER TABLE \(path: table.path) DROP CONSTRAINT \(name: id.name)", weight: 1)
+        }
+    }
 
     private static func attach(_ partition: Partition) -> Statement {
         Statement(
