@@ -36,9 +36,10 @@ package enum Quoting {
         // By bytes: a combining mark after a dollar sign hides it from comparisons of characters.
         let bytes = Array(body.utf8)
         func holds(_ tag: String) -> Bool {
+            // Also where the body's end and the closing tag's beginning make one together.
             let tag = Array(tag.utf8)
-            return bytes.indices.contains { bytes[$0...].starts(with: tag) }
-                || (1..<tag.count).contains { bytes.suffix($0).elementsEqual(tag.prefix($0)) }
+            let text = bytes + tag
+            return bytes.indices.contains { bytes[$0] == UInt8(ascii: "$") && text[$0...].starts(with: tag) }
         }
         while holds(tag) {
             number += 1

@@ -47,9 +47,6 @@ extension Column {
         _ table: [String], _ position: Int, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader
     ) {
         guard let name = reader.text(key, "a column's name") else { return }
-        if name.utf8.count > DefaultNames.limit {
-            reader.fail("model.name-too-long", "'\(name)' is longer than PostgreSQL's limit of 63 bytes", key)
-        }
         var (column, extras) = (Column(id: ObjectID(.column, table + [name])), Extras())
         column.position = Uncompared(position)
         if value.scalar != nil {

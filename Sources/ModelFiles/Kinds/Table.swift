@@ -8,6 +8,9 @@ extension Table: ModelSection {
         .options("options", \.options, "storage parameters"),
         .sql("partition_by", \.partitionKey, "how rows are spread: range (created_at), list (…), hash (…)"),
     ]
+    static let partitionsField = FieldInfo(
+        key: "partitions", type: .map(.either([.sql, .object { partitionInfo }])),
+        doc: "the partitions by name: 'from (…) to (…)', 'in (…)', 'with (…)' or 'default'")
     /// What stands in a table: the key, its form and how an entry is read.
     private static let inner: [FieldInfo] = [
         FieldInfo(key: "columns", type: .map(Column.valueType), doc: "the columns in order; a text alone is the type"),
@@ -18,9 +21,7 @@ extension Table: ModelSection {
         FieldInfo(key: "exclusions", type: ExclusionConstraint.valueType, doc: "exclusion constraints by name"),
         FieldInfo(key: "indexes", type: Index.valueType, doc: "indexes by name"),
         FieldInfo(key: "triggers", type: Trigger.valueType, doc: "triggers by name"),
-        FieldInfo(
-            key: "partitions", type: .map(.either([.sql, .object { partitionInfo }])),
-            doc: "the partitions by name: 'from (…) to (…)', 'in (…)', 'with (…)' or 'default'"),
+        partitionsField,
     ]
     private static let boundInfo = FieldInfo(key: "bound", type: .sql, doc: "the rows it takes")
     private static let ownColumns = FieldInfo(
