@@ -38,7 +38,9 @@ enum ArgumentOrder {
         guard verbs.contains(first) else {
             // `--from migrations -m x`: no verb at all, and a message.
             let isMessage = rest.contains("-m") || rest.contains("--message")
-            if first.hasPrefix("-"), isMessage, !rest.contains(where: verbs.contains) { return ["revision"] + before + rest }
+            if first.hasPrefix("-"), isMessage, !rest.contains(where: verbs.contains) {
+                return ["revision"] + before + rest
+            }
             // A word that is no verb comes first, so that the error is about it.
             return first.hasPrefix("-") ? words : rest + before
         }

@@ -125,7 +125,8 @@ struct StatusCommand: AsyncParsableCommand {
             if status.heads.count > 1 {
                 common.say("There are \(status.heads.count) heads: let one follow the other before you upgrade.")
             } else if let open = status.pending.first(where: { $0.unresolved > 0 }) {
-                common.say("`autogen review \(open.id)` shows what is to decide, `autogen approve \(open.id)` accepts it.")
+                common.say(
+                    "`autogen review \(open.id)` shows what is to decide, `autogen approve \(open.id)` accepts it.")
             } else if !status.pending.isEmpty {
                 common.say("`autogen upgrade` applies what is pending.")
             }

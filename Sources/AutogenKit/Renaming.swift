@@ -73,7 +73,8 @@ struct Renaming {
     }
 
     private mutating func apply(
-        _ object: any SchemaObject, _ rename: Rename, in source: DatabaseSchema, isNote: Bool, _ session: borrowing PostgresSession
+        _ object: any SchemaObject, _ rename: Rename, in source: DatabaseSchema, isNote: Bool,
+        _ session: borrowing PostgresSession
     ) throws {
         let kind = rename.old.kind.name
         var flags: [Flag] = []

@@ -139,7 +139,8 @@ extension Project {
         guard scope.contains("*") || graph.isEmpty else { return nil }
         let isWhole = scope.contains("*")
         let managed = Scope(
-            wholeSchemas: isWhole ? nil : Set(scope), roots: isWhole ? [] : Scope.roots(of: model.schema), ignore: ignore)
+            wholeSchemas: isWhole ? nil : Set(scope), roots: isWhole ? [] : Scope.roots(of: model.schema),
+            ignore: ignore)
         let target = withPublic(managed.filter(model.schema), live)
         guard ChangeSet.differences(managed.filter(live), target).isEmpty else { return nil }
         return unmanagedNames(live, managed, model)
@@ -179,7 +180,8 @@ extension Project {
         for (id, names) in model.declaredDependencies {
             for name in names {
                 let path = name.count > 1 ? name : [model.searchSchema(of: id) ?? "public"] + name
-                for other in target.objects.keys where other.path.prefix(2) == path[...] && target.root(of: other) == other {
+                for other in target.objects.keys
+                where other.path.prefix(2) == path[...] && target.root(of: other) == other {
                     target.dependencies[id, default: []].insert(other)
                 }
             }
@@ -187,6 +189,7 @@ extension Project {
 
         var hints = PlanHints()
         hints.backfills = model.backfills
+        hints.privileges = live.privileges
         hints.concurrentIndexes = model.concurrentIndexes
         hints.labelMerges = model.labelMerges(source)
         let proof = Proof(

@@ -34,7 +34,8 @@ extension Project {
             guard let target = try graph.resolve(address, current: current.last) else {
                 if address == "head" || address == "heads" { return }
                 throw AutogenFailure(
-                    .usage, "usage.address", "'\(address)' is no revision to go up to: `autogen downgrade base` takes everything back")
+                    .usage, "usage.address",
+                    "'\(address)' is no revision to go up to: `autogen downgrade base` takes everything back")
             }
             let applied = graph.ancestors(of: current)
             try checkUnedited(applied, graph, journal, session)
@@ -110,7 +111,8 @@ extension Project {
             {
                 going.removeLast()
                 progress(
-                    "baseline \(last.id) stays: it was there before autogen; `autogen downgrade \(last.id)-1` drops all that it describes")
+                    "baseline \(last.id) stays: it was there before autogen; `autogen downgrade \(last.id)-1` drops all that it describes"
+                )
             }
             for file in going {
                 if let reason = file.irreversible {

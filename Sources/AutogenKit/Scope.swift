@@ -11,7 +11,8 @@ struct Scope: Sendable {
     /// What the database holds and a scratch copy cannot: kept in sight, so that a plan that would break it is refused.
     let carried: DatabaseSchema
 
-    init(wholeSchemas: Set<String>?, roots: Set<ObjectID>, ignore: [String], carried: DatabaseSchema = DatabaseSchema()) {
+    init(wholeSchemas: Set<String>?, roots: Set<ObjectID>, ignore: [String], carried: DatabaseSchema = DatabaseSchema())
+    {
         self.wholeSchemas = wholeSchemas
         self.roots = roots
         self.ignore = ignore

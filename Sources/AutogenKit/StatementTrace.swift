@@ -40,7 +40,9 @@ struct StatementTrace {
         return (0..<rows.rowCount).compactMap { row in
             let path = [rows.string(row, 0), rows.string(row, 1)]
             // The strongest comes first; the weaker ones say nothing more.
-            guard tables.contains(path), let mode = Self.strong[rows.string(row, 2)], seen.insert(path).inserted else { return nil }
+            guard tables.contains(path), let mode = Self.strong[rows.string(row, 2)], seen.insert(path).inserted else {
+                return nil
+            }
             let work = work(on: path[1], notices)
             return "\(mode) on \(NameNotation.write(path))" + (work.isEmpty ? "" : "; " + work.joined(separator: ", "))
         }

@@ -19,6 +19,8 @@ package struct PlanHints: Sendable {
     /// The value for rows that exist when a column is added or becomes NOT NULL.
     package var backfills: [ObjectID: String] = [:]
     package var concurrentIndexes: Set<ObjectID> = []
+    /// The access control lists of the database at hand, which a copy of its schema does not have.
+    package var privileges: [ObjectID: String] = [:]
     /// Labels of an enum that go, and the label that their rows get.
     package var labelMerges: [ObjectID: [String: String]] = [:]
     /// The direction in which the plan will be used.

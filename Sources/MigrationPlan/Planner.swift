@@ -103,7 +103,7 @@ package struct Planner {
 
         for id in changes.drops.sorted() where implied[id] == nil {
             guard let object = context.from[id], let rules = dialect.rules[id.kind] else { continue }
-            removers[id] = graph.add(.drop, id, rules.drop(object, context))
+            removers[id] = graph.add(.drop, id, announcingLoss(of: id, rules.drop(object, context)))
         }
         for (id, ancestor) in implied { removers[id] = removers[ancestor] }
         for id in changes.swaps.sorted() {
@@ -111,7 +111,7 @@ package struct Planner {
                 continue
             }
             let (rename, discard) = dialect.setAside(old)
-            asides[id] = graph.add(.setAside, id, [Statement(rename)])
+            asides[id] = graph.add(.setAside, id, announcingLoss(of: id, [Statement(rename)]))
             providers[id] = graph.add(.create, id, rules.create(new, context))
             removers[id] = graph.add(.discard, id, [Statement(discard)])
             graph.order(asides[id], before: providers[id])
@@ -156,6 +156,20 @@ package struct Planner {
         return (graph, implied)
     }
 
+    /// What is dropped and made again comes back without the privileges that somebody granted on it.
+    private func announcingLoss(of id: ObjectID, _ statements: [Statement]) -> [Statement] {
+        guard let privileges = context.hints.privileges[id], context.to.contains(id), var first = statements.first
+        else {
+            return statements
+        }
+        first.flags.append(
+            Flag(
+                context.hints.isDowngrade ? .note : .review, "privileges-lost",
+                "\(id) is made again, and its privileges are not: \(privileges)",
+                alternatives: ["write the GRANT statements after its CREATE"]))
+        return [first] + statements.dropFirst()
+    }
+
     /// A partition that is detached and attached again, with other bounds, takes part in the changes of its parent's columns first.
     private func keepAttached(
         _ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]
@@ -166,7 +180,8 @@ package struct Planner {
             guard let parent = context.from.find(Partition.self, id)?.parent,
                 context.to.find(Partition.self, id)?.parent == parent
             else { continue }
-            for column in changes.dependents.dependents(of: parent).union(changes.targets.dependents(of: parent)).sorted()
+            for column in changes.dependents.dependents(of: parent).union(changes.targets.dependents(of: parent))
+                .sorted()
             where column.kind == .column {
                 graph.order(removers[column], before: removers[id])
                 graph.order(providers[column], before: removers[id])

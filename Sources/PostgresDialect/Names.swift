@@ -36,8 +36,12 @@ extension PostgresDialect {
 
     /// The types under the old and the new form of a column's domain, where PostgreSQL casts from one to the other itself.
     private func domainBases(_ column: Column, _ context: PlanContext) -> CastPair? {
-        let id = context.to.dependencies[column.id]?.first { $0.kind == .domain && Quoting.path($0.path) == column.type }
-        guard let id, let old = context.from.find(Domain.self, id), let new = context.to.find(Domain.self, id) else { return nil }
+        let id = context.to.dependencies[column.id]?.first {
+            $0.kind == .domain && Quoting.path($0.path) == column.type
+        }
+        guard let id, let old = context.from.find(Domain.self, id), let new = context.to.find(Domain.self, id) else {
+            return nil
+        }
         let pair = CastPair(from: old.type, to: new.type)
         switch context.hints.casts[pair] {
         case .assignment?, .explicit?: return pair
@@ -63,7 +67,9 @@ extension PostgresDialect {
                 value = "(CASE \(name)::text \(cases) ELSE \(name)::text END)"
             }
         }
-        if let base = domainBases(column, context) { value = "\(name)::\(expression: base.from)::\(expression: base.to)" }
+        if let base = domainBases(column, context) {
+            value = "\(name)::\(expression: base.from)::\(expression: base.to)"
+        }
         return [
             Statement(
                 table: column.table,

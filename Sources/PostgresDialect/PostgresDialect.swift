@@ -11,7 +11,7 @@ package struct PostgresDialect: Dialect {
         Schema.self, Extension.self, EnumType.self, Domain.self, CompositeType.self, Table.self, Sequence.self,
         Column.self, Index.self,
         CatalogConstraints.self, Routine.self, View.self, Trigger.self, UnmanagedObject.self, Comment.self,
-        DependencyCatalog.self,
+        PrivilegeCatalog.self, DependencyCatalog.self,
     ]
 
     package static let allRules: [ObjectRules] = [

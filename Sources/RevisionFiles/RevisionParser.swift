@@ -3,7 +3,8 @@ import SourceDiagnostics
 /// Reads revision files. The header alone is cheap to read; the bodies are cut into statements.
 package enum RevisionParser {
     private static let headerFields: Set<String> = [
-        "revision", "revises", "message", "created", "branch", "depends_on", "state", "proved", "baseline", "irreversible", "author",
+        "revision", "revises", "message", "created", "branch", "depends_on", "state", "proved", "baseline",
+        "irreversible", "author",
         "ticket", "phase",
     ]
     private static let marker = "-- autogen: "

@@ -131,7 +131,8 @@ package struct StatementSplitter {
             throw problem("revision.unbalanced", "BEGIN ATOMIC in the statement that begins here has no END", startLine)
         }
         if parentheses > 0 {
-            throw problem("revision.unbalanced", "a parenthesis in the statement that begins here is not closed", startLine)
+            throw problem(
+                "revision.unbalanced", "a parenthesis in the statement that begins here is not closed", startLine)
         }
         try finish(start, startLine, words)
     }

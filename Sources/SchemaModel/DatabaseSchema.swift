@@ -28,6 +28,8 @@ package struct DatabaseSchema: Sendable {
     package var dependencies: [ObjectID: Set<ObjectID>]
     /// What partitions have from their parents: not objects of their own, but what stays when a partition is detached.
     package var clones: [ObjectID: any SchemaObject] = [:]
+    /// Access control lists, where they are not the default; carried along for warnings.
+    package var privileges: [ObjectID: String] = [:]
 
     package init() {
         objects = [:]
@@ -72,6 +74,7 @@ package struct DatabaseSchema: Sendable {
         for object in kept { result.insert(object) }
         result.dependencies = dependencies.filter { result.contains($0.key) }
         result.clones = clones
+        result.privileges = privileges
         return result
     }
 

@@ -8,7 +8,9 @@ package enum NameNotation {
     package static func part(_ name: String) -> String {
         let special: Set<UnicodeScalar> = [".", ",", "(", ")", "[", "]", "\""]
         let scalars = name.unicodeScalars
-        if !name.isEmpty, scalars.first != " ", scalars.last != " ", !scalars.contains(where: special.contains) { return name }
+        if !name.isEmpty, scalars.first != " ", scalars.last != " ", !scalars.contains(where: special.contains) {
+            return name
+        }
         var result = "\""
         for scalar in scalars {
             if scalar == "\"" { result.unicodeScalars.append(scalar) }

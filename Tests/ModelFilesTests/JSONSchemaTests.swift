@@ -7,7 +7,8 @@ import Testing
 @Suite
 struct JSONSchemaTests {
     private static let path =
-        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .path
         + "/docs/model.schema.json"
 
     @Test func theFileInDocsIsUpToDate() throws {
@@ -17,13 +18,17 @@ struct JSONSchemaTests {
             try wanted.write(toFile: Self.path, atomically: true, encoding: .utf8)
             Issue.record("docs/model.schema.json was written anew: run again without AUTOGEN_UPDATE_GOLDENS")
         }
-        #expect(found == wanted, "docs/model.schema.json is not what the declarations make: AUTOGEN_UPDATE_GOLDENS=1 writes it")
+        #expect(
+            found == wanted,
+            "docs/model.schema.json is not what the declarations make: AUTOGEN_UPDATE_GOLDENS=1 writes it")
     }
 
     @Test func itIsJSONAndKnowsTheSections() throws {
         let object = try JSONSerialization.jsonObject(with: Data(JSONSchema.text().utf8)) as? [String: Any]
         let properties = try #require(object?["properties"] as? [String: Any])
-        for key in ["schema", "tables", "views", "functions", "procedures", "enums", "domains", "composite_types", "sequences"] {
+        for key in [
+            "schema", "tables", "views", "functions", "procedures", "enums", "domains", "composite_types", "sequences",
+        ] {
             #expect(properties[key] != nil, "no section \(key)")
         }
         #expect(object?["additionalProperties"] as? Bool == false)

@@ -72,7 +72,9 @@ enum Lab {
 
     static func load(_ sql: String, into database: String) throws {
         let session = try session(database)
-        for case .statement(let text, _) in try StatementSplitter.split(sql, file: "test.sql") { try session.execute(text) }
+        for case .statement(let text, _) in try StatementSplitter.split(sql, file: "test.sql") {
+            try session.execute(text)
+        }
     }
 
     /// A project in a folder of its own, with ids and times that are always the same.

@@ -211,7 +211,8 @@ struct ModelReader {
             for part in id.path where part.isEmpty || part.utf8.count > DefaultNames.limit {
                 fail(
                     part.isEmpty ? "model.name" : "model.name-too-long",
-                    part.isEmpty ? "a name must not be empty" : "'\(part)' is longer than PostgreSQL's limit of 63 bytes", node)
+                    part.isEmpty
+                        ? "a name must not be empty" : "'\(part)' is longer than PostgreSQL's limit of 63 bytes", node)
                 return
             }
         }

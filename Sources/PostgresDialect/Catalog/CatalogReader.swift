@@ -43,6 +43,8 @@ package struct CatalogReader {
         if let object { schema.clones[object.id] = object }
     }
 
+    mutating func setPrivileges(_ text: String, of id: ObjectID) { schema.privileges[id] = text }
+
     func id(_ classID: Int, _ oid: Int) -> ObjectID? {
         addresses[CatalogAddress(classID: classID, objectID: oid)]
     }

@@ -75,7 +75,8 @@ extension Column: CatalogSection {
         create: { column, context in PostgresDialect().addColumn(column, default: nil, context: context) },
         drop: { column, context in
             // A partition's column goes with its parent's, unless the partition is detached.
-            let isDetached = context.to.contains(column.table) && !context.to.contains(ObjectID(.partition, column.table.path))
+            let isDetached =
+                context.to.contains(column.table) && !context.to.contains(ObjectID(.partition, column.table.path))
             guard !column.isInherited.value || isDetached else { return [] }
             let isReplaced = context.to.contains(column.id)
             let flag =
