@@ -66,11 +66,14 @@ enum ArgumentOrder {
     }
 
     /// The output format that the words ask for, for errors of the parser's own.
-    static func format(_ words: [String]) -> OutputFormat {
+    static func format(_ words: [String]) -> OutputFormat { value(of: "--format", words) == "json" ? .json : .text }
+
+    /// The value of an option, whether it stands in the next word or after an equals sign.
+    static func value(of option: String, _ words: [String]) -> String? {
         for (index, word) in words.enumerated() {
-            if word == "--format", words.indices.contains(index + 1), words[index + 1] == "json" { return .json }
-            if word == "--format=json" { return .json }
+            if word == option, words.indices.contains(index + 1) { return words[index + 1] }
+            if word.hasPrefix(option + "=") { return String(word.dropFirst(option.count + 1)) }
         }
-        return .text
+        return nil
     }
 }

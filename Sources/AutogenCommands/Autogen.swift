@@ -29,6 +29,11 @@ public struct Autogen: AsyncParsableCommand {
     /// Runs the command that the arguments name and returns the exit code.
     public static func run(arguments: [String]) async -> Int32 {
         let words = ArgumentOrder.normalized(arguments)
+        if let word = words.first, !word.hasPrefix("-"), !ArgumentOrder.verbs.contains(word) {
+            let failure = AutogenFailure.unknownCommand(word, known: ArgumentOrder.verbs.sorted())
+            Output.fail(failure, words)
+            return failure.kind.rawValue
+        }
         do {
             var command = try parseAsRoot(words)
             if var command = command as? any AsyncParsableCommand {
@@ -40,21 +45,21 @@ public struct Autogen: AsyncParsableCommand {
         } catch let failure as CommandExit {
             return failure.code
         } catch let failure as AutogenFailure {
-            Output.fail(failure, format: ArgumentOrder.format(words))
+            Output.fail(failure, words)
             return failure.kind.rawValue
         } catch  where Autogen.exitCode(for: error) == .success {
             Output.line(Autogen.fullMessage(for: error))
             return 0
         } catch  where Autogen.exitCode(for: error) == .validationFailure {
             if ArgumentOrder.format(words) == .json {
-                Output.fail(AutogenFailure(usage: Autogen.message(for: error)), format: .json)
+                Output.fail(AutogenFailure(usage: Autogen.message(for: error)), words)
             } else {
                 Output.error(Autogen.fullMessage(for: error))
             }
             return 2
         } catch {
             let failure = AutogenFailure.wrap(error)
-            Output.fail(failure, format: ArgumentOrder.format(words))
+            Output.fail(failure, words)
             return failure.kind.rawValue
         }
     }

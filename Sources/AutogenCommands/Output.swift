@@ -29,9 +29,12 @@ enum Output {
         if let data = try? encoder.encode(value) { line(String(decoding: data, as: UTF8.self)) }
     }
 
-    static func fail(_ failure: AutogenFailure, format: OutputFormat) {
-        switch format {
-        case .text: error(failure.rendered(color: isColored(STDERR_FILENO, nil)))
+    /// Shows a failure as the words of the command line ask for it.
+    static func fail(_ failure: AutogenFailure, _ words: [String]) {
+        switch ArgumentOrder.format(words) {
+        case .text:
+            let choice = ArgumentOrder.value(of: "--color", words)
+            error(failure.rendered(color: isColored(STDERR_FILENO, choice)))
         case .json: json(FailureReport(failure))
         }
     }

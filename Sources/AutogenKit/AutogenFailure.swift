@@ -31,6 +31,14 @@ public struct AutogenFailure: Error, Sendable {
     /// A command line that cannot be understood.
     public init(usage message: String) { self.init(.usage, "usage", message) }
 
+    /// A word where a command should stand.
+    public static func unknownCommand(_ word: String, known: [String]) -> AutogenFailure {
+        let near = Suggestion.nearest(to: word, among: known)
+        return AutogenFailure(
+            .usage, "usage.command", "there is no command '\(word)'",
+            help: near.map { "did you mean '\($0)'?" } ?? "known: \(known.joined(separator: ", "))")
+    }
+
     /// Any error of the lower rooms, in the form that people see.
     public static func wrap(_ error: any Error) -> AutogenFailure {
         switch error {

@@ -3,6 +3,7 @@ import ModelFiles
 import PostgresClient
 import PostgresDialect
 import RevisionFiles
+import SQLText
 import SchemaModel
 import SourceDiagnostics
 
@@ -15,7 +16,12 @@ enum SchemaCopies {
         var combined = outside.filter { !model.schema.contains($0.id) }
         for object in model.schema.objects.values { combined.insert(object) }
         let failures = try Elaboration.create(combined, searchSchema: { model.searchSchema(of: $0) }, session)
-        let problems = failures.filter { model.schema.contains($0.object) }.map { diagnostic($0, model) }
+        // What lives in a table that could not be made fails because of that; one report is enough.
+        let tables = Set(failures.map(\.object).filter { $0.kind == .table })
+        let problems = failures.filter { failure in
+            let root = model.schema.root(of: failure.object)
+            return model.schema.contains(failure.object) && (root == failure.object || !tables.contains(root))
+        }.map { diagnostic($0, model) }
         guard problems.isEmpty else { throw Diagnostics(problems) }
         return inAuthoredOrder(try Catalog.read(session), model)
     }
@@ -71,10 +77,27 @@ enum SchemaCopies {
         if let statement = error.statement {
             notes.append(Diagnostic.Note("in: \(excerpt(statement, error.position))"))
         }
+        if let column = column(of: failure, model) {
+            return model.diagnostic(
+                "model.sql", "PostgreSQL refuses \(column): \(error.message) (SQLSTATE \(error.code))", on: column,
+                attribute: "type", help: error.hint, notes: notes)
+        }
         return model.diagnostic(
             "model.sql", "PostgreSQL refuses \(failure.object): \(error.message) (SQLSTATE \(error.code))",
             on: failure.object,
             help: error.hint, notes: notes)
+    }
+
+    /// The column whose line in `CREATE TABLE` an error points at.
+    private static func column(of failure: Elaboration.Failure, _ model: AuthoredModel) -> ObjectID? {
+        guard failure.object.kind == .table, let statement = failure.error.statement, failure.error.position != nil
+        else {
+            return nil
+        }
+        let line = excerpt(statement, failure.error.position)
+        return model.schema.all(Column.self).first {
+            $0.table == failure.object && line.hasPrefix(Quoting.identifier($0.id.name) + " ")
+        }?.id
     }
 
     /// The line of a statement that an error points at.
