@@ -197,16 +197,24 @@ extension PostgresDialect {
 extension ColumnDefault {
     static let rules = ObjectRules(
         ColumnDefault.self,
-        create: { value, context in isInherited(value, context.to) ? [] : [set(value)] },
+        create: { value, context in arrives(value, context) ? [] : [set(value)] },
         drop: { value, context in
-            guard !isInherited(value, context.from) else { return [] }
+            // What goes with the partitioned table's stays where the partition is detached.
+            let isDetached =
+                context.to.contains(table(value)) && !context.to.contains(ObjectID(.partition, table(value).path))
+            guard !isInherited(value, context.from) || isDetached else { return [] }
             return [Statement(table: table(value), "ALTER COLUMN \(name: value.id.name) DROP DEFAULT")]
         },
         attributes: [
             AttributeRule("expression", \ColumnDefault.expression) { _, new, context in
-                .alter(isInherited(new, context.to) ? [] : [set(new)])
+                .alter(arrives(new, context) ? [] : [set(new)])
             }
         ])
+
+    /// Whether a default comes by itself, with the partitioned table's.
+    private static func arrives(_ value: ColumnDefault, _ context: PlanContext) -> Bool {
+        isInherited(value, context.to) && !PartitionColumns.isAboutToBeAttached(table(value), context)
+    }
 
     /// A partition's default that comes with its parent's.
     private static func isInherited(_ value: ColumnDefault, _ schema: DatabaseSchema) -> Bool {

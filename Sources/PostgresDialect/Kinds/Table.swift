@@ -127,15 +127,16 @@ extension Partition {
             .flatMap { ConstraintSQL.add($0.id, ConstraintSQL.definition($0)) }
     }
 
-    /// What a partition had from its parent stays when it is detached, and goes where the table is to be without it.
+    /// What a partition had from its parent stays when it is detached, and goes where the table is to be without it; the parent may
+    /// have lost it before.
     private static func leftovers(_ partition: Partition, _ context: PlanContext) -> [Statement] {
         let table = ObjectID(.table, partition.id.path)
         guard context.to.contains(table), !context.to.contains(partition.id) else { return [] }
         return context.from.clones.keys.sorted().filter {
             $0.path.dropLast() == table.path[...] && !context.to.contains($0)
         }.map { id in
-            if id.kind == .index { return Statement("DROP INDEX \(path: [id.schema, id.name])", weight: 1) }
-            return Statement("ALTER TABLE \(path: table.path) DROP CONSTRAINT \(name: id.name)", weight: 1)
+            if id.kind == .index { return Statement("DROP INDEX IF EXISTS \(path: [id.schema, id.name])", weight: 1) }
+            return Statement("ALTER TABLE \(path: table.path) DROP CONSTRAINT IF EXISTS \(name: id.name)", weight: 1)
         }
     }
 
