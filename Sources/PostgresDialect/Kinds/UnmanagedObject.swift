@@ -44,6 +44,15 @@ extension UnmanagedObject: CatalogSection {
                 ('options of column', a.attoptions IS NOT NULL)\(
                     version >= 140000 ? ", ('compression of column', a.attcompression <> '')" : "")) s(what, found)
               WHERE a.attrelid >= 16384 AND a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'm') AND s.found
+            \(version >= 130000 ? """
+                UNION ALL SELECT 0, t.tgrelid, 'state of trigger on partition', n.nspname, c.relname, t.tgname
+                  FROM pg_trigger t JOIN pg_trigger p ON p.oid = t.tgparentid JOIN pg_class c ON c.oid = t.tgrelid
+                  JOIN pg_namespace n ON n.oid = c.relnamespace WHERE t.tgparentid <> 0 AND t.tgenabled <> p.tgenabled
+                """ : "")
+            UNION ALL SELECT 0, i.indrelid, 'comment on index of partition', n.nspname, c.relname, NULL
+              FROM pg_description d JOIN pg_inherits h ON h.inhrelid = d.objoid JOIN pg_index i ON i.indexrelid = h.inhrelid
+              JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+              WHERE d.classoid = 1259 AND d.objsubid = 0
             UNION ALL SELECT 3381, x.oid, 'statistics object', n.nspname, x.stxname, NULL
               FROM pg_statistic_ext x JOIN pg_namespace n ON n.oid = x.stxnamespace
             UNION ALL SELECT 6104, oid, 'publication', pubname, NULL, NULL FROM pg_publication
