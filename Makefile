@@ -5,7 +5,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PACKAGES := libpq-dev libsqlite3-dev libyaml-dev postgresql postgresql-contrib pkg-config
 RELEASE := .build/release/autogen
 
-.PHONY: all build release packages demo test test-soak lint format bench install clean
+.PHONY: all build release packages demo test lint format bench install clean
 
 all: build
 
@@ -29,10 +29,6 @@ demo: release
 test: packages
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
-
-# Random schemas, many of them: AUTOGEN_SOAK says how many.
-test-soak: packages
-	AUTOGEN_SOAK=$${AUTOGEN_SOAK:-500} swift test --disable-xctest --filter RandomSchemas
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
