@@ -310,7 +310,6 @@ final class RunLog {
         case .began(let revision, let message, let direction):
             progress("\(direction == "upgrade" ? "↑" : "↓") \(revision) \(message)")
         case .step(let number, let count): if count > 1 { progress("  step \(number) of \(count)") }
-        case .check(let message, let rows, _): progress("  \(rows) rows: \(message)")
         case .notice(let text): progress("  " + text.split(separator: "\n").joined(separator: " "))
         case .finished(let revision, let direction, let milliseconds):
             items.append(

@@ -17,7 +17,6 @@ package struct StepFailure: Error, Sendable {
 package enum RunEvent: Sendable {
     case began(revision: String, message: String, direction: String)
     case step(Int, of: Int)
-    case check(message: String, rows: Int, statement: RevisionStatement)
     case notice(String)
     case finished(revision: String, direction: String, milliseconds: Int)
     case stamped(revision: String)

@@ -220,14 +220,8 @@ struct YAMLParser {
                 }
             }
         }
-        return own.isEmpty ? result : mergeOrder(own, result)
-    }
-
-    /// Merged entries stand where a reader sees them: after the own ones.
-    private func mergeOrder(
-        _ own: [(key: YAMLNode, value: YAMLNode)], _ merged: [(key: YAMLNode, value: YAMLNode)]
-    ) -> [(key: YAMLNode, value: YAMLNode)] {
-        own + merged
+        // A reader sees the own ones first.
+        return own + result
     }
 
     private mutating func checkSize(_ span: SourceSpan) throws {
