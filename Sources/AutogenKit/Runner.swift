@@ -28,7 +28,7 @@ extension Project {
     /// Brings the database up to a revision.
     public func upgrade(to address: String, progress: @escaping Progress) async throws -> RunOutcome {
         let graph = try loadRevisions()
-        return try await withRun(graph, progress) { session, runner, log in
+        return try await withRun(graph, progress) { session, runner in
             let journal = Journal(schema: Self.stateSchema)
             let current = try known(try journal.current(session), graph)
             guard let target = try graph.resolve(address, current: current.last) else {
@@ -79,7 +79,7 @@ extension Project {
         to address: String, confirm: @escaping (String) -> Bool, progress: @escaping Progress
     ) async throws -> RunOutcome {
         let graph = try loadRevisions()
-        return try await withRun(graph, progress) { session, runner, log in
+        return try await withRun(graph, progress) { session, runner in
             let journal = Journal(schema: Self.stateSchema)
             let current = try known(try journal.current(session), graph)
             guard !current.isEmpty else {
@@ -153,7 +153,7 @@ extension Project {
 
     private func withRun(
         _ graph: RevisionGraph, _ progress: @escaping Progress,
-        _ body: (borrowing PostgresSession, StepRunner, RunLog) async throws -> Void
+        _ body: (borrowing PostgresSession, StepRunner) async throws -> Void
     ) async throws -> RunOutcome {
         try await withDatabase { session in
             if try session.value("SELECT pg_is_in_recovery()") == "t" {
@@ -167,7 +167,7 @@ extension Project {
             let runner = StepRunner(
                 journal: Journal(schema: Self.stateSchema), host: environment.host, tool: "autogen \(Version.current)",
                 clock: Self.milliseconds, report: { log.take($0, graph, progress) })
-            try await body(session, runner, log)
+            try await body(session, runner)
             return RunOutcome(items: log.items, current: try Journal(schema: Self.stateSchema).current(session))
         }
     }

@@ -2,6 +2,20 @@ import Mustache
 
 /// The review of a revision as text or Markdown; projects may override it in `templates/`.
 package enum ReviewTemplate {
+    /// A step of either body.
+    private static let textStep = """
+        {{#isDivided}}
+          Step {{{number}}} of {{{count}}}, {{{transaction}}}
+        {{/isDivided}}
+        {{#statements}}
+        {{#remarks}}
+            {{{.}}}
+        {{/remarks}}
+              {{{indented}}};
+
+        {{/statements}}
+        """
+
     package static let text = """
         {{{revision}}} {{{message}}}
         {{{path}}}, after {{{revises}}}; proved: {{{proved}}}
@@ -15,29 +29,11 @@ package enum ReviewTemplate {
 
         Upgrade, {{{statementCount}}} statements:
         {{#upgrade}}
-        {{#isDivided}}
-          Step {{{number}}} of {{{count}}}, {{{transaction}}}
-        {{/isDivided}}
-        {{#statements}}
-        {{#remarks}}
-            {{{.}}}
-        {{/remarks}}
-              {{{indented}}};
-
-        {{/statements}}
+        \(textStep)
         {{/upgrade}}
         Downgrade:
         {{#downgrade}}
-        {{#isDivided}}
-          Step {{{number}}} of {{{count}}}, {{{transaction}}}
-        {{/isDivided}}
-        {{#statements}}
-        {{#remarks}}
-            {{{.}}}
-        {{/remarks}}
-              {{{indented}}};
-
-        {{/statements}}
+        \(textStep)
         {{/downgrade}}
 
         """
