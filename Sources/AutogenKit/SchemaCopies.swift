@@ -1,4 +1,5 @@
 import DatabaseAccess
+import MigrationPlan
 import ModelFiles
 import PostgresClient
 import PostgresDialect
@@ -11,10 +12,11 @@ import SourceDiagnostics
 enum SchemaCopies {
     /// Makes what the models say, beside what they leave alone, and reads it back in PostgreSQL's own words.
     static func elaborate(
-        _ model: AuthoredModel, beside outside: DatabaseSchema, _ session: borrowing PostgresSession
+        _ model: AuthoredModel, _ focus: Focus = .whole, beside outside: DatabaseSchema,
+        _ session: borrowing PostgresSession
     ) throws -> DatabaseSchema {
         var combined = outside.filter { !model.schema.contains($0.id) }
-        for object in model.schema.objects.values { combined.insert(object) }
+        for object in focus.filter(model.schema).objects.values { combined.insert(object) }
         let failures = try Elaboration.create(combined, searchSchema: { model.searchSchema(of: $0) }, session)
         // What lives in a table that could not be made fails because of that; one report is enough.
         let tables = Set(failures.map(\.object).filter { $0.kind == .table })
@@ -128,7 +130,7 @@ extension AuthoredModel {
 /// SQL errors of revision files, shown at their place.
 enum RevisionProblem {
     static func diagnostic(_ error: DatabaseError, _ statement: RevisionStatement, _ file: RevisionFile) -> Diagnostic {
-        let lines = file.text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" })
+        let lines = file.text.lines()
         var (line, column) = (statement.line, 1)
         if let position = error.position {
             let before = statement.sql.prefix(max(0, position - 1))

@@ -5,7 +5,7 @@ package enum Approval {
     ///   - when: the time as the file writes it.
     ///   - who: the person.
     package static func approve(_ file: RevisionFile, when: String, who: String) -> String {
-        var lines = file.text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" })
+        var lines = file.text.lines()
             .map(String.init)
         let statements = (file.upgrade.statements + file.downgrade.statements)
             .filter { $0.review != nil && !$0.isApproved }.sorted { $0.line > $1.line }

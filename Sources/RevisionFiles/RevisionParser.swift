@@ -14,17 +14,16 @@ package enum RevisionParser {
         if text.hasPrefix("\u{FEFF}") { text.removeFirst() }
         var file = try header(text, path: path)
         file.text = text
-        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
         let bodies = try bodies(text, path: path)
         guard let upgrade = bodies.upgrade else {
-            throw problem("revision.body", "there is no '-- autogen: upgrade' line", path, lines.count)
+            throw problem("revision.body", "there is no '-- autogen: upgrade' line", path, text.lines().count)
         }
         file.upgrade = upgrade
         if let downgrade = bodies.downgrade {
             file.downgrade = downgrade
         } else if file.irreversible == nil {
             throw problem(
-                "revision.body", "there is no '-- autogen: downgrade' line", path, lines.count,
+                "revision.body", "there is no '-- autogen: downgrade' line", path, text.lines().count,
                 help: "write the way back after it, or say '-- irreversible: reason' in the header")
         }
         return file
@@ -34,9 +33,8 @@ package enum RevisionParser {
     package static func header(_ text: String, path: String) throws(Diagnostic) -> RevisionFile {
         var fields: [String: String] = [:]
         var number = 0
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
+        for line in headLines(text) {
             number += 1
-            if line.hasPrefix(marker) { break }
             guard line.hasPrefix("-- "), let colon = line.firstIndex(of: ":") else { continue }
             let key = String(line[line.index(line.startIndex, offsetBy: 3)..<colon])
             guard headerFields.contains(key) else { continue }
@@ -66,6 +64,15 @@ package enum RevisionParser {
         file.irreversible = fields["irreversible"]
         file.path = path
         return file
+    }
+
+    /// The lines above the first directive; a file may be large below it.
+    private static func headLines(_ text: String) -> [Substring] {
+        var bytes = text.utf8[...]
+        while !bytes.isEmpty, !bytes.starts(with: marker.utf8) {
+            bytes = bytes.drop { $0 != UInt8(ascii: "\n") }.dropFirst()
+        }
+        return text[..<bytes.startIndex].lines()
     }
 
     private static func bodies(_ text: String, path: String) throws(Diagnostic) -> (

@@ -10,7 +10,7 @@ package struct SourceText: Sendable {
     package init(file: String, text: String) {
         self.file = file
         self.text = text
-        lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+        lines = text.lines(breakingAtReturn: true)
     }
 
     package func line(_ number: Int) -> String? {

@@ -53,6 +53,8 @@ package struct CatalogNames {
     private(set) var types: [Int: TypeInfo] = [:]
     private(set) var members: Set<CatalogAddress> = []
     private(set) var memberOwner: [CatalogAddress: Int] = [:]
+    /// The rows of `pg_attribute` for relations that have columns of their own.
+    let attributes: ResultTable
     private var columns: [Int: [Int: ColumnInfo]] = [:]
     private var collations: [Int: [String]] = [:]
     private var systemTypes: [Int: String] = [:]
@@ -69,7 +71,8 @@ package struct CatalogNames {
             WHERE oid >= 16384 AND relkind IN ('r', 'p', 'v', 'm', 'f', 'c', 'S')
             """,
             """
-            SELECT attrelid, attnum, attname, atttypid, atttypmod, attcollation FROM pg_attribute WHERE attrelid >= 16384 AND attnum > 0 AND NOT attisdropped
+            SELECT attrelid, attnum, attname, atttypid, atttypmod, attcollation, attnotnull, attidentity, attgenerated, attinhcount
+            FROM pg_attribute WHERE attrelid >= 16384 AND attnum > 0 AND NOT attisdropped
               AND attrelid IN (SELECT oid FROM pg_class WHERE oid >= 16384 AND relkind IN ('r', 'p', 'v', 'm', 'f', 'c'))
             """,
             """
@@ -86,18 +89,13 @@ package struct CatalogNames {
               SELECT DISTINCT atttypid AS typ, atttypmod AS typmod FROM pg_attribute WHERE attrelid >= 16384 AND atttypmod >= 0
               UNION SELECT typbasetype, typtypmod FROM pg_type WHERE oid >= 16384 AND typtypmod >= 0) a
             """,
-            """
-            SELECT oid, collname, collnamespace FROM pg_collation WHERE oid >= 16384 OR oid IN (
-              SELECT attcollation FROM pg_attribute WHERE attrelid >= 16384
-              UNION SELECT typcollation FROM pg_type WHERE oid >= 16384
-              UNION SELECT unnest(indcollation) FROM pg_index WHERE indexrelid >= 16384
-              UNION SELECT unnest(partcollation) FROM pg_partitioned_table)
-            """,
+            "SELECT oid, collname, collnamespace FROM pg_collation",
         ]
     }
 
     init(_ tables: [ResultTable], _ version: Int) {
-        let (namespaces, extensionMembers, classes, attributes) = (tables[0], tables[1], tables[2], tables[3])
+        let (namespaces, extensionMembers, classes) = (tables[0], tables[1], tables[2])
+        attributes = tables[3]
         let (userTypes, builtIn, modified, collationRows) = (tables[4], tables[5], tables[6], tables[7])
         for row in 0..<namespaces.rowCount { schemas[namespaces.int(row, 0)] = namespaces.string(row, 1) }
         for row in 0..<extensionMembers.rowCount {

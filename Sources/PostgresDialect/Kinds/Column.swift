@@ -7,19 +7,14 @@ extension Column: CatalogSection {
     package static func catalogQueries(_ version: Int) -> [String] {
         [
             """
-            SELECT attrelid, attnum, attname, atttypid, atttypmod, attnotnull, attidentity, attgenerated, attcollation, attinhcount
-            FROM pg_attribute WHERE attnum > 0 AND NOT attisdropped
-              AND attrelid IN (SELECT oid FROM pg_class WHERE oid >= 16384 AND relkind IN ('r', 'p'))
-            """,
-            """
             SELECT oid, adrelid, adnum, pg_get_expr(adbin, CASE WHEN adbin::text LIKE '%{VAR :%' THEN adrelid ELSE 0 END)
             FROM pg_attrdef WHERE oid >= 16384
-            """,
+            """
         ]
     }
 
     package static func read(_ tables: [ResultTable], into catalog: inout CatalogReader) {
-        let (attributes, defaults) = (tables[0], tables[1])
+        let (attributes, defaults) = (catalog.names.attributes, tables[0])
         var expressions: [Int: [Int: (oid: Int, text: String)]] = [:]
         for row in 0..<defaults.rowCount {
             expressions[defaults.int(row, 1), default: [:]][defaults.int(row, 2)] = (
@@ -36,18 +31,18 @@ extension Column: CatalogSection {
         }
         for row in 0..<attributes.rowCount {
             let (relation, number) = (attributes.int(row, 0), attributes.int(row, 1))
-            guard let table = catalog.names.relationID(relation) else { continue }
+            guard let table = catalog.names.relationID(relation), table.kind == .table else { continue }
             var column = Column(id: ObjectID(.column, table.path + [attributes.string(row, 2)]))
             let type = attributes.int(row, 3)
             column.type = catalog.names.type(type, attributes.int(row, 4))
-            column.notNull = attributes.bool(row, 5)
+            column.notNull = attributes.bool(row, 6)
             column.position = Uncompared(number)
             column.isInherited = Uncompared(
                 attributes.int(row, 9) > 0 && catalog.names.relations[relation]?.isPartition == true)
-            if attributes.int(row, 8) != catalog.names.types[type]?.collation {
-                column.collation = catalog.names.collation(attributes.int(row, 8))
+            if attributes.int(row, 5) != catalog.names.types[type]?.collation {
+                column.collation = catalog.names.collation(attributes.int(row, 5))
             }
-            let identity = attributes.character(row, 6)
+            let identity = attributes.character(row, 7)
             if identity == "a" || identity == "d" {
                 column.identity = Identity(isAlways: identity == "a")
                 if let (options, path) = catalog.identities[relation]?[number] {
@@ -56,7 +51,7 @@ extension Column: CatalogSection {
                 }
             }
             if let expression = expressions[relation]?[number] {
-                if attributes.character(row, 7) == "s" {
+                if attributes.character(row, 8) == "s" {
                     column.generated = expression.text
                     catalog.alias(CatalogClass.attributeDefault, expression.oid, column.id)
                 } else {

@@ -10,11 +10,12 @@ extension Index: CatalogSection {
             """
             SELECT i.indexrelid, i.indrelid, c.relname, c.relam, c.reloptions, c.relispartition, i.indnkeyatts, i.indisunique,
               \(nullsNotDistinct), i.indisvalid, i.indkey, i.indcollation, i.indclass, i.indoption,
-              CASE WHEN i.indexprs IS NOT NULL THEN ARRAY(
+              CASE WHEN i.indexprs IS NULL THEN NULL WHEN cardinality(array_positions(i.indkey::int2[], 0::int2)) = 1
+                THEN ARRAY[pg_get_expr(i.indexprs, i.indrelid)]
+              ELSE ARRAY(
                 SELECT pg_get_indexdef(i.indexrelid, k, false) FROM generate_series(1, i.indnkeyatts) k
                 WHERE i.indkey[k - 1] = 0 ORDER BY k) END,
-              CASE WHEN i.indpred IS NOT NULL THEN pg_get_expr(i.indpred, i.indrelid) END,
-              EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = i.indexrelid)
+              CASE WHEN i.indpred IS NOT NULL THEN pg_get_expr(i.indpred, i.indrelid) END
             FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indexrelid >= 16384 AND c.relnamespace <> 99
             """,
             "SELECT oid, opcname, opcnamespace, opcdefault, opcintype, opcmethod FROM pg_opclass",
@@ -85,7 +86,7 @@ extension Index: CatalogSection {
             index.predicate = rows.optionalString(row, 15)
             if backing.contains(oid) {
                 catalog.constraintIndexes[oid] = index
-            } else if rows.bool(row, 16) {
+            } else if rows.bool(row, 5) {
                 // A partition's part of its parent's index.
                 catalog.clone(index, CatalogClass.relation, oid, of: nil)
             } else {

@@ -1,0 +1,240 @@
+import MigrationPlan
+import ModelFiles
+import PostgresClient
+import PostgresDialect
+import RevisionFiles
+import SchemaModel
+import SourceDiagnostics
+
+/// What a comparison of models with a database found, with the proved ways between them.
+struct Comparison {
+    var proof = Proof.Result(upgrade: Plan(), downgrade: Plan())
+    /// What makes the source from nothing, where it has to be written down first.
+    var baseline: Proof.Result?
+    var unmanaged: [String] = []
+    var serverVersion = 0
+    var changes: [CheckOutcome.Change] { proof.changes }
+}
+
+extension Project {
+    func compareWithReplay(
+        _ model: AuthoredModel, _ graph: RevisionGraph, renames: [String]
+    ) async throws -> Comparison {
+        let extensions = Set(model.schema.all(Extension.self).map(\.id.name))
+        return try await withScratch(like: nil, extensions: extensions) { server in
+            let session = try server.make(9)
+            defer { server.drop(9) }
+            let live = try SchemaCopies.replay(graph, session)
+            return try compare(model, live, graph, renames, isReplay: true, server)
+        }
+    }
+
+    func compare(
+        _ model: AuthoredModel, _ live: DatabaseSchema, _ graph: RevisionGraph, like facts: DatabaseFacts,
+        renames: [String]
+    ) async throws -> Comparison {
+        var model = model
+        model.adopt(from: live)
+        if let unmanaged = quickMatch(model, live, graph) {
+            return Comparison(unmanaged: unmanaged, serverVersion: facts.version)
+        }
+        let extensions = Set(model.schema.all(Extension.self).map(\.id.name))
+        return try await withScratch(like: facts, extensions: extensions) { server in
+            try compare(model, live, graph, renames, isReplay: false, server)
+        }
+    }
+
+    /// Where every text of the models is the database's own, no server is needed to see that nothing differs.
+    private func quickMatch(_ model: AuthoredModel, _ live: DatabaseSchema, _ graph: RevisionGraph) -> [String]? {
+        guard scope.contains("*") || graph.isEmpty else { return nil }
+        let managed = Scope(
+            wholeSchemas: wholeSchemas, roots: wholeSchemas == nil ? [] : Scope.roots(of: model.schema), ignore: ignore)
+        let target = withPublic(managed.filter(model.schema), live)
+        guard ChangeSet.differences(managed.filter(live), target).isEmpty else { return nil }
+        return unmanagedNames(live, managed, model)
+    }
+
+    /// The schemas that are managed whole; nil for all.
+    private var wholeSchemas: Set<String>? { scope.contains("*") ? nil : Set(scope) }
+
+    private func compare(
+        _ model: AuthoredModel, _ live: DatabaseSchema, _ graph: RevisionGraph, _ renames: [String], isReplay: Bool,
+        _ server: borrowing ScratchServer
+    ) throws -> Comparison {
+        var model = model
+        model.adopt(from: live)
+        model.declareDependencies(in: &model.schema)
+        var made: Set<ObjectID> = isReplay ? Scope.roots(of: live) : []
+        if !isReplay, !graph.isEmpty, wholeSchemas != nil {
+            let session = try server.make(8)
+            defer { server.drop(8) }
+            made = Scope.roots(of: try SchemaCopies.replay(graph, session))
+        }
+        // A hint brings what has the old name into scope.
+        let renamed = Set(model.renames.map(\.old).filter(live.contains)).union(renamedRoots(renames, live))
+        let managed = Scope(
+            wholeSchemas: wholeSchemas, roots: Scope.roots(of: model.schema).union(made).union(renamed), ignore: ignore)
+
+        var comparison = Comparison(serverVersion: server.serverVersion)
+        let workspace = Workspace(project: self, model: model, live: live, renames: renames)
+        let doubtful = ChangeSet.differences(
+            managed.filter(live), withPublic(managed.filter(model.schema), live))
+        let focus = Focus(around: doubtful, live: live, authored: model.schema, dialect: PostgresDialect())
+        let found: (proof: Proof.Result, managed: Scope)
+        do {
+            found = try workspace.prove(doubtful, focus, managed, server)
+        } catch {
+            // What a name in a text stands for cannot always be guessed; the whole leaves nothing to guess.
+            found = try workspace.prove(doubtful, .whole, managed, server)
+        }
+        comparison.proof = found.proof
+        comparison.unmanaged = unmanagedNames(live, found.managed, model)
+        if !found.proof.isEmpty, graph.isEmpty, !isReplay {
+            comparison.baseline = try baseline(live, found.managed, server)
+        }
+        return comparison
+    }
+
+    private func baseline(
+        _ live: DatabaseSchema, _ managed: Scope, _ server: borrowing ScratchServer
+    ) throws -> Proof.Result? {
+        let work = try server.make(2)
+        defer { server.drop(2) }
+        let source = managed.filter(try SchemaCopies.copy(live, work))
+        let empty = withPublic(DatabaseSchema(), source)
+        if ChangeSet.differences(empty, source).isEmpty { return nil }
+        let session = try server.make(3)
+        defer { server.drop(3) }
+        let proof = Proof(scope: managed, hints: PlanHints(), renameHints: [], labelRenames: [:])
+        return try proof.plan(from: empty, to: source, on: session)
+    }
+
+    /// The schema `public` comes with every database and is never dropped.
+    func withPublic(_ schema: DatabaseSchema, _ other: DatabaseSchema) -> DatabaseSchema {
+        let id = ObjectID.schema("public")
+        guard !schema.contains(id), other.contains(id) else { return schema }
+        var schema = schema
+        schema.insert(Schema(id: id))
+        return schema
+    }
+
+    /// What the database holds and autogen leaves alone: objects of other owners in managed schemas, kinds it does not know yet.
+    private func unmanagedNames(_ live: DatabaseSchema, _ managed: Scope, _ model: AuthoredModel) -> [String] {
+        var names: [String] = []
+        for (id, object) in live.objects {
+            if let object = object as? UnmanagedObject {
+                let schema = NameNotation.parse(object.name)?.first ?? ""
+                if schema != Self.stateSchema { names.append("\(object.what) \(object.name) (not managed yet)") }
+            } else if managed.wholeSchemas != nil, id.kind != .comment, id.kind != .schema, live.root(of: id) == id,
+                id.schema != Self.stateSchema, model.schemas.contains(id.schema), !managed.contains(id, in: live)
+            {
+                names.append("\(id) (no model names it)")
+            }
+        }
+        names.sort()
+        return names
+    }
+
+    /// What `--rename old=new` may mean by its old names.
+    private func renamedRoots(_ texts: [String], _ live: DatabaseSchema) -> Set<ObjectID> {
+        Set(
+            texts.compactMap { NameNotation.parse(String($0.prefix { $0 != "=" })) }.flatMap { old in
+                live.objects.keys.filter { $0.path.suffix(old.count) == old[...] && live.root(of: $0) == $0 }
+            })
+    }
+
+    func parseRenames(
+        _ texts: [String], _ source: DatabaseSchema, _ target: DatabaseSchema
+    ) throws -> [AuthoredModel.Rename] {
+        try texts.map { text in
+            let sides = text.split(separator: "=", maxSplits: 1).map(String.init)
+            guard sides.count == 2, let old = NameNotation.parse(sides[0]), let new = NameNotation.parse(sides[1])
+            else {
+                throw AutogenFailure(.usage, "usage", "'--rename \(text)' is not old=new")
+            }
+            let olds = source.sortedIDs.filter { $0.path.suffix(old.count) == old[...] && !target.contains($0) }
+            let news = target.sortedIDs.filter { $0.path.suffix(new.count) == new[...] && !source.contains($0) }
+            let pairs = olds.flatMap { old in
+                news.filter { $0.kind == old.kind && $0.path.count == old.path.count }.map { (old, $0) }
+            }
+            .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+            guard let pair = pairs.first else {
+                throw AutogenFailure(
+                    .usage, "usage.rename",
+                    "'--rename \(text)': nothing that goes is called '\(sides[0])', or nothing that comes '\(sides[1])'"
+                )
+            }
+            return AuthoredModel.Rename(old: pair.0, new: pair.1)
+        }
+    }
+}
+
+/// The scratch databases of one comparison: the models elaborated in one, the live schema copied into the other.
+private struct Workspace {
+    let project: Project
+    let model: AuthoredModel
+    let live: DatabaseSchema
+    let renames: [String]
+
+    /// Elaborates what is in doubt, takes a copy of what still differs then, and proves the ways between them.
+    func prove(
+        _ doubtful: [ObjectID], _ focus: Focus, _ authoredScope: Scope, _ server: borrowing ScratchServer
+    ) throws -> (proof: Proof.Result, managed: Scope) {
+        let desired = try server.make(1)
+        defer { server.drop(1) }
+        let outside = authoredScope.outside(live)
+        let elaborated = try SchemaCopies.elaborate(model, focus, beside: focus.filter(outside), desired)
+        let canonicalRoots = Scope.roots(of: elaborated).subtracting(Scope.roots(of: outside))
+        let managed = Scope(
+            wholeSchemas: authoredScope.wholeSchemas, roots: authoredScope.roots.union(canonicalRoots),
+            ignore: project.ignore, carried: live.filter { $0.id.kind == .unmanaged })
+
+        var wanted = managed.filter(elaborated)
+        model.declareDependencies(in: &wanted)
+        let still = stillDoubtful(doubtful, managed, wanted, focus)
+        if still.isEmpty { return (Proof.Result(upgrade: Plan(), downgrade: Plan()), managed) }
+        let narrow =
+            focus.isWhole ? focus : Focus(around: still, live: live, authored: wanted, dialect: PostgresDialect())
+
+        let work = try server.make(2)
+        defer { server.drop(2) }
+        let source = managed.filter(try SchemaCopies.copy(narrow.filter(live), work))
+        let target = project.withPublic(narrow.filter(wanted), source)
+        var hints = PlanHints()
+        hints.backfills = model.backfills
+        hints.privileges = live.privileges
+        hints.concurrentIndexes = model.concurrentIndexes
+        hints.labelMerges = model.labelMerges(source)
+        let proof = Proof(
+            scope: managed, hints: hints,
+            renameHints: model.renameHints(target) + (try project.parseRenames(renames, source, target)),
+            labelRenames: model.labelRenames)
+        return (try proof.plan(from: source, to: target, on: work), managed)
+    }
+
+    /// What differs also in the database's own words. Where models and database said the same, they need not be asked.
+    private func stillDoubtful(
+        _ doubtful: [ObjectID], _ managed: Scope, _ wanted: DatabaseSchema, _ focus: Focus
+    ) -> [ObjectID] {
+        let asked = Set(doubtful)
+        let here = managed.filter(live.filter { focus.contains($0.id) || wanted.contains($0.id) })
+        return ChangeSet.differences(here, project.withPublic(wanted, here)).filter {
+            asked.contains($0) || !model.schema.contains($0)
+        }
+    }
+}
+
+extension AuthoredModel {
+    /// Enters what models say under `depends_on`.
+    func declareDependencies(in schema: inout DatabaseSchema) {
+        for (id, names) in declaredDependencies {
+            for name in names {
+                let path = name.count > 1 ? name : [searchSchema(of: id) ?? "public"] + name
+                for other in schema.objects.keys
+                where other.path.prefix(2) == path[...] && schema.root(of: other) == other {
+                    schema.dependencies[id, default: []].insert(other)
+                }
+            }
+        }
+    }
+}

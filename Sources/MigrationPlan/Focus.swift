@@ -1,0 +1,189 @@
+import SchemaModel
+
+/// The part of two schemas that a comparison has to look at: what differs, everything that uses it, and what all of these need.
+/// The rest is equal on both sides and stays out of every scratch database.
+///
+/// What objects need follows from the catalog, and from the names in their texts: models have not been read by a server, and
+/// bodies in quotes are read by none. A name takes in everything that is called so, so that resolution gives what it
+/// would give in the whole.
+package struct Focus: Sendable {
+    package let isWhole: Bool
+    private var ids: Set<ObjectID> = []
+
+    package static let whole = Focus(isWhole: true)
+
+    private init(isWhole: Bool) { self.isWhole = isWhole }
+
+    package func contains(_ id: ObjectID) -> Bool { isWhole || ids.contains(id) }
+
+    package func filter(_ schema: DatabaseSchema) -> DatabaseSchema {
+        isWhole ? schema : schema.filter { ids.contains($0.id) }
+    }
+
+    /// - Parameters:
+    ///   - doubtful: what is not known to be equal.
+    ///   - live: the schema whose dependencies are known.
+    ///   - authored: the schema to compare it with.
+    package init(
+        around doubtful: [ObjectID], live: DatabaseSchema, authored: DatabaseSchema, dialect: any Dialect
+    ) {
+        isWhole = false
+        var growth = Growth(live: live, authored: authored, dialect: dialect)
+        growth.includeUsers(of: doubtful)
+        growth.includeNeeds()
+        ids = growth.ids
+    }
+
+    /// The focus while it grows.
+    private struct Growth {
+        let sides: [(schema: DatabaseSchema, index: DependencyIndex, context: PlanContext)]
+        let dialect: any Dialect
+        private let members: [ObjectID: [ObjectID]]
+        private let names: NameIndex
+        private let partitionRoots: [ObjectID: ObjectID]
+        private let partitionTrees: [ObjectID: [ObjectID]]
+        var ids: Set<ObjectID> = []
+        private var open: [ObjectID] = []
+
+        init(live: DatabaseSchema, authored: DatabaseSchema, dialect: any Dialect) {
+            self.dialect = dialect
+            sides = [live, authored].map { schema in
+                (schema, DependencyIndex(schema), PlanContext(from: DatabaseSchema(), to: schema, hints: PlanHints()))
+            }
+            var members: [ObjectID: [ObjectID]] = [:]
+            var seen: Set<ObjectID> = []
+            var parents: [ObjectID: ObjectID] = [:]
+            for schema in [live, authored] {
+                for (id, object) in schema.objects where seen.insert(id).inserted {
+                    members[schema.root(of: id), default: []].append(id)
+                    if let partition = object as? Partition {
+                        parents[ObjectID(.table, partition.id.path)] = partition.parent
+                    }
+                }
+            }
+            self.members = members
+            names = NameIndex(members.keys)
+            var roots: [ObjectID: ObjectID] = [:]
+            var trees: [ObjectID: [ObjectID]] = [:]
+            for table in parents.keys {
+                var root = table
+                for _ in parents { if let parent = parents[root] { root = parent } else { break } }
+                roots[table] = root
+                trees[root, default: [root]].append(table)
+            }
+            for root in trees.keys { roots[root] = root }
+            partitionRoots = roots
+            partitionTrees = trees
+        }
+
+        private func root(of id: ObjectID) -> ObjectID {
+            sides[0].schema.contains(id) ? sides[0].schema.root(of: id) : sides[1].schema.root(of: id)
+        }
+
+        /// What is doubtful, what depends on it directly or through others, and all that lives in the same tables.
+        mutating func includeUsers(of doubtful: [ObjectID]) {
+            var reached = Set(doubtful)
+            var pending = doubtful
+            while let id = pending.popLast() {
+                for side in sides {
+                    for user in side.index.dependents(of: id) where reached.insert(user).inserted {
+                        pending.append(user)
+                    }
+                }
+            }
+            for id in reached {
+                let root = root(of: id)
+                for table in partitionRoots[root].flatMap({ partitionTrees[$0] }) ?? [root] {
+                    for member in members[table] ?? [] { include(member) }
+                }
+            }
+            // A schema or an extension costs little, and what an extension brings has no names here.
+            for id in members.keys where id.kind == .schema || id.kind == .extension { include(id) }
+        }
+
+        private mutating func include(_ id: ObjectID) {
+            if ids.insert(id).inserted { open.append(id) }
+        }
+
+        mutating func includeNeeds() {
+            while let id = open.popLast() {
+                for side in sides {
+                    for needed in side.index.dependencies(of: id) { need(needed) }
+                    guard let object = side.schema[id] else { continue }
+                    for statement in dialect.rules[id.kind]?.create(object, side.context) ?? [] {
+                        for root in names.roots(in: statement.text) { need(root) }
+                    }
+                }
+            }
+        }
+
+        /// A table that is only used is there with its columns and keys; everything else comes whole.
+        private mutating func need(_ id: ObjectID) {
+            guard !ids.contains(id) else { return }
+            let root = root(of: id)
+            guard root.kind == .table else {
+                for member in members[root] ?? [root] where member.kind != .comment && member.kind != .trigger {
+                    include(member)
+                }
+                return
+            }
+            for member in members[root] ?? [] {
+                switch member.kind {
+                case .table, .column, .key, .partition: include(member)
+                case .index: if isUnique(member) { include(member) }
+                default: break
+                }
+            }
+            include(id)
+        }
+
+        private func isUnique(_ id: ObjectID) -> Bool {
+            sides.contains { $0.schema.find(Index.self, id)?.isUnique == true }
+        }
+    }
+}
+
+extension Statement {
+    fileprivate var text: String {
+        switch form {
+        case .whole(let sql): sql.text
+        case .tableClause(_, let sql): sql.text
+        }
+    }
+}
+
+/// Finds outermost objects by the names that stand in SQL text, without understanding it.
+private struct NameIndex {
+    private var plain: [String: [ObjectID]] = [:]
+    /// Names that no single word of SQL holds.
+    private var odd: [(text: String, id: ObjectID)] = []
+
+    init(_ roots: some Swift.Sequence<ObjectID>) {
+        for id in roots where id.kind != .schema && id.kind != .unmanaged {
+            let name = id.kind == .routine ? id.path[1] : id.name
+            if name.utf8.allSatisfy(Self.isWordByte) {
+                plain[name, default: []].append(id)
+            } else {
+                odd.append((name.replacing("\"", with: "\"\""), id))
+            }
+        }
+    }
+
+    func roots(in text: String) -> [ObjectID] {
+        var found: [ObjectID] = []
+        for word in text.utf8.split(whereSeparator: { !Self.isWordByte($0) }) {
+            let word = String(Substring(word))
+            if let ids = plain[word] { found += ids }
+            let folded = word.lowercased()
+            if folded != word, let ids = plain[folded] { found += ids }
+        }
+        for (name, id) in odd where text.contains(name) { found.append(id) }
+        return found
+    }
+
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "$")
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+            || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
+}
