@@ -12,6 +12,8 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json
 enum Output {
     static func line(_ text: String) { write(text + "\n", STDOUT_FILENO) }
     static func error(_ text: String) { write(text + "\n", STDERR_FILENO) }
+    /// Without an end of line, since an answer follows.
+    static func prompt(_ text: String) { write(text, STDERR_FILENO) }
 
     private static func write(_ text: String, _ file: Int32) {
         var bytes = Array(text.utf8)[...]
@@ -38,6 +40,9 @@ enum Output {
         case .json: json(FailureReport(failure))
         }
     }
+
+    /// Whether a person can be asked.
+    static var isInteractive: Bool { isTerminal(STDIN_FILENO) && isTerminal(STDERR_FILENO) }
 
     static func isTerminal(_ file: Int32) -> Bool { isatty(file) == 1 }
 

@@ -27,6 +27,7 @@ struct RevisionCommand: AsyncParsableCommand {
         request.from = from
         request.renames = rename
         request.id = revID
+        if common.format == .text, Output.isInteractive { request.decideRename = RenamePrompt.ask }
         let outcome = try await common.project().makeRevision(request)
         if common.format == .json {
             Output.json(Report(outcome))
@@ -66,6 +67,22 @@ struct RevisionCommand: AsyncParsableCommand {
         init(_ outcome: RevisionOutcome) {
             files = outcome.files.map { File(id: $0.id, path: $0.path, baseline: $0.isBaseline, reviews: $0.reviews) }
             unmanaged = outcome.unmanaged
+        }
+    }
+}
+
+/// Asks on the terminal about renames that look likely.
+enum RenamePrompt {
+    static func ask(_ question: RenameQuestion) -> Bool? {
+        Output.error("\(question.old) looks renamed to \(question.new): \(question.evidence).")
+        while true {
+            Output.prompt("  Is it? [y] rename, data is kept  [n] drop and create  [Enter] decide in the review: ")
+            switch readLine()?.lowercased() {
+            case "y", "yes": return true
+            case "n", "no": return false
+            case "", nil: return nil
+            default: continue
+            }
         }
     }
 }

@@ -18,20 +18,19 @@ struct Comparison {
 
 extension Project {
     func compareWithReplay(
-        _ model: AuthoredModel, _ graph: RevisionGraph, renames: [String]
+        _ model: AuthoredModel, _ graph: RevisionGraph, renames: [String],
+        decide: (@Sendable (RenameQuestion) -> Bool?)? = nil
     ) async throws -> Comparison {
         let extensions = Set(model.schema.all(Extension.self).map(\.id.name))
         return try await withScratch(like: nil, extensions: extensions) { server in
-            let session = try server.make(9)
-            defer { server.drop(9) }
-            let live = try SchemaCopies.replay(graph, session)
-            return try compare(model, live, graph, renames, isReplay: true, server)
+            let live = try SchemaCopies.replayed(graph, server)
+            return try compare(model, live, graph, renames, decide, isReplay: true, server)
         }
     }
 
     func compare(
         _ model: AuthoredModel, _ live: DatabaseSchema, _ graph: RevisionGraph, like facts: DatabaseFacts,
-        renames: [String]
+        renames: [String], decide: (@Sendable (RenameQuestion) -> Bool?)? = nil
     ) async throws -> Comparison {
         var model = model
         model.adopt(from: live)
@@ -40,7 +39,7 @@ extension Project {
         }
         let extensions = Set(model.schema.all(Extension.self).map(\.id.name))
         return try await withScratch(like: facts, extensions: extensions) { server in
-            try compare(model, live, graph, renames, isReplay: false, server)
+            try compare(model, live, graph, renames, decide, isReplay: false, server)
         }
     }
 
@@ -58,17 +57,15 @@ extension Project {
     private var wholeSchemas: Set<String>? { scope.contains("*") ? nil : Set(scope) }
 
     private func compare(
-        _ model: AuthoredModel, _ live: DatabaseSchema, _ graph: RevisionGraph, _ renames: [String], isReplay: Bool,
-        _ server: borrowing ScratchServer
+        _ model: AuthoredModel, _ live: DatabaseSchema, _ graph: RevisionGraph, _ renames: [String],
+        _ decide: (@Sendable (RenameQuestion) -> Bool?)?, isReplay: Bool, _ server: borrowing ScratchServer
     ) throws -> Comparison {
         var model = model
         model.adopt(from: live)
         model.declareDependencies(in: &model.schema)
         var made: Set<ObjectID> = isReplay ? Scope.roots(of: live) : []
         if !isReplay, !graph.isEmpty, wholeSchemas != nil {
-            let session = try server.make(8)
-            defer { server.drop(8) }
-            made = Scope.roots(of: try SchemaCopies.replay(graph, session))
+            made = Scope.roots(of: try SchemaCopies.replayed(graph, server))
         }
         // A hint brings what has the old name into scope.
         let renamed = Set(model.renames.map(\.old).filter(live.contains)).union(renamedRoots(renames, live))
@@ -76,7 +73,8 @@ extension Project {
             wholeSchemas: wholeSchemas, roots: Scope.roots(of: model.schema).union(made).union(renamed), ignore: ignore)
 
         var comparison = Comparison(serverVersion: server.serverVersion)
-        let workspace = Workspace(project: self, model: model, live: live, renames: renames)
+        let workspace = Workspace(
+            project: self, model: model, live: live, renames: renames, decisions: RenameDecisions(decide))
         let doubtful = ChangeSet.differences(
             managed.filter(live), withPublic(managed.filter(model.schema), live))
         let focus = Focus(around: doubtful, live: live, authored: model.schema, dialect: PostgresDialect())
@@ -175,6 +173,7 @@ private struct Workspace {
     let model: AuthoredModel
     let live: DatabaseSchema
     let renames: [String]
+    let decisions: RenameDecisions
 
     /// Elaborates what is in doubt, takes a copy of what still differs then, and proves the ways between them.
     func prove(
@@ -208,7 +207,7 @@ private struct Workspace {
         let proof = Proof(
             scope: managed, hints: hints,
             renameHints: model.renameHints(target) + (try project.parseRenames(renames, source, target)),
-            labelRenames: model.labelRenames)
+            labelRenames: model.labelRenames, decisions: decisions)
         return (try proof.plan(from: source, to: target, on: work), managed)
     }
 

@@ -123,7 +123,8 @@ extension Project {
         try await withCluster { cluster in
             let conninfo = cluster.conninfo(database: "\u{1}")
             let server = try ScratchServer(
-                database: "postgres", conninfo: { conninfo.replacing("\u{1}", with: $0) }, like: locale)
+                database: "postgres", conninfo: { conninfo.replacing("\u{1}", with: $0) }, like: locale,
+                isOwn: true)
             return try body(server)
         }
     }

@@ -12,6 +12,7 @@ struct Proof {
     let hints: PlanHints
     let renameHints: [AuthoredModel.Rename]
     let labelRenames: [ObjectID: [String: String]]
+    var decisions = RenameDecisions(nil)
 
     struct Result {
         let upgrade: Plan
@@ -25,20 +26,25 @@ struct Proof {
         from source: DatabaseSchema, to target: DatabaseSchema, on session: borrowing PostgresSession
     ) throws -> Result {
         if ChangeSet.differences(source, target).isEmpty { return Result(upgrade: Plan(), downgrade: Plan()) }
-        var renaming = Renaming(scope: scope, hints: renameHints, labelHints: labelRenames)
+        var hasRows = SampleRows(source).insert(session)
+        var renaming = Renaming(
+            scope: scope, hints: renameHints, labelHints: labelRenames, decisions: decisions)
         let renamed = try renaming.run(from: source, to: target, on: session)
-        let up = try traced(try plan(renamed, target, isDowngrade: false, session), renamed, session, "upgrade")
+        let rows = hasRows ? try SampleRows.count(renamed, target, session) : [:]
+        let up = try traced(
+            try plan(renamed, target, isDowngrade: false, session), renamed, session, "upgrade", &hasRows)
         try compare(try read(session), target, "the upgrade", session)
+        if hasRows { try keepsRows(rows, try SampleRows.count(renamed, target, session)) }
 
         let back = try renaming.invert(on: session)
         let beforeDown = back.isEmpty ? target : try read(session)
         let down = try traced(
-            try plan(beforeDown, source, isDowngrade: true, session), beforeDown, session, "downgrade")
+            try plan(beforeDown, source, isDowngrade: true, session), beforeDown, session, "downgrade", &hasRows)
         try compare(try read(session), source, "the downgrade", session)
 
         let upgrade = up.preceded(by: renaming.statements)
         let downgrade = down.preceded(by: back)
-        try run(upgrade, session, "upgrade after the downgrade")
+        try rerun(upgrade, session, "upgrade after the downgrade", hasRows)
         try compare(try read(session), target, "the upgrade after the downgrade", session)
         return Result(upgrade: upgrade, downgrade: downgrade, changes: Self.changes(source, target))
     }
@@ -102,21 +108,45 @@ struct Proof {
 
     /// Runs a plan statement by statement and enters what each was seen to do. The steps as they are run last, in ``run``.
     private func traced(
-        _ plan: Plan, _ source: DatabaseSchema, _ session: borrowing PostgresSession, _ what: String
+        _ plan: Plan, _ source: DatabaseSchema, _ session: borrowing PostgresSession, _ what: String,
+        _ hasRows: inout Bool
     ) throws -> Plan {
         let trace = StatementTrace(source)
         var plan = plan
         try session.execute(Self.settings)
         for (place, step) in plan.steps.enumerated() {
             for (number, statement) in step.statements.enumerated() {
-                try attempt(statement, session, what) { () throws(DatabaseError) in
+                func execute() throws(DatabaseError) -> [String] {
                     if !step.isTransactional {
                         try session.execute(statement.sql.text)
-                        plan.steps[place].statements[number].locks = trace.describe(statement)
-                    } else if trace.tables.isEmpty {
+                        return trace.describe(statement)
+                    }
+                    if trace.tables.isEmpty {
                         try session.execute(statement.sql.text)
-                    } else {
-                        plan.steps[place].statements[number].locks = try trace.run(statement.sql, session)
+                        return []
+                    }
+                    return try trace.run(statement.sql, session)
+                }
+                do throws(DatabaseError) {
+                    plan.steps[place].statements[number].locks = try execute()
+                } catch let stumble {
+                    try? session.execute("ROLLBACK")
+                    guard hasRows else { throw Self.failure(stumble, statement, what) }
+                    // Rows may be in the way; whether they are, the same on empty tables tells.
+                    hasRows = false
+                    try SampleRows.remove(session)
+                    do throws(DatabaseError) {
+                        plan.steps[place].statements[number].locks = try execute()
+                    } catch {
+                        try? session.execute("ROLLBACK")
+                        throw Self.failure(error, statement, what)
+                    }
+                    if statement.flags.isEmpty {
+                        plan.steps[place].statements[number].flags = [
+                            Flag(
+                                what == "upgrade" ? .review : .note, "fails-on-rows",
+                                "in the proof run this failed on a table with rows: \(stumble.message)")
+                        ]
                     }
                 }
             }
@@ -124,33 +154,59 @@ struct Proof {
         return plan
     }
 
+    /// Runs a plan as a revision is run, step by step. Rows that stayed from the way back may be in the way of the next one:
+    /// what fails because of them is tried without.
+    private func rerun(
+        _ plan: Plan, _ session: borrowing PostgresSession, _ what: String, _ hasRows: Bool
+    ) throws {
+        guard hasRows else { return try run(plan, session, what) }
+        // A step that has no transaction cannot be tried twice.
+        guard plan.steps.allSatisfy(\.isTransactional) && plan.steps.count == 1 else {
+            try SampleRows.remove(session)
+            return try run(plan, session, what)
+        }
+        do {
+            try run(plan, session, what)
+        } catch {
+            try SampleRows.remove(session)
+            try run(plan, session, what)
+        }
+    }
+
+    /// Tables that stay must keep their rows.
+    private func keepsRows(_ before: [ObjectID: Int], _ after: [ObjectID: Int]) throws {
+        let losers = before.keys.sorted().filter { (after[$0] ?? 0) < (before[$0] ?? 0) }
+        guard !losers.isEmpty else { return }
+        throw AutogenFailure(
+            .database, "proof.rows-lost",
+            "the planned upgrade loses rows in the proof run, so nothing was written: \(losers.map(\.dottedName).joined(separator: ", "))",
+            help: "please report this; --empty makes a revision to write by hand")
+    }
+
     private func run(_ plan: Plan, _ session: borrowing PostgresSession, _ what: String) throws {
         try session.execute(Self.settings)
         for step in plan.steps {
             if step.isTransactional { try session.execute("BEGIN") }
             for statement in step.statements {
-                try attempt(statement, session, what) { () throws(DatabaseError) in
+                do throws(DatabaseError) {
                     try session.execute(statement.sql.text)
+                } catch {
+                    try? session.execute("ROLLBACK")
+                    throw Self.failure(error, statement, what)
                 }
             }
             if step.isTransactional { try session.execute("COMMIT") }
         }
     }
 
-    private func attempt(
-        _ statement: PlannedStatement, _ session: borrowing PostgresSession, _ what: String,
-        _ body: () throws(DatabaseError) -> Void
-    ) throws {
-        do throws(DatabaseError) {
-            try body()
-        } catch {
-            try? session.execute("ROLLBACK")
-            throw AutogenFailure(
-                .database, "proof.failed",
-                "the planned \(what) fails in the proof run, so nothing was written: \(error.message) (SQLSTATE \(error.code))",
-                help: error.hint ?? "please report this; --empty makes a revision to write by hand",
-                notes: ["statement: \(statement.sql.text)"] + (error.detail.map { ["detail: \($0)"] } ?? []))
-        }
+    private static func failure(_ error: DatabaseError, _ statement: PlannedStatement, _ what: String)
+        -> AutogenFailure
+    {
+        AutogenFailure(
+            .database, "proof.failed",
+            "the planned \(what) fails in the proof run, so nothing was written: \(error.message) (SQLSTATE \(error.code))",
+            help: error.hint ?? "please report this; --empty makes a revision to write by hand",
+            notes: ["statement: \(statement.sql.text)"] + (error.detail.map { ["detail: \($0)"] } ?? []))
     }
 
     private func compare(

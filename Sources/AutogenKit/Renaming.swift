@@ -12,14 +12,19 @@ struct Renaming {
     let scope: Scope
     let hints: [AuthoredModel.Rename]
     let labelHints: [ObjectID: [String: String]]
+    let decisions: RenameDecisions
     private(set) var statements: [PlannedStatement] = []
     private var done: [(old: ObjectID, new: ObjectID)] = []
     private var labels: [(type: ObjectID, old: String, new: String)] = []
 
-    init(scope: Scope, hints: [AuthoredModel.Rename], labelHints: [ObjectID: [String: String]]) {
+    init(
+        scope: Scope, hints: [AuthoredModel.Rename], labelHints: [ObjectID: [String: String]],
+        decisions: RenameDecisions
+    ) {
         self.scope = scope
         self.hints = hints
         self.labelHints = labelHints
+        self.decisions = decisions
     }
 
     /// Renames what has another name in the target; returns the schema after that.
@@ -28,16 +33,16 @@ struct Renaming {
     ) throws -> DatabaseSchema {
         var current = source
         for level in RenameMatching.levels.indices {
-            let renames = RenameMatching.renames(
-                level: level, from: current, to: target, hints: levelHints(level, current, target),
-                claimedNames: { PostgresDialect().claimedNames($0, in: $1) })
-            for rename in try ordered(renames, current) {
-                // Names of what lives inside a renamed object follow its name: nobody has to decide on them.
-                let isInner = done.contains {
-                    rename.old.path.starts(with: $0.new.path) && rename.old.path.count > $0.new.path.count
+            let renames = decided(level, current, target)
+            for rename in ordered(renames) {
+                // What changed places has its new name already, in this same level.
+                var object = current[rename.old]
+                if object == nil, let first = done.last(where: { $0.new == rename.old })?.old {
+                    object = current[first]
+                    object?.id = rename.old
                 }
-                guard let object = current[rename.old] else { continue }
-                try apply(object, rename, in: current, isNote: isInner, session)
+                guard let object else { continue }
+                try apply(object, rename, in: current, session)
             }
             if !renames.isEmpty { current = scope.filter(try Catalog.read(session)) }
             if level == 1 { current = try renameLabels(current, target, session) }
@@ -45,20 +50,58 @@ struct Renaming {
         return current
     }
 
-    /// A name is given up before another object takes it.
-    private func ordered(_ renames: [Rename], _ current: DatabaseSchema) throws -> [Rename] {
+    /// The renames of a level, after a person was asked about the likely ones.
+    private func decided(_ level: Int, _ current: DatabaseSchema, _ target: DatabaseSchema) -> [Rename] {
+        var refused: [(old: ObjectID, new: ObjectID)] = []
+        while true {
+            let renames = RenameMatching.renames(
+                level: level, from: current, to: target, hints: levelHints(level, current, target), refused: refused,
+                claimedNames: { PostgresDialect().claimedNames($0, in: $1) })
+            var result: [Rename] = []
+            var others: [(old: ObjectID, new: ObjectID)] = []
+            for rename in renames {
+                guard let evidence = rename.evidence, !isInner(rename) else {
+                    // Names of what lives inside a renamed object follow its name: nobody has to decide on them.
+                    result.append(Rename(old: rename.old, new: rename.new, evidence: nil))
+                    continue
+                }
+                switch decisions.answer(rename.old.description, rename.new.description, evidence) {
+                case .rename: result.append(Rename(old: rename.old, new: rename.new, evidence: nil))
+                case .later: result.append(rename)
+                case .other: others.append((rename.old, rename.new))
+                }
+            }
+            // What was not meant frees both sides for the next best match.
+            if others.isEmpty { return result }
+            refused += others
+        }
+    }
+
+    private func isInner(_ rename: Rename) -> Bool {
+        done.contains { rename.old.path.starts(with: $0.new.path) && rename.old.path.count > $0.new.path.count }
+    }
+
+    /// A name is given up before another object takes it; where names change places, one of them waits under a third.
+    private func ordered(_ renames: [Rename]) -> [Rename] {
         var (waiting, result) = (renames, [Rename]())
         while !waiting.isEmpty {
             let held = Set(waiting.map(\.old))
-            guard let next = waiting.firstIndex(where: { !held.contains($0.new) }) else {
-                throw AutogenFailure(
-                    .usage, "rename.circle",
-                    "these names change places: \(waiting.map { "\($0.old.dottedName) → \($0.new.dottedName)" }.joined(separator: ", "))",
-                    help: "rename one of them to another name in a revision of its own first")
+            if let next = waiting.firstIndex(where: { !held.contains($0.new) }) {
+                result.append(waiting.remove(at: next))
+                continue
             }
-            result.append(waiting.remove(at: next))
+            let first = waiting.removeFirst()
+            let aside = aside(first.old)
+            result.append(Rename(old: first.old, new: aside, evidence: nil))
+            waiting.append(Rename(old: aside, new: first.new, evidence: first.evidence))
         }
         return result
+    }
+
+    private func aside(_ id: ObjectID) -> ObjectID {
+        var path = id.path
+        path[id.kind == .routine ? 1 : path.count - 1] += "~"
+        return ObjectID(id.kind, path)
     }
 
     private func levelHints(
@@ -73,12 +116,12 @@ struct Renaming {
     }
 
     private mutating func apply(
-        _ object: any SchemaObject, _ rename: Rename, in source: DatabaseSchema, isNote: Bool,
+        _ object: any SchemaObject, _ rename: Rename, in source: DatabaseSchema,
         _ session: borrowing PostgresSession
     ) throws {
         let kind = rename.old.kind.name
         var flags: [Flag] = []
-        if let evidence = rename.evidence, !isNote {
+        if let evidence = rename.evidence {
             flags = [
                 Flag(
                     .review, "rename-\(kind.replacing(" ", with: "-"))",
@@ -112,8 +155,14 @@ struct Renaming {
         for new in target.all(EnumType.self).sorted(by: { $0.id < $1.id }) {
             guard let old = current.find(EnumType.self, new.id), old.labels != new.labels else { continue }
             for pair in LabelMatching.renames(old, new, hints: labelHints[new.id] ?? [:]) {
-                let flag =
+                let answer =
                     pair.isHinted
+                    ? .rename
+                    : decisions.answer(
+                        "value '\(pair.old)' of \(new.id)", "value '\(pair.new)'", "it stands in the same place")
+                if answer == .other { continue }
+                let flag =
+                    answer == .rename
                     ? Flag(.note, "rename-enum-value", "'\(pair.old)' of \(new.id.dottedName) becomes '\(pair.new)'")
                     : Flag(
                         .review, "rename-enum-value",

@@ -19,6 +19,8 @@ public struct RevisionRequest: Sendable {
     /// `old=new` pairs.
     public var renames: [String] = []
     public var id: String?
+    /// Asked about each likely rename: true where it is one, false where not, nil to leave it to the review.
+    public var decideRename: (@Sendable (RenameQuestion) -> Bool?)?
 
     public init(message: String) { self.message = message }
 }
@@ -54,10 +56,12 @@ extension Project {
                 let model = try await loading.value
                 try checkAtHead(graph, session)
                 return try await compare(
-                    model, live, graph, like: try DatabaseFacts.read(session), renames: request.renames)
+                    model, live, graph, like: try DatabaseFacts.read(session), renames: request.renames,
+                    decide: request.decideRename)
             }
         } else {
-            comparison = try await compareWithReplay(try await loading.value, graph, renames: request.renames)
+            comparison = try await compareWithReplay(
+                try await loading.value, graph, renames: request.renames, decide: request.decideRename)
         }
         return try write(request, comparison, try await loading.value, graph, head)
     }

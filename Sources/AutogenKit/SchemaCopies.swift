@@ -42,6 +42,21 @@ enum SchemaCopies {
         return try Catalog.read(session)
     }
 
+    /// What all revisions make; kept on a cluster of the project's own under a key of their checksums.
+    static func replayed(_ graph: RevisionGraph, _ server: borrowing ScratchServer) throws -> DatabaseSchema {
+        let key = Checksum.sha256(
+            (graph.heads.sorted().map(graph.chain) + [server.localeName]).joined(separator: "\u{1}"))
+        if let session = server.kept(key) { return try Catalog.read(session) }
+        func make() throws -> DatabaseSchema {
+            let session = try server.make(9)
+            return try replay(graph, session)
+        }
+        defer { server.drop(9) }
+        let schema = try make()
+        server.keep(9, as: key)
+        return schema
+    }
+
     /// Runs revisions from the base on.
     static func replay(
         _ graph: RevisionGraph, upTo ids: Set<String>? = nil, _ session: borrowing PostgresSession

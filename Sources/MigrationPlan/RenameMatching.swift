@@ -26,6 +26,7 @@ package enum RenameMatching {
     ///   - refused: pairs that a person said are no renames.
     package static func renames(
         level: Int, from: DatabaseSchema, to: DatabaseSchema, hints: [(old: ObjectID, new: ObjectID)],
+        refused: [(old: ObjectID, new: ObjectID)] = [],
         claimedNames: (any SchemaObject, DatabaseSchema) -> [String]
     ) -> [Rename] {
         let kinds = Set(levels[level])
@@ -51,6 +52,7 @@ package enum RenameMatching {
         var candidates: [(score: Double, old: ObjectID, new: ObjectID, evidence: String)] = []
         for old in removed {
             for new in added where new.kind == old.kind && sameParent(old, new) {
+                if refused.contains(where: { $0.old == old && $0.new == new }) { continue }
                 if let (score, evidence) = matcher.score(old, new) { candidates.append((score, old, new, evidence)) }
             }
         }

@@ -9,13 +9,15 @@ package struct ScratchServer: ~Copyable {
     private let mark: String
     /// Encoding and collation of the databases to make; the server's own where nil.
     private let locale: (encoding: String, collate: String, ctype: String)?
+    /// Whether databases may stay: on a cluster of the project's own.
+    private let isOwn: Bool
 
     /// - Parameters:
     ///   - conninfo: the address of one of the server's databases.
     ///   - like: encoding and collation of the databases to be made.
     package init(
         database: String, conninfo: @escaping (String) -> String,
-        like: (encoding: String, collate: String, ctype: String)?
+        like: (encoding: String, collate: String, ctype: String)?, isOwn: Bool = false
     ) throws(DatabaseError) {
         let session = try PostgresSession(conninfo(database), applicationName: "autogen scratch")
         let row = try session.query(
@@ -25,6 +27,7 @@ package struct ScratchServer: ~Copyable {
         self.conninfo = conninfo
         admin = session
         locale = like
+        self.isOwn = isOwn
         mark = "\(row.string(0, 0))_\(row.string(0, 1))"
     }
 
@@ -60,6 +63,30 @@ package struct ScratchServer: ~Copyable {
             drop(number)
             throw error
         }
+    }
+
+    private static let keptPrefix = "autogen_kept_"
+
+    /// What tells databases of different encodings and collations apart.
+    package var localeName: String { locale.map { "\($0.encoding) \($0.collate) \($0.ctype)" } ?? "" }
+
+    private func keptName(_ key: String) -> String { Self.keptPrefix + key.prefix(32) }
+
+    /// A database that an earlier run filled and kept under the same key, a hash; nil where there is none.
+    package func kept(_ key: String) -> PostgresSession? {
+        guard isOwn else { return nil }
+        return try? PostgresSession(conninfo(keptName(key)), applicationName: "autogen scratch")
+    }
+
+    /// Keeps a database that nobody is connected to any more, in place of those kept before.
+    package func keep(_ number: Int, as key: String) {
+        guard isOwn else { return }
+        let others = try? admin.query("SELECT datname FROM pg_database WHERE datname LIKE 'autogen\\_kept\\_%'", [])
+        if let others {
+            // One that another run is reading stays, and goes with the next.
+            for row in 0..<others.rowCount { try? admin.execute("DROP DATABASE \"\(others.string(row, 0))\"") }
+        }
+        try? admin.execute("ALTER DATABASE \"\(Self.prefix)\(mark)_\(number)\" RENAME TO \"\(keptName(key))\"")
     }
 
     package func drop(_ number: Int) {

@@ -36,15 +36,16 @@ extension PostgresDialect {
 
     /// The types under the old and the new form of a column's domain, where PostgreSQL casts from one to the other itself.
     private func domainBases(_ column: Column, _ context: PlanContext) -> CastPair? {
+        let array = column.type.hasSuffix("[]") ? "[]" : ""
         let id = context.to.dependencies[column.id]?.first {
-            $0.kind == .domain && Quoting.path($0.path) == column.type
+            $0.kind == .domain && Quoting.path($0.path) + array == column.type
         }
         guard let id, let old = context.from.find(Domain.self, id), let new = context.to.find(Domain.self, id) else {
             return nil
         }
         let pair = CastPair(from: old.type, to: new.type)
         switch context.hints.casts[pair] {
-        case .assignment?, .explicit?: return pair
+        case .assignment?, .explicit?: return CastPair(from: old.type + array, to: new.type + array)
         case .throughText?, nil: return nil
         }
     }
