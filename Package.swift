@@ -85,7 +85,7 @@ let package = Package(
             dependencies: [
                 "AutogenKit", "AutogenCommands", "PostgresDialect", "PostgresClient", "MigrationPlan", "ModelFiles",
                 "SchemaModel",
-                "SQLText", "DatabaseAccess", "RevisionFiles", subprocess,
+                "SQLText", "DatabaseAccess", "RevisionFiles", "RevisionRunner", "autogen", subprocess,
             ],
             exclude: ["Cases"], swiftSettings: common),
     ],

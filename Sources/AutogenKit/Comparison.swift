@@ -48,7 +48,9 @@ extension Project {
         guard scope.contains("*") || graph.isEmpty else { return nil }
         let managed = Scope(
             wholeSchemas: wholeSchemas, roots: wholeSchemas == nil ? [] : Scope.roots(of: model.schema), ignore: ignore)
-        let target = withPublic(managed.filter(model.schema), live)
+        var authored = model.schema
+        model.adoptPrivileges(from: live, into: &authored)
+        let target = withPublic(managed.filter(authored), live)
         guard ChangeSet.differences(managed.filter(live), target).isEmpty else { return nil }
         return unmanagedNames(live, managed, model)
     }
@@ -63,6 +65,10 @@ extension Project {
         var model = model
         model.adopt(from: live)
         model.declareDependencies(in: &model.schema)
+        let live = server.isSuperuser ? live : model.withoutForeignOwners(live)
+        server.provide(roles: model.schema.roles.union(live.roles))
+        var authored = model.schema
+        model.adoptPrivileges(from: live, into: &authored)
         var made: Set<ObjectID> = isReplay ? Scope.roots(of: live) : []
         if !isReplay, !graph.isEmpty, wholeSchemas != nil {
             made = Scope.roots(of: try SchemaCopies.replayed(graph, server))
@@ -76,8 +82,8 @@ extension Project {
         let workspace = Workspace(
             project: self, model: model, live: live, renames: renames, decisions: RenameDecisions(decide))
         let doubtful = ChangeSet.differences(
-            managed.filter(live), withPublic(managed.filter(model.schema), live))
-        let focus = Focus(around: doubtful, live: live, authored: model.schema, dialect: PostgresDialect())
+            managed.filter(live), withPublic(managed.filter(authored), live))
+        let focus = Focus(around: doubtful, live: live, authored: authored, dialect: PostgresDialect())
         let found: (proof: Proof.Result, managed: Scope)
         do {
             found = try workspace.prove(doubtful, focus, managed, server)
@@ -123,7 +129,8 @@ extension Project {
             if let object = object as? UnmanagedObject {
                 let schema = NameNotation.parse(object.name)?.first ?? ""
                 if schema != Self.stateSchema { names.append("\(object.what) \(object.name) (not managed yet)") }
-            } else if managed.wholeSchemas != nil, id.kind != .comment, id.kind != .schema, live.root(of: id) == id,
+            } else if managed.wholeSchemas != nil, !id.kind.isAttachment, !id.kind.isGlobal, id.kind != .schema,
+                live.root(of: id) == id,
                 id.schema != Self.stateSchema, model.schemas.contains(id.schema), !managed.contains(id, in: live)
             {
                 names.append("\(id) (no model names it)")
@@ -190,6 +197,7 @@ private struct Workspace {
 
         var wanted = managed.filter(elaborated)
         model.declareDependencies(in: &wanted)
+        model.adoptPrivileges(from: managed.filter(live), into: &wanted)
         let still = stillDoubtful(doubtful, managed, wanted, focus)
         if still.isEmpty { return (Proof.Result(upgrade: Plan(), downgrade: Plan()), managed) }
         let narrow =
@@ -201,7 +209,6 @@ private struct Workspace {
         let target = project.withPublic(narrow.filter(wanted), source)
         var hints = PlanHints()
         hints.backfills = model.backfills
-        hints.privileges = live.privileges
         hints.concurrentIndexes = model.concurrentIndexes
         hints.labelMerges = model.labelMerges(source)
         let proof = Proof(

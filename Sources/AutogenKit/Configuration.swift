@@ -1,3 +1,4 @@
+import DatabaseAccess
 import ModelFiles
 import SourceDiagnostics
 
@@ -30,7 +31,8 @@ struct Configuration {
             if isNamed { throw AutogenFailure(.usage, "config.missing", "there is no file \(path)") }
             return Configuration()
         }
-        let source = SourceText(file: path, text: text)
+        let shown = text.lines(breakingAtReturn: true).map { ConnectionSecret.hidden(in: String($0)) }
+        let source = SourceText(file: path, text: text, shown: shown.joined(separator: "\n"))
         guard let node = try YAMLDocument.parse(source), !node.isEmpty else { return Configuration() }
         var configuration = Configuration()
         var problems: [Diagnostic] = []

@@ -41,7 +41,11 @@ extension Project {
                 let name = "autogen"
                 let admin = try PostgresSession(cluster.conninfo(database: "postgres"))
                 if try admin.value("SELECT 1 FROM pg_database WHERE datname = $1", [name]) == nil {
-                    try admin.execute("CREATE DATABASE \(name) TEMPLATE template0")
+                    do {
+                        try admin.execute("CREATE DATABASE \(name) TEMPLATE template0")
+                    } catch let error as DatabaseError where error.code == "42P04" || error.code == "23505" {
+                        // Another command was faster.
+                    }
                 }
                 let session = try PostgresSession(cluster.conninfo(database: name))
                 return try await body(session)

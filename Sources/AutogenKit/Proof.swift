@@ -36,14 +36,14 @@ struct Proof {
         try compare(try read(session), target, "the upgrade", session)
         if hasRows { try keepsRows(rows, try SampleRows.count(renamed, target, session)) }
 
-        let back = try renaming.invert(on: session)
-        let beforeDown = back.isEmpty ? target : try read(session)
+        // The mirror of the upgrade: first what it did last.
         let down = try traced(
-            try plan(beforeDown, source, isDowngrade: true, session), beforeDown, session, "downgrade", &hasRows)
+            try plan(target, renamed, isDowngrade: true, session), target, session, "downgrade", &hasRows)
+        let back = try renaming.invert(on: session)
         try compare(try read(session), source, "the downgrade", session)
 
         let upgrade = up.preceded(by: renaming.statements)
-        let downgrade = down.preceded(by: back)
+        let downgrade = down.followed(by: back)
         try rerun(upgrade, session, "upgrade after the downgrade", hasRows)
         try compare(try read(session), target, "the upgrade after the downgrade", session)
         return Result(upgrade: upgrade, downgrade: downgrade, changes: Self.changes(source, target))

@@ -78,7 +78,9 @@ struct Renaming {
     }
 
     private func isInner(_ rename: Rename) -> Bool {
-        done.contains { rename.old.path.starts(with: $0.new.path) && rename.old.path.count > $0.new.path.count }
+        // What holds data is nobody's follower: there the guess must be seen.
+        RenameMatching.levels.last?.contains(rename.old.kind) == true
+            && done.contains { rename.old.path.starts(with: $0.new.path) && rename.old.path.count > $0.new.path.count }
     }
 
     /// A name is given up before another object takes it; where names change places, one of them waits under a third.
@@ -100,7 +102,7 @@ struct Renaming {
 
     private func aside(_ id: ObjectID) -> ObjectID {
         var path = id.path
-        path[id.kind == .routine ? 1 : path.count - 1] += "~"
+        path[id.kind.depth == 2 ? 1 : path.count - 1] += "~"
         return ObjectID(id.kind, path)
     }
 

@@ -49,7 +49,7 @@ enum SchemaCopies {
         if let session = server.kept(key) { return try Catalog.read(session) }
         func make() throws -> DatabaseSchema {
             let session = try server.make(9)
-            return try replay(graph, session)
+            return try replay(graph, session, server)
         }
         defer { server.drop(9) }
         let schema = try make()
@@ -59,7 +59,8 @@ enum SchemaCopies {
 
     /// Runs revisions from the base on.
     static func replay(
-        _ graph: RevisionGraph, upTo ids: Set<String>? = nil, _ session: borrowing PostgresSession
+        _ graph: RevisionGraph, upTo ids: Set<String>? = nil, _ session: borrowing PostgresSession,
+        _ server: borrowing ScratchServer
     ) throws -> DatabaseSchema {
         try session.execute("SET check_function_bodies = off; SET search_path = public")
         for id in graph.order where ids?.contains(id) ?? true {
@@ -67,7 +68,12 @@ enum SchemaCopies {
             for step in file.upgrade.steps {
                 for statement in step.statements {
                     do {
-                        try session.execute(statement.sql)
+                        do {
+                            try session.execute(statement.sql)
+                        } catch  where error.missingRole != nil {
+                            server.provide(roles: [error.missingRole ?? ""])
+                            try session.execute(statement.sql)
+                        }
                     } catch {
                         throw Diagnostics([RevisionProblem.diagnostic(error, statement, file)])
                     }
@@ -142,16 +148,24 @@ extension AuthoredModel {
     }
 }
 
+extension DatabaseError {
+    /// The role that is not there, where that is what went wrong; told by the message alone.
+    fileprivate var missingRole: String? {
+        guard code == "42704", message.hasPrefix("role \""), let end = message.lastIndex(of: "\"") else { return nil }
+        return String(message[message.index(message.startIndex, offsetBy: 6)..<end])
+    }
+}
+
 /// SQL errors of revision files, shown at their place.
 enum RevisionProblem {
     static func diagnostic(_ error: DatabaseError, _ statement: RevisionStatement, _ file: RevisionFile) -> Diagnostic {
         let lines = file.text.lines()
         var (line, column) = (statement.line, 1)
         if let position = error.position {
-            let before = statement.sql.prefix(max(0, position - 1))
+            // The server counts code points.
+            let before = statement.sql.unicodeScalars.prefix(max(0, position - 1))
             line += before.count { $0 == "\n" }
-            column =
-                before.lastIndex(of: "\n").map { before.distance(from: $0, to: before.endIndex) } ?? before.count + 1
+            column = before.reversed().prefix { $0 != "\n" }.count + 1
         }
         return Diagnostic(
             "revision.sql", "revision \(file.id): \(error.message) (SQLSTATE \(error.code))",

@@ -20,14 +20,14 @@ struct Scope: Sendable {
     }
 
     func contains(_ id: ObjectID, in schema: DatabaseSchema) -> Bool {
-        if wholeSchemas == nil, ignore.isEmpty, id.kind != .comment {
+        if wholeSchemas == nil, ignore.isEmpty, !id.kind.isAttachment {
             // All schemas: the outermost name decides.
-            return id.kind == .extension || id.schema != Project.stateSchema
+            return id.kind.isGlobal || id.schema != Project.stateSchema
         }
         var root = schema.root(of: id)
-        if root.kind == .comment, let target = root.commentTarget { root = target }
+        if let target = root.attachmentTarget { root = target }
         if root.schema == Project.stateSchema || isIgnored(root) { return false }
-        if root.kind == .extension { return wholeSchemas == nil || roots.contains(root) }
+        if root.kind.isGlobal { return wholeSchemas == nil || roots.contains(root) }
         guard let wholeSchemas else { return true }
         if wholeSchemas.contains(root.schema) { return true }
         if let owner = schema.find(SequenceOwner.self, ObjectID(.sequenceOwner, root.path)) {

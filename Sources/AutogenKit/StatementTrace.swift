@@ -24,25 +24,30 @@ struct StatementTrace {
     func run(_ sql: SQL, _ session: borrowing PostgresSession) throws(DatabaseError) -> [String] {
         _ = session.takeNotices()
         try session.execute("BEGIN; SET LOCAL client_min_messages = debug1")
+        // Names now: what is dropped has none afterwards, and what is made again was not there to be locked.
+        let names = try session.query(
+            "SELECT c.oid, n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
+                + "WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm', 'v')", [])
+        var relations: [Int: [String]] = [:]
+        for row in 0..<names.rowCount { relations[names.int(row, 0)] = [names.string(row, 1), names.string(row, 2)] }
         try session.execute(sql.text)
         let notices = session.takeNotices()
         let rows = try session.query(
             """
-            SELECT n.nspname, c.relname, l.mode FROM pg_locks l JOIN pg_class c ON c.oid = l.relation
-            JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE l.pid = pg_backend_pid() AND l.locktype = 'relation' AND l.granted AND c.relkind IN ('r', 'p', 'm', 'v')
+            SELECT l.relation, l.mode FROM pg_locks l
+            WHERE l.pid = pg_backend_pid() AND l.locktype = 'relation' AND l.granted
               AND l.mode IN ('ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock')
-            ORDER BY 1, 2, array_position(
+            ORDER BY array_position(
               ARRAY['AccessExclusiveLock', 'ExclusiveLock', 'ShareRowExclusiveLock', 'ShareLock'], l.mode)
             """, [])
         try session.execute("COMMIT")
-        var seen: Set<[String]> = []
-        return (0..<rows.rowCount).compactMap { row in
-            let path = [rows.string(row, 0), rows.string(row, 1)]
-            // The strongest comes first; the weaker ones say nothing more.
-            guard tables.contains(path), let mode = Self.strong[rows.string(row, 2)], seen.insert(path).inserted else {
-                return nil
-            }
+        var modes: [[String]: String] = [:]
+        // The strongest comes first; the weaker ones say nothing more.
+        for row in 0..<rows.rowCount {
+            guard let path = relations[rows.int(row, 0)], tables.contains(path), modes[path] == nil else { continue }
+            modes[path] = Self.strong[rows.string(row, 1)]
+        }
+        return modes.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { path, mode in
             let work = work(on: path[1], notices)
             return "\(mode) on \(NameNotation.write(path))" + (work.isEmpty ? "" : "; " + work.joined(separator: ", "))
         }

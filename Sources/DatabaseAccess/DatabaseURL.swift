@@ -33,20 +33,7 @@ package struct DatabaseURL: Sendable, Equatable, CustomStringConvertible {
         switch form {
         case .embedded: "embedded"
         case .sqlite(let path): "sqlite:" + path
-        case .postgres(let text): Self.withoutPassword(text)
+        case .postgres(let text): ConnectionSecret.hidden(in: text)
         }
-    }
-
-    private static func withoutPassword(_ text: String) -> String {
-        guard let scheme = text.firstRange(of: "://") else {
-            return text.replacing(#/(password\s*=\s*)('(?:[^'\\]|\\.)*'|\S+)/#.ignoresCase()) { "\($0.output.1)***" }
-        }
-        var rest = String(text[scheme.upperBound...])
-        let authority = rest.prefix { $0 != "/" && $0 != "?" }
-        if let at = authority.lastIndex(of: "@"), let colon = rest[..<at].firstIndex(of: ":") {
-            rest.replaceSubrange(rest.index(after: colon)..<at, with: "***")
-        }
-        rest = rest.replacing(#/([?&]password=)[^&]*/#) { "\($0.output.1)***" }
-        return text[..<scheme.upperBound] + rest
     }
 }

@@ -116,7 +116,8 @@ package struct ChangeSet: Sendable {
             guard context.to.contains(dependent) || dependent.kind == .unmanaged else { continue }
             // What is altered so that it needs the object no longer lets go of it by that.
             let isStillUsed = targets.dependencies(of: dependent).contains(id)
-            if !isStillUsed && (alters[dependent] != nil || dependent.kind == .table) && !isOverloaded(id) { continue }
+            let follows = [.table, .partition, .inheritance].contains(dependent.kind)
+            if !isStillUsed && (alters[dependent] != nil || follows) && !isOverloaded(id) { continue }
             if dependent.kind == .unmanaged, dependents.goesWithParent(dependent, drops) { continue }
             if conversions.contains(dependent) { continue }
             if [.column, .domain, .compositeType].contains(dependent.kind),
@@ -148,7 +149,8 @@ package struct ChangeSet: Sendable {
                 if column?.generated != nil {
                     replace(dependent)
                 } else {
-                    if alters[dependent] == nil { conversions.insert(dependent) }
+                    // Another type is reached by its own statement.
+                    if column?.type == context.to.find(Column.self, dependent)?.type { conversions.insert(dependent) }
                     rebuildDependents(of: dependent, .expressions)
                 }
             case .domain, .compositeType: if context.to.contains(dependent) { swap(dependent) }
@@ -161,9 +163,14 @@ package struct ChangeSet: Sendable {
 
     private mutating func rebuildDependents(of id: ObjectID, _ rebuild: Rebuild) {
         for dependent in dependents.dependents(of: id).sorted() {
+            if dependent.kind == .column, context.from.find(Column.self, dependent)?.isInherited.value == true {
+                // The same change reaches the column of a table that inherits.
+                rebuildDependents(of: dependent, rebuild)
+                continue
+            }
             let isTaken =
                 switch dependent.kind {
-                case .view, .trigger, .routine, .unmanaged: true
+                case .view, .rule, .trigger, .policy, .routine, .aggregate, .unmanaged: true
                 case .column: true
                 case .columnDefault: rebuild >= .defaults
                 case .check, .foreignKey, .exclusion: rebuild >= .expressions

@@ -19,10 +19,21 @@ package struct DependencyIndex: Sendable {
             case let partition as Partition:
                 add(id, partition.parent)
                 add(ObjectID(.table, id.path), partition.parent)
+            case let inheritance as Inheritance:
+                for parent in inheritance.parents {
+                    add(id, parent)
+                    add(ObjectID(.table, id.path), parent)
+                }
             case let column as Column where column.isInherited.value:
-                // A partition is attached when its columns are as they must be.
+                // A table is attached to its parents when its columns are as they must be.
                 add(ObjectID(.partition, column.table.path), id)
+                add(ObjectID(.inheritance, column.table.path), id)
+                for parent in schema.parents(ofTable: column.table.path) {
+                    let other = ObjectID(.column, parent.path + [id.name])
+                    if schema.contains(other) { add(id, other) }
+                }
             case let key as ForeignKey: add(id, key.target)
+            case let statistics as StatisticsObject: add(id, statistics.table)
             case let installed as Extension: if let name = installed.schema { add(id, .schema(name)) }
             default: break
             }

@@ -52,26 +52,29 @@ package struct Focus: Sendable {
             }
             var members: [ObjectID: [ObjectID]] = [:]
             var seen: Set<ObjectID> = []
-            var parents: [ObjectID: ObjectID] = [:]
+            var parents: [ObjectID: [ObjectID]] = [:]
             for schema in [live, authored] {
                 for (id, object) in schema.objects where seen.insert(id).inserted {
                     members[schema.root(of: id), default: []].append(id)
-                    if let partition = object as? Partition {
-                        parents[ObjectID(.table, partition.id.path)] = partition.parent
-                    }
+                    guard object is Partition || object is Inheritance else { continue }
+                    parents[ObjectID(.table, id.path), default: []] += schema.parents(ofTable: id.path)
                 }
             }
             self.members = members
             names = NameIndex(members.keys)
+            // Tables that share columns through partitions and inheritance are looked at together.
             var roots: [ObjectID: ObjectID] = [:]
-            var trees: [ObjectID: [ObjectID]] = [:]
-            for table in parents.keys {
-                var root = table
-                for _ in parents { if let parent = parents[root] { root = parent } else { break } }
-                roots[table] = root
-                trees[root, default: [root]].append(table)
+            for table in parents.keys.sorted() {
+                var (tree, pending) = (Set([table]), [table])
+                while let next = pending.popLast() {
+                    for parent in parents[next] ?? [] where tree.insert(parent).inserted { pending.append(parent) }
+                }
+                let root = tree.compactMap { roots[$0] }.min() ?? tree.min() ?? table
+                let others = Set(tree.compactMap { roots[$0] })
+                for member in roots.keys where others.contains(roots[member] ?? member) { roots[member] = root }
+                for member in tree { roots[member] = root }
             }
-            for root in trees.keys { roots[root] = root }
+            let trees = Dictionary(grouping: roots.keys, by: { roots[$0] ?? $0 })
             partitionRoots = roots
             partitionTrees = trees
         }
@@ -122,14 +125,14 @@ package struct Focus: Sendable {
             guard !ids.contains(id) else { return }
             let root = root(of: id)
             guard root.kind == .table else {
-                for member in members[root] ?? [root] where member.kind != .comment && member.kind != .trigger {
+                for member in members[root] ?? [root] where !member.kind.isAttachment && member.kind != .trigger {
                     include(member)
                 }
                 return
             }
             for member in members[root] ?? [] {
                 switch member.kind {
-                case .table, .column, .key, .partition: include(member)
+                case .table, .column, .key, .partition, .inheritance: include(member)
                 case .index: if isUnique(member) { include(member) }
                 default: break
                 }

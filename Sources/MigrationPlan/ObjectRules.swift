@@ -19,8 +19,6 @@ package struct PlanHints: Sendable {
     /// The value for rows that exist when a column is added or becomes NOT NULL.
     package var backfills: [ObjectID: String] = [:]
     package var concurrentIndexes: Set<ObjectID> = []
-    /// The access control lists of the database at hand, which a copy of its schema does not have.
-    package var privileges: [ObjectID: String] = [:]
     /// Labels of an enum that go, and the label that their rows get.
     package var labelMerges: [ObjectID: [String: String]] = [:]
     /// The direction in which the plan will be used.
@@ -151,6 +149,8 @@ package protocol Dialect: Sendable {
     func claimedNames(_ object: any SchemaObject, in schema: DatabaseSchema) -> [String]
     /// The object as an element of its table's `CREATE TABLE`, a column with its default; nil where it cannot stand there.
     func element(_ object: any SchemaObject, default: ColumnDefault?, context: PlanContext) -> SQL?
+    /// What has to follow when an object has been made, so that it is no more than it should be.
+    func settle(_ id: ObjectID, context: PlanContext) -> [Statement]
     func createTable(_ table: Table, elements: [SQL], context: PlanContext) -> [Statement]
     func addColumn(_ column: Column, default: ColumnDefault?, context: PlanContext) -> [Statement]
     func alterTable(_ table: ObjectID, clauses: [SQL], in schema: DatabaseSchema) -> SQL

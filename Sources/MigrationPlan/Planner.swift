@@ -24,6 +24,18 @@ package struct Plan: Sendable {
         return plan
     }
 
+    /// The same plan with statements after all others.
+    package func followed(by statements: [PlannedStatement]) -> Plan {
+        guard !statements.isEmpty else { return self }
+        var plan = self
+        if plan.steps.last?.isTransactional == true {
+            plan.steps[plan.steps.count - 1].statements += statements
+        } else {
+            plan.steps.append(Step(isTransactional: true, statements: statements))
+        }
+        return plan
+    }
+
     package var isEmpty: Bool { steps.isEmpty }
     package var statements: [PlannedStatement] { steps.flatMap(\.statements) }
 }
@@ -103,7 +115,7 @@ package struct Planner {
 
         for id in changes.drops.sorted() where implied[id] == nil {
             guard let object = context.from[id], let rules = dialect.rules[id.kind] else { continue }
-            removers[id] = graph.add(.drop, id, announcingLoss(of: id, rules.drop(object, context)))
+            removers[id] = graph.add(.drop, id, rules.drop(object, context))
         }
         for (id, ancestor) in implied { removers[id] = removers[ancestor] }
         for id in changes.swaps.sorted() {
@@ -111,22 +123,24 @@ package struct Planner {
                 continue
             }
             let (rename, discard) = dialect.setAside(old)
-            asides[id] = graph.add(.setAside, id, announcingLoss(of: id, [Statement(rename)]))
+            asides[id] = graph.add(.setAside, id, [Statement(rename)])
             providers[id] = graph.add(.create, id, rules.create(new, context))
             removers[id] = graph.add(.discard, id, [Statement(discard)])
             graph.order(asides[id], before: providers[id])
             graph.order(providers[id], before: removers[id])
         }
         for id in changes.creates.sorted() where folding.owner[id] == nil {
-            providers[id] = graph.add(.create, id, creation(id, folding.members[id] ?? []))
+            let statements = creation(id, folding.members[id] ?? []) + dialect.settle(id, context: context)
+            providers[id] = graph.add(.create, id, statements)
         }
         for (id, owner) in folding.owner { providers[id] = providers[owner] }
-        for (id, statements) in changes.alters.sorted(by: { $0.key < $1.key }) where !statements.isEmpty {
-            providers[id] = graph.add(.alter, id, statements)
-        }
-        for id in changes.conversions.sorted() where changes.alters[id] == nil && !changes.drops.contains(id) {
-            guard let column = context.to.find(Column.self, id) else { continue }
-            providers[id] = graph.add(.convert, id, dialect.convert(column, context: context))
+        for id in changes.conversions.union(changes.alters.keys).sorted() {
+            var statements = changes.alters[id] ?? []
+            let isConverted = changes.conversions.contains(id) && !changes.drops.contains(id)
+            if isConverted, let column = context.to.find(Column.self, id) {
+                statements += dialect.convert(column, context: context)
+            }
+            if !statements.isEmpty { providers[id] = graph.add(isConverted ? .convert : .alter, id, statements) }
         }
 
         for (id, node) in providers.sorted(by: { $0.key < $1.key }) {
@@ -139,7 +153,10 @@ package struct Planner {
                 // An altered object lets go of what is dropped, and of the old form of what is swapped.
                 graph.order(node, before: changes.creates.contains(used) ? nil : removers[used])
                 let letsGo = !changes.targets.dependencies(of: id).contains(used)
-                if letsGo, !changes.creates.contains(used) { graph.order(node, before: providers[used]) }
+                // The new form of what is swapped stands beside the old one.
+                if letsGo, !changes.creates.contains(used), !changes.swaps.contains(used) {
+                    graph.order(node, before: providers[used])
+                }
             }
         }
         for (id, node) in removers.sorted(by: { $0.key < $1.key }) {
@@ -153,21 +170,8 @@ package struct Planner {
         }
         keepAttached(&graph, removers, providers)
         orderNames(&graph, removers, providers)
+        orderOwners(&graph, removers, providers)
         return (graph, implied)
-    }
-
-    /// What is dropped and made again comes back without the privileges that somebody granted on it.
-    private func announcingLoss(of id: ObjectID, _ statements: [Statement]) -> [Statement] {
-        guard let privileges = context.hints.privileges[id], context.to.contains(id), var first = statements.first
-        else {
-            return statements
-        }
-        first.flags.append(
-            Flag(
-                context.hints.isDowngrade ? .note : .review, "privileges-lost",
-                "\(id) is made again, and its privileges are not: \(privileges)",
-                alternatives: ["write the GRANT statements after its CREATE"]))
-        return [first] + statements.dropFirst()
     }
 
     /// A partition that is detached and attached again, with other bounds, takes part in the changes of its parent's columns first.
@@ -210,6 +214,16 @@ package struct Planner {
         }
     }
 
+    /// Another owner takes over the privileges of the one before: what is granted and revoked comes after.
+    private func orderOwners(_ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]) {
+        let owners = changes.drops.union(changes.creates).union(changes.alters.keys).filter { $0.kind == .owner }
+        for id in owners.sorted() {
+            guard let target = id.attachmentTarget else { continue }
+            let privileges = ObjectID.attachment(.privileges, to: target)
+            graph.order(providers[id] ?? removers[id], before: providers[privileges] ?? removers[privileges])
+        }
+    }
+
     /// What goes away with the statement that drops its parent, and that parent.
     private func impliedDrops(except unfolded: Set<ObjectID>) -> [ObjectID: ObjectID] {
         var result: [ObjectID: ObjectID] = [:]
@@ -225,6 +239,11 @@ package struct Planner {
     }
 
     private func dropParent(of id: ObjectID) -> ObjectID? {
+        if id.kind == .table, let parent = context.from.find(Partition.self, ObjectID(.partition, id.path))?.parent,
+            changes.drops.contains(parent)
+        {
+            return parent
+        }
         if id.kind == .sequence {
             return context.from.find(SequenceOwner.self, ObjectID(.sequenceOwner, id.path))?.column
         }
@@ -279,7 +298,7 @@ package struct Planner {
         let isCommittedFirst = node.statements.contains { $0.isolation == .committedFirst }
         let isOutside = node.statements.contains { $0.isolation == .outsideTransaction }
         let group =
-            [.column, .table, .partition, .columnDefault, .key, .check, .exclusion].contains(node.id.kind)
+            [.column, .table, .partition, .inheritance, .columnDefault, .key, .check, .exclusion].contains(node.id.kind)
             ? root.path : []
         switch node.role {
         case _ where isCommittedFirst: return NodeRank(stratum: 0, group: [], role: 0, kind: 0, path: node.id.path)
@@ -293,15 +312,18 @@ package struct Planner {
                 switch node.id.kind {
                 case .schema: 3
                 case .extension: 4
-                case .enumType, .domain, .compositeType, .domainCheck, .domainDefault: 5
+                case .collation, .enumType, .domain, .rangeType, .compositeType, .domainCheck, .domainDefault: 5
                 case .sequence: 6
-                case .routine: 7
-                case .table, .column, .columnDefault, .partition, .key, .check, .exclusion: 8
+                case .routine, .aggregate: 7
+                case .table, .column, .columnDefault, .columnSettings, .partition, .inheritance, .key, .check,
+                    .exclusion:
+                    8
                 case .sequenceOwner: 9
                 case .index: isOutside ? 21 : 10
                 case .foreignKey: 11
                 case .view: 12
-                case .trigger: 13
+                case .trigger, .rule, .policy: 13
+                case .eventTrigger: 23
                 default: 14
                 }
             return NodeRank(

@@ -17,8 +17,13 @@ package struct Rename: Sendable, Equatable {
 /// Finds what was renamed, level by level: what lives inside a renamed object is looked at when the outer rename is done.
 package enum RenameMatching {
     package static let levels: [[ObjectKind]] = [
-        [.schema], [.enumType, .domain, .compositeType, .sequence, .table, .view, .routine], [.column],
-        [.domainCheck, .check, .key, .exclusion, .foreignKey, .index, .trigger],
+        [.schema],
+        [.collation, .enumType, .domain, .rangeType, .compositeType, .sequence, .table, .view, .routine, .aggregate],
+        [.column],
+        [
+            .domainCheck, .check, .key, .exclusion, .foreignKey, .index, .statistics, .trigger, .rule, .policy,
+            .eventTrigger,
+        ],
     ]
 
     /// - Parameters:
@@ -72,7 +77,7 @@ package enum RenameMatching {
     }
 
     private static func sameParent(_ old: ObjectID, _ new: ObjectID) -> Bool {
-        if old.kind == .routine { return old.schema == new.schema && old.name == new.name }
+        if old.kind == .routine || old.kind == .aggregate { return old.schema == new.schema && old.name == new.name }
         return old.path.dropLast() == new.path.dropLast()
     }
 }

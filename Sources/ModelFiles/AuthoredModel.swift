@@ -17,6 +17,9 @@ package struct AuthoredModel: Sendable {
     package var labelRenames: [ObjectID: [String: String]] = [:]
     package var partitionColumns: [ObjectID: PartitionColumn] = [:]
     package var declaredDependencies: [ObjectID: [[String]]] = [:]
+    /// The schemas whose grants and owners models manage.
+    package var managedGrants: Set<String> = []
+    package var managedOwners: Set<String> = []
     /// The schemas that models live in, and so manage.
     package var schemas: Set<String> = []
     package var sources: [String: SourceText] = [:]

@@ -29,16 +29,31 @@ extension ModelReader {
         for (key, value) in entries where key.scalar == "schema" {
             if let name = text(value, "schema") { defaultSchema = name }
         }
+        for (key, value) in entries where key.scalar == "manage" { readManaged(value) }
         let sections = ModelLanguage.sections
-        let known = ["schema"] + sections.map { $0.sectionKey }
+        let known = ["schema", "manage"] + sections.map { $0.sectionKey }
         for (key, value) in entries {
-            guard let name = key.scalar, name != "schema", !name.hasPrefix("x-") else { continue }
+            guard let name = key.scalar, name != "schema", name != "manage", !name.hasPrefix("x-") else { continue }
             guard let section = sections.first(where: { $0.sectionKey == name }) else {
                 unknown(key, name, value, in: "a model file", known + ["x-… for your own anchors"])
                 continue
             }
             section.readSection(value, into: &self)
         }
+    }
+}
+
+extension ModelReader {
+    private mutating func readManaged(_ node: YAMLNode) {
+        for name in names(node, "manage") {
+            guard name == "grants" || name == "owners" else {
+                fail("model.choice", "'manage' takes grants and owners, not '\(name)'", node)
+                continue
+            }
+            manages.insert(name)
+        }
+        if manages.contains("grants") { model.managedGrants.insert(defaultSchema) }
+        if manages.contains("owners") { model.managedOwners.insert(defaultSchema) }
     }
 }
 
@@ -54,36 +69,48 @@ extension AuthoredModel {
                 }
             }
         }
-        derivePartitionColumns()
+        deriveInheritedColumns()
         for id in partitionColumns.keys.sorted() where !schema.contains(id) {
             problems.append(
-                diagnostic("model.unknown-column", "the partitioned table has no column '\(id.name)'", on: id))
+                diagnostic("model.unknown-column", "the table's parent has no column '\(id.name)'", on: id))
         }
         checkColumns(&problems)
-        for id in schema.objects.keys where id.kind != .extension && id.kind != .comment { schemas.insert(id.schema) }
+        for id in schema.objects.keys where !id.kind.isGlobal && !id.kind.isAttachment && !id.schema.isEmpty {
+            schemas.insert(id.schema)
+        }
         for name in schemas.sorted() where !schema.contains(.schema(name)) {
             schema.insert(Schema(id: .schema(name)))
         }
     }
 
-    private mutating func derivePartitionColumns() {
-        var open = schema.all(Partition.self)
+    private mutating func deriveInheritedColumns() {
+        var open = (schema.all(Partition.self).map(\.id) + schema.all(Inheritance.self).map(\.id)).map(\.path)
         if open.isEmpty { return }
         var columns: [ObjectID: [Column]] = [:]
         for column in schema.all(Column.self) { columns[column.table, default: []].append(column) }
         var progress = true
         while progress {
             progress = false
-            open.removeAll { partition in
-                guard let parents = columns[partition.parent], !parents.isEmpty else { return false }
-                for column in parents {
+            let waiting = Set(open)
+            open.removeAll { path in
+                let parents = schema.parents(ofTable: path)
+                guard parents.allSatisfy({ !waiting.contains($0.path) }) else { return false }
+                for column in parents.flatMap({ columns[$0] ?? [] }) {
                     var copy = column
-                    copy.id = ObjectID(.column, partition.id.path + [column.id.name])
+                    copy.id = ObjectID(.column, path + [column.id.name])
                     copy.isInherited = Uncompared(true)
+                    copy.isMerged = false
+                    if var declared = schema.find(Column.self, copy.id) {
+                        // From another parent, or declared by the table itself.
+                        if !declared.isInherited.value { declared.isMerged = true }
+                        declared.isInherited = Uncompared(true)
+                        schema.insert(declared)
+                        continue
+                    }
                     let own = partitionColumns[copy.id]
                     if let isNullable = own?.isNullable { copy.notNull = !isNullable }
                     schema.insert(copy)
-                    columns[ObjectID(.table, partition.id.path), default: []].append(copy)
+                    columns[ObjectID(.table, path), default: []].append(copy)
                     let inherited = schema.find(ColumnDefault.self, ObjectID(.columnDefault, column.id.path))?
                         .expression
                     if let text = own?.defaultExpression ?? (own?.hasNoDefault == true ? nil : inherited) {

@@ -54,7 +54,9 @@ package enum ModelPrinter {
         var names: Set<String> = []
         for (id, object) in schema.objects {
             switch id.kind {
-            case .comment, .unmanaged: break
+            case .comment, .owner, .privileges, .unmanaged: break
+            case .defaultPrivileges: names.insert(id.schema.isEmpty ? "public" : id.schema)
+            case let kind where kind.isGlobal && kind != .extension: names.insert("public")
             case .extension: names.insert((object as? Extension)?.schema ?? "public")
             default: names.insert(id.schema)
             }
@@ -66,7 +68,10 @@ package enum ModelPrinter {
         -> File
     {
         let modeline = reference.map { "# yaml-language-server: $schema=\($0)\n" } ?? ""
-        let text = YAMLWriter.write([YAMLOutput.Entry("schema", .text(namespace))] + sections)
+        let head = [
+            YAMLOutput.Entry("schema", .text(namespace)), YAMLOutput.Entry("manage", .names(["grants", "owners"])),
+        ]
+        let text = YAMLWriter.write(head + sections)
         return File(path: path, text: modeline + text)
     }
 

@@ -62,10 +62,11 @@ package struct EmbeddedCluster: ~Copyable {
             }
             binaries = match
         }
-        if !Files.exists(data + "/PG_VERSION") { try await initialize(binaries, data, socketFolder, user) }
+        if !Files.exists(data + "/PG_VERSION") { try await initialize(binaries, folder, socketFolder, user) }
         let users = try lock(folder + "/users.lock", LOCK_SH)
         if !isRunning(data) {
             do {
+                try await removeStaleLock(data)
                 try await start(binaries, folder, socketFolder, user)
             } catch {
                 close(users)
@@ -91,22 +92,25 @@ package struct EmbeddedCluster: ~Copyable {
         // Alone is who can have the shared lock for itself.
         if flock(users, LOCK_EX | LOCK_NB) == 0 {
             _ = try? await Self.run(
-                binaries, "pg_ctl", ["-D", folder + "/data", "-m", "fast", "-w", "-s", "stop"], user)
+                binaries, "pg_ctl", ["-D", "data", "-m", "fast", "-w", "-s", "stop"], user, in: folder)
         }
         close(users)
     }
 
     private static func initialize(
-        _ binaries: ServerBinaries, _ data: String, _ socketFolder: String, _ user: ServerUser?
+        _ binaries: ServerBinaries, _ folder: String, _ socketFolder: String, _ user: ServerUser?
     ) async throws {
+        let data = folder + "/data"
         // A first try that was cut short leaves a folder that initdb refuses.
         let fresh = data + ".new"
         try await removeFolder(fresh)
-        let arguments = ["-D", fresh, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync", "--no-instructions"]
-        var result = try await run(binaries, "initdb", arguments + ["--locale=C.UTF-8"], user)
+        let arguments = [
+            "-D", "data.new", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync", "--no-instructions",
+        ]
+        var result = try await run(binaries, "initdb", arguments + ["--locale=C.UTF-8"], user, in: folder)
         if result != nil {
             try await removeFolder(fresh)
-            result = try await run(binaries, "initdb", arguments + ["--locale=C"], user)
+            result = try await run(binaries, "initdb", arguments + ["--locale=C"], user, in: folder)
         }
         if let result { throw Failure(message: "initdb failed: \(result)", help: nil) }
         // Development data that `autogen upgrade` makes again: speed before the survival of a power cut.
@@ -138,8 +142,8 @@ package struct EmbeddedCluster: ~Copyable {
         let log = folder + "/server.log"
         let options = "-k \(socketFolder)"
         let failure = try await run(
-            binaries, "pg_ctl", ["-D", folder + "/data", "-l", log, "-w", "-t", "30", "-s", "-o", options, "start"],
-            user)
+            binaries, "pg_ctl", ["-D", "data", "-l", "server.log", "-w", "-t", "30", "-s", "-o", options, "start"],
+            user, in: folder)
         guard let failure else { return }
         let last = (Files.read(log) ?? "").split(separator: "\n").suffix(4).joined(separator: "\n  ")
         throw Failure(
@@ -154,8 +158,21 @@ package struct EmbeddedCluster: ~Copyable {
             return false
         }
         guard kill(pid, 0) == 0 || errno == EPERM else { return false }
-        // The number may be another program's by now.
-        return Files.read("/proc/\(pid)/cmdline").map { $0.contains("postgres") } ?? true
+        return isServer(pid, data)
+    }
+
+    /// Whether a process is this cluster's: its number may be another program's by now, or that of one that has just died.
+    private static func isServer(_ pid: pid_t, _ data: String) -> Bool {
+        Files.workingFolder(of: pid) == Files.resolved(data)
+    }
+
+    /// A server that was killed leaves a file that PostgreSQL believes as long as any process has its number.
+    private static func removeStaleLock(_ data: String) async throws {
+        let file = data + "/postmaster.pid"
+        guard Files.exists(file) else { return }
+        // Its backends may outlive it for a moment; while one does, the file must stay.
+        for _ in 0..<50 where Files.processes(in: data) { try await Task.sleep(nanoseconds: 100_000_000) }
+        if !Files.processes(in: data) { unlink(file) }
     }
 
     // MARK: - Users, folders, locks
@@ -208,9 +225,10 @@ package struct EmbeddedCluster: ~Copyable {
             .name("rm"), arguments: ["-rf", "--", path], output: .discarded, error: .discarded)
     }
 
-    /// Runs a server program; returns what it complained of, or nil.
+    /// Runs a server program in the cluster's folder; returns what it complained of, or nil. `pg_ctl` hands its arguments to a
+    /// shell: no path of a user's may be among them.
     private static func run(
-        _ binaries: ServerBinaries, _ program: String, _ arguments: [String], _ user: ServerUser?
+        _ binaries: ServerBinaries, _ program: String, _ arguments: [String], _ user: ServerUser?, in folder: String
     ) async throws -> String? {
         var options = PlatformOptions()
         var words = [binaries.folder + "/" + program] + arguments
@@ -222,7 +240,7 @@ package struct EmbeddedCluster: ~Copyable {
         options.createSession = true
         let result = try await Subprocess.run(
             .path(.init(words[0])), arguments: Arguments(Array(words.dropFirst())),
-            environment: .custom(["PATH": "/usr/bin:/bin", "LC_ALL": "C"]), workingDirectory: .init("/"),
+            environment: .custom(["PATH": "/usr/bin:/bin", "LC_ALL": "C"]), workingDirectory: .init(folder),
             platformOptions: options, output: .string(limit: 1 << 16), error: .string(limit: 1 << 16))
         guard !result.terminationStatus.isSuccess else { return nil }
         let text = result.standardError + result.standardOutput

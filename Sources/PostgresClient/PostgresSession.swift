@@ -20,7 +20,7 @@ package struct PostgresSession: ~Copyable, DatabaseSession {
         guard PQstatus(connection) == CONNECTION_OK else {
             let message = Self.trimmed(String(cString: PQerrorMessage(connection)))
             PQfinish(connection)
-            throw DatabaseError(code: "08001", message: message)
+            throw DatabaseError(code: "08001", message: ConnectionSecret.redacted(message, of: conninfo))
         }
         let settings = PQexec(connection, Self.settings)
         defer { PQclear(settings) }

@@ -65,6 +65,18 @@ package struct ScratchServer: ~Copyable {
         }
     }
 
+    /// Whether the role that makes databases here may do anything.
+    package var isSuperuser: Bool { (try? admin.value("SHOW is_superuser")) == "on" }
+
+    /// Makes roles that are missing, on a cluster of the project's own: what models and databases grant must be granted to somebody.
+    package func provide(roles: Set<String>) {
+        guard isOwn, !roles.isEmpty, let rows = try? admin.query("SELECT rolname FROM pg_roles", []) else { return }
+        let known = Set((0..<rows.rowCount).map { rows.string($0, 0) })
+        for role in roles.subtracting(known).sorted() {
+            try? admin.execute("CREATE ROLE \"\(role.replacing("\"", with: "\"\""))\" NOLOGIN")
+        }
+    }
+
     private static let keptPrefix = "autogen_kept_"
 
     /// What tells databases of different encodings and collations apart.

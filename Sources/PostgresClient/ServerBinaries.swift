@@ -70,6 +70,27 @@ enum Files {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Where a process runs; nil where it is gone or not ours to ask.
+    static func workingFolder(of pid: pid_t) -> String? {
+        var buffer = [CChar](repeating: 0, count: 4096)
+        let count = readlink("/proc/\(pid)/cwd", &buffer, buffer.count)
+        guard count > 0 else { return nil }
+        return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    /// Whether any process runs in a folder, as servers do in their data folder.
+    static func processes(in folder: String) -> Bool {
+        let folder = resolved(folder)
+        return entries("/proc").contains { name in pid_t(name).flatMap(workingFolder) == folder }
+    }
+
+    /// A path without links.
+    static func resolved(_ path: String) -> String {
+        guard let pointer = realpath(path, nil) else { return path }
+        defer { free(pointer) }
+        return String(cString: pointer)
+    }
+
     static func append(_ text: String, to path: String) -> Bool {
         guard let file = fopen(path, "ae") else { return false }
         defer { fclose(file) }

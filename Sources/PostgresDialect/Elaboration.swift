@@ -119,15 +119,15 @@ package struct Elaboration {
     /// A partition's columns come with its parent; its own defaults and constraints do not.
     private static func isOwnPartitionDetail(_ object: any SchemaObject, _ schema: DatabaseSchema) -> Bool {
         guard object is Column || object is ColumnDefault else { return false }
-        return PartitionColumns.parent(of: ObjectID(.column, object.id.path), in: schema) != nil
+        return InheritedColumns.parent(of: ObjectID(.column, object.id.path), in: schema) != nil
     }
 
     /// By kind, and partitions after their parents.
     private static func orderedIDs(_ schema: DatabaseSchema) -> [ObjectID] {
         func depth(_ id: ObjectID) -> Int {
             var (count, current) = (0, id)
-            while let partition = schema.find(Partition.self, ObjectID(.partition, current.path)), count < 100 {
-                (count, current) = (count + 1, partition.parent)
+            while let parent = schema.parents(ofTable: current.path).first, count < 100 {
+                (count, current) = (count + 1, parent)
             }
             return count
         }
@@ -208,12 +208,17 @@ package enum CastLookup {
                     WITH RECURSIVE base(side, oid) AS (
                       SELECT 1, $1::regtype::oid UNION ALL SELECT 2, $2::regtype::oid
                       UNION ALL SELECT b.side, t.typbasetype FROM base b JOIN pg_type t ON t.oid = b.oid WHERE t.typtype = 'd'),
-                    ends AS (SELECT b.side, t.oid, t.typcategory FROM base b JOIN pg_type t ON t.oid = b.oid WHERE t.typtype <> 'd')
+                    whole AS (SELECT b.side, t.oid, t.typelem, t.typcategory = 'A' AND t.typlen = -1 AS isarray
+                      FROM base b JOIN pg_type t ON t.oid = b.oid WHERE t.typtype <> 'd'),
+                    -- Between two arrays it is the elements that are cast.
+                    element(side, oid) AS (
+                      SELECT side, CASE WHEN (SELECT bool_and(isarray) FROM whole) THEN typelem ELSE oid END FROM whole
+                      UNION ALL SELECT e.side, t.typbasetype FROM element e JOIN pg_type t ON t.oid = e.oid WHERE t.typtype = 'd'),
+                    ends AS (SELECT e.side, t.oid, t.typcategory FROM element e JOIN pg_type t ON t.oid = e.oid WHERE t.typtype <> 'd')
                     SELECT CASE
                       WHEN f.oid = t.oid THEN 'a'
                       WHEN c.castcontext IN ('a', 'i') THEN 'a'
                       WHEN c.castcontext = 'e' OR f.typcategory = 'S' OR t.typcategory = 'S' THEN 'e'
-                      WHEN f.typcategory = 'A' AND t.typcategory = 'A' THEN 'e'
                       ELSE 't' END,
                       f.typcategory = 'S' AND t.typcategory <> 'S'
                     FROM ends f JOIN ends t ON f.side = 1 AND t.side = 2

@@ -114,7 +114,7 @@ extension SampleRows {
                 && schema.find(Table.self, $0)?.partitionKey == nil
         }
         guard !tables.isEmpty else { return [:] }
-        let query = tables.enumerated().map { SQL("SELECT \(number: $0), count(*) FROM \(path: $1.path)") }
+        let query = tables.enumerated().map { SQL("SELECT \(number: $0), count(*) FROM ONLY \(path: $1.path)") }
         let rows = try session.query(query.joined(separator: " UNION ALL ").text, [])
         var counts: [ObjectID: Int] = [:]
         for row in 0..<rows.rowCount { counts[tables[rows.int(row, 0)]] = rows.int(row, 1) }

@@ -8,6 +8,8 @@ package struct Journal: Sendable {
         package let direction: String
         package let what: String
         package let step: Int
+        /// The place in a step that has no transaction; nil where the event is about the whole step.
+        package let statement: Int?
         package let checksum: String
         package let at: String
     }
@@ -38,6 +40,7 @@ package struct Journal: Sendable {
                     direction text NOT NULL,
                     event text NOT NULL,
                     step integer NOT NULL,
+                    statement integer,
                     checksum text NOT NULL,
                     milliseconds integer,
                     by_user text NOT NULL DEFAULT current_user,
@@ -61,8 +64,8 @@ package struct Journal: Sendable {
         let rows = try session.query(
             SQL(
                 """
-                SELECT revision, direction, event, step, checksum, at FROM \(history) h
-                WHERE event IN ('step', 'intent') AND id > coalesce((
+                SELECT revision, direction, event, step, checksum, at, statement FROM \(history) h
+                WHERE event IN ('step', 'intent', 'statement') AND id > coalesce((
                   SELECT max(id) FROM \(history) f WHERE f.revision = h.revision AND f.event IN ('done', 'stamped')), 0)
                 ORDER BY id
                 """
@@ -70,7 +73,8 @@ package struct Journal: Sendable {
         return (0..<rows.rowCount).map { row in
             Event(
                 revision: rows.string(row, 0), direction: rows.string(row, 1), what: rows.string(row, 2),
-                step: rows.int(row, 3), checksum: rows.string(row, 4), at: rows.string(row, 5))
+                step: rows.int(row, 3), statement: rows.isNull(row, 6) ? nil : rows.int(row, 6),
+                checksum: rows.string(row, 4), at: rows.string(row, 5))
         }
     }
 
@@ -93,16 +97,19 @@ package struct Journal: Sendable {
 
     package func record(
         _ session: borrowing some DatabaseSession & ~Copyable, _ event: String, revision: String, direction: String,
-        step: Int, checksum: String, milliseconds: Int?, host: String, tool: String
+        step: Int, statement: Int?, checksum: String, milliseconds: Int?, host: String, tool: String
     ) throws(DatabaseError) {
         _ = try session.query(
             SQL(
                 """
-                INSERT INTO \(history) (revision, direction, event, step, checksum, milliseconds, host, tool)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+                INSERT INTO \(history) (revision, direction, event, step, checksum, milliseconds, host, tool, statement)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
                 """
             ).text,
-            [revision, direction, event, String(step), checksum, milliseconds.map(String.init), host, tool])
+            [
+                revision, direction, event, String(step), checksum, milliseconds.map(String.init), host, tool,
+                statement.map(String.init),
+            ])
     }
 
     /// Puts the version rows where a revision's end leaves them.

@@ -46,16 +46,19 @@ package struct StepRunner {
 
     /// Settings under which revisions run, whatever the role's own are.
     private static let settings =
-        "SET search_path = public; SET check_function_bodies = off; SET lock_timeout = 0; SET statement_timeout = 0; SET client_min_messages = notice"
+        "RESET ROLE; SET search_path = public; SET check_function_bodies = off; SET lock_timeout = 0; SET statement_timeout = 0; SET client_min_messages = notice"
 
     package func run(
         _ file: RevisionFile, _ direction: Direction, removing: [String], adding: [String],
-        resumingAfter done: [Int: String] = [:], _ session: borrowing some DatabaseSession & ~Copyable
+        resuming unfinished: [Journal.Event] = [], _ session: borrowing some DatabaseSession & ~Copyable
     ) throws {
         let body = direction == .upgrade ? file.upgrade : file.downgrade
         let start = clock()
         report(.began(revision: file.id, message: file.message, direction: direction.rawValue))
         try session.execute(Self.settings)
+        let events = unfinished.filter { $0.revision == file.id }
+        let done = Dictionary(
+            events.filter { $0.what == "step" }.map { ($0.step, $0.checksum) }, uniquingKeysWith: { _, last in last })
         // A body without statements still moves the version.
         let steps = body.steps.isEmpty ? [RevisionStep()] : body.steps
         for (place, step) in steps.enumerated() {
@@ -71,6 +74,8 @@ package struct StepRunner {
             }
             report(.step(place + 1, of: steps.count))
             func finish() throws(DatabaseError) {
+                // The journal belongs to the role that connects, whatever role a statement has taken.
+                try session.execute("RESET ROLE")
                 try record("step", file, direction, place, step.checksum, nil, session)
                 guard isLast else { return }
                 try journal.move(session, remove: removing, add: adding)
@@ -89,12 +94,20 @@ package struct StepRunner {
                     try finish()
                     try session.execute("COMMIT")
                 } else {
-                    for statement in done[place] == nil ? step.statements : [] {
+                    for (number, statement) in (done[place] == nil ? step.statements : []).enumerated() {
                         current = statement
-                        try record("intent", file, direction, place, step.checksum, nil, session)
-                        try dropInvalidRemains(statement, session)
+                        let begun = events.filter { $0.step == place && $0.statement == number }
+                        if begun.contains(where: { $0.what == "statement" && $0.checksum == statement.fingerprint }) {
+                            continue
+                        }
+                        let isRepeated = begun.contains { $0.what == "intent" && $0.checksum == statement.fingerprint }
+                        if isRepeated, try ConcurrentIndex(statement.sql)?.isDone(session) == true { continue }
+                        try record(
+                            "intent", file, direction, place, statement.fingerprint, nil, statement: number, session)
                         try session.execute(statement.sql)
                         for notice in session.takeNotices() { report(.notice(notice)) }
+                        try record(
+                            "statement", file, direction, place, statement.fingerprint, nil, statement: number, session)
                     }
                     current = nil
                     try session.execute("BEGIN")
@@ -124,31 +137,11 @@ package struct StepRunner {
 
     private func record(
         _ event: String, _ file: RevisionFile, _ direction: Direction, _ step: Int, _ checksum: String,
-        _ milliseconds: Int?,
-        _ session: borrowing some DatabaseSession & ~Copyable
+        _ milliseconds: Int?, statement: Int? = nil, _ session: borrowing some DatabaseSession & ~Copyable
     ) throws(DatabaseError) {
         try journal.record(
-            session, event, revision: file.id, direction: direction.rawValue, step: step, checksum: checksum,
-            milliseconds: milliseconds, host: host, tool: tool)
-    }
-
-    /// A concurrent build that failed leaves an invalid index in the way of the next try.
-    private func dropInvalidRemains(
-        _ statement: RevisionStatement, _ session: borrowing some DatabaseSession & ~Copyable
-    ) throws(DatabaseError) {
-        let words = statement.sql.split(separator: " ", maxSplits: 6).map { $0.lowercased() }
-        guard words.first == "create", let place = words.firstIndex(of: "concurrently"), place <= 3 else { return }
-        guard
-            let match = statement.sql.firstMatch(
-                of: #/(?i)CONCURRENTLY\s+((?:"(?:[^"]|"")+"|[^\s"])+)\s+ON\s+((?:"(?:[^"]|"")+"|[^\s"(])+)/#)
-        else { return }
-        let rows = try session.query(
-            """
-            SELECT format('%I.%I', n.nspname, c.relname) FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
-            JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE NOT i.indisvalid AND i.indrelid = to_regclass($1) AND quote_ident(c.relname) = $2
-            """, [String(match.output.2), String(match.output.1)])
-        for row in 0..<rows.rowCount { try session.execute("DROP INDEX CONCURRENTLY " + rows.string(row, 0)) }
+            session, event, revision: file.id, direction: direction.rawValue, step: step, statement: statement,
+            checksum: checksum, milliseconds: milliseconds, host: host, tool: tool)
     }
 
     private func aftermath(_ file: RevisionFile, _ place: Int, _ step: RevisionStep, _ direction: Direction) -> String {

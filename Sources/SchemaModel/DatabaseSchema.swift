@@ -28,8 +28,6 @@ package struct DatabaseSchema: Sendable {
     package var dependencies: [ObjectID: Set<ObjectID>]
     /// What partitions have from their parents: not objects of their own, but what stays when a partition is detached.
     package var clones: [ObjectID: any SchemaObject] = [:]
-    /// Access control lists, where they are not the default; carried along for warnings.
-    package var privileges: [ObjectID: String] = [:]
 
     package init() {
         objects = [:]
@@ -74,7 +72,6 @@ package struct DatabaseSchema: Sendable {
         for object in kept { result.insert(object) }
         result.dependencies = dependencies.filter { result.contains($0.key) }
         result.clones = clones
-        result.privileges = privileges
         return result
     }
 
@@ -82,6 +79,12 @@ package struct DatabaseSchema: Sendable {
     package func parent(of id: ObjectID) -> ObjectID? {
         for candidate in id.parentCandidates where contains(candidate) { return candidate }
         return nil
+    }
+
+    /// The tables that a table has its columns from, as a partition or by inheritance.
+    package func parents(ofTable path: [String]) -> [ObjectID] {
+        if let partition = find(Partition.self, ObjectID(.partition, path)) { return [partition.parent] }
+        return find(Inheritance.self, ObjectID(.inheritance, path))?.parents ?? []
     }
 
     /// The outermost object below its schema: the table of a column's comment, and so on.
@@ -94,7 +97,7 @@ package struct DatabaseSchema: Sendable {
 
 extension ObjectID {
     /// A view's columns are no objects, nor are the indexes behind constraints.
-    private static func commentParents(_ target: ObjectID) -> [ObjectID] {
+    private static func attachmentParents(_ target: ObjectID) -> [ObjectID] {
         switch target.kind {
         case .column:
             [target] + [.view, .compositeType].map { ObjectID($0, Array(target.path.dropLast())) }
@@ -106,15 +109,17 @@ extension ObjectID {
     /// The identities that the parent of this object may have, likeliest first.
     package var parentCandidates: [ObjectID] {
         switch kind {
-        case .schema: []
-        case .extension: []
-        case .comment: commentTarget.map(Self.commentParents) ?? []
+        case .schema, .extension, .eventTrigger: []
+        case .defaultPrivileges: schema.isEmpty ? [] : [.schema(schema)]
+        case .comment, .owner, .privileges: attachmentTarget.map(Self.attachmentParents) ?? []
         case .columnDefault: [ObjectID(.column, path), ObjectID(.view, Array(path.dropLast()))]
         case .domainDefault: [ObjectID(.domain, path)]
         case .sequenceOwner: [ObjectID(.sequence, path)]
-        case .partition: [ObjectID(.table, path)]
+        case .partition, .inheritance: [ObjectID(.table, path)]
         case .domainCheck: [ObjectID(.domain, Array(path.dropLast()))]
-        case .column, .check, .key, .exclusion, .foreignKey, .index, .trigger:
+        case .columnSettings: [ObjectID(.column, path), ObjectID(.view, Array(path.dropLast()))]
+        case .replicaIdentity, .clustering: [ObjectID(.table, path), ObjectID(.view, path)]
+        case .column, .check, .key, .exclusion, .foreignKey, .index, .trigger, .policy, .rule:
             [ObjectID(.table, Array(path.dropLast())), ObjectID(.view, Array(path.dropLast()))]
         case .unmanaged: []
         default: [.schema(schema)]

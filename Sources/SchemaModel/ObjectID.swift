@@ -6,12 +6,18 @@ package struct ObjectKind: Hashable, Sendable, CustomStringConvertible {
     package let rank: Int
     /// How many trailing parts of the path name the object inside its parent; the rest is the parent's path.
     package let depth: Int
+    /// Belongs to the database, not to a schema.
+    package let isGlobal: Bool
 
-    package init(_ name: String, rank: Int, depth: Int = 1) {
+    package init(_ name: String, rank: Int, depth: Int = 1, isGlobal: Bool = false) {
         self.name = name
         self.rank = rank
         self.depth = depth
+        self.isGlobal = isGlobal
     }
+
+    /// Says something about an object of any kind.
+    package var isAttachment: Bool { self == .comment || self == .owner || self == .privileges }
 
     package static func == (left: ObjectKind, right: ObjectKind) -> Bool { left.rank == right.rank }
     package func hash(into hasher: inout Hasher) { hasher.combine(rank) }
@@ -59,13 +65,13 @@ package struct ObjectID: Hashable, Comparable, Sendable, CustomStringConvertible
 
     /// The object's name as people write it: dotted, without its kind.
     package var dottedName: String {
-        if kind == .comment, let target = commentTarget { return target.dottedName }
-        if kind == .routine { return path.dropLast().joined(separator: ".") + name }
+        if let target = attachmentTarget { return target.dottedName }
+        if kind == .routine || kind == .aggregate { return path.dropLast().joined(separator: ".") + name }
         return path.joined(separator: ".")
     }
 
     package var description: String {
-        if kind == .comment, let target = commentTarget { return "comment on \(target)" }
+        if let target = attachmentTarget { return "\(kind.name) \(kind == .owner ? "of" : "on") \(target)" }
         return "\(kind.name) \(dottedName)"
     }
 
@@ -77,36 +83,50 @@ package struct ObjectID: Hashable, Comparable, Sendable, CustomStringConvertible
 
 extension ObjectKind {
     package static let schema = ObjectKind("schema", rank: 0)
-    package static let `extension` = ObjectKind("extension", rank: 1)
-    package static let enumType = ObjectKind("enum", rank: 2)
-    package static let domain = ObjectKind("domain", rank: 3)
-    package static let compositeType = ObjectKind("composite type", rank: 4)
-    package static let sequence = ObjectKind("sequence", rank: 5)
-    package static let table = ObjectKind("table", rank: 6)
-    package static let column = ObjectKind("column", rank: 7)
-    package static let partition = ObjectKind("partition", rank: 8)
-    package static let routine = ObjectKind("function", rank: 9, depth: 2)
-    package static let domainCheck = ObjectKind("domain check", rank: 10)
-    package static let columnDefault = ObjectKind("default of column", rank: 11, depth: 0)
-    package static let sequenceOwner = ObjectKind("owner of sequence", rank: 12, depth: 0)
-    package static let domainDefault = ObjectKind("default of domain", rank: 22, depth: 0)
-    package static let check = ObjectKind("check", rank: 13)
-    package static let key = ObjectKind("key", rank: 14)
-    package static let exclusion = ObjectKind("exclusion constraint", rank: 15)
-    package static let index = ObjectKind("index", rank: 16)
-    package static let foreignKey = ObjectKind("foreign key", rank: 17)
-    package static let view = ObjectKind("view", rank: 18)
-    package static let trigger = ObjectKind("trigger", rank: 19)
-    package static let comment = ObjectKind("comment", rank: 20, depth: 0)
+    package static let `extension` = ObjectKind("extension", rank: 1, isGlobal: true)
+    package static let collation = ObjectKind("collation", rank: 2)
+    package static let enumType = ObjectKind("enum", rank: 3)
+    package static let domain = ObjectKind("domain", rank: 4)
+    package static let rangeType = ObjectKind("range type", rank: 5)
+    package static let compositeType = ObjectKind("composite type", rank: 6)
+    package static let sequence = ObjectKind("sequence", rank: 7)
+    package static let table = ObjectKind("table", rank: 8)
+    package static let column = ObjectKind("column", rank: 9)
+    package static let partition = ObjectKind("partition", rank: 10)
+    package static let inheritance = ObjectKind("inheritance of table", rank: 11, depth: 0)
+    package static let routine = ObjectKind("function", rank: 12, depth: 2)
+    package static let aggregate = ObjectKind("aggregate", rank: 13, depth: 2)
+    package static let domainCheck = ObjectKind("domain check", rank: 14)
+    package static let domainDefault = ObjectKind("default of domain", rank: 15, depth: 0)
+    package static let columnDefault = ObjectKind("default of column", rank: 16, depth: 0)
+    package static let columnSettings = ObjectKind("settings of column", rank: 17, depth: 0)
+    package static let sequenceOwner = ObjectKind("owner of sequence", rank: 18, depth: 0)
+    package static let check = ObjectKind("check", rank: 19)
+    package static let key = ObjectKind("key", rank: 20)
+    package static let exclusion = ObjectKind("exclusion constraint", rank: 21)
+    package static let index = ObjectKind("index", rank: 22)
+    package static let statistics = ObjectKind("statistics object", rank: 23)
+    package static let foreignKey = ObjectKind("foreign key", rank: 24)
+    package static let clustering = ObjectKind("clustering of table", rank: 25, depth: 0)
+    package static let replicaIdentity = ObjectKind("replica identity of table", rank: 26, depth: 0)
+    package static let view = ObjectKind("view", rank: 27)
+    package static let rule = ObjectKind("rule", rank: 28)
+    package static let trigger = ObjectKind("trigger", rank: 29)
+    package static let policy = ObjectKind("policy", rank: 30)
+    package static let eventTrigger = ObjectKind("event trigger", rank: 31, isGlobal: true)
+    package static let comment = ObjectKind("comment", rank: 32, depth: 0)
+    package static let defaultPrivileges = ObjectKind("default privileges", rank: 33, depth: 2)
+    package static let owner = ObjectKind("owner", rank: 34, depth: 0)
+    package static let privileges = ObjectKind("privileges", rank: 35, depth: 0)
     /// Seen in the catalog, but nothing here can make or change it yet.
-    package static let unmanaged = ObjectKind("unmanaged object", rank: 21)
+    package static let unmanaged = ObjectKind("unmanaged object", rank: 36)
 
     package static let all: [ObjectKind] = [
-        .schema, .extension, .enumType, .domain, .compositeType, .sequence, .table, .column, .partition, .routine,
-        .domainCheck,
-        .domainDefault, .columnDefault, .sequenceOwner, .check, .key, .exclusion, .index, .foreignKey, .view, .trigger,
-        .comment,
-        .unmanaged,
+        .schema, .extension, .collation, .enumType, .domain, .rangeType, .compositeType, .sequence, .table, .column,
+        .partition, .inheritance, .routine, .aggregate, .domainCheck, .domainDefault, .columnDefault, .columnSettings,
+        .sequenceOwner,
+        .check, .key, .exclusion, .index, .statistics, .foreignKey, .clustering, .replicaIdentity, .view, .rule,
+        .trigger, .policy, .eventTrigger, .comment, .defaultPrivileges, .owner, .privileges, .unmanaged,
     ]
 
     package static func named(_ name: String) -> ObjectKind? { all.first { $0.name == name } }
@@ -115,13 +135,16 @@ extension ObjectKind {
 extension ObjectID {
     package static func schema(_ name: String) -> ObjectID { ObjectID(.schema, [name]) }
 
-    package static func comment(on target: ObjectID) -> ObjectID {
-        ObjectID(.comment, [target.kind.name] + target.path)
+    package static func comment(on target: ObjectID) -> ObjectID { attachment(.comment, to: target) }
+
+    /// A comment, an owner or privileges: what any kind of object may have once.
+    package static func attachment(_ kind: ObjectKind, to target: ObjectID) -> ObjectID {
+        ObjectID(kind, [target.kind.name] + target.path)
     }
 
-    /// What a comment is about; nil for every other kind.
-    package var commentTarget: ObjectID? {
-        guard kind == .comment, let first = path.first, let kind = ObjectKind.named(first) else { return nil }
+    /// What a comment, an owner or privileges are about; nil for every other kind.
+    package var attachmentTarget: ObjectID? {
+        guard kind.isAttachment, let first = path.first, let kind = ObjectKind.named(first) else { return nil }
         return ObjectID(kind, Array(path.dropFirst()))
     }
 }

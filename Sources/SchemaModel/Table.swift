@@ -7,6 +7,10 @@ package struct Table: SchemaObject {
     package var options: Parameters = [:]
     /// `RANGE (created_at)` and so on; nil for an ordinary table.
     package var partitionKey: String?
+    /// `ENABLE ROW LEVEL SECURITY`.
+    package var hasRowSecurity = false
+    /// `FORCE ROW LEVEL SECURITY`: the owner is held to the policies, too.
+    package var forcesRowSecurity = false
 
     package init(id: ObjectID) { self.id = id }
 }
@@ -23,6 +27,18 @@ package struct Partition: SchemaObject {
         self.id = id
         self.parent = parent
         self.bound = bound
+    }
+}
+
+/// A table's parents by plain inheritance: `INHERITS`.
+package struct Inheritance: SchemaObject {
+    package static let kind = ObjectKind.inheritance
+    package var id: ObjectID
+    package var parents: [ObjectID]
+
+    package init(id: ObjectID, parents: [ObjectID]) {
+        self.id = id
+        self.parents = parents
     }
 }
 
@@ -51,8 +67,12 @@ package struct Column: SchemaObject {
     /// The expression of a stored generated column.
     package var generated: String?
     package var position = Uncompared(0)
-    /// The column comes with the partitioned table; changes arrive from there.
+    /// The column comes with a parent of the table; changes arrive from there.
     package var isInherited = Uncompared(false)
+    /// The column comes with a parent, and the table declares it, too.
+    package var isMerged = false
+    /// How the type is stored where nothing else is said: the letter of `pg_type.typstorage`.
+    package var usualStorage = Uncompared<Character>("x")
 
     package init(id: ObjectID) { self.id = id }
 

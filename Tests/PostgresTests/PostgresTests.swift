@@ -17,7 +17,10 @@ struct RuleCoverageTests {
         Column(id: id), ColumnDefault(id: id, expression: ""), KeyConstraint(id: id), CheckConstraint(id: id),
         ForeignKey(id: id, target: id), ExclusionConstraint(id: id), Index(id: id), Routine(id: id), View(id: id),
         Trigger(id: id),
-        SchemaModel.Comment(on: id, text: ""),
+        SchemaModel.Comment(on: id, text: ""), Collation(id: id), RangeType(id: id), Aggregate(id: id),
+        StatisticsObject(id: id), ColumnSettings(id: id), ReplicaIdentity(id: id), Clustering(id: id), Rule(id: id),
+        Policy(id: id), EventTrigger(id: id), Owner(of: id, role: ""), Privileges(on: id, grants: Grants()),
+        DefaultPrivileges(id: id, grants: Grants()),
     ]
 
     @Test(arguments: samples.indices)

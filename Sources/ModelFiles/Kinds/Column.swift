@@ -37,10 +37,12 @@ extension Column {
             return entries.count == 1 ? entries[0].value : .map(entries)
         },
     ]
+    private static let settingKeys = ColumnSettings.fields.map(\.key)
     private static let defaultField = FieldInfo(key: "default", type: .sql, doc: "the default, an SQL expression")
     private static let extraFields = [Extras.comment, Extras.renamedFrom, Extras.backfill]
     static let valueType = ValueType.either([
-        .sql, .object { fields.map(\.info) + [defaultField] + extraFields.map(\.info) },
+        .sql,
+        .object { fields.map(\.info) + [defaultField] + ColumnSettings.fields.map(\.info) + extraFields.map(\.info) },
     ])
 
     static func read(
@@ -54,10 +56,11 @@ extension Column {
         } else {
             reader.read(
                 value, "column '\(name)'", into: &column, extras: &extras, fields, extraFields, required: ["type"],
-                ignoring: ["default"], id: column.id)
+                ignoring: ["default"] + settingKeys, id: column.id)
         }
         if column.identity != nil { column.notNull = true }
         reader.add(column, key, extras)
+        ColumnSettings.read(ObjectID(.columnSettings, column.id.path), value, key, &reader)
         for entry in value.entries ?? [] where entry.key.scalar == "default" {
             guard let text = reader.sql(entry.value, "default") else { continue }
             if column.generated != nil || column.identity != nil {
@@ -76,7 +79,10 @@ extension Column {
         if let value = schema.find(ColumnDefault.self, ObjectID(.columnDefault, column.id.path)) {
             entries.append(YAMLOutput.Entry("default", .text(value.expression)))
         }
-        entries += Table.commentEntry(column.id, schema)
+        if let settings = schema.find(ColumnSettings.self, ObjectID(.columnSettings, column.id.path)) {
+            entries += ColumnSettings.fields.output(settings)
+        }
+        entries += Table.extraEntries(column.id, schema)
         return entries.count == 1 ? .text(column.type) : .map(entries)
     }
 }
@@ -104,6 +110,11 @@ extension Column {
         .flag("no_default", \.hasNoDefault, "true where the parent's default does not hold"),
     ]
 
+    /// Whether an entry says only what an inherited column has of its own: one that is declared has a type.
+    static func isDetail(_ value: YAMLNode) -> Bool {
+        value.entries.map { !$0.contains { $0.key.scalar == "type" } } ?? false
+    }
+
     static func readPartitionColumn(_ table: [String], _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader)
     {
         guard let name = reader.text(key, "a column's name") else { return }
@@ -111,23 +122,29 @@ extension Column {
         var (column, extras) = (PartitionColumn(), Extras())
         reader.read(
             value, "column '\(name)' of the partition", into: &column, extras: &extras, partitionFields,
-            [Extras.comment], id: id)
+            [Extras.comment], ignoring: settingKeys, id: id)
+        ColumnSettings.read(ObjectID(.columnSettings, id.path), value, key, &reader)
         reader.model.partitionColumns[id] = column
         reader.model.spans[id] = key.span
         if let comment = extras.comment { reader.model.schema.insert(Comment(on: id, text: comment)) }
     }
 
-    static func writePartitionColumn(_ column: Column, _ partition: Partition, _ schema: DatabaseSchema) -> YAMLOutput
-        .Entry?
-    {
-        let parent = partition.parent.path + [column.id.name]
-        guard let other = schema.find(Column.self, ObjectID(.column, parent)) else { return nil }
+    static func writePartitionColumn(
+        _ column: Column, _ parents: [ObjectID], _ schema: DatabaseSchema
+    ) -> YAMLOutput.Entry? {
+        let candidates = parents.map { $0.path + [column.id.name] }
+        guard let parent = candidates.first(where: { schema.contains(ObjectID(.column, $0)) }),
+            let other = schema.find(Column.self, ObjectID(.column, parent))
+        else { return nil }
         var own = PartitionColumn()
         if column.notNull != other.notNull { own.isNullable = !column.notNull }
         let value = schema.find(ColumnDefault.self, ObjectID(.columnDefault, column.id.path))?.expression
         let inherited = schema.find(ColumnDefault.self, ObjectID(.columnDefault, parent))?.expression
         if value != inherited { (own.defaultExpression, own.hasNoDefault) = (value, value == nil) }
-        let entries = partitionFields.output(own) + Table.commentEntry(column.id, schema)
+        let settings = schema.find(ColumnSettings.self, ObjectID(.columnSettings, column.id.path))
+        let entries =
+            partitionFields.output(own) + (settings.map(ColumnSettings.fields.output) ?? [])
+            + Table.extraEntries(column.id, schema)
         return entries.isEmpty ? nil : YAMLOutput.Entry(column.id.name, .map(entries))
     }
 }

@@ -53,12 +53,12 @@ extension CompositeType: ModelSection {
             let list = type.attributes.map { attribute -> YAMLOutput.Entry in
                 let entries =
                     attributeFields.output(attribute)
-                    + commentEntry(ObjectID(.column, type.id.path + [attribute.name]), schema)
+                    + extraEntries(ObjectID(.column, type.id.path + [attribute.name]), schema)
                 return YAMLOutput.Entry(attribute.name, entries.count == 1 ? .text(attribute.type) : .map(entries))
             }
             return ModelEntry(
                 key: key(type.id),
-                value: .map([YAMLOutput.Entry("attributes", .map(list))] + commentEntry(type.id, schema)))
+                value: .map([YAMLOutput.Entry("attributes", .map(list))] + extraEntries(type.id, schema)))
         }
     }
 }

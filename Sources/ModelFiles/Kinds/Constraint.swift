@@ -57,7 +57,7 @@ extension KeyConstraint {
 
     static func write(_ key: KeyConstraint, _ schema: DatabaseSchema) -> YAMLOutput {
         let name = key.isPrimary && key.id.name != DefaultNames.make(key.id.path[1], nil, "pkey") ? key.id.name : nil
-        let entries = fields.output(key) + Table.commentEntry(key.id, schema) + Table.indexCommentEntry(key.id, schema)
+        let entries = fields.output(key) + Table.extraEntries(key.id, schema) + Table.indexCommentEntry(key.id, schema)
         if name == nil, entries.count == 1 { return .names(key.columns) }
         return .map((name.map { [YAMLOutput.Entry("name", .text($0))] } ?? []) + entries)
     }
@@ -86,7 +86,7 @@ extension CheckConstraint {
     }
 
     static func write(_ check: CheckConstraint, _ schema: DatabaseSchema) -> YAMLOutput {
-        let entries = fields.output(check) + Table.commentEntry(check.id, schema)
+        let entries = fields.output(check) + Table.extraEntries(check.id, schema)
         return entries.count == 1 ? .text(check.expression) : .map(entries)
     }
 }
@@ -128,7 +128,7 @@ extension ForeignKey {
             guard entry.key == "references", table[0] != key.id.schema else { return entry }
             return YAMLOutput.Entry("references", .text(reference(key, from: table[0])))
         }
-        return .map(entries + Table.commentEntry(key.id, schema))
+        return .map(entries + Table.extraEntries(key.id, schema))
     }
 
     private static func reference(_ key: ForeignKey, from schema: String) -> String {
@@ -245,7 +245,7 @@ extension ExclusionConstraint {
 
     static func write(_ constraint: ExclusionConstraint, _ schema: DatabaseSchema) -> YAMLOutput {
         .map(
-            fields.output(constraint) + Table.commentEntry(constraint.id, schema)
+            fields.output(constraint) + Table.extraEntries(constraint.id, schema)
                 + Table.indexCommentEntry(constraint.id, schema))
     }
 }

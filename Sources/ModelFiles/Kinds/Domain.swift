@@ -60,7 +60,7 @@ extension Domain: ModelSection {
                 .sorted { $0.id < $1.id }
             if !checks.isEmpty {
                 let list = checks.map { check -> YAMLOutput.Entry in
-                    let more = DomainCheck.fields.dropFirst().map { $0 }.output(check) + commentEntry(check.id, schema)
+                    let more = DomainCheck.fields.dropFirst().map { $0 }.output(check) + extraEntries(check.id, schema)
                     let value: YAMLOutput =
                         more.isEmpty
                         ? .text(check.expression)
@@ -69,7 +69,7 @@ extension Domain: ModelSection {
                 }
                 entries.append(YAMLOutput.Entry("checks", .map(list)))
             }
-            entries += commentEntry(domain.id, schema)
+            entries += extraEntries(domain.id, schema)
             return ModelEntry(key: key(domain.id), value: entries.count == 1 ? .text(domain.type) : .map(entries))
         }
     }

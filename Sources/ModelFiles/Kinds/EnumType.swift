@@ -57,7 +57,7 @@ extension EnumType: ModelSection {
 
     static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
         schema.all(EnumType.self).filter { $0.id.schema == namespace }.map { type in
-            let comment = commentEntry(type.id, schema)
+            let comment = extraEntries(type.id, schema)
             let labels = YAMLOutput.list(type.labels.map { .text($0) })
             return ModelEntry(
                 key: key(type.id),

@@ -28,7 +28,7 @@ extension Extension: ModelSection {
         schema.all(Extension.self).filter { ($0.schema ?? "public") == namespace }.map { object in
             // The version is the server's affair until a model states it.
             let entries: [YAMLOutput.Entry] = object.schema.map { [YAMLOutput.Entry("schema", .text($0))] } ?? []
-            return ModelEntry(key: object.id.name, value: .map(entries + commentEntry(object.id, schema)))
+            return ModelEntry(key: object.id.name, value: .map(entries + extraEntries(object.id, schema)))
         }
     }
 }

@@ -98,6 +98,6 @@ extension Index {
     }
 
     static func write(_ index: Index, _ schema: DatabaseSchema) -> YAMLOutput {
-        .map(fields.output(index) + Table.commentEntry(index.id, schema))
+        .map(fields.output(index) + Table.extraEntries(index.id, schema))
     }
 }

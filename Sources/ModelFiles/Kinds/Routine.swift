@@ -103,7 +103,7 @@ extension Routine: ModelSection {
         schema.all(Routine.self).filter { $0.id.schema == namespace && $0.isProcedure == isProcedure }.map { routine in
             ModelEntry(
                 key: NameNotation.part(routine.id.path[1]) + routine.id.name,
-                value: .map(commentEntry(routine.id, schema) + fields.output(routine)), file: routine.id.path[1])
+                value: .map(extraEntries(routine.id, schema) + fields.output(routine)), file: routine.id.path[1])
         }
     }
 }

@@ -16,7 +16,7 @@ extension Schema: ModelSection {
 
     static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
         // A schema that holds something follows from what it holds.
-        let comment = commentEntry(.schema(namespace), schema)
+        let comment = extraEntries(.schema(namespace), schema)
         let isEmpty = !schema.objects.keys.contains {
             ![.schema, .comment, .extension].contains($0.kind) && $0.schema == namespace
         }

@@ -55,7 +55,7 @@ extension SchemaModel.Sequence: ModelSection {
                 let path = owner.column.schema == namespace ? Array(owner.column.path.dropFirst()) : owner.column.path
                 entries.append(YAMLOutput.Entry("owned_by", .text(NameNotation.write(path))))
             }
-            return ModelEntry(key: key(sequence.id), value: .map(entries + commentEntry(sequence.id, schema)))
+            return ModelEntry(key: key(sequence.id), value: .map(entries + extraEntries(sequence.id, schema)))
         }
     }
 }

@@ -6,6 +6,8 @@ extension Table: ModelSection {
     static let fields: [Field<Table>] = [
         .flag("unlogged", \.isUnlogged, "not written to the log: fast, and empty after a crash"),
         .options("options", \.options, "storage parameters"),
+        .flag("row_security", \.hasRowSecurity, "rows are seen and written as the policies allow"),
+        .flag("force_row_security", \.forcesRowSecurity, "the table's owner is held to the policies, too"),
         .sql("partition_by", \.partitionKey, "how rows are spread: range (created_at), list (…), hash (…)"),
     ]
     static let partitionsField = FieldInfo(
@@ -21,6 +23,14 @@ extension Table: ModelSection {
         FieldInfo(key: "exclusions", type: ExclusionConstraint.valueType, doc: "exclusion constraints by name"),
         FieldInfo(key: "indexes", type: Index.valueType, doc: "indexes by name"),
         FieldInfo(key: "triggers", type: Trigger.valueType, doc: "triggers by name"),
+        FieldInfo(key: "rules", type: Rule.valueType, doc: "rules by name"),
+        FieldInfo(key: "policies", type: Policy.valueType, doc: "row security policies by name"),
+        FieldInfo(
+            key: "replica_identity",
+            type: .either([.choice(["full", "nothing"]), .object { [ReplicaIdentity.indexInfo] }]),
+            doc: "what identifies rows in logical replication, where it is not the primary key"),
+        FieldInfo(key: "cluster_on", type: .name, doc: "the index that CLUSTER goes by"),
+        FieldInfo(key: "inherits", type: .list(.name), doc: "the tables it inherits from, in order"),
         partitionsField,
     ]
     private static let boundInfo = FieldInfo(key: "bound", type: .sql, doc: "the rows it takes")
@@ -60,14 +70,23 @@ extension Table: ModelSection {
     static func readParts(
         _ path: [String], _ value: YAMLNode, isPartition: Bool = false, into reader: inout ModelReader
     ) {
+        let inherits = value.entries?.contains { $0.key.scalar == "inherits" } == true
         for (key, value) in value.entries ?? [] {
             switch key.scalar {
+            case "inherits":
+                let parents = (value.items ?? [value]).compactMap { reader.qualified($0, "table") }
+                reader.add(
+                    Inheritance(id: ObjectID(.inheritance, path), parents: parents.map { ObjectID(.table, $0) }), key)
             case "columns" where isPartition:
                 for (name, value) in reader.entries(value, "columns") {
                     Column.readPartitionColumn(path, name, value, &reader)
                 }
             case "columns":
                 for (position, entry) in reader.entries(value, "columns").enumerated() {
+                    if inherits, Column.isDetail(entry.value) {
+                        Column.readPartitionColumn(path, entry.key, entry.value, &reader)
+                        continue
+                    }
                     Column.read(path, position + 1, entry.key, entry.value, &reader)
                 }
             case "primary_key": KeyConstraint.readPrimary(path, value, &reader)
@@ -85,6 +104,10 @@ extension Table: ModelSection {
                 named(value, "indexes", &reader) { Index.read(path, $0, $1, $2, &$3) }
             case "triggers":
                 named(value, "triggers", &reader) { Trigger.read(path, $0, $1, $2, &$3) }
+            case "rules": named(value, "rules", &reader) { Rule.read(path, $0, $1, $2, &$3) }
+            case "policies": named(value, "policies", &reader) { Policy.read(path, $0, $1, $2, &$3) }
+            case "replica_identity": ReplicaIdentity.read(path, value, &reader)
+            case "cluster_on": Clustering.read(path, value, &reader)
             case "partitions": readPartitions(path, value, into: &reader)
             default: break
             }
@@ -152,7 +175,7 @@ extension Table: ModelSection {
     }
 
     private static func entries(_ table: Table, _ schema: DatabaseSchema, _ parts: TableParts) -> [YAMLOutput.Entry] {
-        var entries = commentEntry(table.id, schema) + fields.output(table).filter { $0.key != "partition_by" }
+        var entries = extraEntries(table.id, schema) + fields.output(table).filter { $0.key != "partition_by" }
         func section<Object: SchemaObject>(
             _ key: String, _ type: Object.Type, where isIncluded: (Object) -> Bool = { _ in true },
             _ write: (Object) -> YAMLOutput
@@ -165,17 +188,22 @@ extension Table: ModelSection {
         if !schema.contains(ObjectID(.partition, table.id.path)) {
             let columns = parts.children(of: table.id, Column.self).sorted { $0.position.value < $1.position.value }
             let key = Set(parts.children(of: table.id, KeyConstraint.self).first(where: \.isPrimary)?.columns ?? [])
-            entries.append(
-                YAMLOutput.Entry(
-                    "columns",
-                    .map(
-                        columns.map {
-                            YAMLOutput.Entry($0.id.name, Column.write($0, isKey: key.contains($0.id.name), schema))
-                        })))
+            let parents = schema.parents(ofTable: table.id.path)
+            let list = columns.compactMap { column -> YAMLOutput.Entry? in
+                if column.isInherited.value, !column.isMerged {
+                    return Column.writePartitionColumn(column, parents, schema)
+                }
+                return YAMLOutput.Entry(
+                    column.id.name, Column.write(column, isKey: key.contains(column.id.name), schema))
+            }
+            entries.append(YAMLOutput.Entry("columns", .map(list)))
+            if !parents.isEmpty {
+                entries.append(YAMLOutput.Entry("inherits", .names(parents.map { NameNotation.write($0.path) })))
+            }
         }
         if let partition = schema.find(Partition.self, ObjectID(.partition, table.id.path)) {
             let own = parts.children(of: table.id, Column.self).sorted { $0.position.value < $1.position.value }
-                .compactMap { Column.writePartitionColumn($0, partition, schema) }
+                .compactMap { Column.writePartitionColumn($0, [partition.parent], schema) }
             if !own.isEmpty { entries.append(YAMLOutput.Entry("columns", .map(own))) }
         }
         if let key = parts.children(of: table.id, KeyConstraint.self).first(where: \.isPrimary) {
@@ -187,6 +215,14 @@ extension Table: ModelSection {
         section("exclusions", ExclusionConstraint.self) { ExclusionConstraint.write($0, schema) }
         section("indexes", Index.self) { Index.write($0, schema) }
         section("triggers", Trigger.self) { Trigger.write($0, schema) }
+        section("rules", Rule.self) { Rule.write($0, schema) }
+        section("policies", Policy.self) { Policy.write($0, schema) }
+        if let identity = schema.find(ReplicaIdentity.self, ObjectID(.replicaIdentity, table.id.path)) {
+            entries.append(YAMLOutput.Entry("replica_identity", identity.output))
+        }
+        if let clustering = schema.find(Clustering.self, ObjectID(.clustering, table.id.path)) {
+            entries.append(YAMLOutput.Entry("cluster_on", .text(clustering.index)))
+        }
         if let key = table.partitionKey { entries.append(YAMLOutput.Entry("partition_by", .text(key))) }
         let partitions = parts.partitions(of: table.id)
         if !partitions.isEmpty {

@@ -34,7 +34,7 @@ extension Trigger {
             },
             .sql("when", \.condition, "a condition on OLD and NEW"),
             Field("execute", .name, "the function: name()") { node, trigger, reader in
-                reader.execution(node, &trigger)
+                trigger.function = reader.called(node) ?? []
             } write: {
                 .text(NameNotation.write($0.function) + "()")
             },
@@ -74,24 +74,25 @@ extension Trigger {
     }
 
     static func write(_ trigger: Trigger, _ schema: DatabaseSchema) -> YAMLOutput {
-        .map(fields.output(trigger) + Table.commentEntry(trigger.id, schema))
+        .map(fields.output(trigger) + Table.extraEntries(trigger.id, schema))
     }
 }
 
 extension ModelReader {
-    mutating func execution(_ node: YAMLNode, _ trigger: inout Trigger) {
-        guard let text = text(node, "execute") else { return }
+    /// `name()` as the function's path.
+    mutating func called(_ node: YAMLNode) -> [String]? {
+        guard let text = text(node, "execute") else { return nil }
         let (name, list) = Self.splitCall(text)
         guard let path = NameNotation.parse(name), path.count <= 2, let list else {
             fail("model.name", "'\(text)' does not name a function", node, help: "write: execute: function_name()")
-            return
+            return nil
         }
         guard Self.splitList(list).isEmpty else {
             fail(
                 "model.type", "the function's arguments stand apart", node,
                 help: "write: execute: \(name)(), arguments: [\(list)]")
-            return
+            return nil
         }
-        trigger.function = path
+        return path
     }
 }

@@ -11,6 +11,8 @@ extension View: ModelSection {
     private static let inner: [FieldInfo] = [
         FieldInfo(key: "indexes", type: Index.valueType, doc: "indexes of a materialized view"),
         FieldInfo(key: "triggers", type: Trigger.valueType, doc: "triggers by name"),
+        FieldInfo(key: "rules", type: Rule.valueType, doc: "rules by name"),
+        FieldInfo(key: "cluster_on", type: .name, doc: "the index that CLUSTER goes by"),
         FieldInfo(
             key: "column_defaults", type: .map(.sql), doc: "what an insert into the view puts where nothing is given"),
         FieldInfo(key: "column_comments", type: .map(.text), doc: "comments on the view's columns"),
@@ -52,7 +54,7 @@ extension View: ModelSection {
     static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
         let parts = TableParts(schema)
         return schema.all(View.self).filter { $0.id.schema == namespace }.map { view in
-            var entries = commentEntry(view.id, schema) + fields.output(view)
+            var entries = extraEntries(view.id, schema) + fields.output(view)
             let indexes = parts.children(of: view.id, Index.self)
             if !indexes.isEmpty {
                 entries.append(
@@ -64,6 +66,14 @@ extension View: ModelSection {
                 entries.append(
                     YAMLOutput.Entry(
                         "triggers", .map(triggers.map { YAMLOutput.Entry($0.id.name, Trigger.write($0, schema)) })))
+            }
+            let rules = parts.children(of: view.id, Rule.self)
+            if !rules.isEmpty {
+                entries.append(
+                    YAMLOutput.Entry("rules", .map(rules.map { YAMLOutput.Entry($0.id.name, Rule.write($0, schema)) })))
+            }
+            if let clustering = schema.find(Clustering.self, ObjectID(.clustering, view.id.path)) {
+                entries.append(YAMLOutput.Entry("cluster_on", .text(clustering.index)))
             }
             let defaults = parts.children(of: view.id, ColumnDefault.self)
             if !defaults.isEmpty {

@@ -150,6 +150,8 @@ struct Extras: Sendable {
     var renamedFrom: [String]?
     var renamedFromSpan: SourceSpan?
     var dependsOn: [[String]] = []
+    var owner: String?
+    var grants: Grants?
 
     static let comment = Field<Extras>.sqlFree("comment", \.comment, "the comment on the object")
     static let indexComment = Field<Extras>.sqlFree(
@@ -183,7 +185,7 @@ struct Extras: Sendable {
         nil
     }
 
-    static let named = [comment, renamedFrom, dependsOn]
+    static let named = [comment, owner, grants, renamedFrom, dependsOn]
 }
 
 extension Field {

@@ -8,6 +8,8 @@ struct ModelReader {
     var problems: [Diagnostic] = []
     /// The schema of unqualified names in this file.
     var defaultSchema = "public"
+    /// `grants` and `owners`, where the file says that it manages them.
+    var manages: Set<String> = []
 
     init(source: SourceText, model: AuthoredModel) {
         self.source = source
@@ -18,6 +20,7 @@ struct ModelReader {
     mutating func begin(_ source: SourceText) {
         self.source = source
         defaultSchema = "public"
+        manages = []
     }
 
     mutating func fail(
@@ -207,7 +210,7 @@ struct ModelReader {
     /// Takes an object into the model, once.
     mutating func add(_ object: some SchemaObject, _ node: YAMLNode, _ extras: Extras = Extras()) {
         let id = object.id
-        if id.kind != .comment, id.kind != .routine {
+        if !id.kind.isAttachment, id.kind.depth != 2 {
             for part in id.path where part.isEmpty || part.utf8.count > DefaultNames.limit {
                 fail(
                     part.isEmpty ? "model.name" : "model.name-too-long",
@@ -228,6 +231,8 @@ struct ModelReader {
             model.schema.insert(Comment(on: id, text: comment))
             model.spans[.comment(on: id)] = node.span
         }
+        if let role = extras.owner { model.schema.insert(Owner(of: id, role: role)) }
+        if let grants = extras.grants { model.schema.insert(Privileges(on: id, grants: grants)) }
         if let text = extras.indexComment {
             model.schema.insert(Comment(on: ObjectID(.index, id.path), text: text))
         }
@@ -237,7 +242,7 @@ struct ModelReader {
         if let old = extras.renamedFrom {
             let parent = Array(id.path.dropLast(id.kind.depth))
             var path = old.count > id.kind.depth ? old : parent + old
-            if id.kind == .routine { path = (old.count > 1 ? old : [id.schema] + old) + [id.name] }
+            if id.kind.depth == 2 { path = (old.count > 1 ? old : [id.schema] + old) + [id.name] }
             model.renames.append(
                 AuthoredModel.Rename(old: ObjectID(id.kind, path), new: id, span: extras.renamedFromSpan))
         }

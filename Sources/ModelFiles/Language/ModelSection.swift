@@ -6,6 +6,8 @@ protocol ModelSection: SendableMetatype {
     static var sectionDoc: String { get }
     static var entryType: ValueType { get }
     static func readSection(_ node: YAMLNode, into reader: inout ModelReader)
+    /// The key of an object in a file whose default schema is the object's.
+    static func key(_ id: ObjectID) -> String
     /// The objects of a schema as entries of the section.
     static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry]
 }
@@ -19,11 +21,21 @@ struct ModelEntry {
 }
 
 extension ModelSection {
-    /// The key of an object in a file whose default schema is the object's.
     static func key(_ id: ObjectID) -> String { NameNotation.part(id.name) }
 
-    static func commentEntry(_ id: ObjectID, _ schema: DatabaseSchema) -> [YAMLOutput.Entry] {
-        schema.find(Comment.self, .comment(on: id)).map { [YAMLOutput.Entry("comment", .text($0.text))] } ?? []
+    /// What any object may have: its comment, owner and privileges.
+    static func extraEntries(_ id: ObjectID, _ schema: DatabaseSchema) -> [YAMLOutput.Entry] {
+        var entries: [YAMLOutput.Entry] = []
+        if let comment = schema.find(Comment.self, .comment(on: id)) {
+            entries.append(YAMLOutput.Entry("comment", .text(comment.text)))
+        }
+        if let owner = schema.find(Owner.self, .attachment(.owner, to: id)) {
+            entries.append(YAMLOutput.Entry("owner", .text(owner.role)))
+        }
+        if let privileges = schema.find(Privileges.self, .attachment(.privileges, to: id)) {
+            entries.append(YAMLOutput.Entry("grants", privileges.grants.output))
+        }
+        return entries
     }
 
     static func indexCommentEntry(_ id: ObjectID, _ schema: DatabaseSchema) -> [YAMLOutput.Entry] {
@@ -36,9 +48,9 @@ extension ModelSection {
 /// All sections, in the order in which files state them.
 enum ModelLanguage {
     static let sections: [any ModelSection.Type] = [
-        Extension.self, Schema.self, EnumType.self, Domain.self, CompositeType.self, SchemaModel.Sequence.self,
-        Routine.self, ProcedureSection.self,
-        Table.self, View.self,
+        Extension.self, Schema.self, Collation.self, EnumType.self, Domain.self, RangeType.self, CompositeType.self,
+        SchemaModel.Sequence.self, Routine.self, ProcedureSection.self, Aggregate.self, Table.self, View.self,
+        StatisticsObject.self, EventTrigger.self, DefaultPrivilegesSection.self, GlobalDefaultPrivilegesSection.self,
     ]
 }
 

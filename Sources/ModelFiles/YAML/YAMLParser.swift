@@ -7,10 +7,11 @@ package struct SourceText: Sendable {
     package let text: String
     package let lines: [Substring]
 
-    package init(file: String, text: String) {
+    /// - Parameter shown: the text as messages show it, line by line the same; for files that hold secrets.
+    package init(file: String, text: String, shown: String? = nil) {
         self.file = file
         self.text = text
-        lines = text.lines(breakingAtReturn: true)
+        lines = (shown ?? text).lines(breakingAtReturn: true)
     }
 
     package func line(_ number: Int) -> String? {

@@ -18,6 +18,11 @@ enum CatalogClass {
     static let namespace = 2615
     static let rewrite = 2618
     static let trigger = 2620
+    static let policy = 3256
+    static let eventTrigger = 3466
+    static let collation = 3456
+    static let statistics = 3381
+    static let defaultPrivileges = 826
     static let `extension` = 3079
 }
 
@@ -39,6 +44,7 @@ package struct CatalogNames {
         let base: Int
         let collation: Int
         let isArray: Bool
+        let storage: Character
     }
 
     struct ColumnInfo {
@@ -58,6 +64,9 @@ package struct CatalogNames {
     private var columns: [Int: [Int: ColumnInfo]] = [:]
     private var collations: [Int: [String]] = [:]
     private var systemTypes: [Int: String] = [:]
+    private var roles: [Int: String] = [:]
+    /// The role that connects.
+    private(set) var currentRole = ""
     private var modifiedTypes: [Int: [Int: String]] = [:]
 
     static func queries(_ version: Int) -> [String] {
@@ -71,17 +80,18 @@ package struct CatalogNames {
             WHERE oid >= 16384 AND relkind IN ('r', 'p', 'v', 'm', 'f', 'c', 'S')
             """,
             """
-            SELECT attrelid, attnum, attname, atttypid, atttypmod, attcollation, attnotnull, attidentity, attgenerated, attinhcount
+            SELECT attrelid, attnum, attname, atttypid, atttypmod, attcollation, attnotnull, attidentity, attgenerated, attinhcount,
+              attislocal, attstorage, \(version >= 140000 ? "attcompression" : "''"), attstattarget, attoptions
             FROM pg_attribute WHERE attrelid >= 16384 AND attnum > 0 AND NOT attisdropped
               AND attrelid IN (SELECT oid FROM pg_class WHERE oid >= 16384 AND relkind IN ('r', 'p', 'v', 'm', 'f', 'c'))
             """,
             """
             SELECT oid, typname, typnamespace, typtype, CASE WHEN typcategory = 'A' AND typlen = -1 THEN typelem ELSE 0 END,
-              typrelid, typbasetype, typcollation FROM pg_type WHERE oid >= 16384
+              typrelid, typbasetype, typcollation, typstorage FROM pg_type WHERE oid >= 16384
             """,
             """
             SELECT oid, format_type(oid, NULL), typcollation,
-              CASE WHEN typcategory = 'A' AND typlen = -1 THEN typelem ELSE 0 END
+              CASE WHEN typcategory = 'A' AND typlen = -1 THEN typelem ELSE 0 END, typstorage
             FROM pg_type WHERE oid < 16384 AND typtype IN ('b', 'p', 'r', 'm')
             """,
             """
@@ -90,6 +100,7 @@ package struct CatalogNames {
               UNION SELECT typbasetype, typtypmod FROM pg_type WHERE oid >= 16384 AND typtypmod >= 0) a
             """,
             "SELECT oid, collname, collnamespace FROM pg_collation",
+            "SELECT oid, rolname, rolname = current_user FROM pg_roles",
         ]
     }
 
@@ -131,17 +142,23 @@ package struct CatalogNames {
             types[userTypes.int(row, 0)] = TypeInfo(
                 namespace: userTypes.int(row, 2), name: userTypes.string(row, 1), kind: userTypes.character(row, 3),
                 element: userTypes.int(row, 4), relation: userTypes.int(row, 5), base: userTypes.int(row, 6),
-                collation: userTypes.int(row, 7), isArray: userTypes.int(row, 4) != 0)
+                collation: userTypes.int(row, 7), isArray: userTypes.int(row, 4) != 0,
+                storage: userTypes.character(row, 8))
         }
         for row in 0..<builtIn.rowCount {
             let oid = builtIn.int(row, 0)
             systemTypes[oid] = builtIn.string(row, 1)
             types[oid] = TypeInfo(
                 namespace: 11, name: "", kind: "b", element: builtIn.int(row, 3), relation: 0, base: 0,
-                collation: builtIn.int(row, 2), isArray: builtIn.int(row, 3) != 0)
+                collation: builtIn.int(row, 2), isArray: builtIn.int(row, 3) != 0,
+                storage: builtIn.character(row, 4))
         }
         for row in 0..<modified.rowCount {
             modifiedTypes[modified.int(row, 0), default: [:]][modified.int(row, 1)] = modified.string(row, 2)
+        }
+        for row in 0..<tables[8].rowCount {
+            roles[tables[8].int(row, 0)] = tables[8].string(row, 1)
+            if tables[8].bool(row, 2) { currentRole = tables[8].string(row, 1) }
         }
         for row in 0..<collationRows.rowCount {
             collations[collationRows.int(row, 0)] = path(collationRows.int(row, 2), collationRows.string(row, 1))
@@ -177,6 +194,9 @@ package struct CatalogNames {
         if type.isArray { return self.type(type.element) + "[]" }
         return Quoting.path(path(type.namespace, type.name))
     }
+
+    /// A role's name; `public` for everybody.
+    func role(_ oid: Int) -> String { oid == 0 ? "public" : roles[oid] ?? String(oid) }
 
     func relationID(_ oid: Int) -> ObjectID? { relations[oid]?.id }
 

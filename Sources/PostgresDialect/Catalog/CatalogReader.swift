@@ -43,8 +43,6 @@ package struct CatalogReader {
         if let object { schema.clones[object.id] = object }
     }
 
-    mutating func setPrivileges(_ text: String, of id: ObjectID) { schema.privileges[id] = text }
-
     func id(_ classID: Int, _ oid: Int) -> ObjectID? {
         addresses[CatalogAddress(classID: classID, objectID: oid)]
     }
@@ -89,7 +87,8 @@ package struct CatalogReader {
             // What a domain uses besides its base type, its default uses.
             let value = ObjectID(.domainDefault, id.path)
             depends(
-                id.kind == .domain && schema.contains(value) && needed.kind != .enumType && needed.kind != .domain
+                id.kind == .domain && schema.contains(value)
+                    && ![.enumType, .domain, .compositeType, .rangeType, .extension].contains(needed.kind)
                     ? value : id, on: needed)
         }
         return schema
@@ -104,7 +103,7 @@ package struct DependencyCatalog: CatalogSection {
             SELECT classid, objid, objsubid, refclassid, refobjid, refobjsubid FROM pg_depend
             WHERE objid >= 16384 AND deptype IN ('n', 'a', 'i') AND (refobjid >= 16384 AND (
                 classid IN (2618, 2604, 1255)
-                OR refclassid IN (1255, 1247) AND NOT (classid = 1247 AND deptype = 'i')
+                OR refclassid IN (1255, 1247, 3456, 2616, 2617, 2753) AND NOT (classid = 1247 AND deptype = 'i')
                 OR classid NOT IN (1259, 1247, 2606) AND refclassid <> 2615
                 OR classid = 2606 AND refclassid = 1259
                 OR classid = 1259 AND refclassid = 1259 AND objid IN (

@@ -38,9 +38,21 @@ extension Column: CatalogSection {
             column.notNull = attributes.bool(row, 6)
             column.position = Uncompared(number)
             column.isInherited = Uncompared(
-                attributes.int(row, 9) > 0 && catalog.names.relations[relation]?.isPartition == true)
+                attributes.int(row, 9) > 0)
+            column.isMerged =
+                column.isInherited.value && attributes.bool(row, 10)
+                && catalog.names.relations[relation]?.isPartition == false
             if attributes.int(row, 5) != catalog.names.types[type]?.collation {
                 column.collation = catalog.names.collation(attributes.int(row, 5))
+            }
+            column.usualStorage = Uncompared(catalog.names.types[type]?.storage ?? "p")
+            if let settings = ColumnSettings(
+                ObjectID(.columnSettings, column.id.path), storage: attributes.character(row, 11),
+                usual: column.usualStorage.value, compression: attributes.character(row, 12),
+                statistics: attributes.optionalString(row, 13),
+                options: attributes.isNull(row, 14) ? [:] : Rendering.parseOptions(attributes.strings(row, 14)))
+            {
+                catalog.insert(settings)
             }
             let identity = attributes.character(row, 7)
             if identity == "a" || identity == "d" {
@@ -71,7 +83,7 @@ extension Column: CatalogSection {
         drop: { column, context in
             // A partition's column goes with its parent's, unless the partition is detached.
             let isDetached =
-                context.to.contains(column.table) && !context.to.contains(ObjectID(.partition, column.table.path))
+                context.to.contains(column.table) && context.to.parents(ofTable: column.table.path).isEmpty
             guard !column.isInherited.value || isDetached else { return [] }
             let isReplaced = context.to.contains(column.id)
             let flag =
@@ -96,7 +108,7 @@ extension Column: CatalogSection {
             AttributeRule("type", \Column.type, ColumnType.change),
             AttributeRule("collation", \Column.collation, ColumnType.change),
             AttributeRule("notNull", \Column.notNull) { old, new, context in
-                guard !PartitionColumns.follows(old, new, \.notNull, context) else { return .alter([]) }
+                guard !InheritedColumns.follows(old, new, \.notNull, context) else { return .alter([]) }
                 guard new.notNull else {
                     return .alter([
                         Statement(table: new.table, "ALTER COLUMN \(name: new.id.name) DROP NOT NULL", weight: 3)
@@ -106,6 +118,9 @@ extension Column: CatalogSection {
             },
             AttributeRule("identity", \Column.identity) { old, new, _ in
                 old.isInherited.value && new.isInherited.value ? .alter([]) : .alter(identityChanges(old, new))
+            },
+            AttributeRule("isMerged", \Column.isMerged) { _, _, _ in
+                .refuse("it comes from the table's parent; whether the table declares it, too, cannot be changed")
             },
             AttributeRule("generated", \Column.generated) { old, new, _ in
                 guard !(old.isInherited.value && new.isInherited.value) else { return .alter([]) }
@@ -169,8 +184,8 @@ extension Identity {
 
 extension PostgresDialect {
     package func addColumn(_ column: Column, default value: ColumnDefault?, context: PlanContext) -> [Statement] {
-        if column.isInherited.value, !PartitionColumns.isAboutToBeAttached(column.table, context) {
-            return PartitionColumns.create(column, context)
+        if column.isInherited.value, !InheritedColumns.isAboutToBeAttached(column.table, context) {
+            return InheritedColumns.create(column, context)
         }
         let isFilled = value != nil || column.identity != nil || column.generated != nil
         if column.notNull, !isFilled, context.from.contains(column.table) {
@@ -181,7 +196,8 @@ extension PostgresDialect {
 
     package func element(_ object: any SchemaObject, default value: ColumnDefault?, context: PlanContext) -> SQL? {
         switch object {
-        case let column as Column: column.isInherited.value ? nil : Column.definition(column, default: value)
+        case let column as Column:
+            column.isInherited.value && !column.isMerged ? nil : Column.definition(column, default: value)
         case let key as KeyConstraint: ConstraintSQL.definition(key)
         case let check as CheckConstraint: check.isValidated ? ConstraintSQL.definition(check) : nil
         default: nil
@@ -192,55 +208,72 @@ extension PostgresDialect {
 extension ColumnDefault {
     static let rules = ObjectRules(
         ColumnDefault.self,
-        create: { value, context in arrives(value, context) ? [] : [set(value)] },
+        create: { value, context in arrives(value, context) ? [] : [set(value, context)] },
         drop: { value, context in
-            // What goes with the partitioned table's stays where the partition is detached.
-            let isDetached =
-                context.to.contains(table(value)) && !context.to.contains(ObjectID(.partition, table(value).path))
-            guard !isInherited(value, context.from) || isDetached else { return [] }
-            return [Statement(table: table(value), "ALTER COLUMN \(name: value.id.name) DROP DEFAULT")]
+            // A column that goes takes its default along.
+            guard context.to.contains(ObjectID(.column, value.id.path)) || isOfView(value, context.to) else {
+                return []
+            }
+            return [statement(value, "DROP DEFAULT", context)]
         },
         attributes: [
-            AttributeRule("expression", \ColumnDefault.expression) { _, new, context in
-                .alter(arrives(new, context) ? [] : [set(new)])
-            }
+            AttributeRule("expression", \ColumnDefault.expression) { _, new, context in .alter([set(new, context)]) }
         ])
 
-    /// Whether a default comes by itself, with the partitioned table's.
+    /// Whether a default comes with the new column that is the parent's.
     private static func arrives(_ value: ColumnDefault, _ context: PlanContext) -> Bool {
-        isInherited(value, context.to) && !PartitionColumns.isAboutToBeAttached(table(value), context)
+        let column = ObjectID(.column, value.id.path)
+        guard !context.from.contains(column), let parent = InheritedColumns.parent(of: column, in: context.to),
+            !InheritedColumns.isAboutToBeAttached(table(value), context)
+        else { return false }
+        // The parent's column may be there already: then it comes with a new table.
+        let isNew = !context.from.contains(parent) || !context.from.contains(table(value))
+        return isNew
+            && context.to.find(ColumnDefault.self, ObjectID(.columnDefault, parent.path))?.expression
+                == value.expression
     }
 
-    /// A partition's default that comes with its parent's.
-    private static func isInherited(_ value: ColumnDefault, _ schema: DatabaseSchema) -> Bool {
-        guard let parent = PartitionColumns.parent(of: ObjectID(.column, value.id.path), in: schema) else {
-            return false
-        }
-        return schema.find(ColumnDefault.self, ObjectID(.columnDefault, parent.path))?.expression == value.expression
+    private static func isOfView(_ value: ColumnDefault, _ schema: DatabaseSchema) -> Bool {
+        schema.contains(ObjectID(.view, Array(value.id.path.dropLast())))
     }
 
     private static func table(_ value: ColumnDefault) -> ObjectID { ObjectID(.table, Array(value.id.path.dropLast())) }
 
-    private static func set(_ value: ColumnDefault) -> Statement {
-        let expression = Expressions.respelled(value.expression)
-        return Statement(
-            table: table(value), "ALTER COLUMN \(name: value.id.name) SET DEFAULT \(expression: expression)", weight: 6)
+    private static func set(_ value: ColumnDefault, _ context: PlanContext) -> Statement {
+        statement(value, "SET DEFAULT \(expression: Expressions.respelled(value.expression))", context)
+    }
+
+    /// Of this table alone: what inherits from it may have defaults of its own.
+    private static func statement(_ value: ColumnDefault, _ action: SQL, _ context: PlanContext) -> Statement {
+        let clause: SQL = "ALTER COLUMN \(name: value.id.name) \(action)"
+        let table = table(value)
+        guard InheritedColumns.hasChildren(table, context.from) else {
+            return Statement(table: table, clause, weight: 6)
+        }
+        return Statement("ALTER TABLE ONLY \(path: table.path) \(clause)", weight: 6)
     }
 }
 
-/// The columns of partitions come from the partitioned table; what a partition has of its own is told apart here.
-enum PartitionColumns {
+/// The columns of partitions and of tables that inherit come from the parent; what they have of their own is told apart here.
+enum InheritedColumns {
     /// The column of the partitioned table that an inherited column follows.
     static func parent(of id: ObjectID, in schema: DatabaseSchema) -> ObjectID? {
         guard schema.find(Column.self, id)?.isInherited.value == true,
-            let partition = schema.find(Partition.self, ObjectID(.partition, Array(id.path.dropLast())))
+            case let parents = schema.parents(ofTable: Array(id.path.dropLast())), !parents.isEmpty
         else { return nil }
-        return ObjectID(.column, partition.parent.path + [id.name])
+        let candidates = parents.map { ObjectID(.column, $0.path + [id.name]) }
+        return candidates.first(where: schema.contains) ?? candidates[0]
+    }
+
+    /// Whether changes of a table would reach others.
+    static func hasChildren(_ table: ObjectID, _ schema: DatabaseSchema) -> Bool {
+        schema.all(Partition.self).contains { $0.parent == table }
+            || schema.all(Inheritance.self).contains { $0.parents.contains(table) }
     }
 
     /// A table that becomes a partition has its columns before.
     static func isAboutToBeAttached(_ table: ObjectID, _ context: PlanContext) -> Bool {
-        context.from.contains(table) && !context.from.contains(ObjectID(.partition, table.path))
+        context.from.contains(table) && context.from.parents(ofTable: table.path).isEmpty
     }
 
     /// Whether a change of an attribute arrives from the partitioned table by itself.

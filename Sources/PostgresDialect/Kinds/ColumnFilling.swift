@@ -15,8 +15,7 @@ enum ColumnFilling {
                 Statement(table: column.table, add, flags: [flag]),
                 Statement(
                     "UPDATE \(path: column.table.path) SET \(name: column.id.name) = \(expression: value)", weight: 1),
-                Statement(table: column.table, notNull, weight: 2),
-            ]
+            ] + settled(column, context, weight: 1) + [Statement(table: column.table, notNull, weight: 2)]
         }
         let level: Flag.Level = context.hints.isDowngrade ? .note : .review
         let hint = "say `backfill:` in the model for another"
@@ -27,8 +26,7 @@ enum ColumnFilling {
             return [
                 Statement(table: column.table, add, flags: [flag]),
                 Statement(value, weight: 1),
-                Statement(table: column.table, notNull, weight: 2),
-            ]
+            ] + settled(column, context, weight: 1) + [Statement(table: column.table, notNull, weight: 2)]
         }
         guard let value = neutral(column.type, context.to), !isReference(column, context.to) else {
             let flag = Flag(
@@ -54,12 +52,31 @@ enum ColumnFilling {
             return [
                 Statement(
                     "UPDATE \(target) SET \(name: column.id.name) = \(expression: value) WHERE \(name: column.id.name) IS NULL",
-                    weight: 2, flags: [flag]),
-                Statement(table: column.table, set, weight: 3),
-            ]
+                    weight: 2, flags: [flag])
+            ] + settled(column, context, weight: 2) + [Statement(table: column.table, set, weight: 3)]
         }
         let flag = Flag(.note, "set-not-null", "fails where \(column.id.dottedName) is null", check: count)
         return [Statement(table: column.table, set, weight: 3, flags: [flag])]
+    }
+
+    /// An update leaves events of deferred constraints behind, under which the table cannot be altered.
+    private static func settled(_ column: Column, _ context: PlanContext, weight: Int) -> [Statement] {
+        let isDeferred = [context.from, context.to].contains { schema in
+            schema.objects.values.contains { object in
+                let deferral: Deferral? =
+                    switch object {
+                    case let key as ForeignKey
+                    where key.target == column.table || key.id.path.dropLast() == column.table.path[...]:
+                        key.deferral
+                    case let key as KeyConstraint where key.id.path.dropLast() == column.table.path[...]: key.deferral
+                    case let trigger as Trigger where trigger.id.path.dropLast() == column.table.path[...]:
+                        trigger.deferral
+                    default: nil
+                    }
+                return deferral?.isInitiallyDeferred == true
+            }
+        }
+        return isDeferred ? [Statement("SET CONSTRAINTS ALL IMMEDIATE", weight: weight)] : []
     }
 
     private static func isUnique(_ column: Column, _ schema: DatabaseSchema) -> Bool {

@@ -7,17 +7,20 @@ enum ColumnType {
     static func change(_ old: Column, _ new: Column, _ context: PlanContext) -> Effect {
         guard !(old.isInherited.value && new.isInherited.value) else { return .alter([]) }
         if new.generated != nil { return .replace }
+        if let key = context.from.find(Table.self, old.table)?.partitionKey, SQLWords.contains(key, old.id.name) {
+            return .refuse("PostgreSQL cannot change the type of a column that rows are spread by")
+        }
         let (oldFamily, newFamily) = (family(old.type), family(new.type))
         let isSameType = base(old.type) == base(new.type)
         var using: SQL = ""
         switch context.hints.casts[CastPair(from: old.type, to: new.type)] {
         case .assignment?: break
         case .explicit?: using = " USING \(name: new.id.name)::\(expression: new.type)"
-        case .throughText?: using = " USING \(name: new.id.name)::text::\(expression: new.type)"
+        case .throughText?: using = throughText(old, new)
         // A type that comes with the same plan: text is what every type can be read from.
         case nil:
             if !isSameType && oldFamily != newFamily {
-                using = " USING \(name: new.id.name)::text::\(expression: new.type)"
+                using = throughText(old, new)
             }
         }
         let statement = Statement(
@@ -25,7 +28,12 @@ enum ColumnType {
             "ALTER COLUMN \(name: new.id.name) TYPE \(expression: new.type)\(Rendering.collate(new.collation))\(using)",
             weight: 2, flags: flags(old, new, context))
         let rebuild: Rebuild = isSameType ? .readers : oldFamily == newFamily ? .defaults : .expressions
-        return .alterRebuilding([statement], rebuild)
+        return .alterRebuilding([statement] + ColumnSettings.again(new, context), rebuild)
+    }
+
+    private static func throughText(_ old: Column, _ new: Column) -> SQL {
+        let text: SQL = old.type.hasSuffix("[]") && new.type.hasSuffix("[]") ? "text[]" : "text"
+        return " USING \(name: new.id.name)::\(text)::\(expression: new.type)"
     }
 
     private static func flags(_ old: Column, _ new: Column, _ context: PlanContext) -> [Flag] {

@@ -42,7 +42,7 @@ extension Comment: CatalogSection {
         create: { comment, context in [statement(comment, "\(literal: comment.text)", context.to)] },
         drop: { comment, context in
             // `public` comes with a comment, and pg_dump notices where it is gone.
-            let isPublic = comment.id.commentTarget == .schema("public")
+            let isPublic = comment.id.attachmentTarget == .schema("public")
             return [statement(comment, isPublic ? "'standard public schema'" : "NULL", context.from)]
         },
         attributes: [
@@ -52,31 +52,7 @@ extension Comment: CatalogSection {
         ])
 
     private static func statement(_ comment: Comment, _ value: SQL, _ schema: DatabaseSchema) -> Statement {
-        guard let target = comment.id.commentTarget else { return Statement("SELECT") }
-        return Statement("COMMENT ON \(subject(target, schema)) IS \(value)")
-    }
-
-    /// What stands between `COMMENT ON` and `IS`.
-    static func subject(_ id: ObjectID, _ schema: DatabaseSchema) -> SQL {
-        let parent = Array(id.path.dropLast())
-        switch id.kind {
-        case .schema: return "SCHEMA \(path: id.path)"
-        case .extension: return "EXTENSION \(path: id.path)"
-        case .enumType, .compositeType: return "TYPE \(path: id.path)"
-        case .domain: return "DOMAIN \(path: id.path)"
-        case .domainCheck: return "CONSTRAINT \(name: id.name) ON DOMAIN \(path: parent)"
-        case .sequence: return "SEQUENCE \(path: id.path)"
-        case .table: return "TABLE \(path: id.path)"
-        case .column: return "COLUMN \(path: id.path)"
-        case .index: return "INDEX \(path: [id.schema, id.name])"
-        case .trigger: return "TRIGGER \(name: id.name) ON \(path: parent)"
-        case .view:
-            let isMaterialized = schema.find(View.self, id)?.isMaterialized ?? false
-            return "\(isMaterialized ? "MATERIALIZED VIEW" : "VIEW") \(path: id.path)"
-        case .routine:
-            let isProcedure = schema.find(Routine.self, id)?.isProcedure ?? false
-            return "\(isProcedure ? "PROCEDURE" : "FUNCTION") \(Routine.reference(id))"
-        default: return "CONSTRAINT \(name: id.name) ON \(path: parent)"
-        }
+        guard let target = comment.id.attachmentTarget else { return Statement("SELECT") }
+        return Statement("COMMENT ON \(Subject.sql(target, schema)) IS \(value)")
     }
 }

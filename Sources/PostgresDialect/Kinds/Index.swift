@@ -131,8 +131,11 @@ extension Index: CatalogSection {
             .replaces("nullsNotDistinct", \Index.nullsNotDistinct), .replaces("parts", \Index.parts),
             .replaces("include", \Index.include), .replaces("predicate", \Index.predicate),
             .replaces("isValid", \Index.isValid),
-            AttributeRule("options", \Index.options) { old, new, _ in
-                .alter(
+            AttributeRule("options", \Index.options) { old, new, context in
+                // PostgreSQL alters no parameters of an index whose parts lie in partitions.
+                let table = ObjectID(.table, Array(new.id.path.dropLast()))
+                if context.from.find(Table.self, table)?.partitionKey != nil { return .replace }
+                return .alter(
                     Rendering.optionChanges(old.options, new.options).map {
                         Statement("ALTER INDEX \(path: new.qualifiedName) \($0)")
                     })

@@ -14,7 +14,7 @@ extension Routine: CatalogSection {
                 SELECT pg_get_function_arg_default(oid, n) FROM generate_series(1, cardinality(coalesce(proallargtypes, proargtypes::oid[]))) n)
               END, prosrc, probin, proconfig, \(body), protrftypes, provariadic
             FROM pg_proc WHERE oid >= 16384 AND prokind IN ('f', 'p', 'w')
-              AND oid NOT IN (SELECT objid FROM pg_depend WHERE refclassid = 3079 AND classid = 1255 AND deptype = 'e')
+              AND oid NOT IN (SELECT objid FROM pg_depend WHERE classid = 1255 AND (refclassid = 3079 AND deptype = 'e' OR deptype = 'i'))
             """,
             "SELECT oid, lanname FROM pg_language",
         ]
@@ -107,19 +107,7 @@ extension Routine: CatalogSection {
         Routine.self,
         create: { routine, _ in [Statement(creation(routine, orReplace: false))] },
         drop: { routine, _ in [Statement("DROP \(keyword(routine)) \(reference(routine.id))")] },
-        rename: { routine, id in
-            var statements: [Statement] = []
-            if routine.id.path[1] != id.path[1] {
-                statements.append(
-                    Statement("ALTER \(keyword(routine)) \(reference(routine.id)) RENAME TO \(name: id.path[1])"))
-            }
-            if routine.id.schema != id.schema {
-                let moved = ObjectID(.routine, [routine.id.schema, id.path[1], routine.id.name])
-                statements.append(
-                    Statement("ALTER \(keyword(routine)) \(reference(moved)) SET SCHEMA \(name: id.schema)"))
-            }
-            return statements
-        },
+        rename: { routine, id in renaming(routine.id, to: id, keyword: keyword(routine)) },
         attributes: [
             .replaces("isProcedure", \Routine.isProcedure), .replaces("isWindow", \Routine.isWindow),
             .replaces("returns", \Routine.returns),
@@ -153,6 +141,19 @@ extension Routine: CatalogSection {
             old.mode == new.mode && old.type == new.type && (old.name == nil || old.name == new.name)
                 && (old.defaultExpression == nil || new.defaultExpression != nil)
         }
+    }
+
+    /// Gives what is known by name and arguments another name and schema.
+    static func renaming(_ old: ObjectID, to new: ObjectID, keyword: SQL) -> [Statement] {
+        var statements: [Statement] = []
+        if old.path[1] != new.path[1] {
+            statements.append(Statement("ALTER \(keyword) \(reference(old)) RENAME TO \(name: new.path[1])"))
+        }
+        if old.schema != new.schema {
+            let moved = ObjectID(old.kind, [old.schema, new.path[1], old.name])
+            statements.append(Statement("ALTER \(keyword) \(reference(moved)) SET SCHEMA \(name: new.schema)"))
+        }
+        return statements
     }
 
     static func keyword(_ routine: Routine) -> SQL { routine.isProcedure ? "PROCEDURE" : "FUNCTION" }

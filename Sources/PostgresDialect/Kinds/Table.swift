@@ -7,7 +7,7 @@ extension Table: CatalogSection {
     package static func catalogQueries(_ version: Int) -> [String] {
         [
             """
-            SELECT oid, relpersistence, reloptions FROM pg_class WHERE oid >= 16384 AND relkind IN ('r', 'p')
+            SELECT oid, relpersistence, reloptions, relrowsecurity, relforcerowsecurity FROM pg_class WHERE oid >= 16384 AND relkind IN ('r', 'p')
             """,
             """
             SELECT c.oid, t.reloptions FROM pg_class t JOIN pg_class c ON c.reltoastrelid = t.oid
@@ -17,6 +17,10 @@ extension Table: CatalogSection {
             """
             SELECT i.inhrelid, i.inhparent, pg_get_expr(c.relpartbound, c.oid) FROM pg_inherits i
             JOIN pg_class c ON c.oid = i.inhrelid WHERE c.relispartition AND c.relkind IN ('r', 'p')
+            """,
+            """
+            SELECT i.inhrelid, i.inhparent FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
+            WHERE NOT c.relispartition AND c.relkind = 'r' ORDER BY i.inhrelid, i.inhseqno
             """,
         ]
     }
@@ -37,6 +41,8 @@ extension Table: CatalogSection {
             if !classes.isNull(row, 2) { table.options = Rendering.parseOptions(classes.strings(row, 2)) }
             for (name, value) in toastOptions[oid]?.pairs ?? [] { table.options["toast." + name] = value }
             table.partitionKey = partitionKeys[oid]
+            table.hasRowSecurity = classes.bool(row, 3)
+            table.forcesRowSecurity = classes.bool(row, 4)
             catalog.insert(table)
         }
         for row in 0..<partitions.rowCount {
@@ -46,13 +52,21 @@ extension Table: CatalogSection {
             catalog.insert(
                 Partition(id: ObjectID(.partition, id.path), parent: parent, bound: partitions.string(row, 2)))
         }
+        var parents: [ObjectID: [ObjectID]] = [:]
+        for row in 0..<tables[4].rowCount {
+            guard let id = catalog.names.relationID(tables[4].int(row, 0)),
+                let parent = catalog.names.relationID(tables[4].int(row, 1))
+            else { continue }
+            parents[id, default: []].append(parent)
+        }
+        for (id, list) in parents { catalog.insert(Inheritance(id: ObjectID(.inheritance, id.path), parents: list)) }
     }
 
     static let rules = ObjectRules(
         Table.self,
         create: { table, context in PostgresDialect().createTable(table, elements: [], context: context) },
         drop: { table, context in
-            [
+            released(table, context) + [
                 Statement(
                     "DROP TABLE \(path: table.id.path)",
                     flags: [
@@ -71,6 +85,12 @@ extension Table: CatalogSection {
             AttributeRule("options", \Table.options) { old, new, _ in
                 .alter(Rendering.optionChanges(old.options, new.options).map { Statement(table: new.id, $0) })
             },
+            AttributeRule("hasRowSecurity", \Table.hasRowSecurity) { _, new, _ in
+                .alter([Statement(table: new.id, rowSecurity(new.hasRowSecurity ? "ENABLE" : "DISABLE"))])
+            },
+            AttributeRule("forcesRowSecurity", \Table.forcesRowSecurity) { _, new, _ in
+                .alter([Statement(table: new.id, rowSecurity(new.forcesRowSecurity ? "FORCE" : "NO FORCE"))])
+            },
             AttributeRule("partitionKey", \Table.partitionKey) { _, _, _ in
                 .refuse(
                     """
@@ -79,18 +99,43 @@ extension Table: CatalogSection {
                     """)
             },
         ])
+
+    /// A partition cannot go while a foreign key refers to the partitioned table: it is detached first.
+    private static func released(_ table: Table, _ context: PlanContext) -> [Statement] {
+        guard let partition = context.from.find(Partition.self, ObjectID(.partition, table.id.path)) else { return [] }
+        var ancestors: Set<ObjectID> = []
+        var current = table.id.path
+        while let parent = context.from.find(Partition.self, ObjectID(.partition, current))?.parent,
+            ancestors.insert(parent).inserted
+        {
+            current = parent.path
+        }
+        let isReferenced = context.from.all(ForeignKey.self).contains { ancestors.contains($0.target) }
+        return isReferenced ? [Partition.detach(partition)] : []
+    }
+
+    fileprivate static func rowSecurity(_ action: SQL) -> SQL { "\(action) ROW LEVEL SECURITY" }
 }
 
 extension PostgresDialect {
     package func createTable(_ table: Table, elements: [SQL], context: PlanContext) -> [Statement] {
         let kind: SQL = table.isUnlogged ? "UNLOGGED TABLE" : "TABLE"
         var tail: SQL = ""
+        if let parents = context.to.find(Inheritance.self, ObjectID(.inheritance, table.id.path))?.parents {
+            tail += "\n    INHERITS (\(parents.map { SQL("\(path: $0.path)") }.joined(separator: ", ")))"
+        }
         if let key = table.partitionKey { tail += " PARTITION BY \(expression: key)" }
         if !table.options.isEmpty { tail += " WITH \(Rendering.options(table.options))" }
         let partition = context.to.find(Partition.self, ObjectID(.partition, table.id.path))
         let list: SQL = elements.isEmpty ? "" : " (\n    \(elements.joined(separator: ",\n    "))\n)"
+        var security: [Statement] = []
+        if table.hasRowSecurity { security.append(Statement(table: table.id, Table.rowSecurity("ENABLE"), weight: 1)) }
+        if table.forcesRowSecurity {
+            security.append(Statement(table: table.id, Table.rowSecurity("FORCE"), weight: 1))
+        }
         guard let partition else {
             return [Statement("CREATE \(kind) \(path: table.id.path)\(elements.isEmpty ? " ()" : list)\(tail)")]
+                + security
         }
         return [
             Statement(
@@ -98,11 +143,39 @@ extension PostgresDialect {
                 CREATE \(kind) \(path: table.id.path) PARTITION OF \(path: partition.parent.path)\(list)
                     \(expression: partition.bound)\(tail)
                 """)
-        ]
+        ] + security
     }
 
     package func alterTable(_ table: ObjectID, clauses: [SQL], in schema: DatabaseSchema) -> SQL {
         "ALTER TABLE \(path: table.path)\n    \(clauses.joined(separator: ",\n    "))"
+    }
+}
+
+extension Inheritance {
+    static let rules = ObjectRules(
+        Inheritance.self,
+        create: { inheritance, context in
+            // A new table inherits at once.
+            let isNew = !context.from.contains(ObjectID(.table, inheritance.id.path))
+            return isNew
+                ? [] : InheritedParts.missing(inheritance.id.path, context) + changes(inheritance, from: [])
+        },
+        drop: { inheritance, context in
+            changes(Inheritance(id: inheritance.id, parents: []), from: inheritance.parents)
+                + InheritedParts.leftovers(inheritance.id.path, context)
+        },
+        attributes: [
+            AttributeRule("parents", \Inheritance.parents) { old, new, _ in
+                .alter(changes(new, from: old.parents))
+            }
+        ])
+
+    /// The order of parents counts only when the table is made: from the first that differs on they are left and taken again.
+    private static func changes(_ inheritance: Inheritance, from old: [ObjectID]) -> [Statement] {
+        let table: SQL = "\(path: inheritance.id.path)"
+        let common = zip(old, inheritance.parents).prefix { $0 == $1 }.count
+        return old.dropFirst(common).map { Statement("ALTER TABLE \(table) NO INHERIT \(path: $0.path)") }
+            + inheritance.parents.dropFirst(common).map { Statement("ALTER TABLE \(table) INHERIT \(path: $0.path)") }
     }
 }
 
@@ -112,33 +185,13 @@ extension Partition {
         create: { partition, context in
             // A new table is made as a partition at once.
             let isNew = !context.from.contains(ObjectID(.table, partition.id.path))
-            return isNew ? [] : missingChecks(partition, context) + [attach(partition)]
+            return isNew ? [] : InheritedParts.missing(partition.id.path, context) + [attach(partition)]
         },
-        drop: { partition, context in [detach(partition)] + leftovers(partition, context) },
+        drop: { partition, context in [detach(partition)] + InheritedParts.leftovers(partition.id.path, context) },
         attributes: [
             .replaces("parent", \Partition.parent),
             .replaces("bound", \Partition.bound),
         ])
-
-    /// A table must have its parent's checks before it is attached.
-    private static func missingChecks(_ partition: Partition, _ context: PlanContext) -> [Statement] {
-        context.to.clones.keys.sorted().compactMap { context.to.clones[$0] as? CheckConstraint }
-            .filter { ConstraintSQL.table($0.id).path == partition.id.path && !context.from.contains($0.id) }
-            .flatMap { ConstraintSQL.add($0.id, ConstraintSQL.definition($0)) }
-    }
-
-    /// What a partition had from its parent stays when it is detached, and goes where the table is to be without it; the parent may
-    /// have lost it before.
-    private static func leftovers(_ partition: Partition, _ context: PlanContext) -> [Statement] {
-        let table = ObjectID(.table, partition.id.path)
-        guard context.to.contains(table), !context.to.contains(partition.id) else { return [] }
-        return context.from.clones.keys.sorted().filter {
-            $0.path.dropLast() == table.path[...] && !context.to.contains($0)
-        }.map { id in
-            if id.kind == .index { return Statement("DROP INDEX IF EXISTS \(path: [id.schema, id.name])", weight: 1) }
-            return Statement("ALTER TABLE \(path: table.path) DROP CONSTRAINT IF EXISTS \(name: id.name)", weight: 1)
-        }
-    }
 
     private static func attach(_ partition: Partition) -> Statement {
         Statement(
@@ -148,7 +201,33 @@ extension Partition {
             """)
     }
 
-    private static func detach(_ partition: Partition) -> Statement {
+    fileprivate static func detach(_ partition: Partition) -> Statement {
         Statement("ALTER TABLE \(path: partition.parent.path) DETACH PARTITION \(path: partition.id.path)")
+    }
+}
+
+/// What tables have from their parents besides columns.
+enum InheritedParts {
+    /// A table must have its parents' checks before it is attached.
+    static func missing(_ path: [String], _ context: PlanContext) -> [Statement] {
+        context.to.clones.keys.sorted().compactMap { context.to.clones[$0] as? CheckConstraint }
+            .filter {
+                ConstraintSQL.table($0.id).path == path && !context.from.contains($0.id)
+                    && context.from.clones[$0.id] == nil
+            }
+            .flatMap { ConstraintSQL.add($0.id, ConstraintSQL.definition($0)) }
+    }
+
+    /// What a table had from its parent stays when it is detached, and goes where it is to be without it; the parent may have
+    /// lost it before.
+    static func leftovers(_ path: [String], _ context: PlanContext) -> [Statement] {
+        let table = ObjectID(.table, path)
+        guard context.to.contains(table), context.to.parents(ofTable: path).isEmpty else { return [] }
+        return context.from.clones.keys.sorted().filter {
+            $0.path.dropLast() == table.path[...] && !context.to.contains($0)
+        }.map { id in
+            if id.kind == .index { return Statement("DROP INDEX IF EXISTS \(path: [id.schema, id.name])", weight: 1) }
+            return Statement("ALTER TABLE \(path: table.path) DROP CONSTRAINT IF EXISTS \(name: id.name)", weight: 1)
+        }
     }
 }

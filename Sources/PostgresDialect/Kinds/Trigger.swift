@@ -33,13 +33,7 @@ extension Trigger: CatalogSection {
             trigger.timing = type & 2 != 0 ? .before : type & 64 != 0 ? .insteadOf : .after
             trigger.events = eventBits.filter { type & $0.bit != 0 }.map(\.event)
             trigger.updateOf = catalog.names.columns(relation, rows.ints(row, 7))
-            trigger.enabled =
-                switch rows.character(row, 3) {
-                case "D": .no
-                case "R": .replica
-                case "A": .always
-                default: .yes
-                }
+            trigger.enabled = Trigger.enabled(rows.character(row, 3))
             trigger.function = functions[rows.int(row, 4)] ?? []
             trigger.arguments = rows.hexBytes(row, 6).split(separator: 0, omittingEmptySubsequences: false).dropLast()
                 .map { String(decoding: $0, as: UTF8.self) }

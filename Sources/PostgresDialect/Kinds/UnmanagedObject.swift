@@ -7,43 +7,26 @@ extension UnmanagedObject: CatalogSection {
     package static func catalogQueries(_ version: Int) -> [String] {
         [
             """
-            SELECT 3256, p.oid, 'policy', n.nspname, c.relname, p.polname
-              FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-            UNION ALL SELECT 2618, r.oid, 'rule', n.nspname, c.relname, r.rulename
-              FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class JOIN pg_namespace n ON n.oid = c.relnamespace
-              WHERE r.oid >= 16384 AND r.rulename <> '_RETURN'
-            UNION ALL SELECT 1255, p.oid, 'aggregate', n.nspname, p.proname, pg_get_function_identity_arguments(p.oid)
-              FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE p.oid >= 16384 AND p.prokind = 'a'
-            UNION ALL SELECT 1247, t.oid, CASE t.typtype WHEN 'r' THEN 'range type' ELSE 'base type' END,
-                n.nspname, t.typname, NULL
+            SELECT 1247, t.oid, 'base type', n.nspname, t.typname, NULL::text
               FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
-              WHERE t.oid >= 16384 AND (t.typtype = 'r' OR t.typtype = 'b' AND t.typcategory <> 'A')
+              WHERE t.oid >= 16384 AND t.typtype = 'b' AND NOT (t.typcategory = 'A' AND t.typlen = -1)
             UNION ALL SELECT 1259, c.oid, 'foreign table', n.nspname, c.relname, NULL
               FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid >= 16384 AND c.relkind = 'f'
             UNION ALL SELECT 0, c.oid, s.what, n.nspname, c.relname, NULL
               FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace CROSS JOIN LATERAL (VALUES
-                ('row security of table', c.relrowsecurity OR c.relforcerowsecurity),
-                ('replica identity of table', c.relreplident <> 'd' AND c.relkind IN ('r', 'p')),
                 ('tablespace of', c.reltablespace <> 0),
                 ('type of table', c.reloftype <> 0)) s(what, found)
               WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm', 'i', 'I') AND s.found AND n.oid <> 99
-            UNION ALL SELECT 0, c.oid, 'inheritance of table', n.nspname, c.relname, NULL
-              FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-              WHERE c.relkind = 'r' AND NOT c.relispartition AND c.oid IN (SELECT inhrelid FROM pg_inherits)
             UNION ALL SELECT 0, c.oid, 'access method of table', n.nspname, c.relname, NULL
               FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_am a ON a.oid = c.relam
               WHERE c.oid >= 16384 AND c.relkind IN ('r', 'm') AND a.amname <> 'heap'
-            UNION ALL SELECT 0, c.oid, 'clustering of table', n.nspname, c.relname, NULL
-              FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-              WHERE i.indisclustered AND c.oid >= 16384
             UNION ALL SELECT 0, a.attrelid, s.what, n.nspname, c.relname, a.attname
               FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
               JOIN pg_type t ON t.oid = a.atttypid CROSS JOIN LATERAL (VALUES
                 ('storage of column', a.attstorage <> t.typstorage),
-                ('statistics target of column', a.attstattarget > 0 OR a.attstattarget = 0 AND a.attnum > 0),
-                ('options of column', a.attoptions IS NOT NULL)\(
-                    version >= 140000 ? ", ('compression of column', a.attcompression <> '')" : "")) s(what, found)
-              WHERE a.attrelid >= 16384 AND a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'm') AND s.found
+                ('statistics target of column', a.attstattarget > 0),
+                ('options of column', a.attoptions IS NOT NULL)) s(what, found)
+              WHERE a.attrelid >= 16384 AND a.attnum > 0 AND NOT a.attisdropped AND c.relkind = 'm' AND s.found
             \(version >= 130000 ? """
                 UNION ALL SELECT 0, t.tgrelid, 'state of trigger on partition', n.nspname, c.relname, t.tgname
                   FROM pg_trigger t JOIN pg_trigger p ON p.oid = t.tgparentid JOIN pg_class c ON c.oid = t.tgrelid
@@ -53,23 +36,17 @@ extension UnmanagedObject: CatalogSection {
               FROM pg_description d JOIN pg_inherits h ON h.inhrelid = d.objoid JOIN pg_index i ON i.indexrelid = h.inhrelid
               JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
               WHERE d.classoid = 1259 AND d.objsubid = 0
-            UNION ALL SELECT 3381, x.oid, 'statistics object', n.nspname, x.stxname, NULL
-              FROM pg_statistic_ext x JOIN pg_namespace n ON n.oid = x.stxnamespace
             UNION ALL SELECT 6104, oid, 'publication', pubname, NULL, NULL FROM pg_publication
-            UNION ALL SELECT 3466, oid, 'event trigger', evtname, NULL, NULL FROM pg_event_trigger WHERE oid >= 16384
             UNION ALL SELECT 2328, oid, 'foreign data wrapper', fdwname, NULL, NULL FROM pg_foreign_data_wrapper
             UNION ALL SELECT 1417, oid, 'foreign server', srvname, NULL, NULL FROM pg_foreign_server
-            UNION ALL SELECT 826, d.oid, 'default privileges', n.nspname, pg_get_userbyid(d.defaclrole), d.defaclobjtype::text
-              FROM pg_default_acl d LEFT JOIN pg_namespace n ON n.oid = d.defaclnamespace
-            UNION ALL SELECT 3456, l.oid, 'collation', n.nspname, l.collname, NULL
-              FROM pg_collation l JOIN pg_namespace n ON n.oid = l.collnamespace WHERE l.oid >= 16384
             UNION ALL SELECT 2617, o.oid, 'operator', n.nspname, o.oprname, o.oprleft::regtype || ', ' || o.oprright::regtype
               FROM pg_operator o JOIN pg_namespace n ON n.oid = o.oprnamespace WHERE o.oid >= 16384
             UNION ALL SELECT 2616, o.oid, 'operator class', n.nspname, o.opcname, a.amname
               FROM pg_opclass o JOIN pg_namespace n ON n.oid = o.opcnamespace JOIN pg_am a ON a.oid = o.opcmethod WHERE o.oid >= 16384
             UNION ALL SELECT 2753, o.oid, 'operator family', n.nspname, o.opfname, a.amname
               FROM pg_opfamily o JOIN pg_namespace n ON n.oid = o.opfnamespace JOIN pg_am a ON a.oid = o.opfmethod WHERE o.oid >= 16384
-            UNION ALL SELECT 2605, oid, 'cast', castsource::regtype::text, casttarget::regtype::text, NULL FROM pg_cast WHERE oid >= 16384
+            UNION ALL SELECT 2605, oid, 'cast', castsource::regtype::text, casttarget::regtype::text, NULL FROM pg_cast
+              WHERE oid >= 16384 AND oid NOT IN (SELECT objid FROM pg_depend WHERE classid = 2605 AND deptype = 'i')
             UNION ALL SELECT 2607, v.oid, 'conversion', n.nspname, v.conname, NULL
               FROM pg_conversion v JOIN pg_namespace n ON n.oid = v.connamespace WHERE v.oid >= 16384
             UNION ALL SELECT 3602, t.oid, 'text search configuration', n.nspname, t.cfgname, NULL

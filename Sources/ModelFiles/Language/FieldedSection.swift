@@ -1,0 +1,36 @@
+import SchemaModel
+
+/// A section whose objects are maps of plain fields: most kinds need no more.
+protocol FieldedSection: ModelSection, SchemaObject {
+    static var fields: [Field<Self>] { get }
+    static var required: [String] { get }
+    init(id: ObjectID)
+    /// The path of an entry's key.
+    static func path(_ key: YAMLNode, _ reader: inout ModelReader) -> [String]?
+}
+
+extension FieldedSection {
+    static var entryType: ValueType { .map(.object { fields.map(\.info) + Extras.named.map(\.info) }) }
+
+    static func path(_ key: YAMLNode, _ reader: inout ModelReader) -> [String]? {
+        kind.isGlobal ? reader.text(key, "the name of a \(kind)").map { [$0] } : reader.qualified(key, kind.name)
+    }
+
+    static func readSection(_ node: YAMLNode, into reader: inout ModelReader) {
+        for (key, value) in reader.entries(node, sectionKey) {
+            guard let path = path(key, &reader) else { continue }
+            var (object, extras) = (Self(id: ObjectID(kind, path)), Extras())
+            reader.read(
+                value, "\(kind) '\(object.id.dottedName)'", into: &object, extras: &extras, fields, required: required,
+                id: object.id)
+            reader.add(object, key, extras)
+        }
+    }
+
+    static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
+        schema.all(Self.self).filter { kind.isGlobal ? namespace == "public" : $0.id.schema == namespace }.map {
+            let entries = extraEntries($0.id, schema) + fields.output($0)
+            return ModelEntry(key: key($0.id), value: .map(entries), file: kind.depth == 2 ? $0.id.path[1] : nil)
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import MigrationPlan
+import SchemaModel
+import SQLText
+
+extension ColumnSettings {
+    private static let storages: [Character: String] = ["p": "plain", "e": "external", "x": "extended", "m": "main"]
+    private static let compressions: [Character: String] = ["p": "pglz", "l": "lz4"]
+
+    /// What a column has of its own; nil where all is as its type and the server have it.
+    init?(
+        _ id: ObjectID, storage: Character, usual: Character, compression: Character, statistics: String?,
+        options: Parameters
+    ) {
+        self.init(id: id)
+        if storage != usual { self.storage = Self.storages[storage] }
+        self.compression = Self.compressions[compression]
+        if let statistics, statistics != "-1", statistics != "" { self.statistics = statistics }
+        self.options = options
+        if isEmpty { return nil }
+    }
+
+    static let rules = ObjectRules(
+        ColumnSettings.self,
+        create: { settings, context in
+            changes(ColumnSettings(id: settings.id), settings, context)
+        },
+        drop: { settings, context in changes(settings, ColumnSettings(id: settings.id), context) },
+        attributes: [
+            changed("storage", \ColumnSettings.storage), changed("compression", \ColumnSettings.compression),
+            changed("statistics", \ColumnSettings.statistics), changed("options", \ColumnSettings.options),
+        ])
+
+    private static func changed<Value: Equatable & Sendable>(
+        _ name: String, _ keyPath: any KeyPath<ColumnSettings, Value> & Sendable
+    ) -> AttributeRule {
+        AttributeRule(name, keyPath) { old, new, context in .alter(changes(old, new, context)) }
+    }
+
+    private static func changes(_ old: ColumnSettings, _ new: ColumnSettings, _ context: PlanContext) -> [Statement] {
+        var clauses: [SQL] = []
+        if old.storage != new.storage {
+            clauses.append("SET STORAGE \(expression: (new.storage ?? usualStorage(new, context)).uppercased())")
+        }
+        if old.compression != new.compression {
+            clauses.append("SET COMPRESSION \(expression: new.compression ?? "default")")
+        }
+        if old.statistics != new.statistics {
+            clauses.append("SET STATISTICS \(expression: new.statistics ?? "-1")")
+        }
+        clauses += Rendering.optionChanges(old.options, new.options)
+        let table = ObjectID(.table, Array(new.id.path.dropLast()))
+        return clauses.map { Statement(table: table, "ALTER COLUMN \(name: new.id.name) \($0)", weight: 7) }
+    }
+
+    /// The storage of the column's type, which `SET STORAGE DEFAULT` names from version 16 on.
+    private static func usualStorage(_ settings: ColumnSettings, _ context: PlanContext) -> String {
+        let column =
+            context.to.find(Column.self, ObjectID(.column, settings.id.path))
+            ?? context.from.find(Column.self, ObjectID(.column, settings.id.path))
+        return column.flatMap { storages[$0.usualStorage.value] } ?? "extended"
+    }
+
+    /// Another type brings its own storage; what a column has besides is said again.
+    static func again(_ column: Column, _ context: PlanContext) -> [Statement] {
+        let id = ObjectID(.columnSettings, column.id.path)
+        guard let old = context.from.find(ColumnSettings.self, id), let new = context.to.find(ColumnSettings.self, id),
+            old == new
+        else { return [] }
+        var kept = ColumnSettings(id: id)
+        (kept.statistics, kept.options) = (new.statistics, new.options)
+        return changes(kept, new, context)
+    }
+}

@@ -1,0 +1,107 @@
+import DatabaseAccess
+import MigrationPlan
+import SchemaModel
+import SQLText
+
+extension Privileges: CatalogSection {
+    /// The catalogs with access control lists, their columns for owner and list, and which rows count.
+    private static let lists: [(classID: Int, table: String, owner: String, list: String, condition: String)] = [
+        (1259, "pg_class", "relowner", "relacl", "c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND c.oid >= 16384"),
+        (1255, "pg_proc", "proowner", "proacl", "c.oid >= 16384"),
+        (1247, "pg_type", "typowner", "typacl", "c.oid >= 16384"),
+        (2615, "pg_namespace", "nspowner", "nspacl", "(c.oid >= 16384 OR c.oid = 2200)"),
+    ]
+
+    package static func catalogQueries(_ version: Int) -> [String] {
+        [
+            lists.map {
+                "SELECT \($0.classID), c.oid, c.\($0.owner) FROM \($0.table) c WHERE c.\($0.list) IS NOT NULL AND \($0.condition)"
+            }.joined(separator: " UNION ALL "),
+            lists.map {
+                """
+                SELECT \($0.classID), c.oid, 0, a.grantee::bigint, lower(a.privilege_type), a.is_grantable
+                FROM \($0.table) c, aclexplode(c.\($0.list)) a WHERE c.\($0.list) IS NOT NULL AND \($0.condition)
+                """
+            }.joined(separator: " UNION ALL ") + """
+                 UNION ALL SELECT 1259, c.attrelid, c.attnum, CASE WHEN a.grantee = r.relowner THEN -1 ELSE a.grantee::bigint END,
+                  lower(a.privilege_type), a.is_grantable
+                FROM pg_attribute c JOIN pg_class r ON r.oid = c.attrelid, aclexplode(c.attacl) a
+                WHERE c.attacl IS NOT NULL AND c.attrelid >= 16384 AND NOT c.attisdropped
+                """,
+        ]
+    }
+
+    package static func read(_ tables: [ResultTable], into catalog: inout CatalogReader) {
+        let (listed, entries) = (tables[0], tables[1])
+        var owners: [CatalogAddress: Int] = [:]
+        for row in 0..<listed.rowCount {
+            owners[CatalogAddress(classID: listed.int(row, 0), objectID: listed.int(row, 1))] = listed.int(row, 2)
+        }
+        var whole: [CatalogAddress: [Int: [String: Bool]]] = [:]
+        var columns: [CatalogAddress: [Int: [String: [String]]]] = [:]
+        for row in 0..<entries.rowCount {
+            let address = CatalogAddress(classID: entries.int(row, 0), objectID: entries.int(row, 1))
+            let (role, privilege, isGrantable) = (entries.int(row, 3), entries.string(row, 4), entries.bool(row, 5))
+            if entries.int(row, 2) == 0 {
+                let before = whole[address, default: [:]][role, default: [:]][privilege] ?? false
+                whole[address, default: [:]][role, default: [:]][privilege] = before || isGrantable
+            } else {
+                let word = privilege + (isGrantable ? PrivilegeWord.grantable : "")
+                columns[address, default: [:]][role, default: [:]][word, default: []].append(
+                    catalog.names.column(address.objectID, entries.int(row, 2)))
+            }
+        }
+        for address in Set(owners.keys).union(columns.keys) {
+            guard let id = catalog.id(address.classID, address.objectID), catalog.schema.contains(id),
+                !catalog.names.isMember(address.classID, address.objectID)
+            else { continue }
+            var grants = Grants()
+            let usual = PrivilegeSQL.usual(id.kind, version: catalog.version)
+            if let owner = owners[address] {
+                for (role, words) in whole[address] ?? [:] where role != owner {
+                    for (word, isGrantable) in words {
+                        grants.insert(word + (isGrantable ? PrivilegeWord.grantable : ""), to: catalog.names.role(role))
+                    }
+                }
+                // The owner's own privileges count where some were taken away.
+                let own = Set((whole[address]?[owner] ?? [:]).keys)
+                if !own.isSuperset(of: usual.owner) {
+                    grants[PrivilegeWord.owner] = own.isEmpty ? [PrivilegeWord.none] : own
+                }
+            } else {
+                grants = usual.others
+            }
+            for (role, words) in columns[address] ?? [:] {
+                for (word, names) in words {
+                    let list = " (" + names.sorted().map(NameNotation.part).joined(separator: ", ") + ")"
+                    let text =
+                        word.hasSuffix(PrivilegeWord.grantable)
+                        ? word.dropLast(PrivilegeWord.grantable.count) + list + PrivilegeWord.grantable : word + list
+                    grants.insert(String(text), to: role < 0 ? PrivilegeWord.owner : catalog.names.role(role))
+                }
+            }
+            let initial = id == .schema("public") ? PrivilegeSQL.publicSchema(catalog.version) : usual.others
+            if grants != initial { catalog.insert(Privileges(on: id, grants: grants)) }
+        }
+    }
+
+    static let rules = ObjectRules(
+        Privileges.self,
+        create: { privileges, context in
+            guard let target = privileges.id.attachmentTarget else { return [] }
+            return PrivilegeSQL.resets(target, context)
+                + PrivilegeSQL.changes(target, PrivilegeSQL.initial(target), privileges.grants, context.to)
+        },
+        drop: { privileges, context in
+            guard let target = privileges.id.attachmentTarget else { return [] }
+            let old = PrivilegeSQL.absorbed(privileges.grants, target, context)
+            return PrivilegeSQL.changes(target, old, PrivilegeSQL.initial(target), context.to)
+        },
+        attributes: [
+            AttributeRule("grants", \Privileges.grants) { old, new, context in
+                guard let target = new.id.attachmentTarget else { return .alter([]) }
+                let before = PrivilegeSQL.absorbed(old.grants, target, context)
+                return .alter(PrivilegeSQL.changes(target, before, new.grants, context.to))
+            }
+        ])
+}

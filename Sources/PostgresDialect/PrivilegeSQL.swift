@@ -1,0 +1,190 @@
+import MigrationPlan
+import SchemaModel
+import SQLText
+
+/// A word of ``Grants`` taken apart: `select (a, b) with grant option`.
+struct PrivilegeWord: Hashable {
+    static let grantable = " with grant option"
+    /// What an owner has left who gave up everything.
+    static let none = "none"
+    /// The key of the owner's own privileges, where some were taken away.
+    static let owner = "owner"
+
+    var privilege: String
+    var columns: [String] = []
+    var isGrantable = false
+
+    init(_ text: String) {
+        var rest = text[...]
+        if rest.hasSuffix(Self.grantable) {
+            isGrantable = true
+            rest = rest.dropLast(Self.grantable.count)
+        }
+        if let open = rest.firstIndex(of: "("), rest.last == ")" {
+            columns = Self.names(rest[rest.index(after: open)...].dropLast())
+            rest = rest[..<open]
+        }
+        privilege = rest.trimmed
+    }
+
+    private static func names(_ list: Substring) -> [String] {
+        var (names, current, inQuotes): ([String], String, Bool) = ([], "", false)
+        func close() {
+            names.append(NameNotation.parse(current.trimmed)?.first ?? current.trimmed)
+            current = ""
+        }
+        for character in list {
+            if character == "\"" { inQuotes.toggle() }
+            if character == ",", !inQuotes { close() } else { current.append(character) }
+        }
+        close()
+        return names
+    }
+
+    /// As `GRANT` and `REVOKE` write it.
+    var sql: SQL {
+        let word: SQL = "\(expression: privilege.uppercased())"
+        return columns.isEmpty ? word : "\(word) (\(names: columns))"
+    }
+}
+
+/// `GRANT` and `REVOKE`: <https://www.postgresql.org/docs/current/ddl-priv.html>.
+enum PrivilegeSQL {
+    /// What PostgreSQL gives by itself: to the owner, and to others.
+    static func usual(_ kind: ObjectKind, version: Int = 0) -> (owner: Set<String>, others: Grants) {
+        switch kind {
+        case .table, .view:
+            (["select", "insert", "update", "delete", "truncate", "references", "trigger"], Grants())
+        case .sequence: (["select", "update", "usage"], Grants())
+        case .routine, .aggregate: (["execute"], Grants(["public": ["execute"]]))
+        case .schema: (["create", "usage"], Grants())
+        default: (["usage"], Grants(["public": ["usage"]]))
+        }
+    }
+
+    /// The schema that every database comes with lets everybody use it, and before version 15 create in it.
+    static func publicSchema(_ version: Int) -> Grants {
+        Grants(["public": version >= 150000 ? ["usage"] : ["usage", "create"]])
+    }
+
+    static func initial(_ target: ObjectID) -> Grants {
+        target == .schema("public") ? publicSchema(150000) : usual(target.kind).others
+    }
+
+    static func changes(_ target: ObjectID, _ old: Grants, _ new: Grants, _ schema: DatabaseSchema) -> [Statement] {
+        let owner = schema.find(Owner.self, .attachment(.owner, to: target))
+        return changes(
+            subject(target, schema), old, new, prefix: "", full: usual(target.kind).owner,
+            owner: owner.map { RoleNames.role($0.role) } ?? "CURRENT_USER")
+    }
+
+    static func changes(
+        _ subject: SQL, _ old: Grants, _ new: Grants, prefix: SQL, full: Set<String>, owner: SQL
+    ) -> [Statement] {
+        var statements: [Statement] = []
+        for role in Set(old.roles).union(new.roles).sorted() {
+            let isOwner = role == PrivilegeWord.owner
+            let (before, after) = isOwner ? (left(old, full), left(new, full)) : (old[role], new[role])
+            let name = isOwner ? owner : RoleNames.role(role)
+            func words(_ set: Set<String>) -> [PrivilegeWord] { set.sorted().map(PrivilegeWord.init) }
+            let gone = words(before.subtracting(after)), come = words(after.subtracting(before))
+            // A privilege that stays and only loses its grant option.
+            let demoted = gone.filter { word in
+                word.isGrantable && after.contains(plain(word))
+            }
+            let revoked = gone.filter { word in
+                !demoted.contains(word) && !(come.contains { plain($0) == plain(word) })
+            }
+            if !demoted.isEmpty {
+                statements.append(
+                    Statement(
+                        "\(prefix)REVOKE GRANT OPTION FOR \(list(demoted, [])) ON \(subject) FROM \(name)"))
+            }
+            if !revoked.isEmpty {
+                statements.append(
+                    Statement("\(prefix)REVOKE \(list(revoked, full)) ON \(subject) FROM \(name)"))
+            }
+            for isGrantable in [false, true] {
+                let granted = come.filter { word in
+                    word.isGrantable == isGrantable && !demoted.contains { plain($0) == plain(word) }
+                }
+                guard !granted.isEmpty else { continue }
+                let option: SQL = isGrantable ? " WITH GRANT OPTION" : ""
+                statements.append(
+                    Statement("\(prefix)GRANT \(list(granted, full)) ON \(subject) TO \(name)\(option)", weight: 1))
+            }
+        }
+        return statements
+    }
+
+    /// What is left of privileges when the object has got another owner, who takes over those of the one before.
+    static func absorbed(_ grants: Grants, _ target: ObjectID, _ context: PlanContext) -> Grants {
+        let id = ObjectID.attachment(.owner, to: target)
+        guard context.from.find(Owner.self, id) != context.to.find(Owner.self, id) else { return grants }
+        var grants = grants
+        if let owner = context.to.find(Owner.self, id)?.role {
+            let taken = grants[owner]
+            grants[owner] = []
+            let own = grants[PrivilegeWord.owner]
+            let (full, words) = (usual(target.kind).owner, own.union(taken).subtracting([PrivilegeWord.none]))
+            let isWhole = !hasLess(own) || words.isSuperset(of: full)
+            grants[PrivilegeWord.owner] = isWhole ? words.filter { $0.contains("(") } : words
+        }
+        return grants
+    }
+
+    /// What an owner may do: all, where nothing else is said.
+    private static func left(_ grants: Grants, _ full: Set<String>) -> Set<String> {
+        let own = grants[PrivilegeWord.owner]
+        return hasLess(own) ? own.subtracting([PrivilegeWord.none]) : own.union(full)
+    }
+
+    /// Whether an owner's words say that something was taken away: privileges on columns do not.
+    private static func hasLess(_ words: Set<String>) -> Bool { words.contains { !$0.contains("(") } }
+
+    private static func plain(_ word: PrivilegeWord) -> String {
+        word.privilege
+            + (word.columns.isEmpty ? "" : " (" + word.columns.map(NameNotation.part).joined(separator: ", ") + ")")
+    }
+
+    private static func list(_ words: [PrivilegeWord], _ full: Set<String>) -> SQL {
+        if full.count > 1, words.allSatisfy(\.columns.isEmpty), Set(words.map(\.privilege)).isSuperset(of: full) {
+            return "ALL"
+        }
+        return words.map(\.sql).joined(separator: ", ")
+    }
+
+    private static func subject(_ target: ObjectID, _ schema: DatabaseSchema) -> SQL {
+        switch target.kind {
+        case .view: "TABLE \(path: target.path)"
+        case .domain: "DOMAIN \(path: target.path)"
+        case .aggregate: "FUNCTION \(Routine.reference(target))"
+        default: Subject.sql(target, schema)
+        }
+    }
+
+    /// Takes back what default privileges add to a new object.
+    static func resets(_ target: ObjectID, _ context: PlanContext) -> [Statement] {
+        let isNew = !context.from.contains(target)
+        let what = DefaultPrivileges.objectType(target.kind)
+        guard isNew, let what else { return [] }
+        let wanted = context.to.find(Privileges.self, .attachment(.privileges, to: target))?.grants ?? initial(target)
+        var statements: [Statement] = []
+        var seen: Set<String> = []
+        for value in (context.from.all(DefaultPrivileges.self) + context.to.all(DefaultPrivileges.self))
+            .sorted(by: { $0.id < $1.id })
+        where value.id.name == what && (value.id.schema.isEmpty || value.id.schema == target.schema) {
+            for role in value.grants.roles where wanted[role].isEmpty && seen.insert(role).inserted {
+                statements.append(
+                    Statement("REVOKE ALL ON \(subject(target, context.to)) FROM \(RoleNames.role(role))", weight: 9))
+            }
+        }
+        return statements
+    }
+}
+
+extension PostgresDialect {
+    package func settle(_ id: ObjectID, context: PlanContext) -> [Statement] {
+        context.to.contains(.attachment(.privileges, to: id)) ? [] : PrivilegeSQL.resets(id, context)
+    }
+}

@@ -1,0 +1,54 @@
+/// The owner of an object, where it is another than the role that connects.
+package struct Owner: SchemaObject {
+    package static let kind = ObjectKind.owner
+    package var id: ObjectID
+    package var role: String
+
+    package init(of target: ObjectID, role: String) {
+        id = .attachment(.owner, to: target)
+        self.role = role
+    }
+}
+
+/// Who may do what with an object, where that is not what PostgreSQL gives by itself.
+package struct Privileges: SchemaObject {
+    package static let kind = ObjectKind.privileges
+    package var id: ObjectID
+    package var grants: Grants
+
+    package init(on target: ObjectID, grants: Grants) {
+        id = .attachment(.privileges, to: target)
+        self.grants = grants
+    }
+}
+
+/// `ALTER DEFAULT PRIVILEGES`.
+package struct DefaultPrivileges: SchemaObject {
+    package static let kind = ObjectKind.defaultPrivileges
+    /// The schema, empty for all; the role that creates; what it creates: tables, sequences, functions, types, schemas.
+    package var id: ObjectID
+    package var grants: Grants
+
+    package init(id: ObjectID, grants: Grants) {
+        self.id = id
+        self.grants = grants
+    }
+}
+
+/// Privileges by role; `public` stands for everybody. Each is a word like `select`, with `(columns)` where it is for some of them,
+/// and ` with grant option` where it may be handed on.
+package struct Grants: Equatable, Sendable {
+    package private(set) var byRole: [String: Set<String>] = [:]
+
+    package init(_ byRole: [String: Set<String>] = [:]) { self.byRole = byRole.filter { !$0.value.isEmpty } }
+
+    package subscript(role: String) -> Set<String> {
+        get { byRole[role] ?? [] }
+        set { byRole[role] = newValue.isEmpty ? nil : newValue }
+    }
+
+    package var roles: [String] { byRole.keys.sorted() }
+    package var isEmpty: Bool { byRole.isEmpty }
+
+    package mutating func insert(_ privilege: String, to role: String) { byRole[role, default: []].insert(privilege) }
+}

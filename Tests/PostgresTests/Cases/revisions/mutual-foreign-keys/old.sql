@@ -1,0 +1,1 @@
+CREATE TABLE public.countries (id bigint PRIMARY KEY);

@@ -1,0 +1,132 @@
+import AutogenKit
+import Testing
+
+extension PostgresSuites {
+    /// Errors of statements: where they are told to be, and what the database holds afterwards.
+    @Suite(.serialized)
+    struct RunnerFailureTests {
+        @Test func errorInTheMiddleOfAStepLeavesNothing() async throws {
+            try await Bench.run { bench in
+                let up = """
+                    CREATE TABLE public.a (id int);
+                    -- a comment above
+                    INSERT INTO public.a
+                        VALUES (1),
+                               ('nope');
+                    CREATE TABLE public.b (id int);
+                    """
+                try bench.write("one1", up: up)
+                try await bench.expectUpgradeFails(
+                    .database, "revision.sql",
+                    says: [
+                        "migrations/one1.sql:10:13: error: revision one1: ", "(SQLSTATE 22P02)",
+                        "10 |            ('nope');", "Everything was rolled back",
+                    ])
+                #expect(try bench.tables().isEmpty)
+                #expect(try bench.versions().isEmpty)
+                #expect(try await bench.project().status().halfApplied.isEmpty)
+                try bench.edit("one1", "'nope'", "2")
+                try await bench.upgrade()
+                #expect(try bench.value("SELECT sum(id) FROM public.a") == "3")
+            }
+        }
+
+        @Test func placesCountCharacters() async throws {
+            try await Bench.run { bench in
+                try bench.write("one1", up: "SELECT '🐘é' AS \"größe\", nope;")
+                try await bench.expectUpgradeFails(.database, "revision.sql", says: ["migrations/one1.sql:6:25: error"])
+            }
+        }
+
+        /// A letter with a combining accent is one character of the line, and two of PostgreSQL's position.
+        @Test func placesCountCombiningCharactersOnce() async throws {
+            try await Bench.run { bench in
+                try bench.write("one1", up: "SELECT 'e\u{301}' AS x, nope;")
+                await withKnownIssue("positions are counted in Swift's characters") {
+                    try await bench.expectUpgradeFails(
+                        .database, "revision.sql", says: ["migrations/one1.sql:6:18: error"])
+                }
+            }
+        }
+
+        @Test func linesWithCarriageReturnsCount() async throws {
+            try await Bench.run { bench in
+                try bench.write("one1", up: "SELECT 1,\n    2,\n    nope;")
+                let text = try bench.workshop.read("migrations/one1.sql")
+                try bench.workshop.write(text.replacing("\n", with: "\r\n"), to: "migrations/one1.sql")
+                await withKnownIssue("CR LF is one of Swift's characters, and none of them a line feed") {
+                    try await bench.expectUpgradeFails(
+                        .database, "revision.sql", says: ["migrations/one1.sql:8:5: error"])
+                }
+            }
+        }
+
+        /// A deferred constraint is looked at by COMMIT, when no statement runs any more.
+        @Test func errorAtTheCommitLeavesNothing() async throws {
+            try await Bench.run { bench in
+                let up = """
+                    CREATE TABLE public.a (id int UNIQUE DEFERRABLE INITIALLY DEFERRED);
+                    INSERT INTO public.a VALUES (1), (1);
+                    """
+                try bench.write("one1", up: up)
+                try await bench.expectUpgradeFails(
+                    .database, "revision.step", says: ["migrations/one1.sql", "duplicate key", "rolled back"])
+                #expect(try bench.tables().isEmpty)
+                #expect(try bench.versions().isEmpty)
+            }
+        }
+
+        @Test func stepsBeforeTheFailedOneStay() async throws {
+            try await Bench.run { bench in
+                let up = """
+                    CREATE TABLE public.a (id int);
+                    -- autogen: step
+                    CREATE TABLE public.b (id int);
+                    INSERT INTO public.b VALUES ('nope');
+                    -- autogen: step
+                    CREATE TABLE public.c (id int);
+                    """
+                try bench.write("one1", up: up)
+                try await bench.expectUpgradeFails(
+                    .database, "revision.sql",
+                    says: ["one1.sql:9:30", "Step 2 was rolled back; the steps before it are done"])
+                #expect(try bench.tables() == ["a"])
+                #expect(try bench.versions().isEmpty)
+                #expect(try await bench.project().status().halfApplied == ["one1"])
+                try bench.edit("one1", "CREATE TABLE public.a (id int)", "CREATE TABLE public.a (id bigint)")
+                try await bench.expectUpgradeFails(
+                    .database, "revision.step", says: ["step 1 ran already, and was edited"])
+                try bench.edit("one1", "(id bigint)", "(id int)")
+                try bench.edit("one1", "'nope'", "7")
+                try await bench.upgrade()
+                #expect(try bench.tables() == ["a", "b", "c"])
+                #expect(try bench.value("SELECT id FROM public.b") == "7")
+                #expect(try bench.versions() == ["one1"])
+            }
+        }
+
+        /// A revision that was applied stays applied when a later one of the same run fails.
+        @Test func revisionsBeforeTheFailedOneStay() async throws {
+            try await Bench.run { bench in
+                try bench.writeChain(["one1"])
+                try bench.write("two2", after: "one1", up: "CREATE TABLE public.b (id int);\nSELECT 1/0;")
+                try await bench.expectUpgradeFails(.database, "revision.sql", says: ["migrations/two2.sql:7:1"])
+                #expect(try bench.tables() == ["a"])
+                #expect(try bench.versions() == ["one1"])
+            }
+        }
+
+        @Test func failedDowngradeLeavesTheRevisionApplied() async throws {
+            try await Bench.run { bench in
+                try bench.write(
+                    "one1", up: "CREATE TABLE public.a (id int);", down: "DROP TABLE public.a;\nDROP TABLE public.b;")
+                try await bench.upgrade()
+                try await Bench.expectFailure(.database, "revision.sql", says: ["migrations/one1.sql:9:1"]) {
+                    try await bench.downgrade("base")
+                }
+                #expect(try bench.tables() == ["a"])
+                #expect(try bench.versions() == ["one1"])
+            }
+        }
+    }
+}

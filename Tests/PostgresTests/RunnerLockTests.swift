@@ -1,0 +1,82 @@
+import AutogenKit
+import RevisionRunner
+import Testing
+
+extension PostgresSuites {
+    /// One run a database at a time.
+    @Suite(.serialized)
+    struct RunnerLockTests {
+        @Test func lockOfAnotherSessionGivesCode4() async throws {
+            try await Bench.run { bench in
+                try bench.writeChain(["one1"])
+                let other = try bench.session()
+                try RunLock.acquire(other, wait: 0, pause: { _ in })
+                try await bench.expectUpgradeFails(
+                    .locked, "run.locked", says: ["process \(other.backendPID) (autogen, user ", "--wait"])
+                try await Bench.expectFailure(.locked, "run.locked") { try await bench.downgrade("base") }
+                #expect(try bench.tables().isEmpty)
+                // Who only looks does not wait.
+                #expect(try await bench.project().status().pending.count == 1)
+                let ending = try await Program.run(
+                    ["upgrade", "--wait", "0", "--database", Lab.conninfo(Bench.database)], in: bench.folder)
+                #expect(ending.code == 4)
+                #expect(ending.errors.contains("[run.locked]"))
+                RunLock.release(other)
+                try await bench.upgrade()
+            }
+        }
+
+        /// A run that failed gives the lock back.
+        @Test func lockIsGivenBackAfterAFailure() async throws {
+            try await Bench.run { bench in
+                try bench.write("one1", up: "SELECT 1/0;")
+                try await bench.expectUpgradeFails(.database, "revision.sql")
+                try await bench.expectUpgradeFails(.database, "revision.sql")
+            }
+        }
+
+        @Test func secondUpgradeWaitsAndFindsNothingToDo() async throws {
+            try await Bench.run { bench in
+                try bench.write("one1", up: "CREATE TABLE public.a (id int);\nSELECT pg_sleep(1);")
+                let (words, folder) = (["upgrade", "--database", Lab.conninfo(Bench.database)], bench.folder)
+                async let first = Program.run(words, in: folder)
+                async let second = Program.run(words, in: folder)
+                let endings = try await [first, second]
+                #expect(endings.map(\.code) == [0, 0], "\(endings.map(\.errors))")
+                #expect(
+                    Set(endings.map(\.output)) == [
+                        "Done: 1 revision; the database is at one1.\n",
+                        "Nothing to do: the database is there already.\n",
+                    ])
+                #expect(try bench.value("SELECT count(*) FROM autogen_state.history WHERE event = 'done'") == "1")
+            }
+        }
+
+        /// A run that was killed leaves neither lock nor half a step.
+        @Test func killedRunLeavesNothing() async throws {
+            try await Bench.run { bench in
+                try bench.write("one1", up: "CREATE TABLE public.a (id int);\nSELECT pg_sleep(30);")
+                let (words, folder) = (["upgrade", "--database", Lab.conninfo(Bench.database)], bench.folder)
+                async let run = Program.run(words, in: folder)
+                let admin = try Lab.session("postgres")
+                var killed = false
+                for _ in 0..<200 where !killed {
+                    try await Task.sleep(for: .milliseconds(50))
+                    killed =
+                        try admin.value(
+                            """
+                            SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
+                            WHERE datname = $1 AND query LIKE '%pg_sleep%'
+                            """, [Bench.database]) == "1"
+                }
+                #expect(killed)
+                let ending = try await run
+                #expect(ending.code == 3)
+                #expect(ending.errors.contains("migrations/one1.sql:7:1: error: revision one1:"))
+                #expect(try bench.tables().isEmpty)
+                try bench.edit("one1", "pg_sleep(30)", "1")
+                try await bench.upgrade()
+            }
+        }
+    }
+}
