@@ -70,14 +70,17 @@ let package = Package(
             swiftSettings: safe),
         .executableTarget(name: "autogen", dependencies: ["AutogenCommands"], swiftSettings: safe),
 
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: safe),
         .testTarget(name: "ArchitectureTests", swiftSettings: common),
-        .testTarget(name: "SQLTextTests", dependencies: ["SQLText", "SchemaModel"], swiftSettings: common),
         .testTarget(
-            name: "ModelFilesTests", dependencies: ["ModelFiles", "SchemaModel", "SourceDiagnostics"],
+            name: "SQLTextTests", dependencies: ["SQLText", "SchemaModel", "TestSupport"], swiftSettings: common),
+        .testTarget(
+            name: "ModelFilesTests", dependencies: ["ModelFiles", "SchemaModel", "SourceDiagnostics", "TestSupport"],
             exclude: ["Cases"],
             swiftSettings: common),
         .testTarget(
-            name: "RevisionFilesTests", dependencies: ["RevisionFiles", "SourceDiagnostics"], swiftSettings: common),
+            name: "RevisionFilesTests", dependencies: ["RevisionFiles", "SourceDiagnostics", "TestSupport"],
+            swiftSettings: common),
         .testTarget(
             name: "AutogenCommandsTests", dependencies: ["AutogenCommands", "AutogenKit"], swiftSettings: common),
         .testTarget(
@@ -85,7 +88,7 @@ let package = Package(
             dependencies: [
                 "AutogenKit", "AutogenCommands", "PostgresDialect", "PostgresClient", "MigrationPlan", "ModelFiles",
                 "SchemaModel",
-                "SQLText", "DatabaseAccess", "RevisionFiles", "RevisionRunner", "autogen", subprocess,
+                "SQLText", "DatabaseAccess", "RevisionFiles", "RevisionRunner", "TestSupport", "autogen", subprocess,
             ],
             exclude: ["Cases"], swiftSettings: common),
     ],

@@ -1,5 +1,6 @@
 import ModelFiles
 import SourceDiagnostics
+import TestSupport
 import Testing
 
 @Suite struct ModelDiagnosticsTests {

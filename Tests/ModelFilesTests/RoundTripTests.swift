@@ -1,6 +1,7 @@
 import ModelFiles
 import SchemaModel
 import SourceDiagnostics
+import TestSupport
 import Testing
 
 /// `pull` writes models that mean what the catalog says, whatever its names and texts hold.

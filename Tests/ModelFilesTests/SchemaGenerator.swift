@@ -1,4 +1,5 @@
 import SchemaModel
+import TestSupport
 
 /// Makes schemas of all kinds of objects, with names and texts that a YAML file does not like to hold. Consistent as a
 /// catalog is: every namespace has its schema, key columns are NOT NULL, a partition has the columns of its parent.

@@ -1,5 +1,6 @@
 import RevisionFiles
 import SourceDiagnostics
+import TestSupport
 import Testing
 
 @Suite struct RevisionGraphTests {
