@@ -19,7 +19,9 @@ struct ClusterTrait: SuiteTrait, TestTrait, TestScoping {
             try await function()
             return
         }
-        let folder = "/tmp/autogen-tests-\(geteuid())"
+        // Checkouts have clusters of their own: tests of two at a time would drop each other's databases.
+        let checkout = #filePath.split(separator: "/").dropLast(3).joined(separator: "-")
+        let folder = "/tmp/autogen-tests-\(geteuid())/\(checkout)"
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
