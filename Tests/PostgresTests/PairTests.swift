@@ -1,4 +1,3 @@
-import AutogenKit
 import Foundation
 import Testing
 
@@ -43,55 +42,16 @@ extension PostgresSuites {
             try await Lab.withDatabases(["pair_a", "pair_b"]) {
                 try Lab.load(old, into: "pair_a")
                 try Lab.load(new, into: "pair_b")
-                let (before, wanted) = (try await Lab.dump("pair_a"), try await Lab.dump("pair_b"))
-                let workshop = try Lab.Workshop()
-                _ = try await workshop.project("pair_b").pull(
-                    out: "schema", singleFile: false, toOutput: false, force: false)
-                let project = try workshop.project("pair_a")
-                let outcome: RevisionOutcome
-                do {
-                    outcome = try await project.makeRevision(RevisionRequest(message: "change"))
-                } catch let failure as AutogenFailure {
-                    guard let refusal, failure.rendered().contains(refusal) else {
-                        Issue.record("no revision: \(failure.rendered())")
+                switch try await RoundTrip(source: "pair_a", target: "pair_b").run() {
+                case .holds: #expect(refusal == nil, "a refusal was expected")
+                case .noRevision(let reason):
+                    guard let refusal, reason.contains(refusal) else {
+                        Issue.record("no revision: \(reason)")
                         return
                     }
-                    return
+                case .fails(let stage, let reason): Issue.record("\(stage): \(reason)")
                 }
-                #expect(refusal == nil, "a refusal was expected")
-                if outcome.files.isEmpty {
-                    #expect(before == wanted, "a difference went unseen")
-                    return
-                }
-                _ = try await project.approve("head")
-                do {
-                    _ = try await project.upgrade(to: "head", progress: { _ in })
-                } catch let failure as AutogenFailure {
-                    Issue.record("the upgrade fails: \(failure.rendered())")
-                    return
-                }
-                Self.expectEqual(try await Lab.dump("pair_a"), wanted, "after the upgrade")
-                let again = try await project.makeRevision(RevisionRequest(message: "again"))
-                #expect(again.files.isEmpty, "a second revision: \(again.files.last?.text ?? "")")
-                let check = try await project.check(live: true)
-                #expect(check.changes.isEmpty)
-                let offline = try await workshop.project().check(live: false)
-                #expect(offline.changes.isEmpty)
-                do {
-                    _ = try await project.downgrade(to: "-1", confirm: { _ in true }, progress: { _ in })
-                } catch let failure as AutogenFailure {
-                    Issue.record("the downgrade fails: \(failure.rendered())")
-                    return
-                }
-                Self.expectEqual(try await Lab.dump("pair_a"), before, "after the downgrade")
             }
-        }
-
-        static func expectEqual(_ got: [String], _ wanted: [String], _ when: Comment) {
-            let missing = wanted.filter { !got.contains($0) }
-            let extra = got.filter { !wanted.contains($0) }
-            #expect(
-                missing.isEmpty && extra.isEmpty, "\(when): missing \(missing.prefix(3)), left over \(extra.prefix(3))")
         }
     }
 }

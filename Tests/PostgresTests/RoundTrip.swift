@@ -1,0 +1,81 @@
+import AutogenKit
+import DatabaseAccess
+import Foundation
+
+/// From one schema to another and back: pull models of the wanted one, make a revision of the difference, apply it, look again,
+/// take it back. `pg_dump` is the judge.
+struct RoundTrip {
+    enum Outcome: Sendable {
+        case holds
+        /// No revision was made, and the database was not touched; with what was said.
+        case noRevision(String)
+        /// What went wrong, first where, then how.
+        case fails(stage: String, String)
+    }
+
+    let source: String
+    let target: String
+
+    func run() async throws -> Outcome {
+        let (before, wanted) = (try await Lab.dump(source), try await Lab.dump(target))
+        let workshop = try Lab.Workshop()
+        do {
+            _ = try await workshop.project(target).pull(
+                out: "schema", singleFile: false, toOutput: false, force: false)
+        } catch let failure as AutogenFailure {
+            return .fails(stage: "pull", failure.rendered())
+        }
+        let project = try workshop.project(source)
+        let outcome: RevisionOutcome
+        do {
+            outcome = try await project.makeRevision(RevisionRequest(message: "change"))
+        } catch let failure as AutogenFailure {
+            guard try await Lab.dump(source) == before else {
+                return .fails(stage: "the database was touched", failure.rendered())
+            }
+            return .noRevision(failure.rendered())
+        }
+        if outcome.files.isEmpty {
+            return Self.difference(before, wanted).map { .fails(stage: "a difference went unseen", $0) } ?? .holds
+        }
+        let revision = outcome.files.last?.text ?? ""
+        _ = try await project.approve("head")
+        do {
+            _ = try await project.upgrade(to: "head", progress: { _ in })
+        } catch let failure as AutogenFailure {
+            return .fails(stage: "the upgrade fails", failure.rendered() + "\n" + revision)
+        }
+        if let difference = Self.difference(try await Lab.dump(source), wanted) {
+            return .fails(stage: "after the upgrade", difference + "\n" + revision)
+        }
+        if let failure = try await lookAgain(project, try workshop.project()) { return failure }
+        do {
+            _ = try await project.downgrade(to: "-1", confirm: { _ in true }, progress: { _ in })
+        } catch let failure as AutogenFailure {
+            return .fails(stage: "the downgrade fails", failure.rendered() + "\n" + revision)
+        }
+        return Self.difference(try await Lab.dump(source), before)
+            .map { .fails(stage: "after the downgrade", $0 + "\n" + revision) } ?? .holds
+    }
+
+    private func lookAgain(_ project: Project, _ offline: Project) async throws -> Outcome? {
+        do {
+            let again = try await project.makeRevision(RevisionRequest(message: "again"))
+            if let file = again.files.last { return .fails(stage: "a second revision", file.text) }
+            let live = try await project.check(live: true).changes
+            if !live.isEmpty { return .fails(stage: "check of the database", "\(live)") }
+            let replayed = try await offline.check(live: false).changes
+            return replayed.isEmpty ? nil : .fails(stage: "check of the revisions", "\(replayed)")
+        } catch let failure as AutogenFailure {
+            return .fails(stage: "looking again", failure.rendered())
+        }
+    }
+
+    private static func difference(_ got: [String], _ wanted: [String]) -> String? {
+        let missing = wanted.filter { !got.contains($0) }
+        let extra = got.filter { !wanted.contains($0) }
+        return missing.isEmpty && extra.isEmpty
+            ? nil
+            : "missing \(missing.prefix(3).joined(separator: "\n"))\nleft over \(extra.prefix(3).joined(separator: "\n"))"
+    }
+}
