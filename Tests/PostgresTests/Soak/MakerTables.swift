@@ -5,7 +5,7 @@ extension Maker {
         for _ in 0...upTo(6) { table.columns.append(column(of: id, others: table.columns)) }
         table.isUnlogged = chance(8)
         if chance(15) { table.options = tableOptions() }
-        if chance(20) { table.partitionKey = partitionKey(table.columns) }
+        if chance(12) { table.partitionKey = partitionKey(table.columns) }
         world.add(id, .table(table))
         if chance(70) { addKey(to: id, isPrimary: true) }
         if table.partitionKey != nil { for _ in 0...upTo(2) { addPartition(of: id) } }

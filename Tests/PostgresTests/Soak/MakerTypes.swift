@@ -114,7 +114,7 @@ extension Maker {
             if chance(25), let function = pick(routines(.arithmetic)) { return "\(path: function)(\(value)) > 0" }
             return pick(
                 [
-                    "\(value) > \(number: upTo(9))", "\(value) BETWEEN 1 AND 100", "\(value) IN (1, 2, 3)",
+                    "\(value) > \(number: upTo(9))", "\(value) <= 100", "\(value) IN (1, 2, 3)",
                     "(\(value) % 2) = 0",
                 ],
                 or: "")
