@@ -30,14 +30,16 @@ struct RoundTrip {
         do {
             _ = try await workshop.project(target).pull(
                 out: "schema", singleFile: false, toOutput: false, force: false)
-        } catch let failure as AutogenFailure {
+        } catch {
+            let failure = AutogenFailure.wrap(error)
             return .fails(stage: "pull", failure.rendered())
         }
         let project = try workshop.project(source)
         let outcome: RevisionOutcome
         do {
             outcome = try await project.makeRevision(RevisionRequest(message: "change"))
-        } catch let failure as AutogenFailure {
+        } catch {
+            let failure = AutogenFailure.wrap(error)
             guard try await Lab.dump(source) == before else {
                 return .fails(stage: "the database was touched", failure.rendered())
             }
@@ -50,7 +52,8 @@ struct RoundTrip {
         _ = try await project.approve("head")
         do {
             _ = try await project.upgrade(to: "head", progress: { _ in })
-        } catch let failure as AutogenFailure {
+        } catch {
+            let failure = AutogenFailure.wrap(error)
             return .fails(stage: "the upgrade fails", failure.rendered() + "\n" + revision)
         }
         if let difference = Self.difference(try await Lab.dump(source), wanted) {
@@ -59,7 +62,8 @@ struct RoundTrip {
         if let failure = try await lookAgain(project, try workshop.project()) { return failure }
         do {
             _ = try await project.downgrade(to: "-1", confirm: { _ in true }, progress: { _ in })
-        } catch let failure as AutogenFailure {
+        } catch {
+            let failure = AutogenFailure.wrap(error)
             return .fails(stage: "the downgrade fails", failure.rendered() + "\n" + revision)
         }
         return Self.difference(try await Lab.dump(source), before)
@@ -74,7 +78,8 @@ struct RoundTrip {
             if !live.isEmpty { return .fails(stage: "check of the database", "\(live)") }
             let replayed = try await offline.check(live: false).changes
             return replayed.isEmpty ? nil : .fails(stage: "check of the revisions", "\(replayed)")
-        } catch let failure as AutogenFailure {
+        } catch {
+            let failure = AutogenFailure.wrap(error)
             return .fails(stage: "looking again", failure.rendered())
         }
     }

@@ -32,6 +32,13 @@ extension Maker {
     private mutating func renameAnything() {
         let names = world.entries.filter { $0.value.name != "default" && $0.value.name != "comment" }.keys.sorted()
         guard let id = pick(names) else { return }
+        let siblings = names.filter { $0 != id && world.parent($0) == world.parent(id) }
+        if chance(15), let sibling = pick(siblings) {
+            let (name, other) = (world.name(id), world.name(sibling))
+            // Half of the time the one takes the name that the other leaves, without giving its own.
+            world.rename(sibling, to: chance(50) ? name : self.name(in: world.parent(id)))
+            return world.rename(id, to: other)
+        }
         let isColumn = world.body(id) == nil
         let name = name(in: world.parent(id), isLocal: isColumn)
         world.rename(id, to: name)
