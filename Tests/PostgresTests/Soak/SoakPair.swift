@@ -25,7 +25,8 @@ struct SoakPair: Sendable {
             switch outcome {
             case .holds: return nil
             case .noRevision(let text):
-                return text.contains("[plan.refused]") || text.contains("[rename.circle]") ? nil : Self.kind(text)
+                let isReasoned = text.contains("[plan.refused]") || text.contains("[rename.circle]")
+                return isReasoned && !text.contains("please report this") ? nil : Self.kind(text)
             case .fails(let stage, let text):
                 return stage + ": " + (["after", "a "].contains(where: stage.hasPrefix) ? "" : Self.kind(text))
             }
