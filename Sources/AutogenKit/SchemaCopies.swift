@@ -165,7 +165,9 @@ enum RevisionProblem {
             // The server counts code points.
             let before = statement.sql.unicodeScalars.prefix(max(0, position - 1))
             line += before.count { $0 == "\n" }
-            column = before.reversed().prefix { $0 != "\n" }.count + 1
+            let rest = before.suffix(
+                from: before.lastIndex(of: "\n").map { before.index(after: $0) } ?? before.startIndex)
+            column = String(String.UnicodeScalarView(rest)).count + 1
         }
         return Diagnostic(
             "revision.sql", "revision \(file.id): \(error.message) (SQLSTATE \(error.code))",

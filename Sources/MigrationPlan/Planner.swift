@@ -311,10 +311,10 @@ package struct Planner {
             let stratum =
                 switch node.id.kind {
                 case .schema: 3
-                case .extension: 4
+                case .extension, .foreignDataWrapper, .foreignServer: 4
                 case .collation, .enumType, .domain, .rangeType, .compositeType, .domainCheck, .domainDefault: 5
                 case .sequence: 6
-                case .routine, .aggregate: 7
+                case .routine, .aggregate, .operator, .cast, .textSearchDictionary, .textSearchConfiguration: 7
                 case .table, .column, .columnDefault, .columnSettings, .partition, .inheritance, .key, .check,
                     .exclusion:
                     8

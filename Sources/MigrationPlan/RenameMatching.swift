@@ -17,12 +17,15 @@ package struct Rename: Sendable, Equatable {
 /// Finds what was renamed, level by level: what lives inside a renamed object is looked at when the outer rename is done.
 package enum RenameMatching {
     package static let levels: [[ObjectKind]] = [
-        [.schema],
-        [.collation, .enumType, .domain, .rangeType, .compositeType, .sequence, .table, .view, .routine, .aggregate],
+        [.schema, .foreignDataWrapper, .foreignServer],
+        [
+            .collation, .enumType, .domain, .rangeType, .compositeType, .sequence, .table, .view, .routine, .aggregate,
+            .textSearchDictionary, .textSearchConfiguration,
+        ],
         [.column],
         [
             .domainCheck, .check, .key, .exclusion, .foreignKey, .index, .statistics, .trigger, .rule, .policy,
-            .eventTrigger,
+            .eventTrigger, .publication,
         ],
     ]
 

@@ -8,21 +8,28 @@ package struct PostgresDialect: Dialect {
 
     /// A new kind is one file in `Kinds` and a line in these two lists.
     static let catalogSections: [any CatalogSection.Type] = [
-        Schema.self, Extension.self, Collation.self, EnumType.self, Domain.self, RangeType.self, CompositeType.self,
+        Schema.self, Extension.self, ForeignDataWrapper.self, ForeignServer.self, Collation.self, EnumType.self,
+        Domain.self, RangeType.self, CompositeType.self,
         Table.self, Sequence.self, Column.self, Index.self, CatalogConstraints.self, Routine.self, Aggregate.self,
+        Operator.self, Cast.self,
+        TextSearchDictionary.self, TextSearchConfiguration.self,
         View.self, Trigger.self, Rule.self, Policy.self, StatisticsObject.self, ReplicaIdentity.self, Clustering.self,
-        EventTrigger.self, UnmanagedObject.self, Comment.self, DefaultPrivileges.self, Owner.self, Privileges.self,
+        Publication.self, EventTrigger.self, UnmanagedObject.self, Comment.self, DefaultPrivileges.self, Owner.self,
+        Privileges.self,
         DependencyCatalog.self,
     ]
 
     package static let allRules: [ObjectRules] = [
-        Schema.rules, Extension.rules, Collation.rules, EnumType.rules, Domain.rules, DomainDefault.rules,
+        Schema.rules, Extension.rules, ForeignDataWrapper.rules, ForeignServer.rules, Collation.rules, EnumType.rules,
+        Domain.rules, DomainDefault.rules,
         DomainCheck.rules, RangeType.rules, CompositeType.rules, Sequence.rules, SequenceOwner.rules, Table.rules,
         Partition.rules, Inheritance.rules, Column.rules, ColumnDefault.rules, ColumnSettings.rules,
         KeyConstraint.rules,
         CheckConstraint.rules, ForeignKey.rules, ExclusionConstraint.rules, Index.rules, StatisticsObject.rules,
-        ReplicaIdentity.rules, Clustering.rules, Routine.rules, Aggregate.rules, View.rules, Rule.rules, Trigger.rules,
-        Policy.rules, EventTrigger.rules, Comment.rules, DefaultPrivileges.rules, Owner.rules, Privileges.rules,
+        ReplicaIdentity.rules, Clustering.rules, Routine.rules, Aggregate.rules, Operator.rules, Cast.rules,
+        TextSearchDictionary.rules, TextSearchConfiguration.rules, View.rules, Rule.rules, Trigger.rules,
+        Policy.rules, Publication.rules, EventTrigger.rules, Comment.rules, DefaultPrivileges.rules, Owner.rules,
+        Privileges.rules,
     ]
 
     private static let rulesByKind = Dictionary(uniqueKeysWithValues: allRules.map { ($0.kind, $0) })

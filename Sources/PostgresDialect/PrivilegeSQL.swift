@@ -58,6 +58,7 @@ enum PrivilegeSQL {
         case .sequence: (["select", "update", "usage"], Grants())
         case .routine, .aggregate: (["execute"], Grants(["public": ["execute"]]))
         case .schema: (["create", "usage"], Grants())
+        case .foreignDataWrapper, .foreignServer: (["usage"], Grants())
         default: (["usage"], Grants(["public": ["usage"]]))
         }
     }
@@ -156,7 +157,8 @@ enum PrivilegeSQL {
 
     private static func subject(_ target: ObjectID, _ schema: DatabaseSchema) -> SQL {
         switch target.kind {
-        case .view: "TABLE \(path: target.path)"
+        case .view, .table: "TABLE \(path: target.path)"
+        case .foreignServer: "FOREIGN SERVER \(path: target.path)"
         case .domain: "DOMAIN \(path: target.path)"
         case .aggregate: "FUNCTION \(Routine.reference(target))"
         default: Subject.sql(target, schema)

@@ -48,7 +48,7 @@ package struct SampleRows {
             result.append(table)
         }
         for id in schema.sortedIDs where id.kind == .table && !schema.contains(ObjectID(.partition, id.path)) {
-            visit(id)
+            if schema.find(Table.self, id)?.foreign == nil { visit(id) }
         }
         return result
     }
@@ -111,7 +111,7 @@ extension SampleRows {
             })
         let tables = schema.sortedIDs.filter {
             $0.kind == .table && other.contains($0) && !partitioned.contains($0)
-                && schema.find(Table.self, $0)?.partitionKey == nil
+                && schema.find(Table.self, $0)?.partitionKey == nil && schema.find(Table.self, $0)?.foreign == nil
         }
         guard !tables.isEmpty else { return [:] }
         let query = tables.enumerated().map { SQL("SELECT \(number: $0), count(*) FROM ONLY \(path: $1.path)") }

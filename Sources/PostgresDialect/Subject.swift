@@ -14,6 +14,11 @@ enum Subject {
         case .view:
             let isMaterialized = schema.find(View.self, id)?.isMaterialized ?? false
             return "\(isMaterialized ? "MATERIALIZED VIEW" : "VIEW") \(path: id.path)"
+        case .table:
+            let isForeign = schema.find(Table.self, id)?.foreign != nil
+            return "\(isForeign ? "FOREIGN TABLE" : "TABLE") \(path: id.path)"
+        case .operator: return "OPERATOR \(OperatorNames.reference(id))"
+        case .cast: return "CAST (\(expression: id.path.first ?? "") AS \(expression: id.name))"
         case .routine:
             let isProcedure = schema.find(Routine.self, id)?.isProcedure ?? false
             return "\(isProcedure ? "PROCEDURE" : "FUNCTION") \(Routine.reference(id))"

@@ -100,8 +100,12 @@ package struct StepRunner {
                         if begun.contains(where: { $0.what == "statement" && $0.checksum == statement.fingerprint }) {
                             continue
                         }
-                        let isRepeated = begun.contains { $0.what == "intent" && $0.checksum == statement.fingerprint }
-                        if isRepeated, try ConcurrentIndex(statement.sql)?.isDone(session) == true { continue }
+                        // What an earlier try left is removed, also where the statement was mended since.
+                        if !begun.isEmpty, try ConcurrentIndex(statement.sql)?.isDone(session) == true,
+                            begun.contains(where: { $0.checksum == statement.fingerprint })
+                        {
+                            continue
+                        }
                         try record(
                             "intent", file, direction, place, statement.fingerprint, nil, statement: number, session)
                         try session.execute(statement.sql)

@@ -9,6 +9,8 @@ package struct ColumnSettings: SchemaObject {
     package var statistics: String?
     /// `n_distinct` and the like.
     package var options: Parameters = [:]
+    /// Options of a foreign table's column.
+    package var foreignOptions: Parameters = [:]
 
     package init(id: ObjectID) { self.id = id }
 

@@ -66,7 +66,10 @@ package struct ObjectID: Hashable, Comparable, Sendable, CustomStringConvertible
     /// The object's name as people write it: dotted, without its kind.
     package var dottedName: String {
         if let target = attachmentTarget { return target.dottedName }
-        if kind == .routine || kind == .aggregate { return path.dropLast().joined(separator: ".") + name }
+        if kind == .cast { return path.joined(separator: " AS ") }
+        if kind == .routine || kind == .aggregate || kind == .operator {
+            return path.dropLast().joined(separator: ".") + name
+        }
         return path.joined(separator: ".")
     }
 
@@ -84,49 +87,58 @@ package struct ObjectID: Hashable, Comparable, Sendable, CustomStringConvertible
 extension ObjectKind {
     package static let schema = ObjectKind("schema", rank: 0)
     package static let `extension` = ObjectKind("extension", rank: 1, isGlobal: true)
-    package static let collation = ObjectKind("collation", rank: 2)
-    package static let enumType = ObjectKind("enum", rank: 3)
-    package static let domain = ObjectKind("domain", rank: 4)
-    package static let rangeType = ObjectKind("range type", rank: 5)
-    package static let compositeType = ObjectKind("composite type", rank: 6)
-    package static let sequence = ObjectKind("sequence", rank: 7)
-    package static let table = ObjectKind("table", rank: 8)
-    package static let column = ObjectKind("column", rank: 9)
-    package static let partition = ObjectKind("partition", rank: 10)
-    package static let inheritance = ObjectKind("inheritance of table", rank: 11, depth: 0)
-    package static let routine = ObjectKind("function", rank: 12, depth: 2)
-    package static let aggregate = ObjectKind("aggregate", rank: 13, depth: 2)
-    package static let domainCheck = ObjectKind("domain check", rank: 14)
-    package static let domainDefault = ObjectKind("default of domain", rank: 15, depth: 0)
-    package static let columnDefault = ObjectKind("default of column", rank: 16, depth: 0)
-    package static let columnSettings = ObjectKind("settings of column", rank: 17, depth: 0)
-    package static let sequenceOwner = ObjectKind("owner of sequence", rank: 18, depth: 0)
-    package static let check = ObjectKind("check", rank: 19)
-    package static let key = ObjectKind("key", rank: 20)
-    package static let exclusion = ObjectKind("exclusion constraint", rank: 21)
-    package static let index = ObjectKind("index", rank: 22)
-    package static let statistics = ObjectKind("statistics object", rank: 23)
-    package static let foreignKey = ObjectKind("foreign key", rank: 24)
-    package static let clustering = ObjectKind("clustering of table", rank: 25, depth: 0)
-    package static let replicaIdentity = ObjectKind("replica identity of table", rank: 26, depth: 0)
-    package static let view = ObjectKind("view", rank: 27)
-    package static let rule = ObjectKind("rule", rank: 28)
-    package static let trigger = ObjectKind("trigger", rank: 29)
-    package static let policy = ObjectKind("policy", rank: 30)
-    package static let eventTrigger = ObjectKind("event trigger", rank: 31, isGlobal: true)
-    package static let comment = ObjectKind("comment", rank: 32, depth: 0)
-    package static let defaultPrivileges = ObjectKind("default privileges", rank: 33, depth: 2)
-    package static let owner = ObjectKind("owner", rank: 34, depth: 0)
-    package static let privileges = ObjectKind("privileges", rank: 35, depth: 0)
+    package static let foreignDataWrapper = ObjectKind("foreign data wrapper", rank: 2, isGlobal: true)
+    package static let foreignServer = ObjectKind("server", rank: 3, isGlobal: true)
+    package static let collation = ObjectKind("collation", rank: 4)
+    package static let enumType = ObjectKind("enum", rank: 5)
+    package static let domain = ObjectKind("domain", rank: 6)
+    package static let rangeType = ObjectKind("range type", rank: 7)
+    package static let compositeType = ObjectKind("composite type", rank: 8)
+    package static let sequence = ObjectKind("sequence", rank: 9)
+    package static let table = ObjectKind("table", rank: 10)
+    package static let column = ObjectKind("column", rank: 11)
+    package static let partition = ObjectKind("partition", rank: 12)
+    package static let inheritance = ObjectKind("inheritance of table", rank: 13, depth: 0)
+    package static let routine = ObjectKind("function", rank: 14, depth: 2)
+    package static let aggregate = ObjectKind("aggregate", rank: 15, depth: 2)
+    package static let `operator` = ObjectKind("operator", rank: 16, depth: 2)
+    package static let cast = ObjectKind("cast", rank: 17, depth: 2, isGlobal: true)
+    package static let textSearchDictionary = ObjectKind("text search dictionary", rank: 18)
+    package static let textSearchConfiguration = ObjectKind("text search configuration", rank: 19)
+    package static let domainCheck = ObjectKind("domain check", rank: 20)
+    package static let domainDefault = ObjectKind("default of domain", rank: 21, depth: 0)
+    package static let columnDefault = ObjectKind("default of column", rank: 22, depth: 0)
+    package static let columnSettings = ObjectKind("settings of column", rank: 23, depth: 0)
+    package static let sequenceOwner = ObjectKind("owner of sequence", rank: 24, depth: 0)
+    package static let check = ObjectKind("check", rank: 25)
+    package static let key = ObjectKind("key", rank: 26)
+    package static let exclusion = ObjectKind("exclusion constraint", rank: 27)
+    package static let index = ObjectKind("index", rank: 28)
+    package static let statistics = ObjectKind("statistics object", rank: 29)
+    package static let foreignKey = ObjectKind("foreign key", rank: 30)
+    package static let clustering = ObjectKind("clustering of table", rank: 31, depth: 0)
+    package static let replicaIdentity = ObjectKind("replica identity of table", rank: 32, depth: 0)
+    package static let view = ObjectKind("view", rank: 33)
+    package static let rule = ObjectKind("rule", rank: 34)
+    package static let trigger = ObjectKind("trigger", rank: 35)
+    package static let policy = ObjectKind("policy", rank: 36)
+    package static let publication = ObjectKind("publication", rank: 37, isGlobal: true)
+    package static let eventTrigger = ObjectKind("event trigger", rank: 38, isGlobal: true)
+    package static let comment = ObjectKind("comment", rank: 39, depth: 0)
+    package static let defaultPrivileges = ObjectKind("default privileges", rank: 40, depth: 2)
+    package static let owner = ObjectKind("owner", rank: 41, depth: 0)
+    package static let privileges = ObjectKind("privileges", rank: 42, depth: 0)
     /// Seen in the catalog, but nothing here can make or change it yet.
-    package static let unmanaged = ObjectKind("unmanaged object", rank: 36)
+    package static let unmanaged = ObjectKind("unmanaged object", rank: 43)
 
     package static let all: [ObjectKind] = [
-        .schema, .extension, .collation, .enumType, .domain, .rangeType, .compositeType, .sequence, .table, .column,
-        .partition, .inheritance, .routine, .aggregate, .domainCheck, .domainDefault, .columnDefault, .columnSettings,
+        .schema, .extension, .foreignDataWrapper, .foreignServer, .collation, .enumType, .domain, .rangeType,
+        .compositeType, .sequence, .table, .column,
+        .partition, .inheritance, .routine, .aggregate, .operator, .cast, .textSearchDictionary,
+        .textSearchConfiguration, .domainCheck, .domainDefault, .columnDefault, .columnSettings,
         .sequenceOwner,
         .check, .key, .exclusion, .index, .statistics, .foreignKey, .clustering, .replicaIdentity, .view, .rule,
-        .trigger, .policy, .eventTrigger, .comment, .defaultPrivileges, .owner, .privileges, .unmanaged,
+        .trigger, .policy, .publication, .eventTrigger, .comment, .defaultPrivileges, .owner, .privileges, .unmanaged,
     ]
 
     package static func named(_ name: String) -> ObjectKind? { all.first { $0.name == name } }

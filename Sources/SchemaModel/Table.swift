@@ -9,6 +9,8 @@ package struct Table: SchemaObject {
     package var partitionKey: String?
     /// `ENABLE ROW LEVEL SECURITY`.
     package var hasRowSecurity = false
+    /// Nil for a table whose rows are here.
+    package var foreign: ForeignSource?
     /// `FORCE ROW LEVEL SECURITY`: the owner is held to the policies, too.
     package var forcesRowSecurity = false
 

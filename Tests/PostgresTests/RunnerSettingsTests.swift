@@ -35,9 +35,7 @@ extension PostgresSuites {
                 let role = "bench_owner_\(Bench.database)"
                 try bench.execute("CREATE ROLE \(role); GRANT CREATE ON SCHEMA public TO \(role)")
                 try bench.write("one1", up: "SET LOCAL ROLE \(role);\nCREATE TABLE public.a (id int);")
-                await withKnownIssue("the history is written as the role that the statements set") {
-                    _ = try await bench.upgrade()
-                }
+                _ = try await bench.upgrade()
                 try bench.execute("DROP OWNED BY \(role); DROP ROLE \(role)")
             }
         }
@@ -54,9 +52,7 @@ extension PostgresSuites {
                 try bench.write("one1", up: up)
                 try await bench.upgrade()
                 let left = try bench.value("SELECT id FROM public.a")
-                withKnownIssue("the query is not held to reading") {
-                    #expect(left == "7")
-                }
+                #expect(left == "7")
             }
         }
 

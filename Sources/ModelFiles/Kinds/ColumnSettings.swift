@@ -6,6 +6,7 @@ extension ColumnSettings {
         .name("compression", \.compression, "pglz or lz4"),
         .number("statistics", \.statistics, "the statistics target"),
         .options("options", \.options, "n_distinct, n_distinct_inherited"),
+        .options("foreign_options", \.foreignOptions, "options of a foreign table's column"),
     ]
 
     static func read(_ id: ObjectID, _ value: YAMLNode, _ key: YAMLNode, _ reader: inout ModelReader) {

@@ -6,6 +6,14 @@ extension Table: ModelSection {
     static let fields: [Field<Table>] = [
         .flag("unlogged", \.isUnlogged, "not written to the log: fast, and empty after a crash"),
         .options("options", \.options, "storage parameters"),
+        Field("foreign", .object { ForeignSource.fields.map(\.info) }, "a foreign table: its server and options") {
+            node, table, reader in
+            var (source, extras) = (ForeignSource(), Extras())
+            reader.read(node, "foreign", into: &source, extras: &extras, ForeignSource.fields, [], required: ["server"])
+            table.foreign = source
+        } write: {
+            $0.foreign.map { .map(ForeignSource.fields.output($0)) }
+        },
         .flag("row_security", \.hasRowSecurity, "rows are seen and written as the policies allow"),
         .flag("force_row_security", \.forcesRowSecurity, "the table's owner is held to the policies, too"),
         .sql("partition_by", \.partitionKey, "how rows are spread: range (created_at), list (…), hash (…)"),

@@ -23,6 +23,15 @@ enum CatalogClass {
     static let collation = 3456
     static let statistics = 3381
     static let defaultPrivileges = 826
+    static let foreignDataWrapper = 2328
+    static let foreignServer = 1417
+    static let publication = 6104
+    static let publicationMember = 6106
+    static let publicationSchema = 6237
+    static let `operator` = 2617
+    static let cast = 2605
+    static let textSearchDictionary = 3600
+    static let textSearchConfiguration = 3602
     static let `extension` = 3079
 }
 
@@ -81,7 +90,7 @@ package struct CatalogNames {
             """,
             """
             SELECT attrelid, attnum, attname, atttypid, atttypmod, attcollation, attnotnull, attidentity, attgenerated, attinhcount,
-              attislocal, attstorage, \(version >= 140000 ? "attcompression" : "''"), attstattarget, attoptions
+              attislocal, attstorage, \(version >= 140000 ? "attcompression" : "''"), attstattarget, attoptions, attfdwoptions
             FROM pg_attribute WHERE attrelid >= 16384 AND attnum > 0 AND NOT attisdropped
               AND attrelid IN (SELECT oid FROM pg_class WHERE oid >= 16384 AND relkind IN ('r', 'p', 'v', 'm', 'f', 'c'))
             """,
@@ -122,7 +131,7 @@ package struct CatalogNames {
             let kind = classes.character(row, 3)
             let objectKind: ObjectKind? =
                 switch kind {
-                case "r", "p": .table
+                case "r", "p", "f": .table
                 case "v", "m": .view
                 case "S": .sequence
                 default: nil

@@ -50,7 +50,8 @@ extension Column: CatalogSection {
                 ObjectID(.columnSettings, column.id.path), storage: attributes.character(row, 11),
                 usual: column.usualStorage.value, compression: attributes.character(row, 12),
                 statistics: attributes.optionalString(row, 13),
-                options: attributes.isNull(row, 14) ? [:] : Rendering.parseOptions(attributes.strings(row, 14)))
+                options: attributes.isNull(row, 14) ? [:] : Rendering.parseOptions(attributes.strings(row, 14)),
+                foreignOptions: attributes.isNull(row, 15) ? [:] : Rendering.parseOptions(attributes.strings(row, 15)))
             {
                 catalog.insert(settings)
             }

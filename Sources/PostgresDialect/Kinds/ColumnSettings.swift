@@ -9,13 +9,15 @@ extension ColumnSettings {
     /// What a column has of its own; nil where all is as its type and the server have it.
     init?(
         _ id: ObjectID, storage: Character, usual: Character, compression: Character, statistics: String?,
-        options: Parameters
+        options: Parameters,
+        foreignOptions: Parameters
     ) {
         self.init(id: id)
         if storage != usual { self.storage = Self.storages[storage] }
         self.compression = Self.compressions[compression]
         if let statistics, statistics != "-1", statistics != "" { self.statistics = statistics }
         self.options = options
+        self.foreignOptions = foreignOptions
         if isEmpty { return nil }
     }
 
@@ -28,6 +30,7 @@ extension ColumnSettings {
         attributes: [
             changed("storage", \ColumnSettings.storage), changed("compression", \ColumnSettings.compression),
             changed("statistics", \ColumnSettings.statistics), changed("options", \ColumnSettings.options),
+            changed("foreignOptions", \ColumnSettings.foreignOptions),
         ])
 
     private static func changed<Value: Equatable & Sendable>(
@@ -48,6 +51,7 @@ extension ColumnSettings {
             clauses.append("SET STATISTICS \(expression: new.statistics ?? "-1")")
         }
         clauses += Rendering.optionChanges(old.options, new.options)
+        if let foreign = ForeignOptions.changes(old.foreignOptions, new.foreignOptions) { clauses.append(foreign) }
         let table = ObjectID(.table, Array(new.id.path.dropLast()))
         return clauses.map { Statement(table: table, "ALTER COLUMN \(name: new.id.name) \($0)", weight: 7) }
     }

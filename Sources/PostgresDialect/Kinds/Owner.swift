@@ -4,25 +4,29 @@ import SchemaModel
 import SQLText
 
 extension Owner: CatalogSection {
+    /// The catalogs with owners, and which rows count.
+    private static let owned: [(classID: Int, table: String, owner: String, condition: String)] = [
+        (1259, "pg_class", "relowner", "relkind IN ('r', 'p', 'v', 'm', 'S', 'f')"),
+        (1255, "pg_proc", "proowner", "true"),
+        (
+            1247, "pg_type", "typowner",
+            "(typtype IN ('e', 'd', 'r') OR typtype = 'c' AND typrelid IN (SELECT oid FROM pg_class WHERE relkind = 'c'))"
+        ),
+        (2615, "pg_namespace", "nspowner", "true"), (3456, "pg_collation", "collowner", "true"),
+        (3381, "pg_statistic_ext", "stxowner", "true"), (3466, "pg_event_trigger", "evtowner", "true"),
+        (2328, "pg_foreign_data_wrapper", "fdwowner", "true"), (1417, "pg_foreign_server", "srvowner", "true"),
+        (6104, "pg_publication", "pubowner", "true"), (2617, "pg_operator", "oprowner", "true"),
+        (3600, "pg_ts_dict", "dictowner", "true"), (3602, "pg_ts_config", "cfgowner", "true"),
+    ]
+
     package static func catalogQueries(_ version: Int) -> [String] {
         [
-            """
-            SELECT 1259, oid, relowner FROM pg_class WHERE oid >= 16384 AND relkind IN ('r', 'p', 'v', 'm', 'S', 'f')
-              AND relowner <> (SELECT oid FROM pg_roles WHERE rolname = current_user)
-            UNION ALL SELECT 1255, oid, proowner FROM pg_proc WHERE oid >= 16384
-              AND proowner <> (SELECT oid FROM pg_roles WHERE rolname = current_user)
-            UNION ALL SELECT 1247, oid, typowner FROM pg_type WHERE oid >= 16384
-              AND (typtype IN ('e', 'd', 'r') OR typtype = 'c' AND typrelid IN (SELECT oid FROM pg_class WHERE relkind = 'c'))
-              AND typowner <> (SELECT oid FROM pg_roles WHERE rolname = current_user)
-            UNION ALL SELECT 2615, oid, nspowner FROM pg_namespace WHERE oid >= 16384
-              AND nspowner <> (SELECT oid FROM pg_roles WHERE rolname = current_user)
-            UNION ALL SELECT 3456, oid, collowner FROM pg_collation WHERE oid >= 16384
-              AND collowner <> (SELECT oid FROM pg_roles WHERE rolname = current_user)
-            UNION ALL SELECT 3381, oid, stxowner FROM pg_statistic_ext
-              WHERE stxowner <> (SELECT oid FROM pg_roles WHERE rolname = current_user)
-            UNION ALL SELECT 3466, oid, evtowner FROM pg_event_trigger
-              WHERE evtowner <> (SELECT oid FROM pg_roles WHERE rolname = current_user)
-            """
+            owned.map {
+                """
+                SELECT \($0.classID), oid, \($0.owner) FROM \($0.table) WHERE oid >= 16384 AND \($0.condition)
+                  AND \($0.owner) <> (SELECT oid FROM pg_roles WHERE rolname = current_user)
+                """
+            }.joined(separator: " UNION ALL ")
         ]
     }
 

@@ -7,7 +7,7 @@ extension Table: CatalogSection {
     package static func catalogQueries(_ version: Int) -> [String] {
         [
             """
-            SELECT oid, relpersistence, reloptions, relrowsecurity, relforcerowsecurity FROM pg_class WHERE oid >= 16384 AND relkind IN ('r', 'p')
+            SELECT oid, relpersistence, reloptions, relrowsecurity, relforcerowsecurity FROM pg_class WHERE oid >= 16384 AND relkind IN ('r', 'p', 'f')
             """,
             """
             SELECT c.oid, t.reloptions FROM pg_class t JOIN pg_class c ON c.reltoastrelid = t.oid
@@ -16,12 +16,13 @@ extension Table: CatalogSection {
             "SELECT partrelid, pg_get_partkeydef(partrelid) FROM pg_partitioned_table",
             """
             SELECT i.inhrelid, i.inhparent, pg_get_expr(c.relpartbound, c.oid) FROM pg_inherits i
-            JOIN pg_class c ON c.oid = i.inhrelid WHERE c.relispartition AND c.relkind IN ('r', 'p')
+            JOIN pg_class c ON c.oid = i.inhrelid WHERE c.relispartition AND c.relkind IN ('r', 'p', 'f')
             """,
             """
             SELECT i.inhrelid, i.inhparent FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
-            WHERE NOT c.relispartition AND c.relkind = 'r' ORDER BY i.inhrelid, i.inhseqno
+            WHERE NOT c.relispartition AND c.relkind IN ('r', 'f') ORDER BY i.inhrelid, i.inhseqno
             """,
+            "SELECT f.ftrelid, s.srvname, f.ftoptions FROM pg_foreign_table f JOIN pg_foreign_server s ON s.oid = f.ftserver",
         ]
     }
 
@@ -30,6 +31,12 @@ extension Table: CatalogSection {
         var toastOptions: [Int: Parameters] = [:]
         for row in 0..<toast.rowCount {
             toastOptions[toast.int(row, 0)] = Rendering.parseOptions(toast.strings(row, 1))
+        }
+        var foreign: [Int: ForeignSource] = [:]
+        for row in 0..<tables[5].rowCount {
+            foreign[tables[5].int(row, 0)] = ForeignSource(
+                server: tables[5].string(row, 1),
+                options: tables[5].isNull(row, 2) ? [:] : Rendering.parseOptions(tables[5].strings(row, 2)))
         }
         var partitionKeys: [Int: String] = [:]
         for row in 0..<keys.rowCount { partitionKeys[keys.int(row, 0)] = keys.string(row, 1) }
@@ -41,6 +48,8 @@ extension Table: CatalogSection {
             if !classes.isNull(row, 2) { table.options = Rendering.parseOptions(classes.strings(row, 2)) }
             for (name, value) in toastOptions[oid]?.pairs ?? [] { table.options["toast." + name] = value }
             table.partitionKey = partitionKeys[oid]
+            table.foreign = foreign[oid]
+            if let server = table.foreign?.server { catalog.depends(id, on: ObjectID(.foreignServer, server)) }
             table.hasRowSecurity = classes.bool(row, 3)
             table.forcesRowSecurity = classes.bool(row, 4)
             catalog.insert(table)
@@ -68,7 +77,7 @@ extension Table: CatalogSection {
         drop: { table, context in
             released(table, context) + [
                 Statement(
-                    "DROP TABLE \(path: table.id.path)",
+                    "DROP \(table.foreign == nil ? "TABLE" : "FOREIGN TABLE") \(path: table.id.path)",
                     flags: [
                         Flag(
                             context.hints.isDowngrade ? .note : .review, "drop-table",
@@ -84,6 +93,13 @@ extension Table: CatalogSection {
             },
             AttributeRule("options", \Table.options) { old, new, _ in
                 .alter(Rendering.optionChanges(old.options, new.options).map { Statement(table: new.id, $0) })
+            },
+            AttributeRule("foreign", \Table.foreign) { old, new, _ in
+                guard let before = old.foreign, let after = new.foreign, before.server == after.server else {
+                    return .refuse("a table cannot move to another server: make a new one under another name")
+                }
+                return .alter(
+                    ForeignOptions.changes(before.options, after.options).map { [Statement(table: new.id, $0)] } ?? [])
             },
             AttributeRule("hasRowSecurity", \Table.hasRowSecurity) { _, new, _ in
                 .alter([Statement(table: new.id, rowSecurity(new.hasRowSecurity ? "ENABLE" : "DISABLE"))])
@@ -119,13 +135,16 @@ extension Table: CatalogSection {
 
 extension PostgresDialect {
     package func createTable(_ table: Table, elements: [SQL], context: PlanContext) -> [Statement] {
-        let kind: SQL = table.isUnlogged ? "UNLOGGED TABLE" : "TABLE"
+        let kind: SQL = table.foreign != nil ? "FOREIGN TABLE" : table.isUnlogged ? "UNLOGGED TABLE" : "TABLE"
         var tail: SQL = ""
         if let parents = context.to.find(Inheritance.self, ObjectID(.inheritance, table.id.path))?.parents {
             tail += "\n    INHERITS (\(parents.map { SQL("\(path: $0.path)") }.joined(separator: ", ")))"
         }
         if let key = table.partitionKey { tail += " PARTITION BY \(expression: key)" }
         if !table.options.isEmpty { tail += " WITH \(Rendering.options(table.options))" }
+        if let foreign = table.foreign {
+            tail += "\n    SERVER \(name: foreign.server)\(ForeignOptions.clause(foreign.options))"
+        }
         let partition = context.to.find(Partition.self, ObjectID(.partition, table.id.path))
         let list: SQL = elements.isEmpty ? "" : " (\n    \(elements.joined(separator: ",\n    "))\n)"
         var security: [Statement] = []

@@ -10,8 +10,6 @@ extension UnmanagedObject: CatalogSection {
             SELECT 1247, t.oid, 'base type', n.nspname, t.typname, NULL::text
               FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
               WHERE t.oid >= 16384 AND t.typtype = 'b' AND NOT (t.typcategory = 'A' AND t.typlen = -1)
-            UNION ALL SELECT 1259, c.oid, 'foreign table', n.nspname, c.relname, NULL
-              FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid >= 16384 AND c.relkind = 'f'
             UNION ALL SELECT 0, c.oid, s.what, n.nspname, c.relname, NULL
               FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace CROSS JOIN LATERAL (VALUES
                 ('tablespace of', c.reltablespace <> 0),
@@ -36,27 +34,18 @@ extension UnmanagedObject: CatalogSection {
               FROM pg_description d JOIN pg_inherits h ON h.inhrelid = d.objoid JOIN pg_index i ON i.indexrelid = h.inhrelid
               JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
               WHERE d.classoid = 1259 AND d.objsubid = 0
-            UNION ALL SELECT 6104, oid, 'publication', pubname, NULL, NULL FROM pg_publication
-            UNION ALL SELECT 2328, oid, 'foreign data wrapper', fdwname, NULL, NULL FROM pg_foreign_data_wrapper
-            UNION ALL SELECT 1417, oid, 'foreign server', srvname, NULL, NULL FROM pg_foreign_server
-            UNION ALL SELECT 2617, o.oid, 'operator', n.nspname, o.oprname, o.oprleft::regtype || ', ' || o.oprright::regtype
-              FROM pg_operator o JOIN pg_namespace n ON n.oid = o.oprnamespace WHERE o.oid >= 16384
             UNION ALL SELECT 2616, o.oid, 'operator class', n.nspname, o.opcname, a.amname
               FROM pg_opclass o JOIN pg_namespace n ON n.oid = o.opcnamespace JOIN pg_am a ON a.oid = o.opcmethod WHERE o.oid >= 16384
             UNION ALL SELECT 2753, o.oid, 'operator family', n.nspname, o.opfname, a.amname
               FROM pg_opfamily o JOIN pg_namespace n ON n.oid = o.opfnamespace JOIN pg_am a ON a.oid = o.opfmethod WHERE o.oid >= 16384
-            UNION ALL SELECT 2605, oid, 'cast', castsource::regtype::text, casttarget::regtype::text, NULL FROM pg_cast
-              WHERE oid >= 16384 AND oid NOT IN (SELECT objid FROM pg_depend WHERE classid = 2605 AND deptype = 'i')
             UNION ALL SELECT 2607, v.oid, 'conversion', n.nspname, v.conname, NULL
               FROM pg_conversion v JOIN pg_namespace n ON n.oid = v.connamespace WHERE v.oid >= 16384
-            UNION ALL SELECT 3602, t.oid, 'text search configuration', n.nspname, t.cfgname, NULL
-              FROM pg_ts_config t JOIN pg_namespace n ON n.oid = t.cfgnamespace WHERE t.oid >= 16384
-            UNION ALL SELECT 3600, t.oid, 'text search dictionary', n.nspname, t.dictname, NULL
-              FROM pg_ts_dict t JOIN pg_namespace n ON n.oid = t.dictnamespace WHERE t.oid >= 16384
             UNION ALL SELECT 3601, t.oid, 'text search parser', n.nspname, t.prsname, NULL
               FROM pg_ts_parser t JOIN pg_namespace n ON n.oid = t.prsnamespace WHERE t.oid >= 16384
             UNION ALL SELECT 3764, t.oid, 'text search template', n.nspname, t.tmplname, NULL
               FROM pg_ts_template t JOIN pg_namespace n ON n.oid = t.tmplnamespace WHERE t.oid >= 16384
+            UNION ALL SELECT 1418, umid, 'user mapping', srvname, usename, NULL FROM pg_user_mappings
+            UNION ALL SELECT 6100, oid, 'subscription', subname, NULL, NULL FROM pg_subscription
             UNION ALL SELECT 2612, oid, 'language', lanname, NULL, NULL FROM pg_language WHERE oid >= 16384 AND lanname <> 'plpgsql'
             UNION ALL SELECT 3576, oid, 'transform', trftype::regtype::text, NULL, NULL FROM pg_transform
             UNION ALL SELECT 3596, s.objoid, 'security label', s.classoid::regclass::text, s.provider, NULL FROM pg_seclabel s

@@ -2,12 +2,13 @@
 -- revises: 000000000001
 -- message: change
 -- created: 2025-11-20 12:00:00Z
--- state: sha256:69c137b915e955e9435608078a20d4e1ab4c790ce6ff863a679ecab5bf50662e
+-- state: sha256:88a3d0103e500fa59f5d5c59c6c3c5388a9fff60efd06a252002aa0c3de84f72
 -- proved: upgrade and downgrade on PostgreSQL …
 
 -- autogen: upgrade
 
 -- NOTE rename-table: table public.customers becomes public.clients
+-- lock: ACCESS EXCLUSIVE on public.customers
 ALTER TABLE public.customers RENAME TO clients;
 
 -- REVIEW rename-column: column public.clients.name looks renamed to public.clients.remarks: same type (text), same place in the table

@@ -2,7 +2,7 @@
 -- revises: 000000000001
 -- message: change
 -- created: 2025-11-20 12:00:00Z
--- state: sha256:0b269e9e2566425f71d90935dd654ebb6d530e729c7fa5426535862dbf1304f3
+-- state: sha256:e268106a6f1ad4734e98b6ff332e783e4af4b6d43015cc3b50d76c22102461c6
 -- proved: upgrade and downgrade on PostgreSQL …
 
 -- autogen: upgrade
