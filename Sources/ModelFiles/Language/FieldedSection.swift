@@ -30,7 +30,8 @@ extension FieldedSection {
     static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
         schema.all(Self.self).filter { kind.isGlobal ? namespace == "public" : $0.id.schema == namespace }.map {
             let entries = extraEntries($0.id, schema) + fields.output($0)
-            return ModelEntry(key: key($0.id), value: .map(entries), file: kind.depth == 2 ? $0.id.path[1] : nil)
+            let key = kind.isGlobal ? $0.id.name : key($0.id)
+            return ModelEntry(key: key, value: .map(entries), file: kind.depth == 2 ? $0.id.path[1] : nil)
         }
     }
 }
