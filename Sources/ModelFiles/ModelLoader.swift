@@ -117,9 +117,33 @@ extension AuthoredModel {
                         schema.insert(ColumnDefault(id: ObjectID(.columnDefault, copy.id.path), expression: text))
                     }
                 }
+                if schema.contains(ObjectID(.inheritance, path)) { orderColumns(path, parents, &columns) }
                 progress = true
                 return true
             }
+        }
+    }
+
+    /// Inherited columns come first, in the order of the parents, as in the catalog. A table that declares all of them keeps
+    /// its own order.
+    private mutating func orderColumns(_ path: [String], _ parents: [ObjectID], _ columns: inout [ObjectID: [Column]]) {
+        let table = ObjectID(.table, path)
+        let own = (columns[table] ?? []).compactMap { schema.find(Column.self, $0.id) }
+        guard own.contains(where: { $0.isInherited.value && !$0.isMerged }) else { return }
+        var names: [String: Int] = [:]
+        for column in parents.flatMap({ columns[$0] ?? [] }) where names[column.id.name] == nil {
+            names[column.id.name] = names.count
+        }
+        let ordered = own.sorted {
+            (names[$0.id.name] ?? names.count, $0.position.value) < (
+                names[$1.id.name] ?? names.count, $1.position.value
+            )
+        }
+        columns[table] = []
+        for (index, var column) in ordered.enumerated() {
+            column.position = Uncompared(index + 1)
+            schema.insert(column)
+            columns[table]?.append(column)
         }
     }
 
