@@ -4,9 +4,9 @@ import TestSupport
 /// Makes schemas of all kinds of objects, with names and texts that a YAML file does not like to hold. Consistent as a
 /// catalog is: every namespace has its schema, key columns are NOT NULL, a partition has the columns of its parent.
 struct SchemaGenerator {
-    private var random: SeededGenerator
-    private(set) var schema = DatabaseSchema()
-    private var taken: [[String]: Set<String>] = [:]
+    var random: SeededGenerator
+    var schema = DatabaseSchema()
+    var taken: [[String]: Set<String>] = [:]
 
     static func make(seed: UInt64) -> DatabaseSchema {
         var generator = SchemaGenerator(random: SeededGenerator(seed: seed))
@@ -18,19 +18,19 @@ struct SchemaGenerator {
 
     // MARK: - Chance
 
-    private mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
+    mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
 
-    private mutating func upTo(_ limit: Int) -> Int { Int.random(in: 0...limit, using: &random) }
+    mutating func upTo(_ limit: Int) -> Int { Int.random(in: 0...limit, using: &random) }
 
-    private mutating func pick<Value>(_ values: [Value], or fallback: Value) -> Value {
+    mutating func pick<Value>(_ values: [Value], or fallback: Value) -> Value {
         values.randomElement(using: &random) ?? fallback
     }
 
-    private mutating func some<Value>(_ values: [Value], _ limit: Int) -> [Value] {
+    mutating func some<Value>(_ values: [Value], _ limit: Int) -> [Value] {
         Array(values.shuffled(using: &random).prefix(Int.random(in: 1...max(1, limit), using: &random)))
     }
 
-    private mutating func maybe<Value>(_ percent: Int, _ value: (inout Self) -> Value) -> Value? {
+    mutating func maybe<Value>(_ percent: Int, _ value: (inout Self) -> Value) -> Value? {
         chance(percent) ? value(&self) : nil
     }
 
@@ -54,16 +54,16 @@ struct SchemaGenerator {
             ";", "$$", "::", "||",
         ]
 
-    private mutating func text(_ limit: Int = 6) -> String {
+    mutating func text(_ limit: Int = 6) -> String {
         if chance(30) { return pick(Self.words, or: "a") }
         let text = (0...upTo(limit)).map { _ in pick(Self.pieces, or: "a") }.joined()
         return text.hasSuffix("\n\n") ? text + "." : text
     }
 
-    private mutating func sql() -> String { text(10) }
+    mutating func sql() -> String { text(10) }
 
     /// Of 63 bytes at most, and new in its scope.
-    private mutating func name(in scope: [String]) -> String {
+    mutating func name(in scope: [String]) -> String {
         while true {
             var name = chance(50) ? "n\(upTo(99))" : text(3)
             while name.utf8.count > 63 || name.hasSuffix("\n\n") { name.removeLast() }
@@ -71,11 +71,11 @@ struct SchemaGenerator {
         }
     }
 
-    private mutating func path(_ namespace: String) -> [String] {
+    mutating func path(_ namespace: String) -> [String] {
         chance(50) ? [text(2)] : [namespace, text(2)]
     }
 
-    private mutating func type() -> String {
+    mutating func type() -> String {
         pick(
             [
                 "integer", "bigint", "text", "numeric(4,3)", "character varying(20)", "timestamp with time zone",
@@ -84,7 +84,7 @@ struct SchemaGenerator {
             ], or: "text")
     }
 
-    private mutating func parameters(_ names: [String]) -> Parameters {
+    mutating func parameters(_ names: [String]) -> Parameters {
         guard chance(25) else { return [:] }
         return Parameters(some(names, 3).map { ($0, text(3)) })
     }
@@ -107,12 +107,12 @@ struct SchemaGenerator {
 
     // MARK: - Objects
 
-    private mutating func add(_ object: some SchemaObject, comment: Bool = true) {
+    mutating func add(_ object: some SchemaObject, comment: Bool = true) {
         schema.insert(object)
         if comment, chance(25) { self.comment(object.id) }
     }
 
-    private mutating func comment(_ id: ObjectID) { schema.insert(Comment(on: id, text: text(8))) }
+    mutating func comment(_ id: ObjectID) { schema.insert(Comment(on: id, text: text(8))) }
 
     private mutating func run() {
         let namespaces = (0...upTo(2)).map { $0 == 0 && chance(60) ? "public" : name(in: []) }
@@ -125,14 +125,22 @@ struct SchemaGenerator {
         }
         for namespace in namespaces {
             types(namespace)
+            otherTypes(namespace)
             for _ in 0..<upTo(3) { table([namespace, name(in: [namespace])]) }
+            for _ in 0..<upTo(2) { inheritingTable([namespace, name(in: [namespace])]) }
         }
-        for table in schema.all(Table.self).map(\.id).sorted() { parts(table) }
+        for table in schema.all(Table.self).map(\.id).sorted() {
+            parts(table)
+            otherParts(table)
+        }
         for namespace in namespaces {
             for _ in 0..<upTo(2) { view([namespace, name(in: [namespace])]) }
             for _ in 0..<upTo(3) { routine(namespace) }
             for _ in 0..<upTo(2) { sequence([namespace, name(in: [namespace])]) }
+            otherObjects(namespace)
         }
+        globals(namespaces)
+        ownersAndPrivileges()
     }
 
     private mutating func types(_ namespace: String) {
@@ -184,6 +192,8 @@ struct SchemaGenerator {
     private mutating func table(_ path: [String]) {
         var table = Table(id: ObjectID(.table, path))
         table.isUnlogged = chance(20)
+        table.hasRowSecurity = chance(20)
+        table.forcesRowSecurity = chance(20)
         table.options = parameters(["fillfactor", "toast.autovacuum_enabled", "autovacuum_enabled"])
         for position in 1..<(upTo(5) + 1) {
             var column = Column(id: ObjectID(.column, path + [name(in: path)]))
@@ -258,13 +268,13 @@ struct SchemaGenerator {
         if table.partitionKey != nil { for _ in 0..<upTo(2) { partition(of: table.id, depth: depth + 1) } }
     }
 
-    private func columns(of table: ObjectID) -> [Column] {
+    func columns(of table: ObjectID) -> [Column] {
         schema.all(Column.self).filter { $0.table == table }.sorted { $0.position.value < $1.position.value }
     }
 
     // MARK: - Parts of relations
 
-    private mutating func key(_ key: inout KeyConstraint, _ columns: [Column]) {
+    mutating func key(_ key: inout KeyConstraint, _ columns: [Column]) {
         let names = columns.map(\.id.name).shuffled(using: &random)
         key.columns = some(names, 3)
         let others = names.filter { !key.columns.contains($0) }
@@ -322,7 +332,7 @@ struct SchemaGenerator {
         return part
     }
 
-    private mutating func index(_ relation: [String], _ columns: [String]) {
+    mutating func index(_ relation: [String], _ columns: [String]) {
         var index = Index(id: ObjectID(.index, relation + [name(in: relation)]))
         index.method = pick(["btree", "gin", "gist", "hash"], or: "btree")
         index.isUnique = chance(30)
@@ -380,10 +390,12 @@ struct SchemaGenerator {
         view.options = parameters(["security_barrier", "check_option", "fillfactor"])
         view.columns = Uncompared((0...upTo(3)).map { _ in View.Column(name: name(in: path), type: "text") })
         add(view)
+        for _ in 0..<upTo(1) { rule(path) }
         let names = view.columns.value.map(\.name)
         for name in names where chance(25) { comment(ObjectID(.column, path + [name])) }
         if view.isMaterialized {
             for _ in 0..<upTo(2) { index(path, names) }
+            clustering(path)
         } else {
             for _ in 0..<upTo(2) { trigger(path, [], onView: true) }
             for name in names where chance(25) {
