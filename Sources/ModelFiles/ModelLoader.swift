@@ -60,16 +60,18 @@ extension ModelReader {
 extension AuthoredModel {
     /// What follows from what the files say: key columns that are not null, the columns of partitions, the schemas in use.
     mutating func complete(_ problems: inout [Diagnostic]) {
+        var keyColumns: Set<ObjectID> = []
         for key in schema.all(KeyConstraint.self) where key.isPrimary {
             for name in key.columns {
                 let id = ObjectID(.column, Array(key.id.path.dropLast()) + [name])
+                keyColumns.insert(id)
                 if var column = schema.find(Column.self, id) {
                     column.notNull = true
                     schema.insert(column)
                 }
             }
         }
-        deriveInheritedColumns()
+        deriveInheritedColumns(keyColumns)
         for id in partitionColumns.keys.sorted() where !schema.contains(id) {
             problems.append(
                 diagnostic("model.unknown-column", "the table's parent has no column '\(id.name)'", on: id))
@@ -83,7 +85,7 @@ extension AuthoredModel {
         }
     }
 
-    private mutating func deriveInheritedColumns() {
+    private mutating func deriveInheritedColumns(_ keyColumns: Set<ObjectID>) {
         var open = (schema.all(Partition.self).map(\.id) + schema.all(Inheritance.self).map(\.id)).map(\.path)
         if open.isEmpty { return }
         var columns: [ObjectID: [Column]] = [:]
@@ -109,6 +111,7 @@ extension AuthoredModel {
                     }
                     let own = partitionColumns[copy.id]
                     if let isNullable = own?.isNullable { copy.notNull = !isNullable }
+                    if keyColumns.contains(copy.id) { copy.notNull = true }
                     schema.insert(copy)
                     columns[ObjectID(.table, path), default: []].append(copy)
                     let inherited = schema.find(ColumnDefault.self, ObjectID(.columnDefault, column.id.path))?

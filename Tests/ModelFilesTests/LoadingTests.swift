@@ -258,3 +258,18 @@ private func column(_ model: AuthoredModel, _ path: String...) throws -> Column 
         }
     }
 }
+
+@Suite struct InheritedColumnTests {
+    @Test func aKeyOfItsOwnRefusesNull() throws {
+        let model = try load(
+            """
+            tables:
+              parent: {columns: {id: bigint}}
+              child: {inherits: [parent], primary_key: [id]}
+              grandchild: {inherits: [child]}
+            """)
+        #expect(try !column(model, "public", "parent", "id").notNull)
+        #expect(try column(model, "public", "child", "id").notNull)
+        #expect(try column(model, "public", "grandchild", "id").notNull)
+    }
+}
