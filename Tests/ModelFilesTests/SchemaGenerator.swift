@@ -138,8 +138,10 @@ struct SchemaGenerator {
             for _ in 0..<upTo(3) { routine(namespace) }
             for _ in 0..<upTo(2) { sequence([namespace, name(in: [namespace])]) }
             otherObjects(namespace)
+            rest(namespace)
         }
         globals(namespaces)
+        globalRest()
         ownersAndPrivileges()
     }
 

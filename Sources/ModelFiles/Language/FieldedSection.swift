@@ -12,6 +12,9 @@ protocol FieldedSection: ModelSection, SchemaObject {
 extension FieldedSection {
     static var entryType: ValueType { .map(.object { fields.map(\.info) + Extras.named.map(\.info) }) }
 
+    /// Names outside schemas have no parts to tell apart.
+    static func key(_ id: ObjectID) -> String { kind.isGlobal ? id.name : NameNotation.part(id.name) }
+
     static func path(_ key: YAMLNode, _ reader: inout ModelReader) -> [String]? {
         kind.isGlobal ? reader.text(key, "the name of a \(kind)").map { [$0] } : reader.qualified(key, kind.name)
     }
@@ -30,8 +33,8 @@ extension FieldedSection {
     static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
         schema.all(Self.self).filter { kind.isGlobal ? namespace == "public" : $0.id.schema == namespace }.map {
             let entries = extraEntries($0.id, schema) + fields.output($0)
-            let key = kind.isGlobal ? $0.id.name : key($0.id)
-            return ModelEntry(key: key, value: .map(entries), file: kind.depth == 2 ? $0.id.path[1] : nil)
+            let file = kind.depth == 2 && !kind.isGlobal ? $0.id.path[1] : nil
+            return ModelEntry(key: key($0.id), value: .map(entries), file: file)
         }
     }
 }

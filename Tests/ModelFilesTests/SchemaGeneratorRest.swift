@@ -1,0 +1,78 @@
+import SchemaModel
+
+/// Foreign data, text search, operators, casts, publications.
+extension SchemaGenerator {
+    mutating func rest(_ namespace: String) {
+        for _ in 0..<upTo(1) {
+            var dictionary = TextSearchDictionary(
+                id: ObjectID(.textSearchDictionary, [namespace, name(in: ["dictionary", namespace])]))
+            dictionary.template = path(namespace)
+            dictionary.options = parameters(["language", "stopwords", "accept"])
+            add(dictionary)
+        }
+        for _ in 0..<upTo(1) {
+            var configuration = TextSearchConfiguration(
+                id: ObjectID(.textSearchConfiguration, [namespace, name(in: ["configuration", namespace])]))
+            configuration.parser = path(namespace)
+            for token in some(["asciiword", "word", "url", "host"], 3) {
+                configuration.mappings[token] = (0...upTo(2)).map { _ in path(namespace) }
+            }
+            add(configuration)
+        }
+        for _ in 0..<upTo(1) {
+            let (left, right) = (pick([type(), nil], or: nil), type())
+            let own = pick(["===", "<->", "@@@", "!~~!"], or: "===")
+            guard taken[["operator", namespace], default: []].insert("\(own) \(left ?? "") \(right)").inserted else {
+                continue
+            }
+            var operation = Operator(id: ObjectID(.operator, [namespace, own, "(\(left ?? "NONE"), \(right))"]))
+            (operation.left, operation.right) = (left, right)
+            operation.function = path(namespace)
+            operation.commutator = maybe(30) { $0.path(namespace) }
+            operation.restriction = maybe(30) { $0.path(namespace) }
+            (operation.canHash, operation.canMerge) = (chance(30), chance(30))
+            add(operation)
+        }
+    }
+
+    mutating func globalRest() {
+        for _ in 0..<upTo(1) {
+            let (source, target) = (type(), type())
+            guard taken[["cast"], default: []].insert(source + " AS " + target).inserted else { continue }
+            var cast = Cast(id: ObjectID(.cast, source, target))
+            cast.function = maybe(60) { $0.sql() }
+            cast.isThroughText = cast.function == nil && chance(50)
+            cast.context = pick(Cast.Context.allCases, or: .explicit)
+            add(cast)
+        }
+        for _ in 0..<upTo(1) {
+            var wrapper = ForeignDataWrapper(id: ObjectID(.foreignDataWrapper, name(in: ["wrapper"])))
+            wrapper.handler = maybe(50) { $0.path("public") }
+            wrapper.options = parameters(["debug", "mode"])
+            add(wrapper)
+            var server = ForeignServer(id: ObjectID(.foreignServer, name(in: ["server"])))
+            server.wrapper = wrapper.id.name
+            server.type = maybe(40) { $0.text() }
+            server.version = maybe(40) { $0.text() }
+            server.options = parameters(["host", "dbname"])
+            add(server)
+        }
+        for _ in 0..<upTo(1) {
+            var publication = Publication(id: ObjectID(.publication, name(in: ["publication"])))
+            publication.isForAllTables = chance(30)
+            publication.publishesViaRoot = chance(30)
+            if chance(40) { publication.operations = ["insert", "delete"] }
+            let tables = schema.all(Table.self).map(\.id).sorted()
+            if !publication.isForAllTables, !tables.isEmpty {
+                publication.tables = some(tables, 3).sorted().map { table in
+                    var member = Publication.Member(table: table)
+                    member.filter = maybe(40) { $0.sql() }
+                    let names = columns(of: table).map(\.id.name)
+                    if chance(40), !names.isEmpty { member.columns = some(names, 2) }
+                    return member
+                }
+            }
+            add(publication)
+        }
+    }
+}
