@@ -151,8 +151,8 @@ package struct Planner {
             }
             for used in changes.dependents.dependencies(of: id).sorted() {
                 // An altered object lets go of what is dropped, and of the old form of what is swapped.
-                graph.order(node, before: changes.creates.contains(used) ? nil : removers[used])
                 let letsGo = !changes.targets.dependencies(of: id).contains(used)
+                graph.order(node, before: changes.creates.contains(used) && !letsGo ? nil : removers[used])
                 // The new form of what is swapped stands beside the old one.
                 if letsGo, !changes.creates.contains(used), !changes.swaps.contains(used) {
                     graph.order(node, before: providers[used])
@@ -169,6 +169,7 @@ package struct Planner {
             }
         }
         keepAttached(&graph, removers, providers)
+        orderBounds(&graph, removers, providers)
         orderNames(&graph, removers, providers)
         orderOwners(&graph, removers, providers)
         return (graph, implied)
@@ -189,6 +190,24 @@ package struct Planner {
             where column.kind == .column {
                 graph.order(removers[column], before: removers[id])
                 graph.order(providers[column], before: removers[id])
+            }
+        }
+    }
+
+    /// The bounds of partitions must not overlap at any time: what goes makes room for what comes.
+    private func orderBounds(_ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]) {
+        var leaving: [ObjectID: [Int]] = [:]
+        for id in changes.drops.sorted() {
+            guard let partition = context.from.find(Partition.self, id), let node = removers[id] else { continue }
+            leaving[partition.parent, default: []].append(node)
+        }
+        guard !leaving.isEmpty else { return }
+        for id in changes.creates.sorted() {
+            guard let partition = context.to.find(Partition.self, id) else { continue }
+            let table = ObjectID(.table, id.path)
+            for node in leaving[partition.parent] ?? [] {
+                graph.order(node, before: providers[id])
+                if changes.creates.contains(table) { graph.order(node, before: providers[table]) }
             }
         }
     }

@@ -230,8 +230,10 @@ extension KeyConstraint {
             .replaces("include", \KeyConstraint.include),
             .replaces("nullsNotDistinct", \KeyConstraint.nullsNotDistinct),
             .replaces("deferral", \KeyConstraint.deferral),
-            AttributeRule("options", \KeyConstraint.options) { old, new, _ in
-                .alter(
+            AttributeRule("options", \KeyConstraint.options) { old, new, context in
+                // PostgreSQL alters no parameters of an index whose parts lie in partitions.
+                if context.from.find(Table.self, ConstraintSQL.table(new.id))?.partitionKey != nil { return .replace }
+                return .alter(
                     Rendering.optionChanges(old.options, new.options).map {
                         Statement("ALTER INDEX \(path: [new.id.schema, new.id.name]) \($0)")
                     })
