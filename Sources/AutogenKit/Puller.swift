@@ -22,7 +22,7 @@ extension Project {
         // A new database has an empty schema `public`; there is nothing to say about it.
         let publicID = ObjectID.schema("public")
         if !schema.objects.keys.contains(where: { $0 != publicID && $0.path.first == "public" && $0.kind != .comment }),
-            !schema.contains(.comment(on: publicID))
+            !schema.objects.keys.contains(where: { $0.attachmentTarget == publicID })
         {
             schema.remove(publicID)
         }

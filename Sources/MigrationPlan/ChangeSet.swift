@@ -71,6 +71,10 @@ package struct ChangeSet: Sendable {
         for id in drops.sorted() { releaseDependents(of: id) }
         for id in replaced { replace(id) }
         for (id, rebuild) in rebuilds { rebuildDependents(of: id, rebuild) }
+        // A function that runs on DDL must not run half changed.
+        for id in alters.keys.sorted() where id.kind == .routine {
+            for user in dependents.dependents(of: id).sorted() where user.kind == .eventTrigger { replace(user) }
+        }
     }
 
     /// The identities under which two schemas do not agree, sorted.
@@ -117,7 +121,11 @@ package struct ChangeSet: Sendable {
             // What is altered so that it needs the object no longer lets go of it by that.
             let isStillUsed = targets.dependencies(of: dependent).contains(id)
             let follows = [.table, .partition, .inheritance].contains(dependent.kind)
-            if !isStillUsed && (alters[dependent] != nil || follows) && !isOverloaded(id) { continue }
+            // Columns come and go with the parent's; that leaves the tie between the tables alone.
+            if follows, id.kind == .column, dependent.kind != .table { continue }
+            // A mark on an index is set anew, so that one index can take another's name.
+            let isMark = dependent.kind == .clustering || dependent.kind == .replicaIdentity
+            if !isStillUsed && (alters[dependent] != nil || follows) && !isOverloaded(id) && !isMark { continue }
             if dependent.kind == .unmanaged, dependents.goesWithParent(dependent, drops) { continue }
             if conversions.contains(dependent) { continue }
             if [.column, .domain, .compositeType].contains(dependent.kind),
@@ -132,7 +140,8 @@ package struct ChangeSet: Sendable {
 
     /// Two routines of one name beside each other can make a call ambiguous: then the old one goes before the new one comes.
     private func isOverloaded(_ id: ObjectID) -> Bool {
-        id.kind == .routine && creates.contains { $0.kind == .routine && $0.path.prefix(2) == id.path.prefix(2) }
+        (id.kind == .routine || id.kind == .aggregate)
+            && creates.contains { $0.kind == id.kind && $0.path.prefix(2) == id.path.prefix(2) }
     }
 
     /// Sets a type aside, makes it again, converts the columns and everything else that uses it.

@@ -30,7 +30,10 @@ package struct DependencyIndex: Sendable {
                 add(ObjectID(.inheritance, column.table.path), id)
                 for parent in schema.parents(ofTable: column.table.path) {
                     let other = ObjectID(.column, parent.path + [id.name])
-                    if schema.contains(other) { add(id, other) }
+                    guard schema.contains(other) else { continue }
+                    add(id, other)
+                    add(ObjectID(.partition, column.table.path), other)
+                    add(ObjectID(.inheritance, column.table.path), other)
                 }
             case let key as ForeignKey: add(id, key.target)
             case let statistics as StatisticsObject: add(id, statistics.table)

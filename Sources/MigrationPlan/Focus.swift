@@ -100,8 +100,8 @@ package struct Focus: Sendable {
                     for member in members[table] ?? [] { include(member) }
                 }
             }
-            // A schema or an extension costs little, and what an extension brings has no names here.
-            for id in members.keys where id.kind == .schema || id.kind == .extension { include(id) }
+            // A schema or an extension costs little, and what an extension brings has no names here; default privileges work on all.
+            for id in members.keys where [.schema, .extension, .defaultPrivileges].contains(id.kind) { include(id) }
         }
 
         private mutating func include(_ id: ObjectID) {

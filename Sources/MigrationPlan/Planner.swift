@@ -163,7 +163,9 @@ package struct Planner {
             for used in changes.dependents.dependencies(of: id).sorted() {
                 graph.order(node, before: changes.swaps.contains(id) ? nil : asides[used])
                 graph.order(node, before: removers[used])
-                if !changes.swaps.contains(id), !changes.swaps.contains(used), !changes.creates.contains(used) {
+                // What lives in an object does not mind its change.
+                let isParent = changes.dependents.parent(of: id) == used
+                if !isParent, !changes.swaps.contains(id), !changes.swaps.contains(used), !changes.creates.contains(used) {
                     graph.order(node, before: providers[used])
                 }
             }

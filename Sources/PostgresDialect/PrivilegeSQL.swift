@@ -41,6 +41,12 @@ struct PrivilegeWord: Hashable {
         return names
     }
 
+    /// The word again.
+    var text: String {
+        let list = columns.isEmpty ? "" : " (" + columns.map(NameNotation.part).joined(separator: ", ") + ")"
+        return privilege + list + (isGrantable ? Self.grantable : "")
+    }
+
     /// As `GRANT` and `REVOKE` write it.
     var sql: SQL {
         let word: SQL = "\(expression: privilege.uppercased())"
@@ -75,7 +81,7 @@ enum PrivilegeSQL {
     static func changes(_ target: ObjectID, _ old: Grants, _ new: Grants, _ schema: DatabaseSchema) -> [Statement] {
         let owner = schema.find(Owner.self, .attachment(.owner, to: target))
         return changes(
-            subject(target, schema), old, new, prefix: "", full: usual(target.kind).owner,
+            subject(target, schema), existing(old, target, schema), new, prefix: "", full: usual(target.kind).owner,
             owner: owner.map { RoleNames.role($0.role) } ?? "CURRENT_USER")
     }
 
@@ -165,21 +171,54 @@ enum PrivilegeSQL {
         }
     }
 
-    /// Takes back what default privileges add to a new object.
-    static func resets(_ target: ObjectID, _ context: PlanContext) -> [Statement] {
-        let isNew = !context.from.contains(target)
-        let what = DefaultPrivileges.objectType(target.kind)
-        guard isNew, let what else { return [] }
-        let wanted = context.to.find(Privileges.self, .attachment(.privileges, to: target))?.grants ?? initial(target)
-        var statements: [Statement] = []
-        var seen: Set<String> = []
-        for value in (context.from.all(DefaultPrivileges.self) + context.to.all(DefaultPrivileges.self))
-            .sorted(by: { $0.id < $1.id })
-        where value.id.name == what && (value.id.schema.isEmpty || value.id.schema == target.schema) {
-            for role in value.grants.roles where wanted[role].isEmpty && seen.insert(role).inserted {
-                statements.append(
-                    Statement("REVOKE ALL ON \(subject(target, context.to)) FROM \(RoleNames.role(role))", weight: 9))
+    /// Privileges on columns go with the columns.
+    private static func existing(_ grants: Grants, _ target: ObjectID, _ schema: DatabaseSchema) -> Grants {
+        guard target.kind == .table, schema.contains(target) else { return grants }
+        var result = Grants()
+        for role in grants.roles {
+            for text in grants[role] {
+                var word = PrivilegeWord(text)
+                guard !word.columns.isEmpty else {
+                    result.insert(text, to: role)
+                    continue
+                }
+                word.columns.removeAll { !schema.contains(ObjectID(.column, target.path + [$0])) }
+                if !word.columns.isEmpty { result.insert(word.text, to: role) }
             }
+        }
+        return result
+    }
+
+    /// Brings a new object, to which default privileges may have added some and from which they may have kept others, to where
+    /// PostgreSQL's own defaults would have it. Whose defaults apply is known when it runs: what is there already does no harm.
+    static func resets(_ target: ObjectID, _ context: PlanContext) -> [Statement] {
+        guard let what = DefaultPrivileges.objectType(target.kind) else { return [] }
+        let wanted = context.to.find(Privileges.self, .attachment(.privileges, to: target))?.grants ?? initial(target)
+        var (revoked, granted): ([String: Set<String>], [String: Set<String>]) = ([:], [:])
+        for value in context.from.all(DefaultPrivileges.self) + context.to.all(DefaultPrivileges.self)
+        where value.id.name == what && (value.id.schema.isEmpty || value.id.schema == target.schema) {
+            for role in value.grants.roles where role != PrivilegeWord.owner {
+                revoked[role, default: []].formUnion(value.grants[role].subtracting(wanted[role]))
+            }
+            guard value.id.schema.isEmpty else { continue }
+            for role in initial(target).roles {
+                granted[role, default: []].formUnion(
+                    wanted[role].intersection(initial(target)[role]).subtracting(value.grants[role]))
+            }
+        }
+        let (subject, full) = (subject(target, context.to), usual(target.kind).owner)
+        var statements: [Statement] = []
+        for (role, words) in revoked.sorted(by: { $0.key < $1.key }) where !words.isEmpty {
+            var plain: Set<String> = []
+            for word in words { plain.insert(PrivilegeWord(word).privilege) }
+            plain.subtract(wanted[role].map { PrivilegeWord($0).privilege })
+            if plain.isEmpty { continue }
+            let list = list(plain.sorted().map(PrivilegeWord.init), full)
+            statements.append(Statement("REVOKE \(list) ON \(subject) FROM \(RoleNames.role(role))", weight: 9))
+        }
+        for (role, words) in granted.sorted(by: { $0.key < $1.key }) where !words.isEmpty {
+            let list = list(words.sorted().map(PrivilegeWord.init), full)
+            statements.append(Statement("GRANT \(list) ON \(subject) TO \(RoleNames.role(role))", weight: 9))
         }
         return statements
     }

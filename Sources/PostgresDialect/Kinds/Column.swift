@@ -224,14 +224,10 @@ extension ColumnDefault {
     /// Whether a default comes with the new column that is the parent's.
     private static func arrives(_ value: ColumnDefault, _ context: PlanContext) -> Bool {
         let column = ObjectID(.column, value.id.path)
-        guard !context.from.contains(column), let parent = InheritedColumns.parent(of: column, in: context.to),
-            !InheritedColumns.isAboutToBeAttached(table(value), context)
-        else { return false }
-        // The parent's column may be there already: then it comes with a new table.
-        let isNew = !context.from.contains(parent) || !context.from.contains(table(value))
-        return isNew
-            && context.to.find(ColumnDefault.self, ObjectID(.columnDefault, parent.path))?.expression
-                == value.expression
+        guard !context.from.contains(column), !InheritedColumns.isAboutToBeAttached(table(value), context) else {
+            return false
+        }
+        return InheritedColumns.arriving(column, context) == .some(.some(value.expression))
     }
 
     private static func isOfView(_ value: ColumnDefault, _ schema: DatabaseSchema) -> Bool {
@@ -248,7 +244,7 @@ extension ColumnDefault {
     private static func statement(_ value: ColumnDefault, _ action: SQL, _ context: PlanContext) -> Statement {
         let clause: SQL = "ALTER COLUMN \(name: value.id.name) \(action)"
         let table = table(value)
-        guard InheritedColumns.hasChildren(table, context.from) else {
+        guard InheritedColumns.hasChildren(table, context.from) || InheritedColumns.hasChildren(table, context.to) else {
             return Statement(table: table, clause, weight: 6)
         }
         return Statement("ALTER TABLE ONLY \(path: table.path) \(clause)", weight: 6)
@@ -264,6 +260,19 @@ enum InheritedColumns {
         else { return nil }
         let candidates = parents.map { ObjectID(.column, $0.path + [id.name]) }
         return candidates.first(where: schema.contains) ?? candidates[0]
+    }
+
+    /// The default with which a new inherited column comes; nil outside where that depends on the order of things.
+    static func arriving(_ column: ObjectID, _ context: PlanContext) -> String?? {
+        guard let parent = parent(of: column, in: context.to) else { return .some(.none) }
+        func expression(_ schema: DatabaseSchema) -> String? {
+            schema.find(ColumnDefault.self, ObjectID(.columnDefault, parent.path))?.expression
+        }
+        if context.from.contains(parent) {
+            return expression(context.from) == expression(context.to) ? .some(expression(context.to)) : .none
+        }
+        let isInherited = context.to.find(Column.self, parent)?.isInherited.value == true
+        return isInherited ? arriving(parent, context) : .some(expression(context.to))
     }
 
     /// Whether changes of a table would reach others.
@@ -295,8 +304,16 @@ enum InheritedColumns {
         if column.notNull, context.to.find(Column.self, parent)?.notNull == false {
             statements.append(Statement(table: column.table, "ALTER COLUMN \(name: column.id.name) SET NOT NULL"))
         }
-        let hasDefault = context.to.contains(ObjectID(.columnDefault, column.id.path))
-        if !hasDefault, context.to.contains(ObjectID(.columnDefault, parent.path)) {
+        let own = context.to.find(ColumnDefault.self, ObjectID(.columnDefault, column.id.path))?.expression
+        let arriving = arriving(column.id, context)
+        // In a new table it is a statement of its own.
+        if let own, arriving != .some(.some(own)), context.from.contains(column.table) {
+            let value = Expressions.respelled(own)
+            statements.append(
+                Statement(
+                    table: column.table, "ALTER COLUMN \(name: column.id.name) SET DEFAULT \(expression: value)"))
+        }
+        if own == nil, arriving != .some(.none) {
             statements.append(Statement(table: column.table, "ALTER COLUMN \(name: column.id.name) DROP DEFAULT"))
         }
         return statements

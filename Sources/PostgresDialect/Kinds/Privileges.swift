@@ -21,12 +21,12 @@ extension Privileges: CatalogSection {
             }.joined(separator: " UNION ALL "),
             lists.map {
                 """
-                SELECT \($0.classID), c.oid, 0, a.grantee::bigint, lower(a.privilege_type), a.is_grantable
+                SELECT \($0.classID), c.oid, 0, a.grantee::bigint, lower(a.privilege_type), a.is_grantable, a.grantor = c.\($0.owner)
                 FROM \($0.table) c, aclexplode(c.\($0.list)) a WHERE c.\($0.list) IS NOT NULL AND \($0.condition)
                 """
             }.joined(separator: " UNION ALL ") + """
                  UNION ALL SELECT 1259, c.attrelid, c.attnum, CASE WHEN a.grantee = r.relowner THEN -1 ELSE a.grantee::bigint END,
-                  lower(a.privilege_type), a.is_grantable
+                  lower(a.privilege_type), a.is_grantable, a.grantor = r.relowner
                 FROM pg_attribute c JOIN pg_class r ON r.oid = c.attrelid, aclexplode(c.attacl) a
                 WHERE c.attacl IS NOT NULL AND c.attrelid >= 16384 AND NOT c.attisdropped
                 """,
@@ -39,10 +39,12 @@ extension Privileges: CatalogSection {
         for row in 0..<listed.rowCount {
             owners[CatalogAddress(classID: listed.int(row, 0), objectID: listed.int(row, 1))] = listed.int(row, 2)
         }
+        var handedOn: Set<CatalogAddress> = []
         var whole: [CatalogAddress: [Int: [String: Bool]]] = [:]
         var columns: [CatalogAddress: [Int: [String: [String]]]] = [:]
         for row in 0..<entries.rowCount {
             let address = CatalogAddress(classID: entries.int(row, 0), objectID: entries.int(row, 1))
+            if !entries.bool(row, 6) { handedOn.insert(address) }
             let (role, privilege, isGrantable) = (entries.int(row, 3), entries.string(row, 4), entries.bool(row, 5))
             if entries.int(row, 2) == 0 {
                 let before = whole[address, default: [:]][role, default: [:]][privilege] ?? false
@@ -54,9 +56,21 @@ extension Privileges: CatalogSection {
             }
         }
         for address in Set(owners.keys).union(columns.keys) {
-            guard let id = catalog.id(address.classID, address.objectID), catalog.schema.contains(id),
+            guard let id = catalog.id(address.classID, address.objectID),
                 !catalog.names.isMember(address.classID, address.objectID)
             else { continue }
+            guard catalog.schema.contains(id) else {
+                // The sequence of an identity column is no object of its own.
+                let name = NameNotation.write(id.path)
+                if id.kind == .sequence {
+                    catalog.insert(UnmanagedObject(what: "privileges on identity sequence", name: name))
+                }
+                continue
+            }
+            if handedOn.contains(address) {
+                let name = NameNotation.write(id.path)
+                catalog.insert(UnmanagedObject(what: "privileges granted by others than the owner of", name: name))
+            }
             var grants = Grants()
             let usual = PrivilegeSQL.usual(id.kind, version: catalog.version)
             if let owner = owners[address] {

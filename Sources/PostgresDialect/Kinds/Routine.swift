@@ -210,7 +210,9 @@ extension Routine: CatalogSection {
         ]
         let variable: SQL = SQL("\(path: name.split(separator: ".").map(String.init))")
         if lists.contains(name.lowercased()) {
-            return value.isEmpty ? "\(variable) TO ''" : "\(variable) TO \(expression: value)"
+// Each element as a literal of its own: an empty one has no other form.
+            let elements = NameList.split(value).map { SQL("\(literal: $0)") }
+            return "\(variable) TO \(elements.isEmpty ? "''" : elements.joined(separator: ", "))"
         }
         return "\(variable) TO \(literal: value)"
     }

@@ -94,11 +94,20 @@ extension SchemaModel.Sequence: CatalogSection {
 extension SequenceOwner {
     static let rules = ObjectRules(
         SequenceOwner.self,
-        create: { owner, _ in [Statement(ownership(owner))] },
+        create: { owner, context in transferred(owner, context) + [Statement(ownership(owner))] },
         drop: { owner, _ in [Statement("ALTER SEQUENCE \(path: owner.id.path) OWNED BY NONE")] },
         attributes: [
             AttributeRule("column", \SequenceOwner.column) { _, new, _ in .alter([Statement(ownership(new))]) }
         ])
+
+    /// A sequence must have its table's owner first.
+    private static func transferred(_ owner: SequenceOwner, _ context: PlanContext) -> [Statement] {
+        let id = ObjectID.attachment(.owner, to: ObjectID(.table, Array(owner.column.path.dropLast())))
+        guard !context.from.contains(ObjectID(.sequence, owner.id.path)),
+            let role = context.from.find(Owner.self, id)?.role, role == context.to.find(Owner.self, id)?.role
+        else { return [] }
+        return [Statement("ALTER SEQUENCE \(path: owner.id.path) OWNER TO \(RoleNames.role(role))")]
+    }
 
     private static func ownership(_ owner: SequenceOwner) -> SQL {
         "ALTER SEQUENCE \(path: owner.id.path) OWNED BY \(path: owner.column.path)"
