@@ -1,0 +1,15 @@
+CREATE SCHEMA shop;
+CREATE TABLE shop.products (id serial PRIMARY KEY, name text NOT NULL, price numeric NOT NULL, cost numeric);
+CREATE TABLE shop.orders (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, product_id int REFERENCES shop.products, qty int);
+CREATE SEQUENCE shop.invoice_number;
+CREATE VIEW shop.revenue AS SELECT p.name, sum(o.qty * p.price) AS total FROM shop.orders o JOIN shop.products p ON p.id = o.product_id GROUP BY p.name;
+CREATE MATERIALIZED VIEW shop.top_products AS SELECT name, total FROM shop.revenue WHERE total > 100;
+GRANT USAGE ON SCHEMA shop TO app_rw, app_ro;
+GRANT ALL ON SCHEMA shop TO migrator WITH GRANT OPTION;
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA shop TO app_rw;
+GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA shop TO app_rw;
+GRANT SELECT (id, name, price) ON shop.products TO app_ro;
+GRANT SELECT ON shop.orders, shop.revenue, shop.top_products TO app_ro;
+REVOKE ALL ON SEQUENCE shop.invoice_number FROM app_rw;
+GRANT UPDATE ON SEQUENCE shop.invoice_number TO app_rw WITH GRANT OPTION;
+GRANT TRUNCATE, REFERENCES, TRIGGER ON shop.orders TO migrator;

@@ -1,0 +1,12 @@
+CREATE TABLE ledger (id bigint PRIMARY KEY, amount numeric NOT NULL, booked_at timestamptz NOT NULL DEFAULT now());
+ALTER TABLE ledger OWNER TO ledger_owner;
+REVOKE UPDATE, DELETE, TRUNCATE ON ledger FROM ledger_owner;
+CREATE TABLE archive (id bigint PRIMARY KEY);
+REVOKE ALL ON archive FROM CURRENT_USER;
+GRANT SELECT ON archive TO reader;
+CREATE SEQUENCE booking_no;
+REVOKE ALL ON SEQUENCE booking_no FROM CURRENT_USER;
+CREATE FUNCTION recount() RETURNS bigint LANGUAGE sql AS $$ SELECT count(*) FROM ledger $$;
+REVOKE ALL ON FUNCTION recount() FROM PUBLIC, CURRENT_USER;
+ALTER FUNCTION recount() OWNER TO ledger_owner;
+GRANT SELECT ON ledger TO reader;

@@ -1,0 +1,17 @@
+CREATE SCHEMA billing;
+CREATE SCHEMA internal;
+CREATE TYPE billing.currency AS ENUM ('EUR', 'USD', 'CHF');
+CREATE DOMAIN billing.amount AS numeric(12,2) CHECK (VALUE >= 0);
+CREATE TYPE billing.price AS (value billing.amount, currency billing.currency);
+CREATE TYPE billing.period AS RANGE (subtype = date);
+CREATE TABLE billing.invoices (id int PRIMARY KEY, price billing.price, during billing.period);
+GRANT USAGE ON SCHEMA billing TO billing_app, support;
+GRANT USAGE, CREATE ON SCHEMA internal TO billing_app WITH GRANT OPTION;
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;
+GRANT USAGE ON SCHEMA public TO support;
+REVOKE USAGE ON TYPE billing.currency, billing.price FROM PUBLIC;
+REVOKE USAGE ON TYPE billing.amount FROM PUBLIC;
+REVOKE USAGE ON TYPE billing.period FROM PUBLIC;
+GRANT USAGE ON TYPE billing.currency, billing.price TO billing_app;
+GRANT USAGE ON DOMAIN billing.amount TO billing_app WITH GRANT OPTION;
+GRANT USAGE ON TYPE billing.period TO support;

@@ -1,0 +1,6 @@
+CREATE TABLE boards (id int PRIMARY KEY, name text, archived boolean NOT NULL DEFAULT false);
+GRANT SELECT, INSERT ON boards TO team_lead WITH GRANT OPTION;
+GRANT SELECT ON boards TO outsider;
+SET SESSION AUTHORIZATION team_lead;
+GRANT SELECT, INSERT ON public.boards TO member;
+RESET SESSION AUTHORIZATION;

@@ -1,0 +1,11 @@
+CREATE SCHEMA orders;
+CREATE SCHEMA users;
+CREATE TYPE orders.state AS ENUM ('open', 'done');
+CREATE DOMAIN users.email AS text CHECK (VALUE LIKE '%@%');
+CREATE TABLE users.accounts (id bigserial PRIMARY KEY, email users.email NOT NULL);
+CREATE TABLE orders.orders (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, account_id bigint REFERENCES users.accounts, state orders.state);
+CREATE SEQUENCE orders.number START 1000;
+CREATE VIEW orders.open_orders AS SELECT * FROM orders.orders WHERE state = 'open';
+CREATE MATERIALIZED VIEW orders.counts AS SELECT state, count(*) AS n FROM orders.orders GROUP BY state;
+CREATE FUNCTION orders.close(bigint) RETURNS void LANGUAGE sql AS $$ UPDATE orders.orders SET state = 'done' WHERE id = $1 $$;
+CREATE PROCEDURE users.tidy() LANGUAGE sql AS $$ DELETE FROM users.accounts WHERE false $$;

@@ -1,0 +1,11 @@
+CREATE TABLE notes (id serial PRIMARY KEY, body text, tags text[]);
+ALTER TABLE notes OWNER TO bob;
+GRANT SELECT ON notes TO alice;
+GRANT INSERT, UPDATE (body) ON notes TO carol WITH GRANT OPTION;
+CREATE VIEW short_notes AS SELECT id, left(body, 20) AS body, tags FROM notes;
+ALTER VIEW short_notes OWNER TO bob;
+GRANT SELECT ON short_notes TO carol, alice;
+CREATE FUNCTION note_count() RETURNS bigint LANGUAGE sql AS $$ SELECT count(*) FROM notes $$;
+ALTER FUNCTION note_count() OWNER TO carol;
+REVOKE ALL ON FUNCTION note_count() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION note_count() TO alice;

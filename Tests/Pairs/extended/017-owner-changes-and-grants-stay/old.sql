@@ -1,0 +1,10 @@
+CREATE TABLE notes (id serial PRIMARY KEY, body text);
+ALTER TABLE notes OWNER TO alice;
+GRANT SELECT ON notes TO bob;
+GRANT INSERT, UPDATE (body) ON notes TO carol WITH GRANT OPTION;
+CREATE VIEW short_notes AS SELECT id, left(body, 20) AS body FROM notes;
+ALTER VIEW short_notes OWNER TO alice;
+GRANT SELECT ON short_notes TO carol;
+CREATE FUNCTION note_count() RETURNS bigint LANGUAGE sql AS $$ SELECT count(*) FROM notes $$;
+ALTER FUNCTION note_count() OWNER TO alice;
+REVOKE ALL ON FUNCTION note_count() FROM PUBLIC;

@@ -1,0 +1,22 @@
+CREATE TABLE sales (id int PRIMARY KEY, sku varchar(10) NOT NULL, qty int NOT NULL, price real NOT NULL, sold_on date NOT NULL);
+GRANT SELECT ON sales TO etl;
+CREATE VIEW sales_net AS SELECT id, sku, qty * price AS net, sold_on FROM sales;
+COMMENT ON VIEW sales_net IS 'Net sales';
+COMMENT ON COLUMN sales_net.net IS 'quantity times price';
+ALTER VIEW sales_net OWNER TO etl;
+GRANT SELECT ON sales_net TO bi;
+GRANT UPDATE (sku) ON sales_net TO bi;
+ALTER VIEW sales_net ALTER COLUMN sku SET DEFAULT 'none';
+CREATE VIEW sales_by_sku WITH (security_invoker) AS SELECT sku, sum(net) AS net FROM sales_net GROUP BY sku;
+REVOKE ALL ON sales_by_sku FROM CURRENT_USER;
+GRANT SELECT ON sales_by_sku TO bi WITH GRANT OPTION;
+CREATE MATERIALIZED VIEW sales_by_month WITH (fillfactor = 80) AS
+    SELECT date_trunc('month', sold_on) AS month, sum(net) AS net FROM sales_net GROUP BY 1;
+CREATE UNIQUE INDEX sales_by_month_key ON sales_by_month (month);
+ALTER MATERIALIZED VIEW sales_by_month CLUSTER ON sales_by_month_key;
+ALTER MATERIALIZED VIEW sales_by_month OWNER TO etl;
+COMMENT ON MATERIALIZED VIEW sales_by_month IS 'Refreshed at night';
+COMMENT ON INDEX sales_by_month_key IS 'for REFRESH CONCURRENTLY';
+GRANT SELECT ON sales_by_month TO bi, PUBLIC;
+CREATE FUNCTION top_sales() RETURNS SETOF sales_net LANGUAGE sql STABLE AS $$ SELECT * FROM sales_net ORDER BY net DESC LIMIT 10 $$;
+GRANT EXECUTE ON FUNCTION top_sales() TO bi;

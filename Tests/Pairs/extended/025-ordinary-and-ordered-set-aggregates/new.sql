@@ -1,0 +1,14 @@
+CREATE FUNCTION mul_step(numeric, numeric) RETURNS numeric LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT $1 * $2 $$;
+CREATE AGGREGATE product(numeric) (SFUNC = mul_step, STYPE = numeric, COMBINEFUNC = mul_step, INITCOND = '1', PARALLEL = SAFE);
+COMMENT ON AGGREGATE product(numeric) IS 'multiplies';
+REVOKE ALL ON FUNCTION product(numeric) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION product(numeric) TO stats_user;
+CREATE FUNCTION collect(text[], text) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$ SELECT array_append($1, $2) $$;
+CREATE FUNCTION nth_of(text[], int) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT $1[$2] $$;
+CREATE AGGREGATE nth(int ORDER BY text) (SFUNC = collect, STYPE = text[], FINALFUNC = nth_of, INITCOND = '{}');
+CREATE AGGREGATE pair_count(*) (SFUNC = int8inc, STYPE = bigint, INITCOND = '0');
+CREATE FUNCTION weigh(numeric, numeric, numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$ SELECT $1 + coalesce($2 * $3, 0) $$;
+CREATE AGGREGATE weighted(value numeric, weight numeric) (SFUNC = weigh, STYPE = numeric, INITCOND = '0');
+CREATE TABLE factors (grp text, f numeric);
+CREATE VIEW products AS SELECT grp, product(f) AS p FROM factors GROUP BY grp;
+CREATE VIEW seconds AS SELECT grp, nth(2) WITHIN GROUP (ORDER BY grp) AS second, weighted(f, 2) AS w, pair_count(*) AS n FROM factors GROUP BY grp;

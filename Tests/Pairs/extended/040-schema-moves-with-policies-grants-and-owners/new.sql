@@ -1,0 +1,14 @@
+CREATE SCHEMA monitoring AUTHORIZATION svc;
+GRANT USAGE ON SCHEMA monitoring TO web;
+CREATE TYPE monitoring.level AS ENUM ('low', 'high');
+CREATE DOMAIN monitoring.code AS varchar(10) CHECK (VALUE ~ '^[A-Z]+$');
+CREATE TABLE monitoring.alerts (id bigserial PRIMARY KEY, level monitoring.level NOT NULL, code monitoring.code, owner name DEFAULT CURRENT_USER);
+ALTER TABLE monitoring.alerts OWNER TO svc;
+ALTER TABLE monitoring.alerts ENABLE ROW LEVEL SECURITY;
+CREATE FUNCTION monitoring.is_high(monitoring.level) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT $1::text = 'high' $$;
+CREATE POLICY high ON monitoring.alerts FOR SELECT TO web USING (monitoring.is_high(level));
+CREATE INDEX alerts_high ON monitoring.alerts (id) WHERE monitoring.is_high(level);
+GRANT SELECT (id, level) ON monitoring.alerts TO web;
+GRANT USAGE ON TYPE monitoring.code TO web;
+CREATE VIEW monitoring.high_alerts AS SELECT id FROM monitoring.alerts WHERE monitoring.is_high(level);
+GRANT SELECT ON monitoring.high_alerts TO web;

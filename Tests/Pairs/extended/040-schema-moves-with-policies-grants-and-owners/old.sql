@@ -1,0 +1,12 @@
+CREATE TYPE level AS ENUM ('low', 'high');
+CREATE DOMAIN code AS varchar(10) CHECK (VALUE ~ '^[A-Z]+$');
+CREATE TABLE alerts (id bigserial PRIMARY KEY, level level NOT NULL, code code, owner name DEFAULT CURRENT_USER);
+ALTER TABLE alerts OWNER TO svc;
+ALTER TABLE alerts ENABLE ROW LEVEL SECURITY;
+CREATE FUNCTION is_high(level) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT $1::text = 'high' $$;
+CREATE POLICY high ON alerts FOR SELECT TO web USING (is_high(level));
+CREATE INDEX alerts_high ON alerts (id) WHERE is_high(level);
+GRANT SELECT (id, level) ON alerts TO web;
+GRANT USAGE ON TYPE code TO web;
+CREATE VIEW high_alerts AS SELECT id FROM alerts WHERE is_high(level);
+GRANT SELECT ON high_alerts TO web;

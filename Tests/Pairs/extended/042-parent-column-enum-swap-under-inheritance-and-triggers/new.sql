@@ -1,0 +1,11 @@
+CREATE TYPE mood AS ENUM ('happy', 'ok', 'sad');
+CREATE TABLE persons (id int PRIMARY KEY, mood mood DEFAULT 'ok', moods mood[]);
+CREATE TABLE staff (grade int, CONSTRAINT cheerful CHECK (mood <> 'sad')) INHERITS (persons);
+CREATE FUNCTION watch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER watch BEFORE UPDATE OF mood ON staff FOR EACH ROW WHEN (NEW.mood = 'sad') EXECUTE FUNCTION watch();
+CREATE RULE calm AS ON UPDATE TO persons WHERE NEW.mood = 'happy' DO INSTEAD NOTHING;
+CREATE STATISTICS mood_stats ON mood, id FROM persons;
+CREATE VIEW moods AS SELECT mood, count(*) AS n FROM persons GROUP BY mood;
+ALTER TABLE persons ENABLE ROW LEVEL SECURITY;
+CREATE POLICY not_sad ON persons TO app USING (mood < 'sad');
+GRANT SELECT (mood), UPDATE (mood) ON persons TO app;
