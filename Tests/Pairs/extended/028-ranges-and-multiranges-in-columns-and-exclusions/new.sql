@@ -6,7 +6,7 @@ CREATE TYPE floatrange AS RANGE (subtype = float8, subtype_diff = float8mi);
 COMMENT ON TYPE timerange IS 'times of a day';
 GRANT USAGE ON TYPE timerange TO planner;
 CREATE TABLE bookings (
-    id int PRIMARY KEY, room int NOT NULL, slot timerange NOT NULL, breaks time_spans NOT NULL DEFAULT '{}',
+    id int PRIMARY KEY, room int NOT NULL, slot timerange NOT NULL DEFAULT 'empty', breaks time_spans NOT NULL DEFAULT '{}',
     CONSTRAINT no_overlap EXCLUDE USING gist (room WITH =, slot WITH &&) WHERE (NOT isempty(slot)),
     CONSTRAINT breaks_within CHECK (range_merge(breaks) <@ slot)
 );

@@ -1,0 +1,4 @@
+CREATE TABLE keys (id int PRIMARY KEY, name text);
+CREATE TABLE doors (id int PRIMARY KEY);
+GRANT SELECT ON keys TO owner;
+REVOKE DELETE ON doors FROM CURRENT_USER;
