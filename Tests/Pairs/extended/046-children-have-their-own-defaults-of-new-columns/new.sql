@@ -1,0 +1,10 @@
+CREATE TABLE metered (id int NOT NULL, price int DEFAULT 0) PARTITION BY LIST (id);
+CREATE TABLE metered_1 PARTITION OF metered FOR VALUES IN (1);
+CREATE TABLE metered_2 PARTITION OF metered FOR VALUES IN (2);
+ALTER TABLE metered_1 ALTER COLUMN price SET DEFAULT 1000;
+ALTER TABLE metered_2 ALTER COLUMN price DROP DEFAULT;
+CREATE TABLE assets (id int, bought date DEFAULT '2000-01-01', price numeric DEFAULT 0);
+CREATE TABLE vehicles (wheels int) INHERITS (assets);
+ALTER TABLE vehicles ALTER COLUMN price SET DEFAULT 1000;
+CREATE TABLE trucks (payload int) INHERITS (vehicles);
+ALTER TABLE trucks ALTER COLUMN bought DROP DEFAULT;
