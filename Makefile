@@ -33,7 +33,7 @@ test: packages
 # Random schemas and changes; `AUTOGEN_SEED=n AUTOGEN_SOAK_PAIRS=1` runs one that failed again.
 test-soak: packages
 	swift build --build-tests
-	AUTOGEN_SOAK_PAIRS=$${AUTOGEN_SOAK_PAIRS:-500} swift test --skip-build --disable-xctest --filter SoakTests
+	AUTOGEN_SOAK_PAIRS=$${AUTOGEN_SOAK_PAIRS:-500} swift test --skip-build --disable-xctest --filter "SoakTests|PairTests"
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks

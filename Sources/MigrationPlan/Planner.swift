@@ -165,7 +165,9 @@ package struct Planner {
                 graph.order(node, before: removers[used])
                 // What lives in an object does not mind its change.
                 let isParent = changes.dependents.parent(of: id) == used
-                if !isParent, !changes.swaps.contains(id), !changes.swaps.contains(used), !changes.creates.contains(used) {
+                if !isParent, !changes.swaps.contains(id), !changes.swaps.contains(used),
+                    !changes.creates.contains(used)
+                {
                     graph.order(node, before: providers[used])
                 }
             }

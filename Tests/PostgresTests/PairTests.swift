@@ -1,4 +1,5 @@
 import Foundation
+import SQLText
 import Testing
 
 extension PostgresSuites {
@@ -12,30 +13,55 @@ extension PostgresSuites {
         }
 
         static let root =
-            URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().path + "/Pairs/projects"
+            URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().path + "/Pairs"
 
         /// What autogen refuses so far, with the reason that it must give.
         static let refusals = [
-            "042": "partitioned", "043": "partitioned", "047": "partitioned",
+            "projects/042": "partitioned", "projects/043": "partitioned", "projects/047": "partitioned",
             // The bodies name columns by their physical place, which only a new table could change.
-            "037": "proof.failed",
+            "projects/037": "proof.failed",
+            "extended/029": "columns use it", "extended/031": "columns use it", "extended/035": "parent",
         ]
-        /// Details of partitions' own indexes and triggers are not told apart yet.
-        static let skipped = ["044", "051"]
+        /// Reported as not managed: details of partitions' own indexes and triggers, privileges on identity sequences and those
+        /// that others than the owner granted, settings of a materialized view's columns.
+        static let skipped = ["projects/044", "projects/051", "extended/009", "extended/015", "extended/037"]
 
+        /// Every pair there, and every second one back; all of them where `AUTOGEN_SOAK_PAIRS` asks for a long run.
         static let pairs: [Pair] = {
-            let names = (try? FileManager.default.contentsOfDirectory(atPath: root))?.sorted() ?? []
-            return names.flatMap { [Pair(name: $0, isReversed: false), Pair(name: $0, isReversed: true)] }
+            let isLong = ProcessInfo.processInfo.environment["AUTOGEN_SOAK_PAIRS"] != nil
+            return ["projects", "extended"].flatMap { suite in
+                let names = (try? FileManager.default.contentsOfDirectory(atPath: root + "/" + suite))?.sorted() ?? []
+                return names.enumerated().flatMap { place, name in
+                    let there = Pair(name: suite + "/" + name, isReversed: false)
+                    let back = Pair(name: suite + "/" + name, isReversed: true)
+                    return isLong || place % 2 == 0 ? [there, back] : [there]
+                }
+            }
         }()
 
         @Test(arguments: pairs)
         func convergesAndComesBack(_ pair: Pair) async throws {
-            guard !Self.skipped.contains(String(pair.name.prefix(3))) else { return }
+            let key = String(pair.name.prefix("projects/000".count))
+            guard !Self.skipped.contains(key) else { return }
             func sql(_ name: String) -> String {
                 (try? String(contentsOfFile: "\(Self.root)/\(pair.name)/\(name).sql", encoding: .utf8)) ?? ""
             }
+            try Self.makeRoles("\(Self.root)/\(pair.name)/meta.json")
             let (old, new) = pair.isReversed ? (sql("new"), sql("old")) : (sql("old"), sql("new"))
-            try await Self.run(old, new, refusal: Self.refusals[String(pair.name.prefix(3))])
+            try await Self.run(old, new, refusal: Self.refusals[key])
+        }
+
+        /// The roles that a pair's `meta.json` asks for.
+        private static func makeRoles(_ path: String) throws {
+            struct Meta: Decodable { let roles: [String]? }
+            guard let data = FileManager.default.contents(atPath: path) else { return }
+            let session = try Lab.session("postgres")
+            for role in try JSONDecoder().decode(Meta.self, from: data).roles ?? [] {
+                let name = SQL("\(name: role)").text
+                if try session.value("SELECT 1 FROM pg_roles WHERE rolname = $1", [role]) == nil {
+                    try session.execute("CREATE ROLE \(name)")
+                }
+            }
         }
 
         static func run(_ old: String, _ new: String, refusal: String? = nil) async throws {

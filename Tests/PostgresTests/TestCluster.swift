@@ -131,7 +131,7 @@ enum Lab {
         let result = try await Subprocess.run(
             .path(.init(ClusterTrait.binaries + "/pg_dump")),
             arguments: [
-                "--schema-only", "--no-owner", "--no-privileges", "-N", "autogen_state", "-d", conninfo(database),
+                "--schema-only", "-N", "autogen_state", "-d", conninfo(database),
             ],
             output: .string(limit: 64 << 20), error: .string(limit: 1 << 16))
         guard result.terminationStatus.isSuccess else {

@@ -244,7 +244,8 @@ extension ColumnDefault {
     private static func statement(_ value: ColumnDefault, _ action: SQL, _ context: PlanContext) -> Statement {
         let clause: SQL = "ALTER COLUMN \(name: value.id.name) \(action)"
         let table = table(value)
-        guard InheritedColumns.hasChildren(table, context.from) || InheritedColumns.hasChildren(table, context.to) else {
+        guard InheritedColumns.hasChildren(table, context.from) || InheritedColumns.hasChildren(table, context.to)
+        else {
             return Statement(table: table, clause, weight: 6)
         }
         return Statement("ALTER TABLE ONLY \(path: table.path) \(clause)", weight: 6)

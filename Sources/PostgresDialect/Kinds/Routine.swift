@@ -210,7 +210,7 @@ extension Routine: CatalogSection {
         ]
         let variable: SQL = SQL("\(path: name.split(separator: ".").map(String.init))")
         if lists.contains(name.lowercased()) {
-// Each element as a literal of its own: an empty one has no other form.
+            // Each element as a literal of its own: an empty one has no other form.
             let elements = NameList.split(value).map { SQL("\(literal: $0)") }
             return "\(variable) TO \(elements.isEmpty ? "''" : elements.joined(separator: ", "))"
         }
