@@ -8,13 +8,17 @@ extension AuthoredModel {
         switch id.kind {
         case .owner: id.attachmentTarget.map { manages($0, managedOwners) } ?? true
         case .privileges: id.attachmentTarget.map { manages($0, managedGrants) } ?? true
-        case .defaultPrivileges: id.schema.isEmpty ? !managedGrants.isEmpty : managedGrants.contains(id.schema)
+        case .defaultPrivileges:
+            id.schema.isEmpty || !schemas.contains(id.schema)
+                ? !managedGrants.isEmpty : managedGrants.contains(id.schema)
         default: true
         }
     }
 
     private func manages(_ target: ObjectID, _ schemas: Set<String>) -> Bool {
-        target.kind.isGlobal ? !schemas.isEmpty : schemas.contains(target.schema)
+        // A schema of which no model says anything is going, with all that was granted there.
+        let isKnown = !target.kind.isGlobal && self.schemas.contains(target.schema)
+        return isKnown ? schemas.contains(target.schema) : !schemas.isEmpty
     }
 
     /// Enters what the database has and no model manages.
@@ -47,6 +51,6 @@ extension DatabaseSchema {
             default: break
             }
         }
-        return names.subtracting(["public", "owner"])
+        return names.subtracting(["public", "pg_owner"])
     }
 }

@@ -6,11 +6,28 @@ package struct PlanContext: Sendable {
     package let from: DatabaseSchema
     package let to: DatabaseSchema
     package let hints: PlanHints
+    /// Tables from which others have columns, before or after.
+    package let tablesWithChildren: Set<ObjectID>
+    /// What new objects are granted by themselves, before or after; sorted.
+    package let defaultPrivileges: [DefaultPrivileges]
 
     package init(from: DatabaseSchema, to: DatabaseSchema, hints: PlanHints) {
         self.from = from
         self.to = to
         self.hints = hints
+        var parents: Set<ObjectID> = []
+        var defaults: [DefaultPrivileges] = []
+        for schema in [from, to] {
+            for (id, object) in schema.objects {
+                switch id.kind {
+                case .partition, .inheritance: parents.formUnion(schema.parents(ofTable: id.path))
+                case .defaultPrivileges: if let value = object as? DefaultPrivileges { defaults.append(value) }
+                default: break
+                }
+            }
+        }
+        tablesWithChildren = parents
+        defaultPrivileges = defaults.sorted { $0.id < $1.id }
     }
 }
 

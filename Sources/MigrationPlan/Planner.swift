@@ -130,7 +130,9 @@ package struct Planner {
             graph.order(providers[id], before: removers[id])
         }
         for id in changes.creates.sorted() where folding.owner[id] == nil {
-            let statements = creation(id, folding.members[id] ?? []) + dialect.settle(id, context: context)
+            let members = folding.members[id] ?? []
+            let statements =
+                creation(id, members) + ([id] + members).flatMap { dialect.settle($0, context: context) }
             providers[id] = graph.add(.create, id, statements)
         }
         for (id, owner) in folding.owner { providers[id] = providers[owner] }

@@ -7,8 +7,8 @@ struct PrivilegeWord: Hashable {
     static let grantable = " with grant option"
     /// What an owner has left who gave up everything.
     static let none = "none"
-    /// The key of the owner's own privileges, where some were taken away.
-    static let owner = "owner"
+    /// The key of the owner's own privileges, where some were taken away; no role may be called so.
+    static let owner = "pg_owner"
 
     var privilege: String
     var columns: [String] = []
@@ -61,7 +61,8 @@ enum PrivilegeSQL {
         switch kind {
         case .table, .view:
             (["select", "insert", "update", "delete", "truncate", "references", "trigger"], Grants())
-        case .sequence: (["select", "update", "usage"], Grants())
+        // Of a column, the sequence of its identity.
+        case .sequence, .column: (["select", "update", "usage"], Grants())
         case .routine, .aggregate: (["execute"], Grants(["public": ["execute"]]))
         case .schema: (["create", "usage"], Grants())
         case .foreignDataWrapper, .foreignServer: (["usage"], Grants())
@@ -161,11 +162,16 @@ enum PrivilegeSQL {
         return words.map(\.sql).joined(separator: ", ")
     }
 
+    private static func identitySequence(_ column: ObjectID, _ schema: DatabaseSchema) -> [String] {
+        schema.find(Column.self, column)?.identity?.sequence ?? Identity.defaultSequence(column)
+    }
+
     private static func subject(_ target: ObjectID, _ schema: DatabaseSchema) -> SQL {
         switch target.kind {
         case .view, .table: "TABLE \(path: target.path)"
         case .foreignServer: "FOREIGN SERVER \(path: target.path)"
         case .domain: "DOMAIN \(path: target.path)"
+        case .column: "SEQUENCE \(path: identitySequence(target, schema))"
         case .aggregate: "FUNCTION \(Routine.reference(target))"
         default: Subject.sql(target, schema)
         }
@@ -192,10 +198,12 @@ enum PrivilegeSQL {
     /// Brings a new object, to which default privileges may have added some and from which they may have kept others, to where
     /// PostgreSQL's own defaults would have it. Whose defaults apply is known when it runs: what is there already does no harm.
     static func resets(_ target: ObjectID, _ context: PlanContext) -> [Statement] {
-        guard let what = DefaultPrivileges.objectType(target.kind) else { return [] }
+        guard !context.defaultPrivileges.isEmpty, let what = DefaultPrivileges.objectType(target.kind) else {
+            return []
+        }
         let wanted = context.to.find(Privileges.self, .attachment(.privileges, to: target))?.grants ?? initial(target)
         var (revoked, granted): ([String: Set<String>], [String: Set<String>]) = ([:], [:])
-        for value in context.from.all(DefaultPrivileges.self) + context.to.all(DefaultPrivileges.self)
+        for value in context.defaultPrivileges
         where value.id.name == what && (value.id.schema.isEmpty || value.id.schema == target.schema) {
             for role in value.grants.roles where role != PrivilegeWord.owner {
                 revoked[role, default: []].formUnion(value.grants[role].subtracting(wanted[role]))
@@ -226,6 +234,7 @@ enum PrivilegeSQL {
 
 extension PostgresDialect {
     package func settle(_ id: ObjectID, context: PlanContext) -> [Statement] {
-        context.to.contains(.attachment(.privileges, to: id)) ? [] : PrivilegeSQL.resets(id, context)
+        if id.kind == .column, context.to.find(Column.self, id)?.identity == nil { return [] }
+        return context.to.contains(.attachment(.privileges, to: id)) ? [] : PrivilegeSQL.resets(id, context)
     }
 }

@@ -162,6 +162,8 @@ enum DumpText {
 
     /// Columns stand one a line; their order is physical, not logical.
     private static func canonical(_ lines: [String]) -> String {
+        // Roles stand in the order in which they were granted something.
+        if lines[0].hasPrefix("GRANT") || lines[0].hasPrefix("REVOKE") { return lines.sorted().joined(separator: "\n") }
         guard lines[0].hasPrefix("CREATE TABLE") || lines[0].hasPrefix("CREATE UNLOGGED TABLE") else {
             return lines.joined(separator: "\n")
         }

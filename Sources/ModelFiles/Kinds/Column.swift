@@ -39,7 +39,7 @@ extension Column {
     ]
     private static let settingKeys = ColumnSettings.fields.map(\.key)
     private static let defaultField = FieldInfo(key: "default", type: .sql, doc: "the default, an SQL expression")
-    private static let extraFields = [Extras.comment, Extras.renamedFrom, Extras.backfill]
+    private static let extraFields = [Extras.comment, Extras.grants, Extras.renamedFrom, Extras.backfill]
     static let valueType = ValueType.either([
         .sql,
         .object { fields.map(\.info) + [defaultField] + ColumnSettings.fields.map(\.info) + extraFields.map(\.info) },

@@ -15,6 +15,9 @@ extension View: ModelSection {
         FieldInfo(key: "cluster_on", type: .name, doc: "the index that CLUSTER goes by"),
         FieldInfo(
             key: "column_defaults", type: .map(.sql), doc: "what an insert into the view puts where nothing is given"),
+        FieldInfo(
+            key: "column_settings", type: .map(.object { ColumnSettings.fields.map(\.info) }),
+            doc: "how a materialized view's columns are kept and analysed"),
         FieldInfo(key: "column_comments", type: .map(.text), doc: "comments on the view's columns"),
     ]
     static let entryType = ValueType.map(
@@ -41,6 +44,12 @@ extension View: ModelSection {
                         continue
                     }
                     reader.add(ColumnDefault(id: ObjectID(.columnDefault, path + [column]), expression: text), name)
+                }
+            }
+            for entry in value.entries ?? [] where entry.key.scalar == "column_settings" {
+                for (name, value) in reader.entries(entry.value, "column_settings") {
+                    guard let column = reader.text(name, "a column's name") else { continue }
+                    ColumnSettings.read(ObjectID(.columnSettings, path + [column]), value, name, &reader)
                 }
             }
             for entry in value.entries ?? [] where entry.key.scalar == "column_comments" {
@@ -80,6 +89,16 @@ extension View: ModelSection {
                 entries.append(
                     YAMLOutput.Entry(
                         "column_defaults", .map(defaults.map { YAMLOutput.Entry($0.id.name, .text($0.expression)) })))
+            }
+            let settings = parts.children(of: view.id, ColumnSettings.self)
+            if !settings.isEmpty {
+                entries.append(
+                    YAMLOutput.Entry(
+                        "column_settings",
+                        .map(
+                            settings.map {
+                                YAMLOutput.Entry($0.id.name, .map(ColumnSettings.fields.output($0)))
+                            })))
             }
             let comments = view.columns.value.compactMap { column in
                 schema.find(Comment.self, .comment(on: ObjectID(.column, view.id.path + [column.name])))

@@ -31,7 +31,17 @@ extension Column: CatalogSection {
         }
         for row in 0..<attributes.rowCount {
             let (relation, number) = (attributes.int(row, 0), attributes.int(row, 1))
-            guard let table = catalog.names.relationID(relation), table.kind == .table else { continue }
+            guard let table = catalog.names.relationID(relation) else { continue }
+            guard table.kind == .table else {
+                // Of a materialized view's columns, how they are kept and analysed is all there is to say.
+                let path = table.path + [attributes.string(row, 2)]
+                if catalog.names.relations[relation]?.kind == "m",
+                    let settings = settings(attributes, row, path, catalog.names)
+                {
+                    catalog.insert(settings)
+                }
+                continue
+            }
             var column = Column(id: ObjectID(.column, table.path + [attributes.string(row, 2)]))
             let type = attributes.int(row, 3)
             column.type = catalog.names.type(type, attributes.int(row, 4))
@@ -46,15 +56,7 @@ extension Column: CatalogSection {
                 column.collation = catalog.names.collation(attributes.int(row, 5))
             }
             column.usualStorage = Uncompared(catalog.names.types[type]?.storage ?? "p")
-            if let settings = ColumnSettings(
-                ObjectID(.columnSettings, column.id.path), storage: attributes.character(row, 11),
-                usual: column.usualStorage.value, compression: attributes.character(row, 12),
-                statistics: attributes.optionalString(row, 13),
-                options: attributes.isNull(row, 14) ? [:] : Rendering.parseOptions(attributes.strings(row, 14)),
-                foreignOptions: attributes.isNull(row, 15) ? [:] : Rendering.parseOptions(attributes.strings(row, 15)))
-            {
-                catalog.insert(settings)
-            }
+            if let settings = settings(attributes, row, column.id.path, catalog.names) { catalog.insert(settings) }
             let identity = attributes.character(row, 7)
             if identity == "a" || identity == "d" {
                 column.identity = Identity(isAlways: identity == "a")
@@ -76,6 +78,18 @@ extension Column: CatalogSection {
             catalog.insert(column)
             catalog.depends(column.id, onType: type)
         }
+    }
+
+    private static func settings(
+        _ attributes: ResultTable, _ row: Int, _ path: [String], _ names: CatalogNames
+    ) -> ColumnSettings? {
+        func options(_ column: Int) -> Parameters {
+            attributes.isNull(row, column) ? [:] : Rendering.parseOptions(attributes.strings(row, column))
+        }
+        return ColumnSettings(
+            ObjectID(.columnSettings, path), storage: attributes.character(row, 11),
+            usual: names.types[attributes.int(row, 3)]?.storage ?? "p", compression: attributes.character(row, 12),
+            statistics: attributes.optionalString(row, 13), options: options(14), foreignOptions: options(15))
     }
 
     static let rules = ObjectRules(
@@ -120,8 +134,11 @@ extension Column: CatalogSection {
             AttributeRule("identity", \Column.identity) { old, new, _ in
                 old.isInherited.value && new.isInherited.value ? .alter([]) : .alter(identityChanges(old, new))
             },
-            AttributeRule("isMerged", \Column.isMerged) { _, _, _ in
-                .refuse("it comes from the table's parent; whether the table declares it, too, cannot be changed")
+            AttributeRule("isMerged", \Column.isMerged) { old, new, _ in
+                // What is attached is declared by both, and what is detached by itself alone.
+                if old.isInherited.value != new.isInherited.value { return .alter([]) }
+                return .refuse(
+                    "it comes from the table's parent; whether the table declares it, too, cannot be changed")
             },
             AttributeRule("generated", \Column.generated) { old, new, _ in
                 guard !(old.isInherited.value && new.isInherited.value) else { return .alter([]) }
@@ -185,7 +202,7 @@ extension Identity {
 
 extension PostgresDialect {
     package func addColumn(_ column: Column, default value: ColumnDefault?, context: PlanContext) -> [Statement] {
-        if column.isInherited.value, !InheritedColumns.isAboutToBeAttached(column.table, context) {
+        if column.isInherited.value, !InheritedColumns.isAboutToBeAttached(column.id, context) {
             return InheritedColumns.create(column, context)
         }
         let isFilled = value != nil || column.identity != nil || column.generated != nil
@@ -224,7 +241,7 @@ extension ColumnDefault {
     /// Whether a default comes with the new column that is the parent's.
     private static func arrives(_ value: ColumnDefault, _ context: PlanContext) -> Bool {
         let column = ObjectID(.column, value.id.path)
-        guard !context.from.contains(column), !InheritedColumns.isAboutToBeAttached(table(value), context) else {
+        guard !context.from.contains(column), !InheritedColumns.isAboutToBeAttached(column, context) else {
             return false
         }
         return InheritedColumns.arriving(column, context) == .some(.some(value.expression))
@@ -244,8 +261,7 @@ extension ColumnDefault {
     private static func statement(_ value: ColumnDefault, _ action: SQL, _ context: PlanContext) -> Statement {
         let clause: SQL = "ALTER COLUMN \(name: value.id.name) \(action)"
         let table = table(value)
-        guard InheritedColumns.hasChildren(table, context.from) || InheritedColumns.hasChildren(table, context.to)
-        else {
+        guard context.tablesWithChildren.contains(table) else {
             return Statement(table: table, clause, weight: 6)
         }
         return Statement("ALTER TABLE ONLY \(path: table.path) \(clause)", weight: 6)
@@ -276,15 +292,12 @@ enum InheritedColumns {
         return isInherited ? arriving(parent, context) : .some(expression(context.to))
     }
 
-    /// Whether changes of a table would reach others.
-    static func hasChildren(_ table: ObjectID, _ schema: DatabaseSchema) -> Bool {
-        schema.all(Partition.self).contains { $0.parent == table }
-            || schema.all(Inheritance.self).contains { $0.parents.contains(table) }
-    }
-
-    /// A table that becomes a partition has its columns before.
-    static func isAboutToBeAttached(_ table: ObjectID, _ context: PlanContext) -> Bool {
-        context.from.contains(table) && context.from.parents(ofTable: table.path).isEmpty
+    /// A table that gets a parent has that parent's columns before.
+    static func isAboutToBeAttached(_ column: ObjectID, _ context: PlanContext) -> Bool {
+        let table = Array(column.path.dropLast())
+        guard context.from.contains(ObjectID(.table, table)) else { return false }
+        let parent = parent(of: column, in: context.to).map { ObjectID(.table, Array($0.path.dropLast())) }
+        return parent.map { !context.from.parents(ofTable: table).contains($0) } ?? false
     }
 
     /// Whether a change of an attribute arrives from the partitioned table by itself.

@@ -21,7 +21,7 @@ extension DefaultPrivileges: CatalogSection {
     static func objectType(_ kind: ObjectKind) -> String? {
         switch kind {
         case .table, .view: "tables"
-        case .sequence: "sequences"
+        case .sequence, .column: "sequences"
         case .routine, .aggregate: "functions"
         case .enumType, .domain, .compositeType, .rangeType: "types"
         case .schema: "schemas"

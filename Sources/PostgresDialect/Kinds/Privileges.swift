@@ -40,6 +40,7 @@ extension Privileges: CatalogSection {
             owners[CatalogAddress(classID: listed.int(row, 0), objectID: listed.int(row, 1))] = listed.int(row, 2)
         }
         var handedOn: Set<CatalogAddress> = []
+        let identities = identityColumns(catalog)
         var whole: [CatalogAddress: [Int: [String: Bool]]] = [:]
         var columns: [CatalogAddress: [Int: [String: [String]]]] = [:]
         for row in 0..<entries.rowCount {
@@ -56,17 +57,12 @@ extension Privileges: CatalogSection {
             }
         }
         for address in Set(owners.keys).union(columns.keys) {
-            guard let id = catalog.id(address.classID, address.objectID),
+            guard var id = catalog.id(address.classID, address.objectID),
                 !catalog.names.isMember(address.classID, address.objectID)
             else { continue }
-            guard catalog.schema.contains(id) else {
-                // The sequence of an identity column is no object of its own.
-                let name = NameNotation.write(id.path)
-                if id.kind == .sequence {
-                    catalog.insert(UnmanagedObject(what: "privileges on identity sequence", name: name))
-                }
-                continue
-            }
+            // The sequence of an identity column is no object of its own: what is granted on it belongs to the column.
+            if id.kind == .sequence, let column = identities[id.path] { id = column }
+            guard catalog.schema.contains(id) else { continue }
             if handedOn.contains(address) {
                 let name = NameNotation.write(id.path)
                 catalog.insert(UnmanagedObject(what: "privileges granted by others than the owner of", name: name))
@@ -99,6 +95,18 @@ extension Privileges: CatalogSection {
             let initial = id == .schema("public") ? PrivilegeSQL.publicSchema(catalog.version) : usual.others
             if grants != initial { catalog.insert(Privileges(on: id, grants: grants)) }
         }
+    }
+
+    /// The columns behind the sequences of identities.
+    private static func identityColumns(_ catalog: CatalogReader) -> [[String]: ObjectID] {
+        var result: [[String]: ObjectID] = [:]
+        for (relation, columns) in catalog.identities {
+            guard let table = catalog.names.relationID(relation) else { continue }
+            for (number, identity) in columns {
+                result[identity.path] = ObjectID(.column, table.path + [catalog.names.column(relation, number)])
+            }
+        }
+        return result
     }
 
     static let rules = ObjectRules(

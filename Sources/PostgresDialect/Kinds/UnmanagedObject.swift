@@ -18,13 +18,6 @@ extension UnmanagedObject: CatalogSection {
             UNION ALL SELECT 0, c.oid, 'access method of table', n.nspname, c.relname, NULL
               FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_am a ON a.oid = c.relam
               WHERE c.oid >= 16384 AND c.relkind IN ('r', 'm') AND a.amname <> 'heap'
-            UNION ALL SELECT 0, a.attrelid, s.what, n.nspname, c.relname, a.attname
-              FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-              JOIN pg_type t ON t.oid = a.atttypid CROSS JOIN LATERAL (VALUES
-                ('storage of column', a.attstorage <> t.typstorage),
-                ('statistics target of column', a.attstattarget > 0),
-                ('options of column', a.attoptions IS NOT NULL)) s(what, found)
-              WHERE a.attrelid >= 16384 AND a.attnum > 0 AND NOT a.attisdropped AND c.relkind = 'm' AND s.found
             \(version >= 130000 ? """
                 UNION ALL SELECT 0, t.tgrelid, 'state of trigger on partition', n.nspname, c.relname, t.tgname
                   FROM pg_trigger t JOIN pg_trigger p ON p.oid = t.tgparentid JOIN pg_class c ON c.oid = t.tgrelid
