@@ -22,8 +22,9 @@ extension PostgresSuites {
             "projects/037": "proof.failed",
             "extended/029": "columns use it", "extended/031": "columns use it",
         ]
-        /// Reported as not managed: details of partitions' own indexes and triggers, privileges that others than the owner granted.
-        static let skipped = ["projects/044", "projects/051", "extended/015"]
+        /// Reported as not managed: details of partitions' own indexes and triggers, privileges that others than the owner granted. And
+        /// 035 takes inherited columns for its own, which PostgreSQL does where a table is attached, and never the other way.
+        static let skipped = ["projects/044", "projects/051", "extended/015", "extended/035"]
 
         /// Every pair there, and every second one back; all of them where `AUTOGEN_SOAK_PAIRS` asks for a long run.
         static let pairs: [Pair] = {
