@@ -4,6 +4,7 @@ import DatabaseAccess
 /// left behind is known and removed.
 package struct ScratchServer: ~Copyable {
     private static let prefix = "autogen_scratch_"
+    private static let role = "autogen_scratch"
     private let admin: PostgresSession
     private let conninfo: (String) -> String
     private let mark: String
@@ -24,7 +25,15 @@ package struct ScratchServer: ~Copyable {
             "SELECT pid, extract(epoch FROM backend_start)::bigint FROM pg_stat_activity WHERE pid = pg_backend_pid()",
             [])
         try Self.removeLeftovers(session)
-        self.conninfo = conninfo
+        if isOwn {
+            // Whoever owns objects in the database at hand must be somebody else than the one who makes copies here.
+            if try session.value("SELECT 1 FROM pg_roles WHERE rolname = $1", [Self.role]) == nil {
+                try? session.execute("CREATE ROLE \(Self.role) SUPERUSER LOGIN")
+            }
+            self.conninfo = { conninfo($0) + " user=\(Self.role)" }
+        } else {
+            self.conninfo = conninfo
+        }
         admin = session
         locale = like
         self.isOwn = isOwn
