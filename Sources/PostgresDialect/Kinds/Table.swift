@@ -224,29 +224,3 @@ extension Partition {
         Statement("ALTER TABLE \(path: partition.parent.path) DETACH PARTITION \(path: partition.id.path)")
     }
 }
-
-/// What tables have from their parents besides columns.
-enum InheritedParts {
-    /// A table must have its parents' checks before it is attached.
-    static func missing(_ path: [String], _ context: PlanContext) -> [Statement] {
-        context.to.clones.keys.sorted().compactMap { context.to.clones[$0] as? CheckConstraint }
-            .filter {
-                ConstraintSQL.table($0.id).path == path && !context.from.contains($0.id)
-                    && context.from.clones[$0.id] == nil
-            }
-            .flatMap { ConstraintSQL.add($0.id, ConstraintSQL.definition($0)) }
-    }
-
-    /// What a table had from its parent stays when it is detached, and goes where it is to be without it; the parent may have
-    /// lost it before.
-    static func leftovers(_ path: [String], _ context: PlanContext) -> [Statement] {
-        let table = ObjectID(.table, path)
-        guard context.to.contains(table), context.to.parents(ofTable: path).isEmpty else { return [] }
-        return context.from.clones.keys.sorted().filter {
-            $0.path.dropLast() == table.path[...] && !context.to.contains($0)
-        }.map { id in
-            if id.kind == .index { return Statement("DROP INDEX IF EXISTS \(path: [id.schema, id.name])", weight: 1) }
-            return Statement("ALTER TABLE \(path: table.path) DROP CONSTRAINT IF EXISTS \(name: id.name)", weight: 1)
-        }
-    }
-}

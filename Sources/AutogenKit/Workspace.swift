@@ -1,0 +1,76 @@
+import MigrationPlan
+import ModelFiles
+import PostgresClient
+import PostgresDialect
+import SchemaModel
+
+/// The scratch databases of one comparison: the models elaborated in one, the live schema copied into the other.
+struct Workspace {
+    let project: Project
+    let model: AuthoredModel
+    let live: DatabaseSchema
+    let renames: [String]
+    let decisions: RenameDecisions
+
+    /// Elaborates what is in doubt, takes a copy of what still differs then, and proves the ways between them.
+    func prove(
+        _ doubtful: [ObjectID], _ focus: Focus, _ authoredScope: Scope, _ server: borrowing ScratchServer
+    ) throws -> (proof: Proof.Result, managed: Scope) {
+        let desired = try server.make(1)
+        defer { server.drop(1) }
+        let outside = authoredScope.outside(live)
+        let elaborated = try SchemaCopies.elaborate(model, focus, beside: focus.filter(outside), desired)
+        let canonicalRoots = Scope.roots(of: elaborated).subtracting(Scope.roots(of: outside))
+        let managed = Scope(
+            wholeSchemas: authoredScope.wholeSchemas, roots: authoredScope.roots.union(canonicalRoots),
+            ignore: project.ignore, carried: live.filter { $0.id.kind == .unmanaged })
+
+        var wanted = managed.filter(elaborated)
+        model.declareDependencies(in: &wanted)
+        model.adoptPrivileges(from: managed.filter(live), into: &wanted)
+        let still = stillDoubtful(doubtful, managed, wanted, focus)
+        if still.isEmpty { return (Proof.Result(upgrade: Plan(), downgrade: Plan()), managed) }
+        let narrow =
+            focus.isWhole ? focus : Focus(around: still, live: live, authored: wanted, dialect: PostgresDialect())
+
+        let work = try server.make(2)
+        defer { server.drop(2) }
+        let source = managed.filter(try SchemaCopies.copy(narrow.filter(live), work))
+        let target = project.withPublic(narrow.filter(wanted), source)
+        var hints = PlanHints()
+        hints.backfills = model.backfills
+        hints.concurrentIndexes = model.concurrentIndexes
+        hints.labelMerges = model.labelMerges(source)
+        let proof = Proof(
+            scope: managed, hints: hints,
+            renameHints: model.renameHints(target) + (try project.parseRenames(renames, source, target)),
+            labelRenames: model.labelRenames, decisions: decisions)
+        return (try proof.plan(from: source, to: target, on: work), managed)
+    }
+
+    /// What differs also in the database's own words. Where models and database said the same, they need not be asked.
+    private func stillDoubtful(
+        _ doubtful: [ObjectID], _ managed: Scope, _ wanted: DatabaseSchema, _ focus: Focus
+    ) -> [ObjectID] {
+        let asked = Set(doubtful)
+        let here = managed.filter(live.filter { focus.contains($0.id) || wanted.contains($0.id) })
+        return ChangeSet.differences(here, project.withPublic(wanted, here)).filter {
+            asked.contains($0) || !model.schema.contains($0)
+        }
+    }
+}
+
+extension AuthoredModel {
+    /// Enters what models say under `depends_on`.
+    func declareDependencies(in schema: inout DatabaseSchema) {
+        for (id, names) in declaredDependencies {
+            for name in names {
+                let path = name.count > 1 ? name : [searchSchema(of: id) ?? "public"] + name
+                for other in schema.objects.keys
+                where other.path.prefix(2) == path[...] && schema.root(of: other) == other {
+                    schema.dependencies[id, default: []].insert(other)
+                }
+            }
+        }
+    }
+}

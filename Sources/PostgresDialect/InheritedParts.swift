@@ -1,0 +1,95 @@
+import MigrationPlan
+import SchemaModel
+import SQLText
+
+/// The columns of partitions and of tables that inherit come from the parent; what they have of their own is told apart here.
+enum InheritedColumns {
+    /// The column of the partitioned table that an inherited column follows.
+    static func parent(of id: ObjectID, in schema: DatabaseSchema) -> ObjectID? {
+        guard schema.find(Column.self, id)?.isInherited.value == true,
+            case let parents = schema.parents(ofTable: Array(id.path.dropLast())), !parents.isEmpty
+        else { return nil }
+        let candidates = parents.map { ObjectID(.column, $0.path + [id.name]) }
+        return candidates.first(where: schema.contains) ?? candidates[0]
+    }
+
+    /// The default with which a new inherited column comes; nil outside where that depends on the order of things.
+    static func arriving(_ column: ObjectID, _ context: PlanContext) -> String?? {
+        guard let parent = parent(of: column, in: context.to) else { return .some(.none) }
+        func expression(_ schema: DatabaseSchema) -> String? {
+            schema.find(ColumnDefault.self, ObjectID(.columnDefault, parent.path))?.expression
+        }
+        if context.from.contains(parent) {
+            return expression(context.from) == expression(context.to) ? .some(expression(context.to)) : .none
+        }
+        let isInherited = context.to.find(Column.self, parent)?.isInherited.value == true
+        return isInherited ? arriving(parent, context) : .some(expression(context.to))
+    }
+
+    /// A table that gets a parent has that parent's columns before.
+    static func isAboutToBeAttached(_ column: ObjectID, _ context: PlanContext) -> Bool {
+        let table = Array(column.path.dropLast())
+        guard context.from.contains(ObjectID(.table, table)) else { return false }
+        let parent = parent(of: column, in: context.to).map { ObjectID(.table, Array($0.path.dropLast())) }
+        return parent.map { !context.from.parents(ofTable: table).contains($0) } ?? false
+    }
+
+    /// Whether a change of an attribute arrives from the partitioned table by itself.
+    static func follows<Value: Equatable>(
+        _ old: Column, _ new: Column, _ attribute: KeyPath<Column, Value>, _ context: PlanContext
+    ) -> Bool {
+        guard old.isInherited.value, new.isInherited.value, let parent = parent(of: new.id, in: context.to),
+            let before = context.from.find(Column.self, parent), let after = context.to.find(Column.self, parent)
+        else { return false }
+        return before[keyPath: attribute] != after[keyPath: attribute]
+            && after[keyPath: attribute] == new[keyPath: attribute]
+    }
+
+    /// What a new partition's column has besides its parent's.
+    static func create(_ column: Column, _ context: PlanContext) -> [Statement] {
+        guard let parent = parent(of: column.id, in: context.to) else { return [] }
+        var statements: [Statement] = []
+        if column.notNull, context.to.find(Column.self, parent)?.notNull == false {
+            statements.append(Statement(table: column.table, "ALTER COLUMN \(name: column.id.name) SET NOT NULL"))
+        }
+        let own = context.to.find(ColumnDefault.self, ObjectID(.columnDefault, column.id.path))?.expression
+        let arriving = arriving(column.id, context)
+        // In a new table it is a statement of its own.
+        if let own, arriving != .some(.some(own)), context.from.contains(column.table) {
+            let value = Expressions.respelled(own)
+            statements.append(
+                Statement(
+                    table: column.table, "ALTER COLUMN \(name: column.id.name) SET DEFAULT \(expression: value)"))
+        }
+        if own == nil, arriving != .some(.none) {
+            statements.append(Statement(table: column.table, "ALTER COLUMN \(name: column.id.name) DROP DEFAULT"))
+        }
+        return statements
+    }
+}
+
+/// What tables have from their parents besides columns.
+enum InheritedParts {
+    /// A table must have its parents' checks before it is attached.
+    static func missing(_ path: [String], _ context: PlanContext) -> [Statement] {
+        context.to.clones.keys.sorted().compactMap { context.to.clones[$0] as? CheckConstraint }
+            .filter {
+                ConstraintSQL.table($0.id).path == path && !context.from.contains($0.id)
+                    && context.from.clones[$0.id] == nil
+            }
+            .flatMap { ConstraintSQL.add($0.id, ConstraintSQL.definition($0)) }
+    }
+
+    /// What a table had from its parent stays when it is detached, and goes where it is to be without it; the parent may have
+    /// lost it before.
+    static func leftovers(_ path: [String], _ context: PlanContext) -> [Statement] {
+        let table = ObjectID(.table, path)
+        guard context.to.contains(table), context.to.parents(ofTable: path).isEmpty else { return [] }
+        return context.from.clones.keys.sorted().filter {
+            $0.path.dropLast() == table.path[...] && !context.to.contains($0)
+        }.map { id in
+            if id.kind == .index { return Statement("DROP INDEX IF EXISTS \(path: [id.schema, id.name])", weight: 1) }
+            return Statement("ALTER TABLE \(path: table.path) DROP CONSTRAINT IF EXISTS \(name: id.name)", weight: 1)
+        }
+    }
+}
