@@ -4,6 +4,9 @@ import SchemaModel
 import SQLText
 
 extension Privileges: CatalogSection {
+    /// How privileges are reported that another role than the owner granted.
+    package static let handedOnWhat = "privileges granted by others than the owner of"
+
     /// The catalogs with access control lists, their columns for owner and list, and which rows count.
     private static let lists: [(classID: Int, table: String, owner: String, list: String, condition: String)] = [
         (1259, "pg_class", "relowner", "relacl", "c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND c.oid >= 16384"),
@@ -65,7 +68,7 @@ extension Privileges: CatalogSection {
             guard catalog.schema.contains(id) else { continue }
             if handedOn.contains(address) {
                 let name = NameNotation.write(id.path)
-                catalog.insert(UnmanagedObject(what: "privileges granted by others than the owner of", name: name))
+                catalog.insert(UnmanagedObject(what: handedOnWhat, name: name))
             }
             var grants = Grants()
             let usual = PrivilegeSQL.usual(id.kind, version: catalog.version)
