@@ -51,6 +51,6 @@ extension DatabaseSchema {
             default: break
             }
         }
-        return names.subtracting(["public", "pg_owner"])
+        return names.subtracting(["public", Grants.owner])
     }
 }

@@ -23,13 +23,16 @@ struct StatementTrace {
     /// Runs a statement in a transaction of its own and describes its locks.
     func run(_ sql: SQL, _ session: borrowing PostgresSession) throws(DatabaseError) -> [String] {
         _ = session.takeNotices()
-        try session.execute("BEGIN; SET LOCAL client_min_messages = debug1")
         // Names now: what is dropped has none afterwards, and what is made again was not there to be locked.
-        let names = try session.query(
-            "SELECT c.oid, n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
-                + "WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm', 'v')", [])
+        let begun = try session.run(
+            "BEGIN; SET LOCAL client_min_messages = debug1; SELECT c.oid, n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
+                + "WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm', 'v')")
         var relations: [Int: [String]] = [:]
-        for row in 0..<names.rowCount { relations[names.int(row, 0)] = [names.string(row, 1), names.string(row, 2)] }
+        for names in begun {
+            for row in 0..<names.rowCount {
+                relations[names.int(row, 0)] = [names.string(row, 1), names.string(row, 2)]
+            }
+        }
         try session.execute(sql.text)
         let notices = session.takeNotices()
         let rows = try session.query(

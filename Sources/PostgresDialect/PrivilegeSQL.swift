@@ -7,8 +7,6 @@ struct PrivilegeWord: Hashable {
     static let grantable = " with grant option"
     /// What an owner has left who gave up everything.
     static let none = "none"
-    /// The key of the owner's own privileges, where some were taken away; no role may be called so.
-    static let owner = "pg_owner"
 
     var privilege: String
     var columns: [String] = []
@@ -21,30 +19,23 @@ struct PrivilegeWord: Hashable {
             rest = rest.dropLast(Self.grantable.count)
         }
         if let open = rest.firstIndex(of: "("), rest.last == ")" {
-            columns = Self.names(rest[rest.index(after: open)...].dropLast())
+            columns = NameList.split(String(rest[rest.index(after: open)...].dropLast()))
             rest = rest[..<open]
         }
         privilege = rest.trimmed
-    }
-
-    private static func names(_ list: Substring) -> [String] {
-        var (names, current, inQuotes): ([String], String, Bool) = ([], "", false)
-        func close() {
-            names.append(NameNotation.parse(current.trimmed)?.first ?? current.trimmed)
-            current = ""
-        }
-        for character in list {
-            if character == "\"" { inQuotes.toggle() }
-            if character == ",", !inQuotes { close() } else { current.append(character) }
-        }
-        close()
-        return names
     }
 
     /// The word again.
     var text: String {
         let list = columns.isEmpty ? "" : " (" + columns.map(NameNotation.part).joined(separator: ", ") + ")"
         return privilege + list + (isGrantable ? Self.grantable : "")
+    }
+
+    /// The same without the grant option.
+    var plain: PrivilegeWord {
+        var word = self
+        word.isGrantable = false
+        return word
     }
 
     /// As `GRANT` and `REVOKE` write it.
@@ -57,7 +48,7 @@ struct PrivilegeWord: Hashable {
 /// `GRANT` and `REVOKE`: <https://www.postgresql.org/docs/current/ddl-priv.html>.
 enum PrivilegeSQL {
     /// What PostgreSQL gives by itself: to the owner, and to others.
-    static func usual(_ kind: ObjectKind, version: Int = 0) -> (owner: Set<String>, others: Grants) {
+    static func usual(_ kind: ObjectKind) -> (owner: Set<String>, others: Grants) {
         switch kind {
         case .table, .view:
             (["select", "insert", "update", "delete", "truncate", "references", "trigger"], Grants())
@@ -91,17 +82,17 @@ enum PrivilegeSQL {
     ) -> [Statement] {
         var statements: [Statement] = []
         for role in Set(old.roles).union(new.roles).sorted() {
-            let isOwner = role == PrivilegeWord.owner
+            let isOwner = role == Grants.owner
             let (before, after) = isOwner ? (left(old, full), left(new, full)) : (old[role], new[role])
             let name = isOwner ? owner : RoleNames.role(role)
             func words(_ set: Set<String>) -> [PrivilegeWord] { set.sorted().map(PrivilegeWord.init) }
             let gone = words(before.subtracting(after)), come = words(after.subtracting(before))
             // A privilege that stays and only loses its grant option.
             let demoted = gone.filter { word in
-                word.isGrantable && after.contains(plain(word))
+                word.isGrantable && after.contains(word.plain.text)
             }
             let revoked = gone.filter { word in
-                !demoted.contains(word) && !(come.contains { plain($0) == plain(word) })
+                !demoted.contains(word) && !(come.contains { $0.plain == word.plain })
             }
             if !demoted.isEmpty {
                 statements.append(
@@ -114,7 +105,7 @@ enum PrivilegeSQL {
             }
             for isGrantable in [false, true] {
                 let granted = come.filter { word in
-                    word.isGrantable == isGrantable && !demoted.contains { plain($0) == plain(word) }
+                    word.isGrantable == isGrantable && !demoted.contains { $0.plain == word.plain }
                 }
                 guard !granted.isEmpty else { continue }
                 let option: SQL = isGrantable ? " WITH GRANT OPTION" : ""
@@ -133,27 +124,22 @@ enum PrivilegeSQL {
         if let owner = context.to.find(Owner.self, id)?.role {
             let taken = grants[owner]
             grants[owner] = []
-            let own = grants[PrivilegeWord.owner]
+            let own = grants[Grants.owner]
             let (full, words) = (usual(target.kind).owner, own.union(taken).subtracting([PrivilegeWord.none]))
             let isWhole = !hasLess(own) || words.isSuperset(of: full)
-            grants[PrivilegeWord.owner] = isWhole ? words.filter { $0.contains("(") } : words
+            grants[Grants.owner] = isWhole ? words.filter { $0.contains("(") } : words
         }
         return grants
     }
 
     /// What an owner may do: all, where nothing else is said.
     private static func left(_ grants: Grants, _ full: Set<String>) -> Set<String> {
-        let own = grants[PrivilegeWord.owner]
+        let own = grants[Grants.owner]
         return hasLess(own) ? own.subtracting([PrivilegeWord.none]) : own.union(full)
     }
 
     /// Whether an owner's words say that something was taken away: privileges on columns do not.
     private static func hasLess(_ words: Set<String>) -> Bool { words.contains { !$0.contains("(") } }
-
-    private static func plain(_ word: PrivilegeWord) -> String {
-        word.privilege
-            + (word.columns.isEmpty ? "" : " (" + word.columns.map(NameNotation.part).joined(separator: ", ") + ")")
-    }
 
     private static func list(_ words: [PrivilegeWord], _ full: Set<String>) -> SQL {
         if full.count > 1, words.allSatisfy(\.columns.isEmpty), Set(words.map(\.privilege)).isSuperset(of: full) {
@@ -205,7 +191,7 @@ enum PrivilegeSQL {
         var (revoked, granted): ([String: Set<String>], [String: Set<String>]) = ([:], [:])
         for value in context.defaultPrivileges
         where value.id.name == what && (value.id.schema.isEmpty || value.id.schema == target.schema) {
-            for role in value.grants.roles where role != PrivilegeWord.owner {
+            for role in value.grants.roles where role != Grants.owner {
                 revoked[role, default: []].formUnion(value.grants[role].subtracting(wanted[role]))
             }
             guard value.id.schema.isEmpty else { continue }

@@ -38,6 +38,9 @@ package struct DefaultPrivileges: SchemaObject {
 /// Privileges by role; `public` stands for everybody. Each is a word like `select`, with `(columns)` where it is for some of them,
 /// and ` with grant option` where it may be handed on.
 package struct Grants: Equatable, Sendable {
+    /// The key of the owner's own privileges, where some were taken away; no role may be called so.
+    package static let owner = "pg_owner"
+
     package private(set) var byRole: [String: Set<String>] = [:]
 
     package init(_ byRole: [String: Set<String>] = [:]) { self.byRole = byRole.filter { !$0.value.isEmpty } }

@@ -231,12 +231,7 @@ extension KeyConstraint {
             .replaces("nullsNotDistinct", \KeyConstraint.nullsNotDistinct),
             .replaces("deferral", \KeyConstraint.deferral),
             AttributeRule("options", \KeyConstraint.options) { old, new, context in
-                // PostgreSQL alters no parameters of an index whose parts lie in partitions.
-                if context.from.find(Table.self, ConstraintSQL.table(new.id))?.partitionKey != nil { return .replace }
-                return .alter(
-                    Rendering.optionChanges(old.options, new.options).map {
-                        Statement("ALTER INDEX \(path: [new.id.schema, new.id.name]) \($0)")
-                    })
+                Index.changedOptions(of: new.id, old.options, new.options, context)
             },
         ])
 }
@@ -316,11 +311,8 @@ extension ExclusionConstraint {
             .replaces("method", \ExclusionConstraint.method), .replaces("elements", \ExclusionConstraint.elements),
             .replaces("include", \ExclusionConstraint.include), .replaces("predicate", \ExclusionConstraint.predicate),
             .replaces("deferral", \ExclusionConstraint.deferral),
-            AttributeRule("options", \ExclusionConstraint.options) { old, new, _ in
-                .alter(
-                    Rendering.optionChanges(old.options, new.options).map {
-                        Statement("ALTER INDEX \(path: [new.id.schema, new.id.name]) \($0)")
-                    })
+            AttributeRule("options", \ExclusionConstraint.options) { old, new, context in
+                Index.changedOptions(of: new.id, old.options, new.options, context)
             },
         ])
 }

@@ -67,7 +67,7 @@ extension DefaultPrivileges: CatalogSection {
                 }
             }
             if namespace == 0, !own.isSuperset(of: usual(id).owner) {
-                grants[PrivilegeWord.owner] = own.isEmpty ? [PrivilegeWord.none] : own
+                grants[Grants.owner] = own.isEmpty ? [PrivilegeWord.none] : own
             }
             catalog.insert(DefaultPrivileges(id: id, grants: grants), CatalogClass.defaultPrivileges, rows.int(row, 0))
         }

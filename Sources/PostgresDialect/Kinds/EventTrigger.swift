@@ -47,25 +47,6 @@ extension EventTrigger: CatalogSection {
         ])
 
     private static func enabling(_ trigger: EventTrigger) -> Statement {
-        let action: SQL =
-            switch trigger.enabled {
-            case .yes: "ENABLE"
-            case .no: "DISABLE"
-            case .replica: "ENABLE REPLICA"
-            case .always: "ENABLE ALWAYS"
-            }
-        return Statement("ALTER EVENT TRIGGER \(name: trigger.id.name) \(action)", weight: 1)
-    }
-}
-
-extension Trigger {
-    /// `tgenabled`, `ev_enabled` and `evtenabled`.
-    static func enabled(_ letter: Character) -> Enabled {
-        switch letter {
-        case "D": .no
-        case "R": .replica
-        case "A": .always
-        default: .yes
-        }
+        return Statement("ALTER EVENT TRIGGER \(name: trigger.id.name) \(trigger.enabled.action)", weight: 1)
     }
 }

@@ -132,15 +132,20 @@ extension Index: CatalogSection {
             .replaces("include", \Index.include), .replaces("predicate", \Index.predicate),
             .replaces("isValid", \Index.isValid),
             AttributeRule("options", \Index.options) { old, new, context in
-                // PostgreSQL alters no parameters of an index whose parts lie in partitions.
-                let table = ObjectID(.table, Array(new.id.path.dropLast()))
-                if context.from.find(Table.self, table)?.partitionKey != nil { return .replace }
-                return .alter(
-                    Rendering.optionChanges(old.options, new.options).map {
-                        Statement("ALTER INDEX \(path: new.qualifiedName) \($0)")
-                    })
+                changedOptions(of: new.id, old.options, new.options, context)
             },
         ])
+
+    /// Other storage parameters of an index, or of the one behind a constraint.
+    static func changedOptions(
+        of id: ObjectID, _ old: Parameters, _ new: Parameters, _ context: PlanContext
+    ) -> Effect {
+        // PostgreSQL alters none where the parts of the index lie in partitions.
+        let table = ObjectID(.table, Array(id.path.dropLast()))
+        if context.from.find(Table.self, table)?.partitionKey != nil { return .replace }
+        return .alter(
+            Rendering.optionChanges(old, new).map { Statement("ALTER INDEX \(path: [id.schema, id.name]) \($0)") })
+    }
 
     static func creation(_ index: Index, concurrently: Bool) -> SQL {
         let unique: SQL = index.isUnique ? "UNIQUE INDEX" : "INDEX"

@@ -71,7 +71,7 @@ extension Privileges: CatalogSection {
                 catalog.insert(UnmanagedObject(what: handedOnWhat, name: name))
             }
             var grants = Grants()
-            let usual = PrivilegeSQL.usual(id.kind, version: catalog.version)
+            let usual = PrivilegeSQL.usual(id.kind)
             if let owner = owners[address] {
                 for (role, words) in whole[address] ?? [:] where role != owner {
                     for (word, isGrantable) in words {
@@ -81,18 +81,16 @@ extension Privileges: CatalogSection {
                 // The owner's own privileges count where some were taken away.
                 let own = Set((whole[address]?[owner] ?? [:]).keys)
                 if !own.isSuperset(of: usual.owner) {
-                    grants[PrivilegeWord.owner] = own.isEmpty ? [PrivilegeWord.none] : own
+                    grants[Grants.owner] = own.isEmpty ? [PrivilegeWord.none] : own
                 }
             } else {
                 grants = usual.others
             }
             for (role, words) in columns[address] ?? [:] {
                 for (word, names) in words {
-                    let list = " (" + names.sorted().map(NameNotation.part).joined(separator: ", ") + ")"
-                    let text =
-                        word.hasSuffix(PrivilegeWord.grantable)
-                        ? word.dropLast(PrivilegeWord.grantable.count) + list + PrivilegeWord.grantable : word + list
-                    grants.insert(String(text), to: role < 0 ? PrivilegeWord.owner : catalog.names.role(role))
+                    var word = PrivilegeWord(word)
+                    word.columns = names.sorted()
+                    grants.insert(word.text, to: role < 0 ? Grants.owner : catalog.names.role(role))
                 }
             }
             let initial = id == .schema("public") ? PrivilegeSQL.publicSchema(catalog.version) : usual.others

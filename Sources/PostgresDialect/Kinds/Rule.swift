@@ -75,13 +75,7 @@ extension Rule: CatalogSection {
     }
 
     private static func enabling(_ rule: Rule) -> Statement {
-        let action: SQL =
-            switch rule.enabled {
-            case .yes: "ENABLE RULE"
-            case .no: "DISABLE RULE"
-            case .replica: "ENABLE REPLICA RULE"
-            case .always: "ENABLE ALWAYS RULE"
-            }
-        return Statement("ALTER TABLE \(path: table(rule)) \(action) \(name: rule.id.name)", weight: 1)
+        return Statement(
+            "ALTER TABLE \(path: table(rule)) \(rule.enabled.action) RULE \(name: rule.id.name)", weight: 1)
     }
 }

@@ -98,14 +98,8 @@ extension Trigger: CatalogSection {
     private static func table(_ trigger: Trigger) -> [String] { Array(trigger.id.path.dropLast()) }
 
     private static func enabling(_ trigger: Trigger) -> Statement {
-        let action: SQL =
-            switch trigger.enabled {
-            case .yes: "ENABLE TRIGGER"
-            case .no: "DISABLE TRIGGER"
-            case .replica: "ENABLE REPLICA TRIGGER"
-            case .always: "ENABLE ALWAYS TRIGGER"
-            }
-        return Statement("ALTER TABLE \(path: table(trigger)) \(action) \(name: trigger.id.name)", weight: 1)
+        return Statement(
+            "ALTER TABLE \(path: table(trigger)) \(trigger.enabled.action) TRIGGER \(name: trigger.id.name)", weight: 1)
     }
 
     static func creation(_ trigger: Trigger) -> SQL {
@@ -128,5 +122,29 @@ extension Trigger: CatalogSection {
         if let condition = trigger.condition { sql += " WHEN (\(expression: Expressions.respelled(condition)))" }
         let arguments = trigger.arguments.map { SQL("\(literal: $0)") }.joined(separator: ", ")
         return sql + "\n    EXECUTE FUNCTION \(path: trigger.function)(\(arguments))"
+    }
+}
+
+extension Trigger.Enabled {
+    /// As `ALTER` says it of triggers, rules and event triggers.
+    var action: SQL {
+        switch self {
+        case .yes: "ENABLE"
+        case .no: "DISABLE"
+        case .replica: "ENABLE REPLICA"
+        case .always: "ENABLE ALWAYS"
+        }
+    }
+}
+
+extension Trigger {
+    /// `tgenabled`, `ev_enabled` and `evtenabled`.
+    static func enabled(_ letter: Character) -> Enabled {
+        switch letter {
+        case "D": .no
+        case "R": .replica
+        case "A": .always
+        default: .yes
+        }
     }
 }
