@@ -20,6 +20,8 @@ package struct ChangeSet: Sendable {
     package private(set) var swaps: Set<ObjectID> = []
     /// Columns whose type was set aside.
     package private(set) var conversions: Set<ObjectID> = []
+    /// Tables that are made again, with their rows.
+    package private(set) var remakes: Set<ObjectID> = []
     package private(set) var refusals: [Refusal] = []
     /// The objects that differ by themselves, before dependents joined them.
     package private(set) var differing: [ObjectID] = []
@@ -37,6 +39,16 @@ package struct ChangeSet: Sendable {
         collect()
     }
 
+    /// Nothing but these drops.
+    init(dropping ids: Set<ObjectID>, context: PlanContext, rules: [ObjectKind: ObjectRules]) {
+        self.context = context
+        self.rules = rules
+        dependents = DependencyIndex(context.from)
+        targets = DependencyIndex(context.to)
+        drops = ids
+        differing = ids.sorted()
+    }
+
     package var isEmpty: Bool { differing.isEmpty }
 
     private mutating func collect() {
@@ -47,7 +59,9 @@ package struct ChangeSet: Sendable {
         var rebuilds: [(ObjectID, Rebuild)] = []
         for id in differing {
             switch (from[id], to[id]) {
-            case (nil, _?): creates.insert(id)
+            case (nil, let new?):
+                creates.insert(id)
+                if let table = rules[id.kind]?.remake(new, context) { remakes.insert(table) }
             case (_?, nil): drops.insert(id)
             case (let old?, let new?):
                 var statements: [Statement] = []
@@ -60,6 +74,7 @@ package struct ChangeSet: Sendable {
                         rebuilds.append((id, rebuild))
                     case .replace: isReplaced = true
                     case .swap: swapped.append(id)
+                    case .remake(let table): remakes.insert(table)
                     case .refuse(let reason): refusals.append(Refusal(id, reason))
                     }
                 }
@@ -75,6 +90,7 @@ package struct ChangeSet: Sendable {
         for id in alters.keys.sorted() where id.kind == .routine {
             for user in dependents.dependents(of: id).sorted() where user.kind == .eventTrigger { replace(user) }
         }
+        refusals.removeAll { remakes.contains(context.from.root(of: $0.object)) }
     }
 
     /// The identities under which two schemas do not agree, sorted.
@@ -131,7 +147,7 @@ package struct ChangeSet: Sendable {
             if [.column, .domain, .compositeType].contains(dependent.kind),
                 [.domain, .enumType, .compositeType].contains(id.kind)
             {
-                if context.to.contains(id) { swap(id) }
+                if successor(of: id) != nil { swap(id) }
                 continue
             }
             replace(dependent)
@@ -144,18 +160,27 @@ package struct ChangeSet: Sendable {
             && creates.contains { $0.kind == id.kind && $0.path.prefix(2) == id.path.prefix(2) }
     }
 
+    /// The type that takes the place of another, which may be of another kind.
+    func successor(of type: ObjectID) -> ObjectID? {
+        let kinds: [ObjectKind] = [type.kind, .enumType, .domain, .compositeType, .rangeType]
+        return kinds.lazy.map { ObjectID($0, type.path) }.first(where: context.to.contains)
+    }
+
     /// Sets a type aside, makes it again, converts the columns and everything else that uses it.
     private mutating func swap(_ id: ObjectID) {
-        guard !swaps.contains(id) else { return }
+        guard !swaps.contains(id), let successor = successor(of: id) else { return }
         drops.remove(id)
-        creates.remove(id)
+        creates.remove(successor)
         alters[id] = nil
         swaps.insert(id)
         for dependent in dependents.dependents(of: id).sorted() where !drops.contains(dependent) {
             switch dependent.kind {
             case .column where context.to.contains(dependent):
                 let column = context.from.find(Column.self, dependent)
-                if column?.generated != nil {
+                let table = column.flatMap { context.from.find(Table.self, $0.table) }
+                if let table, table.partitionColumns.value.contains(dependent.name) {
+                    remakes.insert(table.id)
+                } else if column?.generated != nil {
                     replace(dependent)
                 } else {
                     // Another type is reached by its own statement.

@@ -73,6 +73,8 @@ package enum Effect: Sendable {
     case replace
     /// A type whose definition cannot be changed: a new one takes its place under every column that uses it.
     case swap
+    /// A table that cannot be altered that far: a new one takes its place, and the rows follow.
+    case remake(ObjectID)
     case refuse(String)
 }
 
@@ -126,12 +128,15 @@ package struct ObjectRules: Sendable {
     package let drop: @Sendable (any SchemaObject, PlanContext) -> [Statement]
     /// Gives an object another identity; nil where the kind has no name of its own.
     package let rename: (@Sendable (any SchemaObject, ObjectID) -> [Statement])?
+    /// The table that has to be made again for a new object that cannot come to it.
+    let remake: @Sendable (any SchemaObject, PlanContext) -> ObjectID?
 
     package init<Object: SchemaObject>(
         _ type: Object.Type,
         create: @escaping @Sendable (Object, PlanContext) -> [Statement],
         drop: @escaping @Sendable (Object, PlanContext) -> [Statement],
         rename: (@Sendable (Object, ObjectID) -> [Statement])? = nil,
+        remake: (@Sendable (Object, PlanContext) -> ObjectID?)? = nil,
         attributes: [AttributeRule]
     ) {
         kind = Object.kind
@@ -143,6 +148,10 @@ package struct ObjectRules: Sendable {
         self.drop = { object, context in
             guard let object = object as? Object else { return [] }
             return drop(object, context)
+        }
+        self.remake = { object, context in
+            guard let object = object as? Object else { return nil }
+            return remake?(object, context)
         }
         guard let rename else {
             self.rename = nil
@@ -168,6 +177,15 @@ package protocol Dialect: Sendable {
     func element(_ object: any SchemaObject, default: ColumnDefault?, context: PlanContext) -> SQL?
     /// What has to follow when an object has been made, so that it is no more than it should be.
     func settle(_ id: ObjectID, context: PlanContext) -> [Statement]
+    /// Moves a table out of the way of the one that takes its place, with the partitions that go along.
+    func moveAway(_ table: ObjectID, partitions: [ObjectID], context: PlanContext) -> [Statement]
+    /// Copies the rows of a table that was moved away into the one that took its place, and drops it.
+    /// - Parameter swapped: columns whose type was set aside.
+    func copyRows(
+        of table: ObjectID, from old: DatabaseSchema, swapped: Set<ObjectID>, context: PlanContext
+    ) -> [Statement]
+    /// The place for tables that are moved away.
+    var movingSpace: (create: SQL, drop: SQL) { get }
     func createTable(_ table: Table, elements: [SQL], context: PlanContext) -> [Statement]
     func addColumn(_ column: Column, default: ColumnDefault?, context: PlanContext) -> [Statement]
     func alterTable(_ table: ObjectID, clauses: [SQL], in schema: DatabaseSchema) -> SQL

@@ -64,6 +64,9 @@ package struct Planner {
     private let dialect: any Dialect
     private let context: PlanContext
     private let changes: ChangeSet
+    /// The tables that this plan moves away, or those whose rows it brings back.
+    private var moving: (remake: Remake, hindrances: Set<ObjectID>)?
+    private var loading: (remake: Remake, from: DatabaseSchema)?
 
     package init(_ dialect: any Dialect, from: DatabaseSchema, to: DatabaseSchema, hints: PlanHints) {
         self.dialect = dialect
@@ -73,19 +76,28 @@ package struct Planner {
 
     package var differing: [ObjectID] { changes.differing }
 
-    package func plan() throws(PlanFailure) -> Plan {
+    private init(_ dialect: any Dialect, _ context: PlanContext, _ changes: ChangeSet) {
+        self.dialect = dialect
+        self.context = context
+        self.changes = changes
+    }
+
+    package func plan() throws(PlanFailure) -> Plan { segmented(try statements()) }
+
+    private func statements() throws(PlanFailure) -> [Joined] {
         if !changes.refusals.isEmpty { throw PlanFailure(refusals: changes.refusals) }
+        guard changes.remakes.isEmpty else { return try remaking() }
         let repeated = KeyFolding.repeated(changes.creates.compactMap { context.to.find(KeyConstraint.self, $0) })
         let folding = CreateFolding(changes.creates, changes.targets) { id in
             if repeated.contains(id) { return false }
             guard id.kind != .columnDefault, let object = context.to[id] else { return id.kind == .columnDefault }
             return dialect.element(object, default: nil, context: context) != nil
         }
-        var unfoldedDrops: Set<ObjectID> = []
+        var unfoldedDrops = moving?.hindrances ?? []
         while true {
             let (graph, implied) = graph(folding, unfoldedDrops)
             let (order, stuck) = graph.sorted(rank)
-            if stuck.isEmpty { return segmented(joined(order.map { graph.nodes[$0] })) }
+            if stuck.isEmpty { return joined(order.map { graph.nodes[$0] }) }
             // Tables that refer to each other: their foreign keys go first, each by itself.
             let tables = Set(stuck.map { graph.nodes[$0].id })
             let keys = implied.filter { $0.key.kind == .foreignKey && tables.contains($0.value) }.map(\.key)
@@ -99,6 +111,20 @@ package struct Planner {
             }
             unfoldedDrops.formUnion(keys)
         }
+    }
+
+    /// Two plans: to the schema without the tables that are made again, and from there.
+    private func remaking() throws(PlanFailure) -> [Joined] {
+        let remake = Remake(changes.remakes, context: context, dependents: changes.dependents)
+        if !remake.refusals.isEmpty { throw PlanFailure(refusals: remake.refusals) }
+        let after = PlanContext(from: remake.between, to: context.to, hints: context.hints)
+        var second = Planner(dialect, after, ChangeSet(context: after, rules: dialect.rules))
+        second.loading = (remake, context.from)
+        let removal = ChangeSet(dropping: remake.dropped, context: context, rules: dialect.rules)
+        var first = Planner(dialect, context, removal)
+        first.moving = (remake, remake.hindrances(to: second.changes))
+        let later = try second.statements()
+        return try first.statements() + later
     }
 
     // MARK: - The graph
@@ -115,19 +141,23 @@ package struct Planner {
 
         for id in changes.drops.sorted() where implied[id] == nil {
             guard let object = context.from[id], let rules = dialect.rules[id.kind] else { continue }
-            removers[id] = graph.add(.drop, id, rules.drop(object, context))
+            let statements =
+                if let partitions = moving?.remake.movedAlong[id] {
+                    dialect.moveAway(id, partitions: partitions, context: context)
+                } else { rules.drop(object, context) }
+            removers[id] = graph.add(.drop, id, statements)
         }
         for (id, ancestor) in implied { removers[id] = removers[ancestor] }
         for id in changes.swaps.sorted() {
-            guard let old = context.from[id], let new = context.to[id], let rules = dialect.rules[id.kind] else {
-                continue
-            }
+            guard let successor = changes.successor(of: id), let old = context.from[id],
+                let new = context.to[successor], let rules = dialect.rules[successor.kind]
+            else { continue }
             let (rename, discard) = dialect.setAside(old)
             asides[id] = graph.add(.setAside, id, [Statement(rename)])
-            providers[id] = graph.add(.create, id, rules.create(new, context))
+            providers[successor] = graph.add(.create, successor, rules.create(new, context))
             removers[id] = graph.add(.discard, id, [Statement(discard)])
-            graph.order(asides[id], before: providers[id])
-            graph.order(providers[id], before: removers[id])
+            graph.order(asides[id], before: providers[successor])
+            graph.order(providers[successor], before: removers[id])
         }
         for id in changes.creates.sorted() where folding.owner[id] == nil {
             let members = folding.members[id] ?? []
@@ -178,7 +208,53 @@ package struct Planner {
         orderBounds(&graph, removers, providers)
         orderNames(&graph, removers, providers)
         orderOwners(&graph, removers, providers)
+        orderAttachments(&graph, removers, providers)
+        makeSpace(&graph, removers)
+        bringRows(&graph, removers, providers)
         return (graph, implied)
+    }
+
+    private func makeSpace(_ graph: inout StatementGraph, _ removers: [ObjectID: Int]) {
+        guard let moving else { return }
+        let space = graph.add(.setAside, Remake.space, [Statement(dialect.movingSpace.create)])
+        for table in moving.remake.tables.sorted() { graph.order(space, before: removers[table]) }
+    }
+
+    /// The rows of tables that were moved away come when the new ones stand with their partitions, and before anything reads,
+    /// refers to or watches them.
+    private func bringRows(_ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]) {
+        guard let (remake, old) = loading else { return }
+        let space = graph.add(.discard, Remake.space, [Statement(dialect.movingSpace.drop)])
+        for table in remake.tables.sorted() {
+            let swapped = remake.columns(of: table, using: changes.swaps)
+            let statements = dialect.copyRows(of: table, from: old, swapped: swapped, context: context)
+            let node = graph.add(.load, table, statements)
+            graph.order(node, before: space)
+            for id in remake.needs.sorted() { graph.order(node, before: removers[id]) }
+            let family = Set([table] + partitions(of: table))
+            let parts = providers.keys.filter {
+                family.contains($0)
+                    || [.column, .columnDefault, .partition, .columnSettings].contains($0.kind)
+                        && (family.contains(ObjectID(.table, $0.path))
+                            || family.contains(ObjectID(.table, Array($0.path.dropLast()))))
+            }
+            let before = Set(parts.compactMap { providers[$0] })
+            for other in before.sorted() { graph.order(other, before: node) }
+            for part in parts.sorted() {
+                for user in changes.targets.dependents(of: part).sorted() {
+                    guard let provider = providers[user], !before.contains(provider) else { continue }
+                    graph.order(node, before: provider)
+                }
+            }
+        }
+    }
+
+    private func partitions(of table: ObjectID) -> [ObjectID] {
+        changes.targets.dependents(of: table).filter { $0.kind == .partition }.sorted().flatMap { id -> [ObjectID] in
+            guard context.to.find(Partition.self, id)?.parent == table else { return [] }
+            let child = ObjectID(.table, id.path)
+            return [child] + partitions(of: child)
+        }
     }
 
     /// A partition that is detached and attached again, with other bounds, takes part in the changes of its parent's columns first.
@@ -196,6 +272,23 @@ package struct Planner {
             where column.kind == .column {
                 graph.order(removers[column], before: removers[id])
                 graph.order(providers[column], before: removers[id])
+            }
+        }
+    }
+
+    /// A table is attached when its parent has lost the columns that it is to lose.
+    private func orderAttachments(
+        _ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]
+    ) {
+        let gone = changes.drops.filter { $0.kind == .column && !changes.creates.contains($0) }
+        guard !gone.isEmpty else { return }
+        var columns: [ObjectID: [ObjectID]] = [:]
+        for id in gone.sorted() { columns[ObjectID(.table, Array(id.path.dropLast())), default: []].append(id) }
+        for (id, node) in providers.sorted(by: { $0.key < $1.key })
+        where id.kind == .partition || id.kind == .inheritance {
+            let before = context.from.parents(ofTable: id.path)
+            for parent in context.to.parents(ofTable: id.path) where !before.contains(parent) {
+                for column in columns[parent] ?? [] { graph.order(removers[column], before: node) }
             }
         }
     }
@@ -331,6 +424,7 @@ package struct Planner {
             return NodeRank(
                 stratum: isOutside ? 22 : 1, group: [], role: 0, kind: -node.id.kind.rank, path: node.id.path)
         case .setAside: return NodeRank(stratum: 2, group: [], role: 0, kind: node.id.kind.rank, path: node.id.path)
+        case .load: return NodeRank(stratum: 9, group: [], role: 0, kind: 0, path: node.id.path)
         case .discard: return NodeRank(stratum: 20, group: [], role: 0, kind: -node.id.kind.rank, path: node.id.path)
         case .alter, .create, .convert:
             let stratum =

@@ -4,7 +4,7 @@ import SchemaModel
 /// The nodes of a plan and what must come before what, sorted by a heap with a fixed tie-break, so that the same input gives the
 /// same order always.
 struct StatementGraph {
-    enum Role: Int { case drop, setAside, alter, create, convert, discard }
+    enum Role: Int { case drop, setAside, alter, create, convert, load, discard }
 
     struct Node {
         let role: Role

@@ -101,10 +101,10 @@ extension AuthoredModel {
                     var copy = column
                     copy.id = ObjectID(.column, path + [column.id.name])
                     copy.isInherited = Uncompared(true)
-                    copy.isMerged = false
+                    copy.source = schema.contains(ObjectID(.inheritance, path)) ? .parent : .table
                     if var declared = schema.find(Column.self, copy.id) {
                         // From another parent, or declared by the table itself.
-                        if !declared.isInherited.value { declared.isMerged = true }
+                        if !declared.isInherited.value { declared.source = .both }
                         declared.isInherited = Uncompared(true)
                         schema.insert(declared)
                         continue
@@ -132,7 +132,7 @@ extension AuthoredModel {
     private mutating func orderColumns(_ path: [String], _ parents: [ObjectID], _ columns: inout [ObjectID: [Column]]) {
         let table = ObjectID(.table, path)
         let own = (columns[table] ?? []).compactMap { schema.find(Column.self, $0.id) }
-        guard own.contains(where: { $0.isInherited.value && !$0.isMerged }) else { return }
+        guard own.contains(where: { $0.source == .parent }) else { return }
         var names: [String: Int] = [:]
         for column in parents.flatMap({ columns[$0] ?? [] }) where names[column.id.name] == nil {
             names[column.id.name] = names.count

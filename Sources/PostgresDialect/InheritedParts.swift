@@ -34,6 +34,63 @@ enum InheritedColumns {
         return parent.map { !context.from.parents(ofTable: table).contains($0) } ?? false
     }
 
+    /// Whether a column gets its source by what is done to its table and the parents. An attached table declares all its
+    /// columns, too, and so does one that had a column before its parent got it.
+    static func isReached(_ new: Column, from old: Column?, _ context: PlanContext) -> Bool {
+        let kept = keptParents(new.table, context)
+        func gives(_ parent: ObjectID, _ schema: DatabaseSchema) -> Bool {
+            schema.contains(ObjectID(.column, parent.path + [new.id.name]))
+        }
+        let comesByItself = kept.contains { gives($0, context.to) }
+        let stays = kept.contains { gives($0, context.from) && gives($0, context.to) }
+        switch (old?.source, new.source) {
+        case (_, .table): return true
+        case (nil, .parent): return comesByItself
+        case (.parent?, .parent): return stays
+        case (_, .parent): return false
+        case (nil, .both): return !comesByItself
+        case (.parent?, .both): return !stays
+        case (_, .both): return true
+        }
+    }
+
+    /// From the first that differs on, parents are left and taken again.
+    private static func keptParents(_ table: ObjectID, _ context: PlanContext) -> [ObjectID] {
+        let (before, after) = (context.from.parents(ofTable: table.path), context.to.parents(ofTable: table.path))
+        return zip(before, after).prefix { $0 == $1 }.map(\.0)
+    }
+
+    /// Whether a column is dropped with that of its parent: not where the table is detached from it.
+    static func goesWithParent(_ column: Column, _ context: PlanContext) -> Bool {
+        guard column.isInherited.value else { return false }
+        guard context.to.contains(column.table) else { return true }
+        return keptParents(column.table, context).contains {
+            context.from.contains(ObjectID(.column, $0.path + [column.id.name]))
+        }
+    }
+
+    private static func heirs(of column: Column, _ context: PlanContext) -> [Column] {
+        guard context.tablesWithChildren.contains(column.table) else { return [] }
+        return context.from.all(Inheritance.self).filter { $0.parents.contains(column.table) }.compactMap {
+            context.from.find(Column.self, ObjectID(.column, $0.id.path + [column.id.name]))
+        }.filter { $0.source == .parent }
+    }
+
+    /// Whether a column that goes from a table stays in one that has it from there.
+    static func isKeptByHeirs(_ column: Column, _ context: PlanContext) -> Bool {
+        !context.to.contains(column.id)
+            && heirs(of: column, context).contains { context.to.contains($0.id) || isKeptByHeirs($0, context) }
+    }
+
+    /// The column goes from its table alone, and then from those that do not keep it.
+    static func dropFromParent(_ column: Column, _ flag: Flag, _ context: PlanContext) -> [Statement] {
+        let statement: SQL = "ALTER TABLE ONLY \(path: column.table.path) DROP COLUMN \(name: column.id.name)"
+        return [Statement(statement, flags: [flag])]
+            + heirs(of: column, context).filter { !context.to.contains($0.id) && context.to.contains($0.table) }
+            .sorted { $0.id < $1.id }
+            .flatMap { dropFromParent($0, Column.dropFlag($0, context), context) }
+    }
+
     /// Whether a change of an attribute arrives from the partitioned table by itself.
     static func follows<Value: Equatable>(
         _ old: Column, _ new: Column, _ attribute: KeyPath<Column, Value>, _ context: PlanContext

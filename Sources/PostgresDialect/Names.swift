@@ -50,9 +50,15 @@ extension PostgresDialect {
         }
     }
 
-    /// Every value goes through text, which all types can be read from; labels that go become those they are merged into.
     package func convert(_ column: Column, context: PlanContext) -> [Statement] {
         guard !column.isInherited.value else { return [] }
+        let clause: SQL = "ALTER COLUMN \(name: column.id.name) TYPE \(expression: column.type)"
+        return [Statement(table: column.table, "\(clause) USING \(converted(column, context))")]
+    }
+
+    /// A value of the old form of a column's type as one of the new form.
+    /// Every value goes through text, which all types can be read from; labels that go become those they are merged into.
+    func converted(_ column: Column, _ context: PlanContext) -> SQL {
         let name: SQL = "\(name: column.id.name)"
         let merges = context.hints.labelMerges.filter { context.to.dependencies[column.id]?.contains($0.key) ?? false }
             .flatMap(\.value).sorted { $0.key < $1.key }
@@ -71,10 +77,6 @@ extension PostgresDialect {
         if let base = domainBases(column, context) {
             value = "\(name)::\(expression: base.from)::\(expression: base.to)"
         }
-        return [
-            Statement(
-                table: column.table,
-                "ALTER COLUMN \(name) TYPE \(expression: column.type) USING \(value)::\(expression: column.type)")
-        ]
+        return "\(value)::\(expression: column.type)"
     }
 }

@@ -7,6 +7,8 @@ package struct Table: SchemaObject {
     package var options: Parameters = [:]
     /// `RANGE (created_at)` and so on; nil for an ordinary table.
     package var partitionKey: String?
+    /// The columns that the partition key names.
+    package var partitionColumns = Uncompared<Set<String>>([])
     /// `ENABLE ROW LEVEL SECURITY`.
     package var hasRowSecurity = false
     /// Nil for a table whose rows are here.
@@ -59,6 +61,8 @@ package struct Identity: Equatable, Sendable {
 }
 
 package struct Column: SchemaObject {
+    package enum Source: Sendable { case table, parent, both }
+
     package static let kind = ObjectKind.column
     package var id: ObjectID
     package var type: String = ""
@@ -71,8 +75,8 @@ package struct Column: SchemaObject {
     package var position = Uncompared(0)
     /// The column comes with a parent of the table; changes arrive from there.
     package var isInherited = Uncompared(false)
-    /// The column comes with a parent, and the table declares it, too.
-    package var isMerged = false
+    /// Who declares it, in a table that inherits by `INHERITS`; the columns of partitions count as the table's own.
+    package var source = Source.table
     /// How the type is stored where nothing else is said: the letter of `pg_type.typstorage`.
     package var usualStorage = Uncompared<Character>("x")
 

@@ -67,7 +67,7 @@ extension SchemaGenerator {
         own.id = ObjectID(.column, path + [column.id.name])
         own.position = Uncompared(columns(of: ObjectID(.table, path)).count + 1)
         own.isInherited = Uncompared(true)
-        own.isMerged = isMerged
+        own.source = isMerged ? .both : .parent
         if chance(15) { own.notNull = true }
         add(own)
         var expression = schema.find(ColumnDefault.self, ObjectID(.columnDefault, column.id.path))?.expression

@@ -198,7 +198,7 @@ extension Table: ModelSection {
             let key = Set(parts.children(of: table.id, KeyConstraint.self).first(where: \.isPrimary)?.columns ?? [])
             let parents = schema.parents(ofTable: table.id.path)
             let list = columns.compactMap { column -> YAMLOutput.Entry? in
-                if column.isInherited.value, !column.isMerged {
+                if column.source == .parent {
                     return Column.writePartitionColumn(column, parents, schema)
                 }
                 return YAMLOutput.Entry(

@@ -49,9 +49,9 @@ extension Column: CatalogSection {
             column.position = Uncompared(number)
             column.isInherited = Uncompared(
                 attributes.int(row, 9) > 0)
-            column.isMerged =
-                column.isInherited.value && attributes.bool(row, 10)
-                && catalog.names.relations[relation]?.isPartition == false
+            if column.isInherited.value, catalog.names.relations[relation]?.isPartition == false {
+                column.source = attributes.bool(row, 10) ? .both : .parent
+            }
             if attributes.int(row, 5) != catalog.names.types[type]?.collation {
                 column.collation = catalog.names.collation(attributes.int(row, 5))
             }
@@ -96,28 +96,28 @@ extension Column: CatalogSection {
         Column.self,
         create: { column, context in PostgresDialect().addColumn(column, default: nil, context: context) },
         drop: { column, context in
-            // A partition's column goes with its parent's, unless the partition is detached.
-            let isDetached =
-                context.to.contains(column.table) && context.to.parents(ofTable: column.table.path).isEmpty
-            guard !column.isInherited.value || isDetached else { return [] }
+            guard !InheritedColumns.goesWithParent(column, context) else { return [] }
             let isReplaced = context.to.contains(column.id)
             let flag =
                 isReplaced
                 ? Flag(
                     .note, "replace-column",
                     "column \(column.id.dottedName) is made again; its values are computed anew")
-                : Flag(
-                    context.hints.isDowngrade ? .note : .review, "drop-column",
-                    "drops column \(column.id.dottedName) with its values",
-                    check:
-                        "SELECT count(*) FROM \(path: column.table.path) WHERE \(name: column.id.name) IS NOT NULL")
-            return [Statement(table: column.table, "DROP COLUMN \(name: column.id.name)", flags: [flag])]
+                : dropFlag(column, context)
+            guard InheritedColumns.isKeptByHeirs(column, context) else {
+                return [Statement(table: column.table, "DROP COLUMN \(name: column.id.name)", flags: [flag])]
+            }
+            return InheritedColumns.dropFromParent(column, flag, context)
         },
         rename: { column, id in
             [
                 Statement(
                     "ALTER TABLE \(path: column.table.path) RENAME COLUMN \(name: column.id.name) TO \(name: id.name)")
             ]
+        },
+        remake: { column, context in
+            let isKept = context.from.contains(column.table)
+            return isKept && !InheritedColumns.isReached(column, from: nil, context) ? column.table : nil
         },
         attributes: [
             AttributeRule("type", \Column.type, ColumnType.change),
@@ -134,11 +134,8 @@ extension Column: CatalogSection {
             AttributeRule("identity", \Column.identity) { old, new, _ in
                 old.isInherited.value && new.isInherited.value ? .alter([]) : .alter(identityChanges(old, new))
             },
-            AttributeRule("isMerged", \Column.isMerged) { old, new, _ in
-                // What is attached is declared by both, and what is detached by itself alone.
-                if old.isInherited.value != new.isInherited.value { return .alter([]) }
-                return .refuse(
-                    "it comes from the table's parent; whether the table declares it, too, cannot be changed")
+            AttributeRule("source", \Column.source) { old, new, context in
+                InheritedColumns.isReached(new, from: old, context) ? .alter([]) : .remake(new.table)
             },
             AttributeRule("generated", \Column.generated) { old, new, _ in
                 guard !(old.isInherited.value && new.isInherited.value) else { return .alter([]) }
@@ -147,13 +144,22 @@ extension Column: CatalogSection {
             },
         ])
 
+    static func dropFlag(_ column: Column, _ context: PlanContext) -> Flag {
+        Flag(
+            context.hints.isDowngrade ? .note : .review, "drop-column",
+            "drops column \(column.id.dottedName) with its values",
+            check: "SELECT count(*) FROM \(path: column.table.path) WHERE \(name: column.id.name) IS NOT NULL")
+    }
+
     private static func identityChanges(_ old: Column, _ new: Column) -> [Statement] {
         let column: SQL = "ALTER COLUMN \(name: new.id.name)"
         guard let identity = new.identity else {
             return [Statement(table: new.table, "\(column) DROP IDENTITY", weight: 1)]
         }
         guard let before = old.identity else {
+            let sequence = identity.sequence ?? Identity.defaultSequence(new.id)
             return [Statement(table: new.table, "\(column) ADD \(identityClause(identity))", weight: 5)]
+                + SequencePosition.afterRows(of: new, sequence, identity.options, weight: 6)
         }
         var changes: [SQL] = []
         if before.isAlways != identity.isAlways {
@@ -215,7 +221,7 @@ extension PostgresDialect {
     package func element(_ object: any SchemaObject, default value: ColumnDefault?, context: PlanContext) -> SQL? {
         switch object {
         case let column as Column:
-            column.isInherited.value && !column.isMerged ? nil : Column.definition(column, default: value)
+            column.isInherited.value && column.source != .both ? nil : Column.definition(column, default: value)
         case let key as KeyConstraint: ConstraintSQL.definition(key)
         case let check as CheckConstraint: check.isValidated ? ConstraintSQL.definition(check) : nil
         default: nil

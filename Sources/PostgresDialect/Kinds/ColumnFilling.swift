@@ -28,18 +28,27 @@ enum ColumnFilling {
                 Statement(value, weight: 1),
             ] + settled(column, context, weight: 1) + [Statement(table: column.table, notNull, weight: 2)]
         }
+        let (value, flag) = required(column, context)
+        guard let value else { return [Statement(table: column.table, "\(add) NOT NULL", flags: [flag])] }
+        return [
+            Statement(table: column.table, "\(add) DEFAULT \(value) NOT NULL", flags: [flag]),
+            Statement(table: column.table, "ALTER COLUMN \(name: column.id.name) DROP DEFAULT", weight: 1),
+        ]
+    }
+
+    /// The value that rows get in a column which must have one and gives none, if there is any that says nothing.
+    static func required(_ column: Column, _ context: PlanContext) -> (value: SQL?, Flag) {
+        let level: Flag.Level = context.hints.isDowngrade ? .note : .review
         guard let value = neutral(column.type, context.to), !isReference(column, context.to) else {
             let flag = Flag(
                 level, "required-column",
                 "\(column.id.dottedName) is NOT NULL and there is no value for rows that exist: say `backfill:` in the model",
                 check: "SELECT count(*) FROM \(path: column.table.path)")
-            return [Statement(table: column.table, "\(add) NOT NULL", flags: [flag])]
+            return (nil, flag)
         }
-        let flag = Flag(level, "required-column", "rows that exist get \(value) in \(column.id.dottedName); \(hint)")
-        return [
-            Statement(table: column.table, "\(add) DEFAULT \(value) NOT NULL", flags: [flag]),
-            Statement(table: column.table, "ALTER COLUMN \(name: column.id.name) DROP DEFAULT", weight: 1),
-        ]
+        let message =
+            "rows that exist get \(value) in \(column.id.dottedName); say `backfill:` in the model for another"
+        return (value, Flag(level, "required-column", message))
     }
 
     /// `SET NOT NULL` on a column that may hold nulls.

@@ -7,22 +7,12 @@ enum ColumnType {
     static func change(_ old: Column, _ new: Column, _ context: PlanContext) -> Effect {
         guard !(old.isInherited.value && new.isInherited.value) else { return .alter([]) }
         if new.generated != nil { return .replace }
-        if let key = context.from.find(Table.self, old.table)?.partitionKey, SQLWords.contains(key, old.id.name) {
-            return .refuse("PostgreSQL cannot change the type of a column that rows are spread by")
+        if context.from.find(Table.self, old.table)?.partitionColumns.value.contains(old.id.name) == true {
+            return .remake(new.table)
         }
         let (oldFamily, newFamily) = (family(old.type), family(new.type))
         let isSameType = base(old.type) == base(new.type)
-        var using: SQL = ""
-        switch context.hints.casts[CastPair(from: old.type, to: new.type)] {
-        case .assignment?: break
-        case .explicit?: using = " USING \(name: new.id.name)::\(expression: new.type)"
-        case .throughText?: using = throughText(old, new)
-        // A type that comes with the same plan: text is what every type can be read from.
-        case nil:
-            if !isSameType && oldFamily != newFamily {
-                using = throughText(old, new)
-            }
-        }
+        let using: SQL = cast(old, new, context).map { " USING \($0)" } ?? ""
         let statement = Statement(
             table: new.table,
             "ALTER COLUMN \(name: new.id.name) TYPE \(expression: new.type)\(Rendering.collate(new.collation))\(using)",
@@ -31,12 +21,20 @@ enum ColumnType {
         return .alterRebuilding([statement] + ColumnSettings.again(new, context), rebuild)
     }
 
-    private static func throughText(_ old: Column, _ new: Column) -> SQL {
+    /// The old column's value as one of the new type; nil where PostgreSQL assigns it by itself.
+    static func cast(_ old: Column, _ new: Column, _ context: PlanContext) -> SQL? {
         let text: SQL = old.type.hasSuffix("[]") && new.type.hasSuffix("[]") ? "text[]" : "text"
-        return " USING \(name: new.id.name)::\(text)::\(expression: new.type)"
+        let throughText: SQL = "\(name: new.id.name)::\(text)::\(expression: new.type)"
+        switch context.hints.casts[CastPair(from: old.type, to: new.type)] {
+        case .assignment?: return nil
+        case .explicit?: return "\(name: new.id.name)::\(expression: new.type)"
+        case .throughText?: return throughText
+        // A type that comes with the same plan: text is what every type can be read from.
+        case nil: return base(old.type) == base(new.type) || family(old.type) == family(new.type) ? nil : throughText
+        }
     }
 
-    private static func flags(_ old: Column, _ new: Column, _ context: PlanContext) -> [Flag] {
+    static func flags(_ old: Column, _ new: Column, _ context: PlanContext) -> [Flag] {
         if old.type == new.type || isWidening(old.type, new.type) { return [] }
         let text = "column \(new.id.dottedName) turns from \(old.type) into \(new.type)"
         return [

@@ -94,7 +94,9 @@ extension SchemaModel.Sequence: CatalogSection {
 extension SequenceOwner {
     static let rules = ObjectRules(
         SequenceOwner.self,
-        create: { owner, context in transferred(owner, context) + [Statement(ownership(owner))] },
+        create: { owner, context in
+            transferred(owner, context) + [Statement(ownership(owner))] + continued(owner, context)
+        },
         drop: { owner, _ in [Statement("ALTER SEQUENCE \(path: owner.id.path) OWNED BY NONE")] },
         attributes: [
             AttributeRule("column", \SequenceOwner.column) { _, new, _ in .alter([Statement(ownership(new))]) }
@@ -107,6 +109,15 @@ extension SequenceOwner {
             let role = context.from.find(Owner.self, id)?.role, role == context.to.find(Owner.self, id)?.role
         else { return [] }
         return [Statement("ALTER SEQUENCE \(path: owner.id.path) OWNER TO \(RoleNames.role(role))")]
+    }
+
+    /// A new sequence of a column with rows.
+    private static func continued(_ owner: SequenceOwner, _ context: PlanContext) -> [Statement] {
+        guard context.from.contains(owner.column), !context.from.contains(ObjectID(.sequence, owner.id.path)),
+            let column = context.to.find(Column.self, owner.column),
+            let sequence = context.to.find(SchemaModel.Sequence.self, ObjectID(.sequence, owner.id.path))
+        else { return [] }
+        return SequencePosition.afterRows(of: column, owner.id.path, sequence.options, weight: 1)
     }
 
     private static func ownership(_ owner: SequenceOwner) -> SQL {

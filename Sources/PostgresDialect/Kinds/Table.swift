@@ -47,7 +47,11 @@ extension Table: CatalogSection {
             table.isUnlogged = classes.character(row, 1) == "u"
             if !classes.isNull(row, 2) { table.options = Rendering.parseOptions(classes.strings(row, 2)) }
             for (name, value) in toastOptions[oid]?.pairs ?? [] { table.options["toast." + name] = value }
-            table.partitionKey = partitionKeys[oid]
+            if let key = partitionKeys[oid] {
+                table.partitionKey = key
+                table.partitionColumns.value = Set(
+                    catalog.names.columns(of: oid).map(\.name).filter { SQLWords.contains(key, $0) })
+            }
             table.foreign = foreign[oid]
             if let server = table.foreign?.server { catalog.depends(id, on: ObjectID(.foreignServer, server)) }
             table.hasRowSecurity = classes.bool(row, 3)
@@ -107,13 +111,7 @@ extension Table: CatalogSection {
             AttributeRule("forcesRowSecurity", \Table.forcesRowSecurity) { _, new, _ in
                 .alter([Statement(table: new.id, rowSecurity(new.forcesRowSecurity ? "FORCE" : "NO FORCE"))])
             },
-            AttributeRule("partitionKey", \Table.partitionKey) { _, _, _ in
-                .refuse(
-                    """
-                    PostgreSQL cannot change how an existing table is partitioned; \
-                    make a new table, copy the rows in a hand-written revision, and rename it
-                    """)
-            },
+            AttributeRule("partitionKey", \Table.partitionKey) { _, new, _ in .remake(new.id) },
         ])
 
     /// A partition cannot go while a foreign key refers to the partitioned table: it is detached first.
@@ -220,7 +218,7 @@ extension Partition {
             """)
     }
 
-    fileprivate static func detach(_ partition: Partition) -> Statement {
+    static func detach(_ partition: Partition) -> Statement {
         Statement("ALTER TABLE \(path: partition.parent.path) DETACH PARTITION \(path: partition.id.path)")
     }
 }

@@ -1,0 +1,126 @@
+import SchemaModel
+import SQLText
+
+/// Tables that cannot be altered into what they are to be: the old one is moved out of the way with its partitions, all that
+/// depends on it goes, a new one is made, and the rows follow.
+struct Remake {
+    /// The tables whose rows follow.
+    let tables: Set<ObjectID>
+    /// The partitions that move along with a table.
+    private(set) var movedAlong: [ObjectID: [ObjectID]] = [:]
+    /// All that is not there between the two.
+    private(set) var dropped: Set<ObjectID> = []
+    private(set) var refusals: [Refusal] = []
+    /// Where tables wait that were moved away.
+    static let space = ObjectID.schema("autogen_moved")
+
+    private let context: PlanContext
+    private let dependents: DependencyIndex
+
+    init(_ tables: Set<ObjectID>, context: PlanContext, dependents: DependencyIndex) {
+        // The rows of a partition come with those of its parent.
+        self.tables = tables.filter { !Self.ancestors(of: $0, in: context.from).contains(where: tables.contains) }
+        self.context = context
+        self.dependents = dependents
+        var family = self.tables
+        for table in self.tables.sorted() {
+            let partitions = leavingPartitions(of: table)
+            movedAlong[table] = partitions
+            family.formUnion(partitions)
+        }
+        dropped = family
+        var waiting = family.sorted()
+        while let id = waiting.popLast() {
+            for dependent in dependents.dependents(of: id).sorted()
+            where !dropped.contains(dependent) && goes(dependent) {
+                dropped.insert(dependent)
+                waiting.append(dependent)
+            }
+        }
+    }
+
+    private static func ancestors(of table: ObjectID, in schema: DatabaseSchema) -> [ObjectID] {
+        var result: [ObjectID] = []
+        var current = table
+        while let parent = schema.find(Partition.self, ObjectID(.partition, current.path))?.parent,
+            !result.contains(parent)
+        {
+            result.append(parent)
+            current = parent
+        }
+        return result
+    }
+
+    /// The partitions of a table, those of partitions included, without those that will be something else.
+    private func leavingPartitions(of table: ObjectID) -> [ObjectID] {
+        dependents.dependents(of: table).sorted().flatMap { id -> [ObjectID] in
+            guard let partition = context.from.find(Partition.self, id), partition.parent == table else { return [] }
+            let child = ObjectID(.table, id.path)
+            let isStaying =
+                context.to.contains(child) && context.to.find(Partition.self, id)?.parent != table
+            return isStaying ? [] : [child] + leavingPartitions(of: child)
+        }
+    }
+
+    /// Whether a dependent has to go; what cannot go is a refusal.
+    private mutating func goes(_ id: ObjectID) -> Bool {
+        switch id.kind {
+        case .column:
+            guard let column = context.from.find(Column.self, id), !dropped.contains(column.table) else { return true }
+            if column.isInherited.value { return false }
+            if column.generated != nil { return true }
+        case .publication: return false
+        case .unmanaged where dependents.goesWithParent(id, dropped): return true
+        case .table where context.from.contains(ObjectID(.partition, id.path)): return false
+        case .table, .domain, .compositeType, .rangeType, .schema, .extension, .unmanaged: break
+        default: return true
+        }
+        refusals.append(
+            Refusal(id, "a table that it depends on has to be made again, and this would have to go for that"))
+        return false
+    }
+
+    /// The schema between the two: without the tables and what depends on them.
+    var between: DatabaseSchema {
+        var schema = context.from
+        for id in dropped { schema.remove(id) }
+        for id in dropped where id.kind == .partition && !dropped.contains(ObjectID(.table, id.path)) {
+            for column in dependents.dependents(of: ObjectID(.table, id.path)) {
+                guard var value = schema.find(Column.self, column) else { continue }
+                value.isInherited = Uncompared(false)
+                schema.insert(value)
+            }
+        }
+        for var publication in schema.all(Publication.self) {
+            let count = publication.tables.count
+            publication.tables.removeAll { dropped.contains($0.table) }
+            if publication.tables.count != count { schema.insert(publication) }
+        }
+        return schema
+    }
+
+    /// What the tables that were moved away still need.
+    var needs: Set<ObjectID> {
+        let tables = dropped.filter { $0.kind == .table }
+        return dropped.filter { $0.kind == .column && tables.contains(ObjectID(.table, Array($0.path.dropLast()))) }
+            .reduce(into: tables.reduce(into: []) { $0.formUnion(dependents.dependencies(of: $1)) }) {
+                $0.formUnion(dependents.dependencies(of: $1))
+            }
+    }
+
+    /// The columns of a table that use one of some types.
+    func columns(of table: ObjectID, using types: Set<ObjectID>) -> Set<ObjectID> {
+        dependents.dependents(of: table).filter {
+            $0.kind == .column && !dependents.dependencies(of: $0).isDisjoint(with: types)
+        }
+    }
+
+    /// Parts of the tables that would keep something from changing while the tables still exist.
+    func hindrances(to changes: ChangeSet) -> Set<ObjectID> {
+        let touched = changes.drops.union(changes.swaps).union(changes.alters.keys)
+        return dropped.filter { id in
+            guard ![.table, .column, .index, .key, .exclusion, .partition].contains(id.kind) else { return false }
+            return id.kind == .foreignKey || !dependents.dependencies(of: id).isDisjoint(with: touched)
+        }
+    }
+}

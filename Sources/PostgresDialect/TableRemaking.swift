@@ -1,0 +1,124 @@
+import MigrationPlan
+import SchemaModel
+import SQLText
+
+/// A table that PostgreSQL cannot alter into what it is to be waits in a schema of its own, under its name and with its
+/// indexes, while the rows are copied.
+extension PostgresDialect {
+    private static let space = "autogen_moved"
+
+    package var movingSpace: (create: SQL, drop: SQL) {
+        ("CREATE SCHEMA \(name: Self.space)", "DROP SCHEMA \(name: Self.space)")
+    }
+
+    package func moveAway(_ table: ObjectID, partitions: [ObjectID], context: PlanContext) -> [Statement] {
+        var statements: [Statement] = []
+        if let partition = context.from.find(Partition.self, ObjectID(.partition, table.path)) {
+            statements.append(Partition.detach(partition))
+        }
+        if context.from.find(Table.self, table)?.forcesRowSecurity == true {
+            // Its owner has to see all rows.
+            statements.append(Statement("ALTER TABLE \(path: table.path) NO FORCE ROW LEVEL SECURITY"))
+        }
+        return statements
+            + ([table] + partitions).map {
+                Statement("ALTER TABLE \(path: $0.path) SET SCHEMA \(name: Self.space)")
+            }
+    }
+
+    package func copyRows(
+        of table: ObjectID, from old: DatabaseSchema, swapped: Set<ObjectID>, context: PlanContext
+    ) -> [Statement] {
+        guard let target = context.to.find(Table.self, table) else { return [] }
+        let (before, after) = (columns(of: table, in: old), columns(of: table, in: context.to))
+        var copy = RowCopy(context, swapped)
+        for column in after { copy.add(column, from: before.first { $0.id == column.id }) }
+        copy.flags += before.filter { column in !after.contains { $0.id == column.id } }
+            .map { Column.dropFlag($0, context) }
+        copy.flags.insert(flag(target, context), at: 0)
+        let source = [Self.space, table.name]
+        var statements: [Statement] = []
+        if let insertion = copy.statement(from: source, to: table.path) { statements.append(insertion) }
+        if target.forcesRowSecurity {
+            statements.insert(Statement("ALTER TABLE \(path: table.path) NO FORCE ROW LEVEL SECURITY"), at: 0)
+            statements.append(Statement("ALTER TABLE \(path: table.path) FORCE ROW LEVEL SECURITY"))
+        }
+        for column in after {
+            guard let identity = column.identity else { continue }
+            let sequence = identity.sequence ?? Identity.defaultSequence(column.id)
+            if let was = before.first(where: { $0.id == column.id })?.identity {
+                let name = (was.sequence ?? Identity.defaultSequence(column.id)).suffix(1)
+                statements.append(SequencePosition.copied(to: sequence, from: [Self.space] + name))
+            } else {
+                statements += SequencePosition.afterRows(of: column, sequence, identity.options)
+            }
+        }
+        return statements + [Statement("DROP TABLE \(path: source)")]
+    }
+
+    private func flag(_ table: Table, _ context: PlanContext) -> Flag {
+        Flag(
+            context.hints.isDowngrade ? .note : .review, "remake-table",
+            """
+            table \(table.id.dottedName) is made anew\(table.partitionKey.map { ", partitioned by \($0)," } ?? "") and its \
+            rows are copied: nobody reads or writes it meanwhile
+            """)
+    }
+
+    private func columns(of table: ObjectID, in schema: DatabaseSchema) -> [Column] {
+        schema.all(Column.self).filter { $0.table == table }.sorted { $0.position.value < $1.position.value }
+    }
+}
+
+/// The columns of an `INSERT … SELECT` from an old table into a new one.
+private struct RowCopy {
+    private let context: PlanContext
+    private let swapped: Set<ObjectID>
+    private var names: [SQL] = []
+    private var values: [SQL] = []
+    private var isOverriding = false
+    var flags: [Flag] = []
+
+    init(_ context: PlanContext, _ swapped: Set<ObjectID>) {
+        self.context = context
+        self.swapped = swapped
+    }
+
+    mutating func add(_ column: Column, from old: Column?) {
+        guard column.generated == nil, let value = old.map({ converted($0, column) }) ?? filling(column) else { return }
+        names.append("\(name: column.id.name)")
+        values.append(value)
+        if column.identity?.isAlways == true { isOverriding = true }
+    }
+
+    private mutating func converted(_ old: Column, _ column: Column) -> SQL {
+        flags += ColumnType.flags(old, column, context)
+        let value =
+            swapped.contains(column.id) && old.type == column.type
+            ? PostgresDialect().converted(column, context)
+            : ColumnType.cast(old, column, context) ?? "\(name: column.id.name)"
+        guard let backfill = context.hints.backfills[column.id], column.notNull, !old.notNull else { return value }
+        return "coalesce(\(value), \(expression: backfill))"
+    }
+
+    /// What a new column gets that has nothing by itself.
+    private mutating func filling(_ column: Column) -> SQL? {
+        if let backfill = context.hints.backfills[column.id] { return "\(expression: backfill)" }
+        let hasDefault = context.to.contains(ObjectID(.columnDefault, column.id.path)) || column.identity != nil
+        guard column.notNull, !hasDefault else { return nil }
+        let (value, flag) = ColumnFilling.required(column, context)
+        flags.append(flag)
+        return value
+    }
+
+    func statement(from source: [String], to table: [String]) -> Statement? {
+        guard !names.isEmpty else { return nil }
+        let overriding: SQL = isOverriding ? "\n    OVERRIDING SYSTEM VALUE" : ""
+        return Statement(
+            """
+            INSERT INTO \(path: table) (\(names.joined(separator: ", ")))\(overriding)
+            SELECT \(values.joined(separator: ", "))
+            FROM \(path: source)
+            """, flags: flags)
+    }
+}
