@@ -31,7 +31,11 @@ package struct ChangeSet: Sendable {
     let dependents: DependencyIndex
     let targets: DependencyIndex
 
-    package init(context: PlanContext, rules: [ObjectKind: ObjectRules]) {
+    /// Objects that are made again although they could be altered.
+    let madeAgain: Set<ObjectID>
+
+    package init(context: PlanContext, rules: [ObjectKind: ObjectRules], replacing madeAgain: Set<ObjectID> = []) {
+        self.madeAgain = madeAgain
         self.context = context
         self.rules = rules
         dependents = DependencyIndex(context.from)
@@ -41,6 +45,7 @@ package struct ChangeSet: Sendable {
 
     /// Nothing but these drops.
     init(dropping ids: Set<ObjectID>, context: PlanContext, rules: [ObjectKind: ObjectRules]) {
+        madeAgain = []
         self.context = context
         self.rules = rules
         dependents = DependencyIndex(context.from)
@@ -78,7 +83,7 @@ package struct ChangeSet: Sendable {
                     case .refuse(let reason): refusals.append(Refusal(id, reason))
                     }
                 }
-                if isReplaced { replaced.append(id) } else { alters[id] = statements }
+                if isReplaced || madeAgain.contains(id) { replaced.append(id) } else { alters[id] = statements }
             case (nil, nil): break
             }
         }
@@ -139,9 +144,11 @@ package struct ChangeSet: Sendable {
             let follows = [.table, .partition, .inheritance].contains(dependent.kind)
             // Columns come and go with the parent's; that leaves the tie between the tables alone.
             if follows, id.kind == .column, dependent.kind != .table { continue }
-            // A mark on an index is set anew, so that one index can take another's name.
-            let isMark = dependent.kind == .clustering || dependent.kind == .replicaIdentity
-            if !isStillUsed && (alters[dependent] != nil || follows) && !isOverloaded(id) && !isMark { continue }
+            // What is said of an object goes with it, and a foreign key with its index, whatever comes under that name.
+            let isBound =
+                dependent.kind.isAttachment
+                || [.clustering, .replicaIdentity, .foreignKey].contains(dependent.kind)
+            if !isStillUsed && (alters[dependent] != nil || follows) && !isOverloaded(id) && !isBound { continue }
             if dependent.kind == .unmanaged, dependents.goesWithParent(dependent, drops) { continue }
             if conversions.contains(dependent) { continue }
             if [.column, .domain, .compositeType].contains(dependent.kind),
@@ -204,7 +211,7 @@ package struct ChangeSet: Sendable {
             }
             let isTaken =
                 switch dependent.kind {
-                case .view, .rule, .trigger, .policy, .routine, .aggregate, .unmanaged: true
+                case .view, .rule, .trigger, .policy, .routine, .aggregate, .publication, .unmanaged: true
                 case .column: true
                 case .columnDefault: rebuild >= .defaults
                 case .check, .foreignKey, .exclusion: rebuild >= .expressions
@@ -230,5 +237,12 @@ package struct ChangeSet: Sendable {
             || index.parts.contains { part in
                 if case .expression = part.subject { true } else { false }
             }
+    }
+}
+
+extension ObjectID {
+    /// Whether nothing is lost when the object is dropped and created.
+    var isRemadeFreely: Bool {
+        [.view, .routine, .aggregate, .trigger, .rule, .policy, .index, .check, .columnDefault].contains(kind)
     }
 }

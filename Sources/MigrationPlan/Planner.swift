@@ -98,10 +98,19 @@ package struct Planner {
             let (graph, implied) = graph(folding, unfoldedDrops)
             let (order, stuck) = graph.sorted(rank)
             if stuck.isEmpty { return joined(order.map { graph.nodes[$0] }) }
-            // Tables that refer to each other: their foreign keys go first, each by itself.
-            let tables = Set(stuck.map { graph.nodes[$0].id })
-            let keys = implied.filter { $0.key.kind == .foreignKey && tables.contains($0.value) }.map(\.key)
-            guard !keys.isEmpty else {
+            // Objects that refer to each other: their parts that do so go first, each by itself.
+            let owners = Set(stuck.map { graph.nodes[$0].id })
+            let parts = implied.filter { part, owner in
+                owners.contains(owner) && part.kind != .column
+                    && changes.dependents.dependencies(of: part).contains {
+                        (implied[$0] ?? $0) != owner && owners.contains(implied[$0] ?? $0)
+                    }
+            }.map(\.key)
+            guard !parts.isEmpty else {
+                // What is altered in place holds on to the old and the new: what can be made again lets go between.
+                let held = Set(
+                    stuck.map { graph.nodes[$0] }.filter { $0.role == .alter && $0.id.isRemadeFreely }.map(\.id))
+                if !held.isEmpty { return try replacing(held).statements() }
                 throw PlanFailure(
                     refusals: stuck.map {
                         Refusal(
@@ -109,8 +118,17 @@ package struct Planner {
                             "its statements wait for each other (\(graph.nodes[$0].role)); please report this")
                     })
             }
-            unfoldedDrops.formUnion(keys)
+            unfoldedDrops.formUnion(parts)
         }
+    }
+
+    /// The same plan with objects made again that could be altered.
+    private func replacing(_ ids: Set<ObjectID>) -> Planner {
+        var planner = Planner(
+            dialect, context, ChangeSet(context: context, rules: dialect.rules, replacing: changes.madeAgain.union(ids))
+        )
+        (planner.moving, planner.loading) = (moving, loading)
+        return planner
     }
 
     /// Two plans: to the schema without the tables that are made again, and from there.
@@ -200,7 +218,12 @@ package struct Planner {
                 if !isParent, !changes.swaps.contains(id), !changes.swaps.contains(used),
                     !changes.creates.contains(used)
                 {
-                    graph.order(node, before: providers[used])
+                    // A column keeps its type while anything reads it.
+                    if [.column, .domain, .compositeType].contains(used.kind) {
+                        graph.order(node, before: providers[used])
+                    } else {
+                        graph.prefer(node, before: providers[used])
+                    }
                 }
             }
         }
@@ -208,6 +231,7 @@ package struct Planner {
         orderBounds(&graph, removers, providers)
         orderNames(&graph, removers, providers)
         orderOwners(&graph, removers, providers)
+        orderPersistence(&graph, providers)
         orderAttachments(&graph, removers, providers)
         makeSpace(&graph, removers)
         bringRows(&graph, removers, providers)
@@ -339,6 +363,24 @@ package struct Planner {
             guard let target = id.attachmentTarget else { continue }
             let privileges = ObjectID.attachment(.privileges, to: target)
             graph.order(providers[id] ?? removers[id], before: providers[privileges] ?? removers[privileges])
+        }
+    }
+
+    /// A logged table never refers to an unlogged one: what is referred to turns logged first, and unlogged last.
+    private func orderPersistence(_ graph: inout StatementGraph, _ providers: [ObjectID: Int]) {
+        let turned = changes.alters.keys.filter { id in
+            guard let old = context.from.find(Table.self, id), let new = context.to.find(Table.self, id) else {
+                return false
+            }
+            return old.isUnlogged != new.isUnlogged
+        }
+        guard turned.count > 1 else { return }
+        for key in context.from.all(ForeignKey.self).sorted(by: { $0.id < $1.id }) {
+            let table = ObjectID(.table, Array(key.id.path.dropLast()))
+            guard turned.contains(table), turned.contains(key.target), let new = context.to.find(Table.self, table)
+            else { continue }
+            let (first, last) = new.isUnlogged ? (table, key.target) : (key.target, table)
+            graph.order(providers[first], before: providers[last])
         }
     }
 

@@ -15,6 +15,7 @@ struct StatementGraph {
     private(set) var nodes: [Node] = []
     private var followers: [[Int]] = []
     private var waiting: [Int] = []
+    private var preferences: [(first: Int, second: Int)] = []
 
     mutating func add(_ role: Role, _ id: ObjectID, _ statements: [Statement]) -> Int {
         nodes.append(Node(role: role, id: id, statements: statements))
@@ -29,8 +30,27 @@ struct StatementGraph {
         waiting[second] += 1
     }
 
+    /// An order that is given up where it closes a circle.
+    mutating func prefer(_ first: Int?, before second: Int?) {
+        guard let first, let second, first != second else { return }
+        preferences.append((first, second))
+    }
+
     /// The order of the nodes, and those that stand in each other's way.
     func sorted(_ rank: (Node) -> NodeRank) -> (order: [Int], stuck: [Int]) {
+        var graph = self
+        for (first, second) in preferences { graph.order(first, before: second) }
+        let result = graph.inOrder(rank)
+        if result.stuck.isEmpty || preferences.isEmpty { return result }
+        let stuck = Set(result.stuck)
+        graph = self
+        for (first, second) in preferences where !stuck.contains(first) || !stuck.contains(second) {
+            graph.order(first, before: second)
+        }
+        return graph.inOrder(rank)
+    }
+
+    private func inOrder(_ rank: (Node) -> NodeRank) -> (order: [Int], stuck: [Int]) {
         var waiting = waiting
         var order: [Int] = []
         var ready = Heap<Entry>(

@@ -13,6 +13,8 @@ package struct IndexPart: Equatable, Sendable {
     package var collation: [String]?
     package var isDescending = false
     package var nullsFirst = false
+    /// The statistics target of an expression.
+    package var statistics: String?
 
     package init(_ subject: Subject) { self.subject = subject }
 }

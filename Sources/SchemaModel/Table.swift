@@ -100,11 +100,15 @@ package struct ColumnDefault: SchemaObject {
 package struct Comment: SchemaObject {
     package static let kind = ObjectKind.comment
     package var id: ObjectID
+    /// Empty where there is none although the object comes with one.
     package var text: String
+    /// The comment with which the object comes.
+    package var usual: Uncompared<String?>
 
-    package init(on target: ObjectID, text: String) {
+    package init(on target: ObjectID, text: String, usual: String? = nil) {
         self.id = .comment(on: target)
         self.text = text
+        self.usual = Uncompared(usual)
     }
 }
 

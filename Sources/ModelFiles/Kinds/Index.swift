@@ -32,6 +32,7 @@ extension IndexPart {
         } write: {
             $0.nullsFirst == $0.isDescending ? nil : .text($0.nullsFirst ? "first" : "last")
         },
+        .number("statistics", \.statistics, "the statistics target of an expression"),
     ]
     static let listType = ValueType.list(.either([.name, .object { fields.map(\.info) }]))
 

@@ -9,11 +9,15 @@ extension Comment: CatalogSection {
             """
             SELECT classoid, objoid, objsubid, description FROM pg_description
             WHERE objoid >= 16384 AND classoid <> 3079 OR classoid = 2615 AND objoid = 2200 AND description <> 'standard public schema'
+            UNION ALL SELECT 2615, oid, 0, '' FROM pg_namespace n WHERE oid = 2200
+              AND NOT EXISTS (SELECT FROM pg_description WHERE classoid = 2615 AND objoid = 2200)
             """,
             """
-            SELECT e.extname, d.description FROM pg_extension e JOIN pg_description d ON d.classoid = 3079 AND d.objoid = e.oid
-            WHERE e.extname <> 'plpgsql' AND d.description IS DISTINCT FROM (
-              SELECT a.comment FROM pg_available_extensions() a WHERE a.name = e.extname)
+            SELECT e.extname, coalesce(d.description, ''), a.comment FROM pg_extension e
+            LEFT JOIN pg_description d ON d.classoid = 3079 AND d.objoid = e.oid
+            JOIN LATERAL (SELECT comment FROM pg_available_extensions() WHERE name = e.extname) a
+              ON d.description IS DISTINCT FROM a.comment
+            WHERE e.extname <> 'plpgsql'
             """,
         ]
     }
@@ -29,11 +33,15 @@ extension Comment: CatalogSection {
             } else if classID == CatalogClass.relation, id.kind == .key || id.kind == .exclusion {
                 catalog.insert(Comment(on: ObjectID(.index, id.path), text: rows.string(row, 3)))
             } else {
-                catalog.insert(Comment(on: id, text: rows.string(row, 3)))
+                let usual = id == .schema("public") ? "standard public schema" : nil
+                catalog.insert(Comment(on: id, text: rows.string(row, 3), usual: usual))
             }
         }
         for row in 0..<tables[1].rowCount {
-            catalog.insert(Comment(on: ObjectID(.extension, tables[1].string(row, 0)), text: tables[1].string(row, 1)))
+            catalog.insert(
+                Comment(
+                    on: ObjectID(.extension, tables[1].string(row, 0)), text: tables[1].string(row, 1),
+                    usual: tables[1].optionalString(row, 2)))
         }
     }
 
@@ -41,9 +49,7 @@ extension Comment: CatalogSection {
         Comment.self,
         create: { comment, context in [statement(comment, "\(literal: comment.text)", context.to)] },
         drop: { comment, context in
-            // `public` comes with a comment, and pg_dump notices where it is gone.
-            let isPublic = comment.id.attachmentTarget == .schema("public")
-            return [statement(comment, isPublic ? "'standard public schema'" : "NULL", context.from)]
+            [statement(comment, comment.usual.value.map { "\(literal: $0)" } ?? "NULL", context.from)]
         },
         attributes: [
             AttributeRule("text", \Comment.text) { _, new, context in

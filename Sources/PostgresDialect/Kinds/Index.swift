@@ -21,7 +21,7 @@ extension Index: CatalogSection {
             "SELECT oid, opcname, opcnamespace, opcdefault, opcintype, opcmethod FROM pg_opclass",
             "SELECT oid, amname FROM pg_am",
             """
-            SELECT a.attrelid, a.attnum, a.atttypid, a.attoptions FROM pg_attribute a
+            SELECT a.attrelid, a.attnum, a.atttypid, a.attoptions, nullif(a.attstattarget, -1) FROM pg_attribute a
             WHERE a.attrelid >= 16384 AND (a.attoptions IS NOT NULL OR a.attrelid IN (SELECT indexrelid FROM pg_index WHERE indexprs IS NOT NULL))
               AND a.attrelid IN (SELECT indexrelid FROM pg_index)
             """,
@@ -33,9 +33,11 @@ extension Index: CatalogSection {
         let (rows, attributes, constraints) = (tables[0], tables[3], tables[4])
         let classes = OperatorClasses(tables[1], methods: tables[2], catalog.names)
         var (types, options): ([Int: [Int: Int]], [Int: [Int: Parameters]]) = ([:], [:])
+        var targets: [Int: [Int: String]] = [:]
         for row in 0..<attributes.rowCount {
             let (relation, number) = (attributes.int(row, 0), attributes.int(row, 1))
             types[relation, default: [:]][number] = attributes.int(row, 2)
+            if let target = attributes.optionalString(row, 4) { targets[relation, default: [:]][number] = target }
             if !attributes.isNull(row, 3) {
                 options[relation, default: [:]][number] = Rendering.parseOptions(attributes.strings(row, 3))
             }
@@ -64,6 +66,7 @@ extension Index: CatalogSection {
                     part = IndexPart(.expression(expressions.popFirst() ?? ""))
                     type = types[oid]?[place + 1] ?? 0
                     natural = collations[place] == 0 ? 0 : 100
+                    part.statistics = targets[oid]?[place + 1]
                 } else {
                     part = IndexPart(.column(catalog.names.column(relation, key)))
                     let column = catalog.names.columnInfo(relation, key)
@@ -111,7 +114,7 @@ extension Index: CatalogSection {
                 Statement(
                     creation(index, concurrently: isConcurrent),
                     isolation: isConcurrent ? .outsideTransaction : .none, flags: flags)
-            ]
+            ] + statistics(nil, index)
         },
         drop: { index, context in
             let isConcurrent =
@@ -128,13 +131,36 @@ extension Index: CatalogSection {
         },
         attributes: [
             .replaces("method", \Index.method), .replaces("isUnique", \Index.isUnique),
-            .replaces("nullsNotDistinct", \Index.nullsNotDistinct), .replaces("parts", \Index.parts),
+            .replaces("nullsNotDistinct", \Index.nullsNotDistinct),
+            AttributeRule("parts", \Index.parts) { old, new, _ in
+                func definition(_ parts: [IndexPart]) -> [IndexPart] {
+                    parts.map { part in
+                        var part = part
+                        part.statistics = nil
+                        return part
+                    }
+                }
+                guard definition(old.parts) == definition(new.parts) else { return .replace }
+                return .alter(statistics(old, new))
+            },
             .replaces("include", \Index.include), .replaces("predicate", \Index.predicate),
             .replaces("isValid", \Index.isValid),
             AttributeRule("options", \Index.options) { old, new, context in
                 changedOptions(of: new.id, old.options, new.options, context)
             },
         ])
+
+    private static func statistics(_ old: Index?, _ new: Index) -> [Statement] {
+        new.parts.indices.compactMap { place in
+            let target = new.parts[place].statistics
+            guard target != old?.parts[place].statistics else { return nil }
+            return Statement(
+                """
+                ALTER INDEX \(path: new.qualifiedName) ALTER COLUMN \(expression: String(place + 1)) \
+                SET STATISTICS \(expression: target ?? "-1")
+                """, weight: 1)
+        }
+    }
 
     /// Other storage parameters of an index, or of the one behind a constraint.
     static func changedOptions(

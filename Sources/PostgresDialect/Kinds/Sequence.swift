@@ -71,23 +71,22 @@ extension SchemaModel.Sequence: CatalogSection {
         },
         rename: { sequence, id in TypeNames.rename(sequence.id, to: id, keyword: "SEQUENCE") },
         attributes: [
-            AttributeRule("type", \SchemaModel.Sequence.type) { old, new, _ in
-                .alter([Statement(alteration(old, new), weight: 1)])
-            },
+            AttributeRule("type", \SchemaModel.Sequence.type) { old, new, _ in .alter(alteration(old, new)) },
             AttributeRule("isUnlogged", \SchemaModel.Sequence.isUnlogged) { _, new, _ in
                 let action: SQL = new.isUnlogged ? "SET UNLOGGED" : "SET LOGGED"
                 return .alter([Statement("ALTER SEQUENCE \(path: new.id.path) \(action)")])
             },
-            AttributeRule("options", \SchemaModel.Sequence.options) { old, new, _ in
-                .alter([Statement(alteration(old, new), weight: 1)])
-            },
+            AttributeRule("options", \SchemaModel.Sequence.options) { old, new, _ in .alter(alteration(old, new)) },
         ])
 
     /// One `ALTER SEQUENCE` for type and numbers together, since bounds follow the type.
-    private static func alteration(_ old: SchemaModel.Sequence, _ new: SchemaModel.Sequence) -> SQL {
+    private static func alteration(_ old: SchemaModel.Sequence, _ new: SchemaModel.Sequence) -> [Statement] {
         var clauses: [SQL] = old.type == new.type ? [] : ["AS \(expression: new.type)"]
         clauses += Rendering.sequenceChanges(old.options, new.options, type: new.type)
-        return "ALTER SEQUENCE \(path: new.id.path) \(clauses.joined(separator: " "))"
+        let position = SequencePosition.kept(new.id.path, old.options, new.options, types: (old.type, new.type))
+        clauses += position.clause
+        let statement: SQL = "ALTER SEQUENCE \(path: new.id.path) \(clauses.joined(separator: " "))"
+        return position.before + [Statement(statement, weight: 1)]
     }
 }
 

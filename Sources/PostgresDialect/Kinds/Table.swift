@@ -11,7 +11,7 @@ extension Table: CatalogSection {
             """,
             """
             SELECT c.oid, t.reloptions FROM pg_class t JOIN pg_class c ON c.reltoastrelid = t.oid
-            WHERE t.relkind = 't' AND t.reloptions IS NOT NULL AND c.oid >= 16384 AND c.relkind IN ('r', 'p')
+            WHERE t.relkind = 't' AND t.reloptions IS NOT NULL AND c.oid >= 16384 AND c.relkind = 'r'
             """,
             "SELECT partrelid, pg_get_partkeydef(partrelid) FROM pg_partitioned_table",
             """

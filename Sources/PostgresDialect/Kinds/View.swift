@@ -7,8 +7,9 @@ extension View: CatalogSection {
     package static func catalogQueries(_ version: Int) -> [String] {
         [
             """
-            SELECT c.oid, c.relkind, c.reloptions, pg_get_viewdef(c.oid), r.oid
+            SELECT c.oid, c.relkind, c.reloptions, pg_get_viewdef(c.oid), r.oid, t.reloptions
             FROM pg_class c JOIN pg_rewrite r ON r.ev_class = c.oid AND r.rulename = '_RETURN'
+            LEFT JOIN pg_class t ON t.oid = c.reltoastrelid AND c.relkind = 'm'
             WHERE c.oid >= 16384 AND c.relkind IN ('v', 'm') AND c.oid NOT IN (
               SELECT objid FROM pg_depend WHERE refclassid = 3079 AND classid = 1259 AND deptype = 'e')
             """
@@ -23,6 +24,11 @@ extension View: CatalogSection {
             var view = View(id: id)
             view.isMaterialized = rows.character(row, 1) == "m"
             if !rows.isNull(row, 2) { view.options = Rendering.parseOptions(rows.strings(row, 2)) }
+            if !rows.isNull(row, 5) {
+                for (name, value) in Rendering.parseOptions(rows.strings(row, 5)).pairs {
+                    view.options["toast." + name] = value
+                }
+            }
             var query = rows.string(row, 3)[...]
             if query.first == " " { query = query.dropFirst() }
             if query.last == ";" { query = query.dropLast() }
