@@ -2,7 +2,7 @@
 -- revises: 000000000001
 -- message: change
 -- created: 2025-11-20 12:00:00Z
--- state: sha256:658b546192bcfd6021ef24fc498bf2fd7ed3a762cbdc44150ca4b735a801d5e3
+-- state: sha256:27593081614a64d9c184571182e021dcc15c188c9462c4036128f8a0909184b4
 -- proved: upgrade and downgrade on PostgreSQL …
 
 -- autogen: upgrade
@@ -40,10 +40,8 @@ ALTER TABLE public.mayors
 -- autogen: downgrade
 
 -- lock: ACCESS EXCLUSIVE on public.cities
--- lock: ACCESS EXCLUSIVE on public.countries
 -- lock: ACCESS EXCLUSIVE on public.mayors
 ALTER TABLE public.cities
-    DROP CONSTRAINT cities_country_fk,
     DROP CONSTRAINT cities_mayor_fk;
 
 -- lock: ACCESS EXCLUSIVE on public.cities
@@ -65,6 +63,7 @@ ALTER TABLE public.countries
 -- NOTE drop-table: drops table public.cities with all its rows
 --   check: SELECT count(*) FROM public.cities
 -- lock: ACCESS EXCLUSIVE on public.cities
+-- lock: ACCESS EXCLUSIVE on public.countries
 DROP TABLE public.cities;
 
 -- NOTE drop-table: drops table public.mayors with all its rows
