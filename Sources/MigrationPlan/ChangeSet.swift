@@ -214,7 +214,8 @@ package struct ChangeSet: Sendable {
                 case .view, .rule, .trigger, .policy, .routine, .aggregate, .publication, .unmanaged: true
                 case .column: true
                 case .columnDefault: rebuild >= .defaults
-                case .check, .foreignKey, .exclusion: rebuild >= .expressions
+                case .foreignKey: rebuild >= .references
+                case .check, .exclusion: rebuild >= .expressions
                 case .index: rebuild >= .expressions && isExpressionIndex(dependent)
                 case .key: false
                 default: false
@@ -223,7 +224,7 @@ package struct ChangeSet: Sendable {
             let letsGo = alters[dependent] != nil && !targets.dependencies(of: dependent).contains(id)
             if isTaken && !letsGo { replace(dependent) }
             // A key keeps its name and place; what refers to the column through it is compared with the new type.
-            if dependent.kind == .key, rebuild >= .expressions {
+            if dependent.kind == .key, rebuild >= .references {
                 for user in dependents.dependents(of: dependent).sorted() where user.kind == .foreignKey {
                     replace(user)
                 }
@@ -243,6 +244,7 @@ package struct ChangeSet: Sendable {
 extension ObjectID {
     /// Whether nothing is lost when the object is dropped and created.
     var isRemadeFreely: Bool {
-        [.view, .routine, .aggregate, .trigger, .rule, .policy, .index, .check, .columnDefault].contains(kind)
+        [.view, .routine, .aggregate, .trigger, .rule, .policy, .index, .check, .columnDefault, .sequenceOwner]
+            .contains(kind)
     }
 }

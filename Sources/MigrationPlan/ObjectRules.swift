@@ -84,7 +84,9 @@ package enum Rebuild: Int, Sendable, Comparable {
     case readers
     /// Also the column's default.
     case defaults
-    /// Also checks, foreign keys and indexes with expressions, whose operators may not exist for the new type.
+    /// Also foreign keys, whose columns on both sides cannot be compared while only one has the new type.
+    case references
+    /// Also checks, exclusion constraints and indexes with expressions, whose operators may not exist for the new type.
     case expressions
 
     package static func < (left: Rebuild, right: Rebuild) -> Bool { left.rawValue < right.rawValue }

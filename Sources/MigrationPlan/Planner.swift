@@ -133,10 +133,17 @@ package struct Planner {
 
     /// Two plans: to the schema without the tables that are made again, and from there.
     private func remaking() throws(PlanFailure) -> [Joined] {
-        let remake = Remake(changes.remakes, context: context, dependents: changes.dependents)
-        if !remake.refusals.isEmpty { throw PlanFailure(refusals: remake.refusals) }
-        let after = PlanContext(from: remake.between, to: context.to, hints: context.hints)
-        var second = Planner(dialect, after, ChangeSet(context: after, rules: dialect.rules))
+        var remake = Remake(changes.remakes, context: context, dependents: changes.dependents)
+        var second: Planner
+        while true {
+            if !remake.refusals.isEmpty { throw PlanFailure(refusals: remake.refusals) }
+            let after = PlanContext(from: remake.between, to: context.to, hints: context.hints)
+            second = Planner(dialect, after, ChangeSet(context: after, rules: dialect.rules))
+            // What stayed may need the same now that it stands alone.
+            let more = second.changes.remakes
+            if more.isEmpty { break }
+            remake = Remake(remake.tables.union(more), context: context, dependents: changes.dependents)
+        }
         second.loading = (remake, context.from)
         let removal = ChangeSet(dropping: remake.dropped, context: context, rules: dialect.rules)
         var first = Planner(dialect, context, removal)
@@ -232,6 +239,7 @@ package struct Planner {
         orderNames(&graph, removers, providers)
         orderOwners(&graph, removers, providers)
         orderPersistence(&graph, providers)
+        orderDetachments(&graph, removers)
         orderAttachments(&graph, removers, providers)
         makeSpace(&graph, removers)
         bringRows(&graph, removers, providers)
@@ -296,6 +304,19 @@ package struct Planner {
             where column.kind == .column {
                 graph.order(removers[column], before: removers[id])
                 graph.order(providers[column], before: removers[id])
+            }
+        }
+    }
+
+    /// What a table has of its parent's indexes and constraints stays with it when it is detached first.
+    private func orderDetachments(_ graph: inout StatementGraph, _ removers: [ObjectID: Int]) {
+        for id in changes.drops.sorted() where id.kind == .partition || id.kind == .inheritance {
+            guard context.to.contains(ObjectID(.table, id.path)) else { continue }
+            for parent in context.from.parents(ofTable: id.path) {
+                for part in changes.dependents.dependents(of: parent).sorted()
+                where [.index, .key, .exclusion, .check, .foreignKey].contains(part.kind) {
+                    graph.prefer(removers[id], before: removers[part])
+                }
             }
         }
     }
@@ -481,9 +502,10 @@ package struct Planner {
                     8
                 case .sequenceOwner: 9
                 case .index: isOutside ? 21 : 10
+                case .partitionIndex: 10
                 case .foreignKey: 11
                 case .view: 12
-                case .trigger, .rule, .policy: 13
+                case .trigger, .partitionTrigger, .rule, .policy: 13
                 case .eventTrigger: 23
                 default: 14
                 }

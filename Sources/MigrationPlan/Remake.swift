@@ -18,16 +18,16 @@ struct Remake {
     private let dependents: DependencyIndex
 
     init(_ tables: Set<ObjectID>, context: PlanContext, dependents: DependencyIndex) {
-        // The rows of a partition come with those of its parent.
-        self.tables = tables.filter { !Self.ancestors(of: $0, in: context.from).contains(where: tables.contains) }
+        let tables = Self.withHeirs(tables, context)
         self.context = context
         self.dependents = dependents
-        var family = self.tables
-        for table in self.tables.sorted() {
-            let partitions = leavingPartitions(of: table)
-            movedAlong[table] = partitions
-            family.formUnion(partitions)
+        for table in tables.sorted() {
+            movedAlong[table] = Self.leavingPartitions(of: table, context, dependents)
         }
+        // The rows of a partition come with those of its parent.
+        for partition in movedAlong.values.joined() { movedAlong[partition] = nil }
+        self.tables = Set(movedAlong.keys)
+        let family = Set(movedAlong.values.joined()).union(movedAlong.keys)
         dropped = family
         var waiting = family.sorted()
         while let id = waiting.popLast() {
@@ -39,26 +39,33 @@ struct Remake {
         }
     }
 
-    private static func ancestors(of table: ObjectID, in schema: DatabaseSchema) -> [ObjectID] {
-        var result: [ObjectID] = []
-        var current = table
-        while let parent = schema.find(Partition.self, ObjectID(.partition, current.path))?.parent,
-            !result.contains(parent)
-        {
-            result.append(parent)
-            current = parent
+    /// Also the tables whose columns are to be those of a parent that is made again: they cannot be attached to it.
+    private static func withHeirs(_ tables: Set<ObjectID>, _ context: PlanContext) -> Set<ObjectID> {
+        guard !tables.isDisjoint(with: context.tablesWithChildren) else { return tables }
+        let heirs = Set(
+            context.to.objects.values.compactMap { $0 as? Column }.filter { $0.source == .parent }.map(\.table)
+                .filter(context.from.contains))
+        var (result, grows) = (tables, true)
+        while grows {
+            let found = heirs.filter { heir in
+                !result.contains(heir) && context.to.parents(ofTable: heir.path).contains(where: result.contains)
+            }
+            result.formUnion(found)
+            grows = !found.isEmpty
         }
         return result
     }
 
     /// The partitions of a table, those of partitions included, without those that will be something else.
-    private func leavingPartitions(of table: ObjectID) -> [ObjectID] {
+    private static func leavingPartitions(
+        of table: ObjectID, _ context: PlanContext, _ dependents: DependencyIndex
+    ) -> [ObjectID] {
         dependents.dependents(of: table).sorted().flatMap { id -> [ObjectID] in
             guard let partition = context.from.find(Partition.self, id), partition.parent == table else { return [] }
             let child = ObjectID(.table, id.path)
             let isStaying =
                 context.to.contains(child) && context.to.find(Partition.self, id)?.parent != table
-            return isStaying ? [] : [child] + leavingPartitions(of: child)
+            return isStaying ? [] : [child] + leavingPartitions(of: child, context, dependents)
         }
     }
 
@@ -71,7 +78,7 @@ struct Remake {
             if column.generated != nil { return true }
         case .publication: return false
         case .unmanaged where dependents.goesWithParent(id, dropped): return true
-        case .table where context.from.contains(ObjectID(.partition, id.path)): return false
+        case .table where !context.from.parents(ofTable: id.path).isEmpty: return false
         case .table, .domain, .compositeType, .rangeType, .schema, .extension, .unmanaged: break
         default: return true
         }
@@ -84,10 +91,12 @@ struct Remake {
     var between: DatabaseSchema {
         var schema = context.from
         for id in dropped { schema.remove(id) }
-        for id in dropped where id.kind == .partition && !dropped.contains(ObjectID(.table, id.path)) {
+        for id in dropped
+        where [.partition, .inheritance].contains(id.kind) && !dropped.contains(ObjectID(.table, id.path)) {
             for column in dependents.dependents(of: ObjectID(.table, id.path)) {
                 guard var value = schema.find(Column.self, column) else { continue }
                 value.isInherited = Uncompared(false)
+                value.source = .table
                 schema.insert(value)
             }
         }
@@ -119,7 +128,9 @@ struct Remake {
     func hindrances(to changes: ChangeSet) -> Set<ObjectID> {
         let touched = changes.drops.union(changes.swaps).union(changes.alters.keys)
         return dropped.filter { id in
-            guard ![.table, .column, .index, .key, .exclusion, .partition].contains(id.kind) else { return false }
+            guard ![.table, .column, .index, .key, .exclusion, .partition, .inheritance].contains(id.kind) else {
+                return false
+            }
             return id.kind == .foreignKey || !dependents.dependencies(of: id).isDisjoint(with: touched)
         }
     }

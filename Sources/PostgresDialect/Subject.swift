@@ -8,6 +8,9 @@ enum Subject {
         switch id.kind {
         case .enumType, .compositeType, .rangeType: return "TYPE \(path: id.path)"
         case .domainCheck: return "CONSTRAINT \(name: id.name) ON DOMAIN \(path: parent)"
+        case .partitionIndex:
+            let name = schema.find(PartitionIndex.self, id)?.name ?? PartitionIndex.usualName(id, in: schema)
+            return "INDEX \(path: [id.schema, name ?? id.name])"
         case .index: return "INDEX \(path: [id.schema, id.name])"
         case .trigger, .policy, .rule:
             return "\(expression: id.kind.name.uppercased()) \(name: id.name) ON \(path: parent)"

@@ -15,6 +15,13 @@ extension PostgresDialect {
         var statements: [Statement] = []
         if let partition = context.from.find(Partition.self, ObjectID(.partition, table.path)) {
             statements.append(Partition.detach(partition))
+            // Its foreign keys hold on to what the parent refers to.
+            statements += context.from.clones.values.compactMap { ($0 as? ForeignKey)?.id }
+                .filter { $0.path.dropLast() == table.path[...] }.sorted()
+                .map { Statement("ALTER TABLE \(path: table.path) DROP CONSTRAINT \(name: $0.name)") }
+        }
+        for parent in context.from.find(Inheritance.self, ObjectID(.inheritance, table.path))?.parents ?? [] {
+            statements.append(Statement("ALTER TABLE \(path: table.path) NO INHERIT \(path: parent.path)"))
         }
         if context.from.find(Table.self, table)?.forcesRowSecurity == true {
             // Its owner has to see all rows.
@@ -38,7 +45,10 @@ extension PostgresDialect {
         copy.flags.insert(flag(target, context), at: 0)
         let source = [Self.space, table.name]
         var statements: [Statement] = []
-        if let insertion = copy.statement(from: source, to: table.path) { statements.append(insertion) }
+        let isWhole = old.find(Table.self, table)?.partitionKey != nil
+        if let insertion = copy.statement(from: source, to: table.path, isWhole: isWhole) {
+            statements.append(insertion)
+        }
         if target.forcesRowSecurity {
             statements.insert(Statement("ALTER TABLE \(path: table.path) NO FORCE ROW LEVEL SECURITY"), at: 0)
             statements.append(Statement("ALTER TABLE \(path: table.path) FORCE ROW LEVEL SECURITY"))
@@ -111,14 +121,15 @@ private struct RowCopy {
         return value
     }
 
-    func statement(from source: [String], to table: [String]) -> Statement? {
+    /// - Parameter isWhole: with the rows of partitions.
+    func statement(from source: [String], to table: [String], isWhole: Bool) -> Statement? {
         guard !names.isEmpty else { return nil }
         let overriding: SQL = isOverriding ? "\n    OVERRIDING SYSTEM VALUE" : ""
         return Statement(
             """
             INSERT INTO \(path: table) (\(names.joined(separator: ", ")))\(overriding)
             SELECT \(values.joined(separator: ", "))
-            FROM \(path: source)
+            FROM \(isWhole ? "" : "ONLY ")\(path: source)
             """, flags: flags)
     }
 }

@@ -102,6 +102,7 @@ extension ObjectID {
         case .column:
             [target] + [.view, .compositeType].map { ObjectID($0, Array(target.path.dropLast())) }
         case .index: [target, ObjectID(.key, target.path), ObjectID(.exclusion, target.path)]
+        case .partitionIndex: [target, ObjectID(.table, Array(target.path.dropLast()))]
         default: [target]
         }
     }
@@ -119,7 +120,8 @@ extension ObjectID {
         case .domainCheck: [ObjectID(.domain, Array(path.dropLast()))]
         case .columnSettings: [ObjectID(.column, path), ObjectID(.view, Array(path.dropLast()))]
         case .replicaIdentity, .clustering: [ObjectID(.table, path), ObjectID(.view, path)]
-        case .column, .check, .key, .exclusion, .foreignKey, .index, .trigger, .policy, .rule:
+        case .column, .check, .key, .exclusion, .foreignKey, .index, .partitionIndex, .trigger, .partitionTrigger,
+            .policy, .rule:
             [ObjectID(.table, Array(path.dropLast())), ObjectID(.view, Array(path.dropLast()))]
         case .unmanaged: []
         default: [.schema(schema)]

@@ -114,22 +114,24 @@ extension ObjectKind {
     package static let key = ObjectKind("key", rank: 26)
     package static let exclusion = ObjectKind("exclusion constraint", rank: 27)
     package static let index = ObjectKind("index", rank: 28)
-    package static let statistics = ObjectKind("statistics object", rank: 29)
-    package static let foreignKey = ObjectKind("foreign key", rank: 30)
-    package static let clustering = ObjectKind("clustering of table", rank: 31, depth: 0)
-    package static let replicaIdentity = ObjectKind("replica identity of table", rank: 32, depth: 0)
-    package static let view = ObjectKind("view", rank: 33)
-    package static let rule = ObjectKind("rule", rank: 34)
-    package static let trigger = ObjectKind("trigger", rank: 35)
-    package static let policy = ObjectKind("policy", rank: 36)
-    package static let publication = ObjectKind("publication", rank: 37, isGlobal: true)
-    package static let eventTrigger = ObjectKind("event trigger", rank: 38, isGlobal: true)
-    package static let comment = ObjectKind("comment", rank: 39, depth: 0)
-    package static let defaultPrivileges = ObjectKind("default privileges", rank: 40, depth: 2)
-    package static let owner = ObjectKind("owner", rank: 41, depth: 0)
-    package static let privileges = ObjectKind("privileges", rank: 42, depth: 0)
+    package static let partitionIndex = ObjectKind("index of partition", rank: 29)
+    package static let statistics = ObjectKind("statistics object", rank: 30)
+    package static let foreignKey = ObjectKind("foreign key", rank: 31)
+    package static let clustering = ObjectKind("clustering of table", rank: 32, depth: 0)
+    package static let replicaIdentity = ObjectKind("replica identity of table", rank: 33, depth: 0)
+    package static let view = ObjectKind("view", rank: 34)
+    package static let rule = ObjectKind("rule", rank: 35)
+    package static let trigger = ObjectKind("trigger", rank: 36)
+    package static let partitionTrigger = ObjectKind("trigger of partition", rank: 37)
+    package static let policy = ObjectKind("policy", rank: 38)
+    package static let publication = ObjectKind("publication", rank: 39, isGlobal: true)
+    package static let eventTrigger = ObjectKind("event trigger", rank: 40, isGlobal: true)
+    package static let comment = ObjectKind("comment", rank: 41, depth: 0)
+    package static let defaultPrivileges = ObjectKind("default privileges", rank: 42, depth: 2)
+    package static let owner = ObjectKind("owner", rank: 43, depth: 0)
+    package static let privileges = ObjectKind("privileges", rank: 44, depth: 0)
     /// Seen in the catalog, but nothing here can make or change it yet.
-    package static let unmanaged = ObjectKind("unmanaged object", rank: 43)
+    package static let unmanaged = ObjectKind("unmanaged object", rank: 45)
 
     package static let all: [ObjectKind] = [
         .schema, .extension, .foreignDataWrapper, .foreignServer, .collation, .enumType, .domain, .rangeType,
@@ -137,8 +139,10 @@ extension ObjectKind {
         .partition, .inheritance, .routine, .aggregate, .operator, .cast, .textSearchDictionary,
         .textSearchConfiguration, .domainCheck, .domainDefault, .columnDefault, .columnSettings,
         .sequenceOwner,
-        .check, .key, .exclusion, .index, .statistics, .foreignKey, .clustering, .replicaIdentity, .view, .rule,
-        .trigger, .policy, .publication, .eventTrigger, .comment, .defaultPrivileges, .owner, .privileges, .unmanaged,
+        .check, .key, .exclusion, .index, .partitionIndex, .statistics, .foreignKey, .clustering, .replicaIdentity,
+        .view, .rule,
+        .trigger, .partitionTrigger, .policy, .publication, .eventTrigger, .comment, .defaultPrivileges, .owner,
+        .privileges, .unmanaged,
     ]
 
     package static func named(_ name: String) -> ObjectKind? { all.first { $0.name == name } }

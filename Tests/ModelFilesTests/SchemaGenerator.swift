@@ -265,6 +265,7 @@ struct SchemaGenerator {
             }
         }
         schema.insert(Partition(id: ObjectID(.partition, path), parent: parent, bound: pick(bounds, or: "DEFAULT")))
+        partitionParts(of: ObjectID(.table, path))
         if depth < 3, chance(30) { table.partitionKey = "LIST (" + sql() + ")" }
         add(table)
         if table.partitionKey != nil { for _ in 0..<upTo(2) { partition(of: table.id, depth: depth + 1) } }

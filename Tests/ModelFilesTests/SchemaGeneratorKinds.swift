@@ -79,6 +79,19 @@ extension SchemaGenerator {
         }
     }
 
+    mutating func partitionParts(of partition: ObjectID) {
+        for _ in 0..<upTo(2) {
+            let id = ObjectID(.partitionIndex, partition.path + [name(in: partition.path)])
+            let isNamed = chance(70)
+            if isNamed { add(PartitionIndex(id: id, name: name(in: partition.path)), comment: false) }
+            if !isNamed || chance(50) { comment(id) }
+        }
+        for _ in 0..<upTo(2) {
+            let id = ObjectID(.partitionTrigger, partition.path + [name(in: partition.path)])
+            add(PartitionTrigger(id: id, enabled: pick(Trigger.Enabled.allCases, or: .no)), comment: false)
+        }
+    }
+
     mutating func otherParts(_ table: ObjectID) {
         let (path, columns) = (table.path, columns(of: table))
         for column in columns where chance(15) {

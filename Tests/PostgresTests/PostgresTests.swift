@@ -21,7 +21,8 @@ struct RuleCoverageTests {
         ForeignServer(id: id), Operator(id: id), Cast(id: id), TextSearchDictionary(id: id),
         TextSearchConfiguration(id: id), Publication(id: id), Inheritance(id: id, parents: []), RangeType(id: id),
         Aggregate(id: id),
-        StatisticsObject(id: id), ColumnSettings(id: id), ReplicaIdentity(id: id), Clustering(id: id), Rule(id: id),
+        StatisticsObject(id: id), ColumnSettings(id: id), PartitionIndex(id: id, name: ""),
+        PartitionTrigger(id: id, enabled: .yes), ReplicaIdentity(id: id), Clustering(id: id), Rule(id: id),
         Policy(id: id), EventTrigger(id: id), Owner(of: id, role: ""), Privileges(on: id, grants: Grants()),
         DefaultPrivileges(id: id, grants: Grants()),
     ]

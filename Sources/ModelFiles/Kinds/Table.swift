@@ -46,7 +46,8 @@ extension Table: ModelSection {
         key: "columns", type: .map(.object { Column.partitionFields.map(\.info) + [Extras.comment.info] }),
         doc: "what the partition's columns have of their own: default, nullable, comment")
     private static var partitionInfo: [FieldInfo] {
-        [boundInfo, ownColumns] + fields.map(\.info) + inner.filter { $0.key != "columns" } + Extras.named.map(\.info)
+        [boundInfo, ownColumns] + PartitionPart.fields + fields.map(\.info) + inner.filter { $0.key != "columns" }
+            + Extras.named.map(\.info)
     }
     static let entryType = ValueType.map(.object { fields.map(\.info) + inner + Extras.named.map(\.info) })
 
@@ -61,7 +62,7 @@ extension Table: ModelSection {
         _ path: [String], _ key: YAMLNode, _ value: YAMLNode, isPartition: Bool = false, into reader: inout ModelReader
     ) {
         var (table, extras) = (Table(id: ObjectID(.table, path)), Extras())
-        let others = inner.map(\.key) + (isPartition ? ["bound"] : [])
+        let others = inner.map(\.key) + (isPartition ? ["bound"] + PartitionPart.fields.map(\.key) : [])
         reader.read(
             value, "table '\(path[1])'", into: &table, extras: &extras, fields, ignoring: others, id: table.id)
         if let key = table.partitionKey { table.partitionKey = canonicalKey(key) }
@@ -112,6 +113,10 @@ extension Table: ModelSection {
                 named(value, "indexes", &reader) { Index.read(path, $0, $1, $2, &$3) }
             case "triggers":
                 named(value, "triggers", &reader) { Trigger.read(path, $0, $1, $2, &$3) }
+            case "parent_indexes" where isPartition:
+                named(value, "parent_indexes", &reader) { PartitionPart.readIndex(path, $0, $1, $2, &$3) }
+            case "parent_triggers" where isPartition:
+                named(value, "parent_triggers", &reader) { PartitionPart.readTrigger(path, $0, $1, $2, &$3) }
             case "rules": named(value, "rules", &reader) { Rule.read(path, $0, $1, $2, &$3) }
             case "policies": named(value, "policies", &reader) { Policy.read(path, $0, $1, $2, &$3) }
             case "replica_identity": ReplicaIdentity.read(path, value, &reader)
@@ -213,6 +218,7 @@ extension Table: ModelSection {
             let own = parts.children(of: table.id, Column.self).sorted { $0.position.value < $1.position.value }
                 .compactMap { Column.writePartitionColumn($0, [partition.parent], schema) }
             if !own.isEmpty { entries.append(YAMLOutput.Entry("columns", .map(own))) }
+            entries += PartitionPart.write(table.id, schema, parts)
         }
         if let key = parts.children(of: table.id, KeyConstraint.self).first(where: \.isPrimary) {
             entries.append(YAMLOutput.Entry("primary_key", KeyConstraint.write(key, schema)))
@@ -258,12 +264,17 @@ extension Table: ModelSection {
 struct TableParts {
     private var children: [ObjectID: [any SchemaObject]] = [:]
     private var partitions: [ObjectID: [Partition]] = [:]
+    private var indexComments: [ObjectID: [Comment]] = [:]
 
     init(_ schema: DatabaseSchema) {
         for id in schema.sortedIDs {
             guard let object = schema[id] else { continue }
             if let partition = object as? Partition {
                 partitions[partition.parent, default: []].append(partition)
+            } else if let comment = object as? Comment, let target = id.attachmentTarget,
+                target.kind == .partitionIndex
+            {
+                indexComments[ObjectID(.table, Array(target.path.dropLast())), default: []].append(comment)
             } else if let parent = schema.parent(of: id), parent.kind == .table || parent.kind == .view {
                 children[parent, default: []].append(object)
             }
@@ -275,6 +286,8 @@ struct TableParts {
     }
 
     func partitions(of id: ObjectID) -> [Partition] { partitions[id] ?? [] }
+
+    func comments(onPartitionIndexesOf partition: ObjectID) -> [Comment] { indexComments[partition] ?? [] }
 }
 
 extension String {

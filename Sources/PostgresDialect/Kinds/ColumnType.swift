@@ -17,7 +17,11 @@ enum ColumnType {
             table: new.table,
             "ALTER COLUMN \(name: new.id.name) TYPE \(expression: new.type)\(Rendering.collate(new.collation))\(using)",
             weight: 2, flags: flags(old, new, context))
-        let rebuild: Rebuild = isSameType ? .readers : oldFamily == newFamily ? .defaults : .expressions
+        let rebuild: Rebuild =
+            isSameType
+            ? .readers
+            : oldFamily != newFamily
+                ? .expressions : comparison(old.type) == comparison(new.type) ? .defaults : .references
         return .alterRebuilding([statement] + ColumnSettings.again(new, context), rebuild)
     }
 
@@ -57,6 +61,16 @@ enum ColumnType {
         switch base(type) {
         case "text", "character varying", "character": "text"
         case "smallint", "integer", "bigint", "numeric", "real", "double precision": "number"
+        case let other: other
+        }
+    }
+
+    /// Types that a foreign key compares with each other.
+    private static func comparison(_ type: String) -> String {
+        switch base(type) {
+        case "smallint", "integer", "bigint": "integer"
+        case "real", "double precision": "float"
+        case "text", "character varying": "text"
         case let other: other
         }
     }

@@ -21,7 +21,7 @@ extension Index: CatalogSection {
             "SELECT oid, opcname, opcnamespace, opcdefault, opcintype, opcmethod FROM pg_opclass",
             "SELECT oid, amname FROM pg_am",
             """
-            SELECT a.attrelid, a.attnum, a.atttypid, a.attoptions, nullif(a.attstattarget, -1) FROM pg_attribute a
+            SELECT a.attrelid, a.attnum, a.atttypid, a.attoptions, nullif(a.attstattarget, -1), a.attname FROM pg_attribute a
             WHERE a.attrelid >= 16384 AND (a.attoptions IS NOT NULL OR a.attrelid IN (SELECT indexrelid FROM pg_index WHERE indexprs IS NOT NULL))
               AND a.attrelid IN (SELECT indexrelid FROM pg_index)
             """,
@@ -33,10 +33,11 @@ extension Index: CatalogSection {
         let (rows, attributes, constraints) = (tables[0], tables[3], tables[4])
         let classes = OperatorClasses(tables[1], methods: tables[2], catalog.names)
         var (types, options): ([Int: [Int: Int]], [Int: [Int: Parameters]]) = ([:], [:])
-        var targets: [Int: [Int: String]] = [:]
+        var (targets, names): ([Int: [Int: String]], [Int: [Int: String]]) = ([:], [:])
         for row in 0..<attributes.rowCount {
             let (relation, number) = (attributes.int(row, 0), attributes.int(row, 1))
             types[relation, default: [:]][number] = attributes.int(row, 2)
+            names[relation, default: [:]][number] = attributes.string(row, 5)
             if let target = attributes.optionalString(row, 4) { targets[relation, default: [:]][number] = target }
             if !attributes.isNull(row, 3) {
                 options[relation, default: [:]][number] = Rendering.parseOptions(attributes.strings(row, 3))
@@ -67,6 +68,7 @@ extension Index: CatalogSection {
                     type = types[oid]?[place + 1] ?? 0
                     natural = collations[place] == 0 ? 0 : 100
                     part.statistics = targets[oid]?[place + 1]
+                    index.expressionNames.value[place] = names[oid]?[place + 1]
                 } else {
                     part = IndexPart(.column(catalog.names.column(relation, key)))
                     let column = catalog.names.columnInfo(relation, key)

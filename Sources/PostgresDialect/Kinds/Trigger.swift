@@ -92,7 +92,9 @@ extension Trigger: CatalogSection {
             .replaces("deferral", \Trigger.deferral), .replaces("fromTable", \Trigger.fromTable),
             .replaces("oldTable", \Trigger.oldTable),
             .replaces("newTable", \Trigger.newTable),
-            AttributeRule("enabled", \Trigger.enabled) { _, new, _ in .alter([enabling(new)]) },
+            AttributeRule("enabled", \Trigger.enabled) { _, new, context in
+                .alter([enabling(new)] + PartitionTrigger.kept(under: new, context))
+            },
         ])
 
     private static func table(_ trigger: Trigger) -> [String] { Array(trigger.id.path.dropLast()) }

@@ -18,15 +18,6 @@ extension UnmanagedObject: CatalogSection {
             UNION ALL SELECT 0, c.oid, 'access method of table', n.nspname, c.relname, NULL
               FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_am a ON a.oid = c.relam
               WHERE c.oid >= 16384 AND c.relkind IN ('r', 'm') AND a.amname <> 'heap'
-            \(version >= 130000 ? """
-                UNION ALL SELECT 0, t.tgrelid, 'state of trigger on partition', n.nspname, c.relname, t.tgname
-                  FROM pg_trigger t JOIN pg_trigger p ON p.oid = t.tgparentid JOIN pg_class c ON c.oid = t.tgrelid
-                  JOIN pg_namespace n ON n.oid = c.relnamespace WHERE t.tgparentid <> 0 AND t.tgenabled <> p.tgenabled
-                """ : "")
-            UNION ALL SELECT 0, i.indrelid, 'comment on index of partition', n.nspname, c.relname, NULL
-              FROM pg_description d JOIN pg_inherits h ON h.inhrelid = d.objoid JOIN pg_index i ON i.indexrelid = h.inhrelid
-              JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-              WHERE d.classoid = 1259 AND d.objsubid = 0
             UNION ALL SELECT 2616, o.oid, 'operator class', n.nspname, o.opcname, a.amname
               FROM pg_opclass o JOIN pg_namespace n ON n.oid = o.opcnamespace JOIN pg_am a ON a.oid = o.opcmethod WHERE o.oid >= 16384
             UNION ALL SELECT 2753, o.oid, 'operator family', n.nspname, o.opfname, a.amname

@@ -1,0 +1,78 @@
+import SchemaModel
+
+/// What a partition says of what it has from the partitioned table.
+enum PartitionPart {
+    static let fields = [
+        FieldInfo(
+            key: "parent_indexes",
+            type: .map(
+                .either([
+                    .name,
+                    .object {
+                        [
+                            FieldInfo(key: "name", type: .name, doc: "its name in this partition"),
+                            Extras.comment.info,
+                        ]
+                    },
+                ])), doc: "names and comments of the parts of the partitioned table's indexes and keys, by their names"),
+        FieldInfo(
+            key: "parent_triggers", type: .map(.choice(Trigger.Enabled.allCases.map(\.rawValue))),
+            doc: "triggers of the partitioned table that are not enabled here as they are there"),
+    ]
+
+    static func readIndex(
+        _ partition: [String], _ name: String, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader
+    ) {
+        let id = ObjectID(.partitionIndex, partition + [name])
+        guard let entries = value.entries else {
+            if let own = reader.text(value, name) { reader.add(PartitionIndex(id: id, name: own), key) }
+            return
+        }
+        for entry in entries {
+            switch entry.key.scalar {
+            case "name":
+                if let own = reader.text(entry.value, "name") { reader.add(PartitionIndex(id: id, name: own), key) }
+            case "comment":
+                if let text = reader.text(entry.value, "comment") { reader.add(Comment(on: id, text: text), entry.key) }
+            default:
+                reader.fail(
+                    "model.unknown-key", "a partition's index has no key '\(entry.key.scalar ?? "")'", entry.key,
+                    help: "known: name, comment")
+            }
+        }
+    }
+
+    static func readTrigger(
+        _ partition: [String], _ name: String, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader
+    ) {
+        guard let enabled: Trigger.Enabled = reader.choice(value, name) else { return }
+        reader.add(PartitionTrigger(id: ObjectID(.partitionTrigger, partition + [name]), enabled: enabled), key)
+    }
+
+    static func write(_ partition: ObjectID, _ schema: DatabaseSchema, _ parts: TableParts) -> [YAMLOutput.Entry] {
+        var indexes: [String: (name: String?, comment: String?)] = [:]
+        for part in parts.children(of: partition, PartitionIndex.self) {
+            indexes[part.id.name, default: (nil, nil)].name = part.name
+        }
+        for comment in parts.comments(onPartitionIndexesOf: partition) {
+            indexes[comment.id.name, default: (nil, nil)].comment = comment.text
+        }
+        var entries: [YAMLOutput.Entry] = []
+        if !indexes.isEmpty {
+            let list = indexes.sorted { $0.key < $1.key }.map { key, value -> YAMLOutput.Entry in
+                guard let comment = value.comment else { return YAMLOutput.Entry(key, .text(value.name ?? "")) }
+                let name = value.name.map { [YAMLOutput.Entry("name", .text($0))] } ?? []
+                return YAMLOutput.Entry(key, .map(name + [YAMLOutput.Entry("comment", .text(comment))]))
+            }
+            entries.append(YAMLOutput.Entry("parent_indexes", .map(list)))
+        }
+        let triggers = parts.children(of: partition, PartitionTrigger.self)
+        if !triggers.isEmpty {
+            entries.append(
+                YAMLOutput.Entry(
+                    "parent_triggers",
+                    .map(triggers.map { YAMLOutput.Entry($0.id.name, .text($0.enabled.rawValue)) })))
+        }
+        return entries
+    }
+}

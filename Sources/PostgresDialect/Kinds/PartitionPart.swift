@@ -1,0 +1,124 @@
+import DatabaseAccess
+import MigrationPlan
+import SchemaModel
+import SQLText
+
+/// What partitions have from their partitioned table and yet hold as their own: names of indexes, states of triggers.
+enum PartitionPart: CatalogSection {
+    package static func catalogQueries(_ version: Int) -> [String] {
+        [
+            """
+            SELECT h.inhrelid, h.inhparent, c.relname, i.indrelid, d.description FROM pg_inherits h
+            JOIN pg_class c ON c.oid = h.inhrelid JOIN pg_index i ON i.indexrelid = h.inhrelid
+            LEFT JOIN pg_description d ON d.classoid = 1259 AND d.objoid = h.inhrelid AND d.objsubid = 0
+            WHERE c.relkind IN ('i', 'I')
+            """,
+            version >= 130000
+                ? "SELECT oid, tgparentid, tgname, tgrelid, tgenabled FROM pg_trigger WHERE tgparentid <> 0 AND NOT tgisinternal"
+                : "SELECT 0, 0, '', 0, '' WHERE false",
+        ]
+    }
+
+    package static func read(_ tables: [ResultTable], into catalog: inout CatalogReader) {
+        let indexes = tables[0]
+        var parents: [Int: Int] = [:]
+        for row in 0..<indexes.rowCount { parents[indexes.int(row, 0)] = indexes.int(row, 1) }
+        for row in 0..<indexes.rowCount {
+            let top = root(of: indexes.int(row, 0), parents)
+            guard let index = catalog.id(CatalogClass.relation, top),
+                let table = catalog.names.relationID(indexes.int(row, 3))
+            else { continue }
+            let part = PartitionIndex(
+                id: ObjectID(.partitionIndex, table.path + [index.name]), name: indexes.string(row, 2))
+            if part.name != PartitionIndex.usualName(part.id, in: catalog.schema) {
+                catalog.insert(part)
+                catalog.depends(part.id, on: index)
+            }
+            guard let text = indexes.optionalString(row, 4) else { continue }
+            let comment = Comment(on: part.id, text: text)
+            catalog.insert(comment)
+            catalog.depends(comment.id, on: index)
+        }
+        let triggers = tables[1]
+        parents = [:]
+        for row in 0..<triggers.rowCount { parents[triggers.int(row, 0)] = triggers.int(row, 1) }
+        for row in 0..<triggers.rowCount {
+            let top = root(of: triggers.int(row, 0), parents)
+            guard let id = catalog.id(CatalogClass.trigger, top), let trigger = catalog.schema.find(Trigger.self, id),
+                let table = catalog.names.relationID(triggers.int(row, 3))
+            else { continue }
+            let enabled = Trigger.enabled(triggers.character(row, 4))
+            guard enabled != trigger.enabled else { continue }
+            let part = PartitionTrigger(
+                id: ObjectID(.partitionTrigger, table.path + [triggers.string(row, 2)]), enabled: enabled)
+            catalog.insert(part)
+            catalog.depends(part.id, on: id)
+        }
+    }
+
+    private static func root(of oid: Int, _ parents: [Int: Int]) -> Int {
+        var current = oid
+        while let parent = parents[current] { current = parent }
+        return current
+    }
+}
+
+extension PartitionIndex {
+    static let rules = ObjectRules(
+        PartitionIndex.self,
+        create: { part, context in
+            // An index that the table had before it was attached keeps its name.
+            guard !isOwn(part, context.from), let usual = usualName(part.id, in: context.to) else { return [] }
+            return rename(part, from: usual, to: part.name)
+        },
+        drop: { part, context in
+            guard !isOwn(part, context.to), context.to.contains(ObjectID(.partition, Array(part.id.path.dropLast()))),
+                let usual = usualName(part.id, in: context.to)
+            else { return [] }
+            return rename(part, from: part.name, to: usual)
+        },
+        attributes: [
+            AttributeRule("name", \PartitionIndex.name) { old, new, _ in
+                .alter(rename(new, from: old.name, to: new.name))
+            }
+        ])
+
+    private static func rename(_ part: PartitionIndex, from old: String, to new: String) -> [Statement] {
+        [Statement("ALTER INDEX \(path: [part.id.schema, old]) RENAME TO \(name: new)")]
+    }
+
+    /// Whether the table has the index by itself, without a partitioned table above it.
+    private static func isOwn(_ part: PartitionIndex, _ schema: DatabaseSchema) -> Bool {
+        let path = part.id.path.dropLast() + [part.name]
+        return [ObjectKind.index, .key, .exclusion].contains { schema.contains(ObjectID($0, Array(path))) }
+    }
+}
+
+extension PartitionTrigger {
+    static let rules = ObjectRules(
+        PartitionTrigger.self,
+        create: { part, _ in [enabling(part, part.enabled)] },
+        drop: { part, context in
+            guard context.to.contains(ObjectID(.partition, Array(part.id.path.dropLast()))),
+                let trigger = context.to.find(Trigger.self, root(of: part.id, in: context.to))
+            else { return [] }
+            return [enabling(part, trigger.enabled)]
+        },
+        attributes: [
+            AttributeRule("enabled", \PartitionTrigger.enabled) { _, new, _ in .alter([enabling(new, new.enabled)]) }
+        ])
+
+    private static func enabling(_ part: PartitionTrigger, _ state: Trigger.Enabled) -> Statement {
+        let table = Array(part.id.path.dropLast())
+        return Statement("ALTER TABLE ONLY \(path: table) \(state.action) TRIGGER \(name: part.id.name)", weight: 1)
+    }
+
+    /// The states that partitions keep while that of the whole changes.
+    static func kept(under trigger: Trigger, _ context: PlanContext) -> [Statement] {
+        guard context.tablesWithChildren.contains(ObjectID(.table, Array(trigger.id.path.dropLast()))) else {
+            return []
+        }
+        return context.to.all(PartitionTrigger.self).filter { root(of: $0.id, in: context.to) == trigger.id }
+            .sorted { $0.id < $1.id }.map { enabling($0, $0.enabled) }
+    }
+}

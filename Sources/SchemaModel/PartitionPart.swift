@@ -1,0 +1,77 @@
+/// A partition's part of an index or key of the partitioned table, where it has another name than PostgreSQL would give it.
+package struct PartitionIndex: SchemaObject {
+    package static let kind = ObjectKind.partitionIndex
+    /// The partition, and the name of the index or key on the outermost table.
+    package var id: ObjectID
+    package var name: String
+
+    package init(id: ObjectID, name: String) {
+        self.id = id
+        self.name = name
+    }
+
+    /// The name that PostgreSQL gives the part: <https://www.postgresql.org/docs/current/sql-createindex.html>.
+    package static func usualName(_ id: ObjectID, in schema: DatabaseSchema) -> String? {
+        let partition = id.path[1]
+        switch root(of: id, in: schema).flatMap({ schema[$0] }) {
+        case let key as KeyConstraint:
+            let columns = (key.columns + key.include).joined(separator: "_")
+            return key.isPrimary
+                ? DefaultNames.make(partition, nil, "pkey") : DefaultNames.make(partition, columns, "key")
+        case let index as Index:
+            let names = index.parts.enumerated().map { place, part in
+                switch part.subject {
+                case .column(let name): name
+                case .expression(let text): index.expressionNames.value[place] ?? expressionName(text)
+                }
+            }
+            return DefaultNames.make(partition, (names + index.include).joined(separator: "_"), "idx")
+        default: return nil
+        }
+    }
+
+    /// A function's name, else a word for the rest.
+    private static func expressionName(_ text: String) -> String {
+        var text = text[...]
+        while text.first == "(", text.last == ")" { text = text.dropFirst().dropLast() }
+        let word = text.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }
+        guard text.last == ")", text.dropFirst(word.count).first == "(", let name = word.split(separator: ".").last
+        else { return "expr" }
+        return String(name)
+    }
+
+    /// The index or key on the outermost table.
+    package static func root(of id: ObjectID, in schema: DatabaseSchema) -> ObjectID? {
+        let table = PartitionTrigger.root(Array(id.path.dropLast()), in: schema)
+        return [ObjectKind.index, .key, .exclusion].lazy.map { ObjectID($0, table + [id.name]) }
+            .first(where: schema.contains)
+    }
+}
+
+/// A trigger that a partition has from the partitioned table, where it is not enabled as it is there.
+package struct PartitionTrigger: SchemaObject {
+    package static let kind = ObjectKind.partitionTrigger
+    package var id: ObjectID
+    package var enabled: Trigger.Enabled
+
+    package init(id: ObjectID, enabled: Trigger.Enabled) {
+        self.id = id
+        self.enabled = enabled
+    }
+
+    /// The trigger of the outermost table.
+    package static func root(of id: ObjectID, in schema: DatabaseSchema) -> ObjectID {
+        ObjectID(.trigger, root(Array(id.path.dropLast()), in: schema) + [id.name])
+    }
+
+    /// The outermost table above a partition.
+    static func root(_ table: [String], in schema: DatabaseSchema) -> [String] {
+        var (current, seen) = (table, Set([table]))
+        while let parent = schema.find(Partition.self, ObjectID(.partition, current))?.parent.path,
+            seen.insert(parent).inserted
+        {
+            current = parent
+        }
+        return current
+    }
+}
