@@ -24,10 +24,6 @@ enum KnownMisses {
         "pg_class.reloptions: ALTER INDEX c_a_idx SET (fillfactor = 70)":
             "storage parameters of partitions' indexes are not told apart",
         "pg_type.typisdefined: CREATE TYPE shell": "types without a definition are not reported",
-        "pg_aggregate.aggfinalmodify: DROP AGGREGATE a(int); CREATE AGGREGATE a(int) (SFUNC = int4pl, STYPE = int, FINALFUNC_MODIFY = SHAREABLE)":
-            "read only where there is a final function",
-        "pg_aggregate.aggmfinalmodify: DROP AGGREGATE a(int); CREATE AGGREGATE a(int) (SFUNC = int4pl, STYPE = int, MFINALFUNC_MODIFY = SHAREABLE)":
-            "read only where there is a final function",
         "pg_amop.amopopr: ALTER OPERATOR FAMILY integer_ops USING btree ADD OPERATOR 1 <<< (e, e)":
             "what is added to families of the server is not reported",
         "pg_amproc.amproc: ALTER OPERATOR FAMILY integer_ops USING btree ADD FUNCTION 1 compare(e, e)":
