@@ -6,25 +6,35 @@ extension Flip {
 
     private static let schemas = [Flip("pg_namespace.nspname", "ALTER SCHEMA there RENAME TO elsewhere")]
 
-    private static let extensions = given(
-        "CREATE EXTENSION hstore VERSION '1.4'; CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1'; CREATE TABLE t (a int)",
-        [
-            Flip(
-                "pg_extension.extversion", "ALTER EXTENSION hstore UPDATE",
-                also: ["pg_proc", "pg_operator", "pg_amop", "pg_amproc", "pg_type", "pg_cast", "pg_opclass"]),
-            Flip(
-                "pg_extension.extnamespace", "ALTER EXTENSION hstore SET SCHEMA there",
-                also: [
-                    "pg_amproc.amproc", "pg_operator", "pg_opclass.opcnamespace", "pg_opfamily.opfnamespace",
-                    "pg_proc.pronamespace", "pg_type",
-                ]),
-            Flip(
-                "pg_extension.extname", "CREATE EXTENSION intagg",
-                also: ["pg_extension", "pg_proc", "pg_aggregate", "pg_description"]),
-            Flip("pg_depend.deptype", "ALTER EXTENSION hstore ADD TABLE t"),
-            Flip("pg_depend.deptype", "ALTER EXTENSION hstore DROP FUNCTION akeys(hstore)"),
-            Flip("pg_depend.deptype", "ALTER FUNCTION f() DEPENDS ON EXTENSION hstore"),
-        ])
+    private static let extensions =
+        given(
+            "CREATE EXTENSION hstore VERSION '1.4'; CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1'; CREATE TABLE t (a int)",
+            [
+                Flip(
+                    "pg_extension.extversion", "ALTER EXTENSION hstore UPDATE",
+                    also: ["pg_proc", "pg_operator", "pg_amop", "pg_amproc", "pg_type", "pg_cast", "pg_opclass"]),
+                Flip(
+                    "pg_extension.extnamespace", "ALTER EXTENSION hstore SET SCHEMA there",
+                    also: [
+                        "pg_amproc.amproc", "pg_operator", "pg_opclass.opcnamespace", "pg_opfamily.opfnamespace",
+                        "pg_proc.pronamespace", "pg_type",
+                    ]),
+                Flip(
+                    "pg_extension.extname", "CREATE EXTENSION intagg",
+                    also: ["pg_extension", "pg_proc", "pg_aggregate", "pg_description"]),
+                Flip("pg_depend.deptype", "ALTER EXTENSION hstore ADD TABLE t"),
+                Flip("pg_depend.deptype", "ALTER EXTENSION hstore DROP FUNCTION akeys(hstore)"),
+            ])
+        + reported(
+            given(
+                """
+                CREATE EXTENSION hstore; CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1';
+                CREATE TABLE t (a int); CREATE INDEX i ON t (a)
+                """,
+                [
+                    Flip("pg_depend.deptype", "ALTER FUNCTION f() DEPENDS ON EXTENSION hstore"),
+                    Flip("pg_depend.deptype", "ALTER INDEX i DEPENDS ON EXTENSION hstore"),
+                ]))
 
     private static let publications =
         given(
