@@ -26,11 +26,18 @@ extension UnmanagedObject: CatalogSection {
                 UNION ALL SELECT 0, t.tgrelid, 'state of trigger on partition', n.nspname, c.relname, t.tgname
                   FROM pg_trigger t JOIN pg_trigger p ON p.oid = t.tgparentid JOIN pg_class c ON c.oid = t.tgrelid
                   JOIN pg_namespace n ON n.oid = c.relnamespace WHERE t.tgparentid <> 0 AND t.tgenabled <> p.tgenabled
+                UNION ALL SELECT 0, t.tgrelid, 'comment on trigger of partition', n.nspname, c.relname, t.tgname
+                  FROM pg_description d JOIN pg_trigger t ON t.oid = d.objoid JOIN pg_class c ON c.oid = t.tgrelid
+                  JOIN pg_namespace n ON n.oid = c.relnamespace WHERE d.classoid = 2620 AND t.tgparentid <> 0
                 """ : "")
             UNION ALL SELECT 0, i.indrelid, 'comment on index of partition', n.nspname, c.relname, NULL
               FROM pg_description d JOIN pg_inherits h ON h.inhrelid = d.objoid JOIN pg_index i ON i.indexrelid = h.inhrelid
               JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
               WHERE d.classoid = 1259 AND d.objsubid = 0
+            UNION ALL SELECT 0, k.conrelid, 'comment on constraint of parent', n.nspname, c.relname, k.conname
+              FROM pg_description d JOIN pg_constraint k ON k.oid = d.objoid JOIN pg_class c ON c.oid = k.conrelid
+              JOIN pg_namespace n ON n.oid = c.relnamespace
+              WHERE d.classoid = 2606 AND (k.conparentid <> 0 OR k.contype = 'c' AND k.coninhcount > 0)
             UNION ALL SELECT 0, x.oid, 'storage parameters of index of partition', n.nspname, x.relname, NULL
               FROM pg_inherits h JOIN pg_class x ON x.oid = h.inhrelid JOIN pg_class p ON p.oid = h.inhparent
               JOIN pg_namespace n ON n.oid = x.relnamespace

@@ -127,14 +127,15 @@ extension PostgresSuites {
 
         private static func unseen(_ before: DatabaseSchema, _ after: DatabaseSchema, _ flip: Flip) -> [String] {
             let (reported, newlyReported) = (unmanaged(before), unmanaged(after))
+            let (there, back) = (ChangeSet.differences(before, after), ChangeSet.differences(after, before))
             switch flip.sight {
             case .managed:
-                let isSeen = !ChangeSet.differences(before, after).isEmpty
-                let isSeenBack = !ChangeSet.differences(after, before).isEmpty
-                return (isSeen ? [] : ["no difference is seen"])
-                    + (isSeenBack ? [] : ["no difference is seen backwards"])
+                return (there.isEmpty ? ["no difference is seen"] : [])
+                    + (back.isEmpty ? ["no difference is seen backwards"] : [])
             case .reported:
-                return reported == newlyReported ? ["the report of what is not managed stays the same"] : []
+                // What is not managed must not be taken for something else that is.
+                return (reported == newlyReported ? ["the report of what is not managed stays the same"] : [])
+                    + (there + back).map { "\($0) is taken to differ" }
             case .unmanaged(let what):
                 return [reported, newlyReported].allSatisfy { $0.contains { $0.path[0] == what } }
                     ? [] : ["no \(what) is reported"]
