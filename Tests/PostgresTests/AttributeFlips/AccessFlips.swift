@@ -41,6 +41,7 @@ extension Flip {
             Flip("pg_type.typowner", "ALTER TYPE en OWNER TO flip_one"),
             Flip("pg_type.typowner", "ALTER DOMAIN d OWNER TO flip_one"),
             Flip("pg_type.typowner", "ALTER TYPE ra OWNER TO flip_one"),
+
             Flip("pg_collation.collowner", "ALTER COLLATION co OWNER TO flip_one"),
             Flip("pg_proc.proowner", "ALTER FUNCTION f OWNER TO flip_one"),
             Flip("pg_proc.proowner", "ALTER PROCEDURE p OWNER TO flip_one"),
@@ -76,13 +77,15 @@ extension Flip {
                 Flip("pg_attribute.attacl", "GRANT SELECT (a) ON t TO flip_one"),
                 Flip("pg_attribute.attacl", "GRANT SELECT (a) ON v TO flip_one"),
                 Flip("pg_attribute.attacl", "GRANT SELECT (a) ON m TO flip_one"),
+                Flip("pg_attribute.attacl", "GRANT SELECT (a) ON ft TO flip_one"),
+                Flip("pg_attribute.attacl", "GRANT SELECT (a) ON pt TO flip_one"),
                 Flip("pg_type.typacl", "GRANT USAGE ON TYPE en TO flip_one"),
                 Flip("pg_type.typacl", "REVOKE USAGE ON TYPE en FROM PUBLIC"),
                 Flip("pg_type.typacl", "GRANT USAGE ON DOMAIN d TO flip_one"),
                 Flip("pg_type.typacl", "GRANT USAGE ON TYPE c TO flip_one"),
                 Flip("pg_type.typacl", "GRANT USAGE ON TYPE ra TO flip_one"),
                 Flip("pg_type.typacl", "GRANT USAGE ON TYPE t TO flip_one"),
-                Flip("pg_type.typacl", "GRANT USAGE ON TYPE ra_multirange TO flip_one"),
+
                 Flip("pg_proc.proacl", "GRANT EXECUTE ON FUNCTION f TO flip_one"),
                 Flip("pg_proc.proacl", "REVOKE EXECUTE ON FUNCTION f FROM PUBLIC"),
                 Flip("pg_proc.proacl", "GRANT EXECUTE ON PROCEDURE p TO flip_one"),
@@ -125,6 +128,9 @@ extension Flip {
                 Flip(
                     "pg_default_acl.defaclobjtype", "ALTER DEFAULT PRIVILEGES GRANT USAGE ON SCHEMAS TO flip_one",
                     also: ["pg_default_acl"]),
+                Flip(
+                    "pg_default_acl.defaclacl", "ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC",
+                    also: ["pg_default_acl"]),
             ])
 
     private static let commented = [
@@ -139,12 +145,15 @@ extension Flip {
         "SEQUENCE serial_a_seq",
         "TABLE pa", "TABLE pt", "COLUMN pt.a", "CONSTRAINT pk ON pa", "INDEX pk", "CONSTRAINT pc ON pa", "INDEX pi",
         "TRIGGER pr ON pa", "TYPE t", "TYPE _t",
-        "TYPE _en", "RULE \"_RETURN\" ON v", "FUNCTION ra(int, int)", "TYPE ra_multirange",
+        "TYPE _en", "RULE \"_RETURN\" ON v", "FUNCTION ra(int, int)",
         "FUNCTION int_array_enum(int[])",
     ]
 
     static let comments =
-        given(everything, commented.map { Flip("pg_description.description", "COMMENT ON \($0) IS 'x'") })
+        given(
+            everything,
+            commented.map { Flip("pg_description.description", "COMMENT ON \($0) IS 'x'") }
+                + since(140000, [Flip("pg_description.description", "COMMENT ON TYPE ra_multirange IS 'x'")]))
         + given(
             "CREATE TABLE t (a int); COMMENT ON TABLE t IS 'x'",
             [

@@ -15,6 +15,7 @@ extension Flip {
                 Flip("pg_attribute.attgenerated", "ALTER TABLE t ALTER e DROP EXPRESSION", also: ["pg_attrdef.adbin"]),
                 Flip("pg_attrdef.adbin", "ALTER TABLE t ALTER d SET DEFAULT 2"),
                 Flip("pg_attrdef.adbin", "ALTER TABLE t ALTER d DROP DEFAULT"),
+                Flip("pg_attribute.atthasdef", "ALTER TABLE t ALTER a SET DEFAULT 1", also: ["pg_attrdef"]),
                 Flip(
                     "pg_attrdef.adbin", "ALTER TABLE t DROP e; ALTER TABLE t ADD e int GENERATED ALWAYS AS (2) STORED",
                     also: ["pg_attribute"]),

@@ -30,19 +30,23 @@ extension Flip {
     private static let foreignTables = given(
         """
         CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w; CREATE SERVER r FOREIGN DATA WRAPPER w;
-        CREATE FOREIGN TABLE t (a int) SERVER s OPTIONS (o '1')
+        CREATE FOREIGN TABLE t (a int, b text) SERVER s OPTIONS (o '1')
         """,
         [
             Flip("pg_class.relname", "ALTER FOREIGN TABLE t RENAME TO z", also: ["pg_type.typname"]),
             Flip(
                 "pg_foreign_table.ftserver",
-                "DROP FOREIGN TABLE t; CREATE FOREIGN TABLE t (a int) SERVER r OPTIONS (o '1')"),
+                "DROP FOREIGN TABLE t; CREATE FOREIGN TABLE t (a int, b text) SERVER r OPTIONS (o '1')"),
             Flip("pg_foreign_table.ftoptions", "ALTER FOREIGN TABLE t OPTIONS (SET o '2')"),
             Flip("pg_attribute.attfdwoptions", "ALTER FOREIGN TABLE t ALTER a OPTIONS (ADD x 'y')"),
             Flip("pg_attribute.attstattarget", "ALTER FOREIGN TABLE t ALTER a SET STATISTICS 7"),
+            Flip("pg_attribute.attstorage", "ALTER FOREIGN TABLE t ALTER b SET STORAGE EXTERNAL"),
+            Flip("pg_attribute.attoptions", "ALTER FOREIGN TABLE t ALTER a SET (n_distinct = 5)"),
+            Flip("pg_attribute.attnotnull", "ALTER FOREIGN TABLE t ALTER a SET NOT NULL"),
+            Flip("pg_attribute.atthasdef", "ALTER FOREIGN TABLE t ALTER a SET DEFAULT 5", also: ["pg_attrdef"]),
             Flip(
-                "pg_class.relkind", "DROP FOREIGN TABLE t; CREATE TABLE t (a int)",
-                also: ["pg_class.relam", "pg_class.relreplident", "pg_foreign_table"]),
+                "pg_class.relkind", "DROP FOREIGN TABLE t; CREATE TABLE t (a int, b text)",
+                also: ["pg_attribute", "pg_class", "pg_foreign_table", "pg_index"]),
         ])
 
     private static let userMappings =

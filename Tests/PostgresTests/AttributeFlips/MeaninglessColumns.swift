@@ -6,7 +6,9 @@ enum MeaninglessColumns {
     }
 
     /// Columns that change along with nearly everything: their own flips look at them, others need not.
-    static let attendants: Set<String> = ["pg_depend.deptype", "pg_type.typelem"]
+    static let attendants: Set<String> = [
+        "pg_attribute.atthasdef", "pg_depend.deptype", "pg_depend.refobjid", "pg_depend.refobjsubid", "pg_type.typelem",
+    ]
 
     /// Catalogs that say nothing of a schema.
     static let catalogs = [
@@ -43,7 +45,7 @@ enum MeaninglessColumns {
         "pg_attribute.attalign": ofType,
         "pg_attribute.attbyval": ofType,
         "pg_attribute.attcacheoff": physical,
-        "pg_attribute.atthasdef": "follows from pg_attrdef",
+
         "pg_attribute.atthasmissing": physical,
         "pg_attribute.attisdropped": "no column any more",
         "pg_attribute.attlen": ofType,
@@ -80,8 +82,7 @@ enum MeaninglessColumns {
         "pg_depend.objid": key,
         "pg_depend.objsubid": key,
         "pg_depend.refclassid": "follows from what refers",
-        "pg_depend.refobjid": "follows from what refers",
-        "pg_depend.refobjsubid": "follows from what refers",
+
         "pg_description.classoid": key,
         "pg_description.objoid": key,
         "pg_description.objsubid": key,

@@ -72,6 +72,12 @@ extension Flip {
                     "ALTER TABLE t REPLICA IDENTITY NOTHING; UPDATE pg_class SET relreplident = 'n' WHERE relname = 't'",
                     also: ["pg_class.relreplident"])
             ]),
+        given(
+            "CREATE MATERIALIZED VIEW m AS SELECT 'x'::text AS a",
+            [
+                Flip("pg_class.reloptions", "ALTER MATERIALIZED VIEW m SET (toast.autovacuum_enabled = false)"),
+                Flip("pg_class.relreplident", "ALTER TABLE m REPLICA IDENTITY FULL"),
+            ]),
         inherited, partitioned,
     ].flatMap { $0 }
 
@@ -140,6 +146,13 @@ extension Flip {
                     also: ["pg_attribute", "pg_class", "pg_type", "pg_index", "pg_inherits"]),
                 Flip("pg_class.reloptions", "ALTER TABLE c SET (fillfactor = 70)"),
                 Flip("pg_class.relpersistence", "ALTER TABLE c SET UNLOGGED"),
+                Flip("pg_class.relreplident", "ALTER TABLE p REPLICA IDENTITY FULL"),
+                Flip("pg_class.relreplident", "ALTER TABLE c REPLICA IDENTITY FULL"),
+                Flip("pg_class.relrowsecurity", "ALTER TABLE p ENABLE ROW LEVEL SECURITY"),
+                Flip("pg_class.relrowsecurity", "ALTER TABLE c ENABLE ROW LEVEL SECURITY"),
+                Flip("pg_class.reloptions", "ALTER TABLE c SET (toast.autovacuum_enabled = false)"),
+                Flip("pg_attribute.attoptions", "ALTER TABLE c ALTER a SET (n_distinct = 5)"),
+                Flip("pg_attribute.atthasdef", "ALTER TABLE c ALTER a SET DEFAULT 5", also: ["pg_attrdef"]),
                 Flip("pg_attribute.attnotnull", "ALTER TABLE c ALTER a SET NOT NULL"),
                 Flip("pg_attribute.attstattarget", "ALTER TABLE c ALTER a SET STATISTICS 7"),
                 Flip("pg_attribute.attstorage", "ALTER TABLE c ALTER b SET STORAGE EXTERNAL"),

@@ -93,6 +93,7 @@ extension Flip {
         [
             Flip("pg_event_trigger.evtname", "ALTER EVENT TRIGGER e RENAME TO z"),
             Flip("pg_event_trigger.evtenabled", "ALTER EVENT TRIGGER e DISABLE"),
+            Flip("pg_event_trigger.evtenabled", "ALTER EVENT TRIGGER e ENABLE ALWAYS"),
             Flip(
                 "pg_event_trigger.evtevent",
                 eventTrigger("ddl_command_start WHEN TAG IN ('CREATE AGGREGATE') EXECUTE FUNCTION f()")),

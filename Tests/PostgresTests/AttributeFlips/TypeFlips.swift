@@ -74,6 +74,8 @@ extension Flip {
                 "CREATE TYPE r AS RANGE (subtype = int4)",
                 [
                     Flip("pg_type.typname", "ALTER TYPE r_multirange RENAME TO several"),
+                    Flip("pg_type.typnamespace", "ALTER TYPE r_multirange SET SCHEMA there"),
+                    Flip("pg_type.typnamespace", "ALTER TYPE r SET SCHEMA there"),
                     Flip(
                         "pg_range.rngmultitypid", range("subtype = int4, multirange_type_name = several"),
                         also: made.union(["pg_type"])),

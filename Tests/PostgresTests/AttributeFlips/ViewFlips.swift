@@ -56,6 +56,13 @@ extension Flip {
                 Flip("pg_sequence.seqcycle", "ALTER SEQUENCE s CYCLE"),
                 Flip("pg_depend.deptype", "ALTER SEQUENCE s OWNED BY t.a"),
             ]),
+        given(
+            "CREATE TABLE t (a int, b int); CREATE TABLE u (a int); CREATE SEQUENCE s OWNED BY t.a",
+            [
+                Flip("pg_depend.refobjsubid", "ALTER SEQUENCE s OWNED BY t.b"),
+                Flip("pg_depend.refobjid", "ALTER SEQUENCE s OWNED BY u.a"),
+                Flip("pg_depend.refobjsubid", "ALTER SEQUENCE s OWNED BY NONE"),
+            ]),
         since(
             150000,
             given("CREATE SEQUENCE s", [Flip("pg_class.relpersistence", "ALTER SEQUENCE s SET UNLOGGED")])),
