@@ -7,7 +7,9 @@ extension View: CatalogSection {
     package static func catalogQueries(_ version: Int) -> [String] {
         [
             """
-            SELECT c.oid, c.relkind, c.reloptions, pg_get_viewdef(c.oid), r.oid
+            SELECT c.oid, c.relkind, c.reloptions || (
+                SELECT array_agg('toast.' || o) FROM pg_class t, unnest(t.reloptions) o WHERE t.oid = c.reltoastrelid),
+              pg_get_viewdef(c.oid), r.oid
             FROM pg_class c JOIN pg_rewrite r ON r.ev_class = c.oid AND r.rulename = '_RETURN'
             WHERE c.oid >= 16384 AND c.relkind IN ('v', 'm') AND c.oid NOT IN (
               SELECT objid FROM pg_depend WHERE refclassid = 3079 AND classid = 1259 AND deptype = 'e')
