@@ -18,6 +18,8 @@ enum KnownMisses {
             "comments on array types are not read, as pg_dump does not",
         "pg_description.description: COMMENT ON TYPE _en IS 'x'":
             "comments on array types are not read, as pg_dump does not",
+        "pg_description.description: COMMENT ON TYPE ra_multirange IS 'x'":
+            "comments on multiranges are not read, as pg_dump does not",
         "pg_description.description: COMMENT ON FUNCTION ra(int, int) IS 'x'":
             "comments on what comes with a range type are not read, as pg_dump does not",
         "pg_description.description: COMMENT ON FUNCTION int_array_enum(int[]) IS 'x'":
