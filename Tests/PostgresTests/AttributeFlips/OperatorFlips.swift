@@ -84,8 +84,8 @@ extension Flip {
                     Flip("pg_opclass.opcintype", made("FOR TYPE oid USING btree FAMILY f AS STORAGE oid"), also: parts),
                     Flip(
                         "pg_opclass.opcdefault",
-                        "CREATE DOMAIN d AS int; \(made("DEFAULT FOR TYPE money USING spgist AS STORAGE money"))",
-                        also: parts.union(["pg_opclass", "pg_opfamily", "pg_type"])),
+                        made("DEFAULT FOR TYPE money USING spgist AS STORAGE money"),
+                        also: parts.union(["pg_opclass", "pg_opfamily"])),
                     Flip(
                         "pg_opclass.opcmethod", made("FOR TYPE int USING hash AS STORAGE int"),
                         also: parts.union(["pg_opclass", "pg_opfamily"])),

@@ -69,7 +69,7 @@ extension Flip {
             [
                 Flip(
                     "pg_index.indisreplident",
-                    "ALTER TABLE t REPLICA IDENTITY NOTHING; UPDATE pg_class SET relreplident = 'n' WHERE relname = 't'",
+                    "ALTER TABLE t REPLICA IDENTITY DEFAULT",
                     also: ["pg_class.relreplident"])
             ]),
         given(
