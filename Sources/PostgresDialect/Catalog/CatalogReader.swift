@@ -43,6 +43,11 @@ package struct CatalogReader {
         if let object { schema.clones[object.id] = object }
     }
 
+    /// Whether an entry is no object of its own, but comes from a partitioned table's.
+    func isClone(_ classID: Int, _ oid: Int) -> Bool {
+        cloneAddresses.contains(CatalogAddress(classID: classID, objectID: oid))
+    }
+
     func id(_ classID: Int, _ oid: Int) -> ObjectID? {
         addresses[CatalogAddress(classID: classID, objectID: oid)]
     }

@@ -26,7 +26,11 @@ extension Comment: CatalogSection {
         let rows = tables[0]
         for row in 0..<rows.rowCount {
             let (classID, oid, sub) = (rows.int(row, 0), rows.int(row, 1), rows.int(row, 2))
-            guard let id = catalog.id(classID, oid), !catalog.names.isMember(classID, oid) else { continue }
+            guard let id = catalog.id(classID, oid), !catalog.names.isMember(classID, oid),
+                !catalog.isClone(classID, oid),
+                // A multirange stands for its range elsewhere; what is said of it is not said of the range.
+                classID != CatalogClass.type || catalog.names.types[oid]?.kind != "m"
+            else { continue }
             if sub > 0, classID == CatalogClass.relation {
                 let column = ObjectID(.column, id.path + [catalog.names.column(oid, sub)])
                 catalog.insert(Comment(on: column, text: rows.string(row, 3)))

@@ -11,7 +11,7 @@ extension Privileges: CatalogSection {
     private static let lists: [(classID: Int, table: String, owner: String, list: String, condition: String)] = [
         (1259, "pg_class", "relowner", "relacl", "c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND c.oid >= 16384"),
         (1255, "pg_proc", "proowner", "proacl", "c.oid >= 16384"),
-        (1247, "pg_type", "typowner", "typacl", "c.oid >= 16384"),
+        (1247, "pg_type", "typowner", "typacl", "c.oid >= 16384 AND c.typtype <> 'm'"),
         (2328, "pg_foreign_data_wrapper", "fdwowner", "fdwacl", "c.oid >= 16384"),
         (1417, "pg_foreign_server", "srvowner", "srvacl", "c.oid >= 16384"),
         (2615, "pg_namespace", "nspowner", "nspacl", "(c.oid >= 16384 OR c.oid = 2200)"),

@@ -5,11 +5,15 @@ import SchemaModel
 /// that would have to touch it.
 extension UnmanagedObject: CatalogSection {
     package static func catalogQueries(_ version: Int) -> [String] {
-        [
+        // Before version 15 no sequence was unlogged.
+        let persistence = version >= 150000 ? "s.relpersistence <> c.relpersistence" : "false"
+        return [
             """
             SELECT 1247, t.oid, 'base type', n.nspname, t.typname, NULL::text
               FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
               WHERE t.oid >= 16384 AND t.typtype = 'b' AND NOT (t.typcategory = 'A' AND t.typlen = -1)
+            UNION ALL SELECT 1247, t.oid, 'shell type', n.nspname, t.typname, NULL
+              FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.oid >= 16384 AND NOT t.typisdefined
             UNION ALL SELECT 0, c.oid, s.what, n.nspname, c.relname, NULL
               FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace CROSS JOIN LATERAL (VALUES
                 ('tablespace of', c.reltablespace <> 0),
@@ -18,6 +22,48 @@ extension UnmanagedObject: CatalogSection {
             UNION ALL SELECT 0, c.oid, 'access method of table', n.nspname, c.relname, NULL
               FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_am a ON a.oid = c.relam
               WHERE c.oid >= 16384 AND c.relkind IN ('r', 'm') AND a.amname <> 'heap'
+            \(version >= 130000 ? """
+                UNION ALL SELECT 0, t.tgrelid, 'comment on trigger of partition', n.nspname, c.relname, t.tgname
+                  FROM pg_description d JOIN pg_trigger t ON t.oid = d.objoid JOIN pg_class c ON c.oid = t.tgrelid
+                  JOIN pg_namespace n ON n.oid = c.relnamespace WHERE d.classoid = 2620 AND t.tgparentid <> 0
+                """ : "")
+            UNION ALL SELECT 0, k.conrelid, 'comment on constraint of parent', n.nspname, c.relname, k.conname
+              FROM pg_description d JOIN pg_constraint k ON k.oid = d.objoid JOIN pg_class c ON c.oid = k.conrelid
+              JOIN pg_namespace n ON n.oid = c.relnamespace
+              WHERE d.classoid = 2606 AND (k.conparentid <> 0 OR k.contype = 'c' AND k.coninhcount > 0)
+            UNION ALL SELECT 0, k.conrelid, 'key without parts in all partitions', n.nspname, c.relname, k.conname
+              FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+              JOIN pg_constraint k ON k.conindid = i.indexrelid AND k.contype IN ('p', 'u')
+              WHERE c.relkind = 'p' AND NOT i.indisvalid
+            UNION ALL SELECT 0, x.oid, 'storage parameters of index of partition', n.nspname, x.relname, NULL
+              FROM pg_inherits h JOIN pg_class x ON x.oid = h.inhrelid JOIN pg_class p ON p.oid = h.inhparent
+              JOIN pg_namespace n ON n.oid = x.relnamespace
+              WHERE x.relkind IN ('i', 'I') AND x.reloptions IS DISTINCT FROM p.reloptions
+            UNION ALL SELECT 0, t.tgrelid, 'state of trigger of constraint', n.nspname, c.relname, k.conname
+              FROM pg_trigger t JOIN pg_constraint k ON k.oid = t.tgconstraint JOIN pg_class c ON c.oid = t.tgrelid
+              JOIN pg_namespace n ON n.oid = c.relnamespace
+              WHERE t.tgisinternal AND k.contype <> 't' AND t.tgenabled <> 'O'
+            UNION ALL SELECT 0, c.oid, v.what, n.nspname, c.relname, a.attname
+              FROM pg_depend d JOIN pg_sequence q ON q.seqrelid = d.objid JOIN pg_class s ON s.oid = d.objid
+              JOIN pg_class c ON c.oid = d.refobjid JOIN pg_namespace n ON n.oid = c.relnamespace
+              JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.refobjsubid CROSS JOIN LATERAL (VALUES
+                ('type of sequence of identity column', q.seqtypid <> a.atttypid),
+                ('persistence of sequence of identity column', \(persistence))) v(what, found)
+              WHERE d.classid = 1259 AND d.refclassid = 1259 AND d.deptype = 'i' AND v.found
+            \(version >= 140000 ? """
+                UNION ALL SELECT 0, c.oid, 'unfinished detachment of partition', n.nspname, c.relname, NULL
+                  FROM pg_inherits h JOIN pg_class c ON c.oid = h.inhrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+                  WHERE h.inhdetachpending
+                """ : "")
+            UNION ALL SELECT 0, 0, 'dependence on extension', e.extname, pg_describe_object(d.classid, d.objid, d.objsubid), NULL
+              FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid WHERE d.refclassid = 3079 AND d.deptype = 'x'
+            UNION ALL SELECT 2601, oid, 'access method', amname, NULL, NULL FROM pg_am WHERE oid >= 16384
+            UNION ALL SELECT 0, 0, 'addition to operator family', n.nspname, f.opfname, a.amname
+              FROM (SELECT amopfamily, amopopr FROM pg_amop WHERE oid >= 16384
+                UNION ALL SELECT amprocfamily, amproc FROM pg_amproc WHERE oid >= 16384) m (family, member)
+              JOIN pg_opfamily f ON f.oid = m.family JOIN pg_namespace n ON n.oid = f.opfnamespace
+              JOIN pg_am a ON a.oid = f.opfmethod
+              WHERE f.oid < 16384 AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = m.member AND d.deptype = 'e')
             UNION ALL SELECT 2616, o.oid, 'operator class', n.nspname, o.opcname, a.amname
               FROM pg_opclass o JOIN pg_namespace n ON n.oid = o.opcnamespace JOIN pg_am a ON a.oid = o.opcmethod WHERE o.oid >= 16384
             UNION ALL SELECT 2753, o.oid, 'operator family', n.nspname, o.opfname, a.amname
