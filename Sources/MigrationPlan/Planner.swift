@@ -201,7 +201,15 @@ package struct Planner {
         }
 
         for (id, node) in providers.sorted(by: { $0.key < $1.key }) {
-            for needed in changes.targets.dependencies(of: id).sorted() { graph.order(providers[needed], before: node) }
+            for needed in changes.targets.dependencies(of: id).sorted() {
+                // A part that stands when the index comes becomes its part.
+                let isPart = id.kind == .partitionIndex && needed.kind == .index && changes.creates.contains(needed)
+                if isPart {
+                    graph.order(node, before: providers[needed])
+                } else {
+                    graph.order(providers[needed], before: node)
+                }
+            }
             if changes.drops.contains(id) { graph.order(removers[id], before: node) }
             guard context.from.contains(id), !changes.creates.contains(id), !changes.swaps.contains(id) else {
                 continue

@@ -113,8 +113,8 @@ extension ObjectKind {
     package static let check = ObjectKind("check", rank: 25)
     package static let key = ObjectKind("key", rank: 26)
     package static let exclusion = ObjectKind("exclusion constraint", rank: 27)
-    package static let index = ObjectKind("index", rank: 28)
-    package static let partitionIndex = ObjectKind("index of partition", rank: 29)
+    package static let partitionIndex = ObjectKind("index of partition", rank: 28)
+    package static let index = ObjectKind("index", rank: 29)
     package static let statistics = ObjectKind("statistics object", rank: 30)
     package static let foreignKey = ObjectKind("foreign key", rank: 31)
     package static let clustering = ObjectKind("clustering of table", rank: 32, depth: 0)
@@ -139,7 +139,7 @@ extension ObjectKind {
         .partition, .inheritance, .routine, .aggregate, .operator, .cast, .textSearchDictionary,
         .textSearchConfiguration, .domainCheck, .domainDefault, .columnDefault, .columnSettings,
         .sequenceOwner,
-        .check, .key, .exclusion, .index, .partitionIndex, .statistics, .foreignKey, .clustering, .replicaIdentity,
+        .check, .key, .exclusion, .partitionIndex, .index, .statistics, .foreignKey, .clustering, .replicaIdentity,
         .view, .rule,
         .trigger, .partitionTrigger, .policy, .publication, .eventTrigger, .comment, .defaultPrivileges, .owner,
         .privileges, .unmanaged,

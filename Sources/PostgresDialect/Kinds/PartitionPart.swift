@@ -68,7 +68,15 @@ extension PartitionIndex {
         PartitionIndex.self,
         create: { part, context in
             // An index that the table had before it was attached keeps its name.
-            guard !isOwn(part, context.from), let usual = usualName(part.id, in: context.to) else { return [] }
+            guard !isOwn(part, context.from) else { return [] }
+            if let root = root(of: part.id, in: context.to), !context.from.contains(root),
+                var index = context.to.find(Index.self, root)
+            {
+                // PostgreSQL takes an index that is there for the new one's part.
+                index.id = ObjectID(.index, part.id.path.dropLast() + [part.name])
+                return [Statement(Index.creation(index, concurrently: false))]
+            }
+            guard let usual = usualName(part.id, in: context.to) else { return [] }
             return rename(part, from: usual, to: part.name)
         },
         drop: { part, context in
