@@ -29,13 +29,28 @@ extension Project {
         let graph = try loadRevisions()
         guard isLive else { return try await checkRevisions(graph) }
         // The models are read while the server works.
-        let loading = Task { try await loadModelsAside() }
+        let loading = Task { try await loadModelsAside(isFirst: graph.isEmpty) }
         return try await withDatabase { session in
-            let live = try Catalog.read(session)
+            let tables = try Catalog.fetch(session)
+            let (sources, memo, loaded) = try await loading.value
+            if let unmanaged = memo.recall(tables) {
+                return outcome(Comparison(unmanaged: unmanaged), "database \(database)")
+            }
             let comparison = try await compare(
-                try await loading.value, live, graph, like: try DatabaseFacts.read(session), renames: [])
+                try loaded ?? ModelLoader.load(sources), Catalog.decode(tables, session.serverVersion), graph,
+                like: try DatabaseFacts.read(session), renames: [])
+            if comparison.isQuick { memo.keep(tables, comparison.unmanaged) }
             return outcome(comparison, "database \(database)")
         }
+    }
+
+    /// The files of the models, and what they say where that is not known already.
+    @concurrent private func loadModelsAside(
+        isFirst: Bool
+    ) async throws -> (sources: [SourceText], memo: CheckMemo, model: AuthoredModel?) {
+        let sources = try modelSources()
+        let memo = CheckMemo(folder: folder, models: sources, settings: scope + [""] + ignore + ["\(isFirst)"])
+        return (sources, memo, memo.knowsModels ? nil : try ModelLoader.load(sources))
     }
 
     /// Compares the models with the database where one is given, else with the revisions; or as `from` says.

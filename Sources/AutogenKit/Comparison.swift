@@ -13,6 +13,8 @@ struct Comparison {
     var baseline: Proof.Result?
     var unmanaged: [String] = []
     var serverVersion = 0
+    /// Whether the texts of models and database agreed as they are.
+    var isQuick = false
     var changes: [CheckOutcome.Change] { proof.changes }
 }
 
@@ -35,7 +37,7 @@ extension Project {
         var model = model
         model.adopt(from: live)
         if let unmanaged = quickMatch(model, live, graph) {
-            return Comparison(unmanaged: unmanaged, serverVersion: facts.version)
+            return Comparison(unmanaged: unmanaged, serverVersion: facts.version, isQuick: true)
         }
         let extensions = Set(model.schema.all(Extension.self).map(\.id.name))
         return try await withScratch(like: facts, extensions: extensions) { server in

@@ -13,6 +13,13 @@ enum FileTree {
         return text
     }
 
+    /// What changes when the file does, without reading it.
+    static func stamp(_ path: String) -> String {
+        let target = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) ?? path
+        let attributes = try? FileManager.default.attributesOfItem(atPath: target)
+        return "\(attributes?[.size] ?? "") \(attributes?[.modificationDate] ?? "")"
+    }
+
     static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
     /// Writes a file whole or not at all, making its folder.

@@ -67,7 +67,9 @@ public struct Project: Sendable {
 
     // MARK: - Files
 
-    func loadModels() throws -> AuthoredModel {
+    func loadModels() throws -> AuthoredModel { try ModelLoader.load(try modelSources()) }
+
+    func modelSources() throws -> [SourceText] {
         guard FileTree.exists(modelsFolder) else {
             throw AutogenFailure(
                 .usage, "models.missing", "there is no folder of models: \(shown(modelsFolder))",
@@ -76,8 +78,7 @@ public struct Project: Sendable {
             )
         }
         let paths = FileTree.files(below: modelsFolder, suffixes: [".yml", ".yaml"], skipping: ["seeds"])
-        let sources = try paths.map { SourceText(file: shown($0), text: try FileTree.read($0) ?? "") }
-        return try ModelLoader.load(sources)
+        return try paths.map { SourceText(file: shown($0), text: try FileTree.read($0) ?? "") }
     }
 
     /// The same in a task of its own, beside the reading of a catalog.

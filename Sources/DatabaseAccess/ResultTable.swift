@@ -23,6 +23,14 @@ package struct ResultTable: Sendable {
         nulls.append(true)
     }
 
+    /// All cells, where each ends, and which are null: equal for equal results, and for no others.
+    package var content: [[UInt8]] {
+        [
+            bytes, ends.flatMap { end in (0..<4).map { UInt8(truncatingIfNeeded: end >> ($0 * 8)) } },
+            nulls.map { $0 ? 1 : 0 },
+        ]
+    }
+
     package var rowCount: Int { columnCount == 0 ? 0 : ends.count / columnCount }
 
     private func range(_ row: Int, _ column: Int) -> Range<Int> {

@@ -14,28 +14,37 @@ package enum Catalog {
     package static func read(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError)
         -> DatabaseSchema
     {
+        decode(try fetch(session), session.serverVersion)
+    }
+
+    /// The rows as the server sends them.
+    package static func fetch(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError)
+        -> [ResultTable]
+    {
         let version = session.serverVersion
-        let names = CatalogNames.queries(version)
-        let sections = PostgresDialect.catalogSections
-        let queries = sections.map { $0.catalogQueries(version) }
+        let queries =
+            CatalogNames.queries(version) + PostgresDialect.catalogSections.flatMap { $0.catalogQueries(version) }
         let message =
             """
             BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL search_path = pg_catalog; SET LOCAL jit = off; \
             SET LOCAL max_parallel_workers_per_gather = 0;
 
-            """ + (names + queries.joined()).joined(separator: ";\n") + ";\nCOMMIT"
-        var tables: [ResultTable]
+            """ + queries.joined(separator: ";\n") + ";\nCOMMIT"
         do {
-            tables = try session.run(message)
+            return try session.run(message)
         } catch {
             try? session.execute("ROLLBACK")
             throw error
         }
+    }
+
+    package static func decode(_ tables: [ResultTable], _ version: Int) -> DatabaseSchema {
         var catalog = CatalogReader(names: CatalogNames(tables, version), version: version)
-        tables.removeFirst(names.count)
-        for (section, queries) in zip(sections, queries) {
-            section.read(Array(tables.prefix(queries.count)), into: &catalog)
-            tables.removeFirst(queries.count)
+        var rest = tables.dropFirst(CatalogNames.queries(version).count)
+        for section in PostgresDialect.catalogSections {
+            let count = section.catalogQueries(version).count
+            section.read(Array(rest.prefix(count)), into: &catalog)
+            rest = rest.dropFirst(count)
         }
         return catalog.finish()
     }
