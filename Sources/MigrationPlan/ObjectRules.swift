@@ -106,7 +106,8 @@ package struct AttributeRule: Sendable {
         self.attribute = attribute
         differs = { old, new in
             guard let old = old as? Object, let new = new as? Object else { return true }
-            return old[keyPath: keyPath] != new[keyPath: keyPath]
+            let (before, after) = (old[keyPath: keyPath], new[keyPath: keyPath])
+            return before != after || ExactTexts.differ(before, after)
         }
         self.effect = { old, new, context in
             guard let old = old as? Object, let new = new as? Object else { return .replace }

@@ -8,8 +8,11 @@ package protocol SchemaObject: Equatable, Sendable {
 
 extension SchemaObject {
     package func equals(_ other: any SchemaObject) -> Bool {
-        guard let other = other as? Self else { return false }
-        return self == other
+        guard let other = other as? Self, self == other else { return false }
+        guard let texts = (self as? any ExactText)?.texts, let others = (other as? any ExactText)?.texts else {
+            return true
+        }
+        return ExactTexts.agree(texts, others)
     }
 }
 
