@@ -66,8 +66,11 @@ extension Project {
     }
 
     /// Uses the project's own cluster; the server stops when nobody needs it any more.
-    func withCluster<Result>(_ body: (borrowing EmbeddedCluster) async throws -> Result) async throws -> Result {
-        let cluster = try await EmbeddedCluster.enter(project: folder, path: environment.variables["PATH"] ?? "")
+    func withCluster<Result>(
+        major: Int? = nil, _ body: (borrowing EmbeddedCluster) async throws -> Result
+    ) async throws -> Result {
+        let cluster = try await EmbeddedCluster.enter(
+            project: folder, path: environment.variables["PATH"] ?? "", major: major)
         let result: Result
         do {
             result = try await body(cluster)
@@ -88,7 +91,7 @@ extension Project {
     ) async throws -> Result {
         let locale = facts.map { (encoding: $0.encoding, collate: $0.collate, ctype: $0.ctype) }
         switch scratch {
-        case "embedded": return try await onCluster(locale, body)
+        case "embedded": return try await onCluster(locale, major: nil, body)
         case "target": return try onTarget(locale, body)
         case "none":
             throw AutogenFailure(
@@ -100,7 +103,9 @@ extension Project {
             let fits = installed.contains { binaries in
                 (facts == nil || facts?.major == binaries.major) && needed.allSatisfy(binaries.hasExtension)
             }
-            if fits || database.form == .embedded { return try await onCluster(locale, body) }
+            if fits || database.form == .embedded {
+                return try await onCluster(locale, major: database.form == .embedded ? nil : facts?.major, body)
+            }
             if isTargetLocal { return try onTarget(locale, body) }
             let missing = needed.filter { name in !installed.contains { $0.hasExtension(name) } }.sorted()
             throw AutogenFailure(
@@ -121,10 +126,10 @@ extension Project {
     }
 
     private func onCluster<Result>(
-        _ locale: (encoding: String, collate: String, ctype: String)?,
+        _ locale: (encoding: String, collate: String, ctype: String)?, major: Int?,
         _ body: (borrowing ScratchServer) throws -> Result
     ) async throws -> Result {
-        try await withCluster { cluster in
+        try await withCluster(major: major) { cluster in
             let conninfo = cluster.conninfo(database: "\u{1}")
             let server = try ScratchServer(
                 database: "postgres", conninfo: { conninfo.replacing("\u{1}", with: $0) }, like: locale,

@@ -29,9 +29,10 @@ package struct EmbeddedCluster: ~Copyable {
     /// - Parameters:
     ///   - project: the absolute path of the project's folder.
     ///   - path: the value of `PATH`.
-    package static func enter(project: String, path: String) async throws -> EmbeddedCluster {
+    ///   - major: the version it must have; where the project's cluster is of another, one beside it is used.
+    package static func enter(project: String, path: String, major: Int? = nil) async throws -> EmbeddedCluster {
         let installed = ServerBinaries.installed(path: path)
-        guard let newest = installed.first else {
+        guard let newest = installed.first(where: { major == nil || $0.major == major }) else {
             throw Failure(
                 message: "no PostgreSQL server programs are installed here (looked in /usr/lib/postgresql and PATH)",
                 help:
@@ -41,7 +42,12 @@ package struct EmbeddedCluster: ~Copyable {
         let hash = stableHash(project)
         var folder = project + "/.autogen/postgres"
         if user != nil, !Files.isReachableByOthers(folder) { folder = "/var/tmp/autogen-\(geteuid())-\(hash)" }
-        let socketFolder = "/tmp/autogen-\(geteuid())-\(hash)"
+        var socketFolder = "/tmp/autogen-\(geteuid())-\(hash)"
+        let present = version(of: folder + "/data") ?? installed.first?.major
+        if let major, present != major {
+            folder += "-\(major)"
+            socketFolder += "-\(major)"
+        }
         try makePrivate(folder, for: user)
         try makePrivate(socketFolder, for: user)
 
@@ -49,9 +55,7 @@ package struct EmbeddedCluster: ~Copyable {
         defer { close(gate) }
         let data = folder + "/data"
         var binaries = newest
-        if let text = Files.read(data + "/PG_VERSION"), let major = Int(text.prefix { $0.isNumber }),
-            major != newest.major
-        {
+        if let major = version(of: data), major != newest.major {
             guard let match = installed.first(where: { $0.major == major }) else {
                 throw Failure(
                     message:
@@ -62,7 +66,11 @@ package struct EmbeddedCluster: ~Copyable {
             }
             binaries = match
         }
-        if !Files.exists(data + "/PG_VERSION") { try await initialize(binaries, folder, socketFolder, user) }
+        if !Files.exists(data + "/PG_VERSION") {
+            AbandonedClusters.mark(folder, project: project)
+            for cluster in AbandonedClusters(prefix: "autogen-\(geteuid())-").find() { try await removeFolder(cluster) }
+            try await initialize(binaries, folder, socketFolder, user)
+        }
         let users = try lock(folder + "/users.lock", LOCK_SH)
         if !isRunning(data) {
             do {
@@ -95,6 +103,10 @@ package struct EmbeddedCluster: ~Copyable {
                 binaries, "pg_ctl", ["-D", "data", "-m", "fast", "-w", "-s", "stop"], user, in: folder)
         }
         close(users)
+    }
+
+    private static func version(of data: String) -> Int? {
+        Files.read(data + "/PG_VERSION").flatMap { Int($0.prefix { $0.isNumber }) }
     }
 
     private static func initialize(
