@@ -50,7 +50,8 @@ package struct Grants: Equatable, Sendable {
         set { byRole[role] = newValue.isEmpty ? nil : newValue }
     }
 
-    package var roles: [String] { byRole.keys.sorted() }
+    /// By their bytes: letters that are composed differently do not sort the same every time otherwise.
+    package var roles: [String] { byRole.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
     package var isEmpty: Bool { byRole.isEmpty }
 
     package mutating func insert(_ privilege: String, to role: String) { byRole[role, default: []].insert(privilege) }

@@ -1,3 +1,4 @@
+import Foundation
 import ModelFiles
 import SchemaModel
 import SourceDiagnostics
@@ -8,13 +9,18 @@ import Testing
 @Suite struct RoundTripTests {
     private static let iterations = 200
 
+    /// `AUTOGEN_SEED` makes the same schemas again.
+    private static var firstSeed: UInt64 {
+        ProcessInfo.processInfo.environment["AUTOGEN_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 0..<(1 << 40))
+    }
+
     private static func load(_ files: [ModelPrinter.File]) throws -> DatabaseSchema {
         try ModelLoader.load(files.map { SourceText(file: $0.path, text: $0.text) }).schema
     }
 
     @Test(arguments: [false, true])
     func printedModelsLoadAsTheyWere(singleFile: Bool) {
-        let first = UInt64.random(in: 0..<(1 << 40))
+        let first = Self.firstSeed
         for seed in first..<(first + UInt64(Self.iterations)) {
             let failure = Self.failure(SchemaGenerator.make(seed: seed), singleFile: singleFile)
             #expect(failure == nil, "seed \(seed): \(failure ?? "")")
@@ -47,7 +53,8 @@ import Testing
             return "other files: \(again.map(\.path)), not \(files.map(\.path))"
         }
         for (file, other) in zip(files, again) where file.text != other.text {
-            return "printed again, \(file.path) differs"
+            let lines = zip(file.text.split(separator: "\n"), other.text.split(separator: "\n")).first { $0 != $1 }
+            return "printed again, \(file.path) differs: \(lines.map { "'\($0)' and then '\($1)'" } ?? "in length")"
         }
         return nil
     }
@@ -75,7 +82,7 @@ import Testing
 
     /// Every file system takes the names, also those where case does not count.
     @Test func fileNamesAreSafeAndDistinct() {
-        let first = UInt64.random(in: 0..<(1 << 40))
+        let first = Self.firstSeed
         for seed in first..<(first + 100) {
             for singleFile in [true, false] {
                 let paths = ModelPrinter.files(SchemaGenerator.make(seed: seed), singleFile: singleFile).map(\.path)

@@ -27,6 +27,10 @@ extension Owner: CatalogSection {
                   AND \($0.owner) <> (SELECT oid FROM pg_roles WHERE rolname = current_user)
                 """
             }.joined(separator: " UNION ALL ")
+                // Since version 15 it belongs to whoever owns the database, unless somebody gave it away.
+                + (version >= 150000
+                    ? " UNION ALL SELECT 2615, oid, nspowner FROM pg_namespace WHERE oid = 2200 AND nspowner <> 6171"
+                    : "")
         ]
     }
 
@@ -46,7 +50,10 @@ extension Owner: CatalogSection {
     static let rules = ObjectRules(
         Owner.self,
         create: { owner, context in [statement(owner.id, RoleNames.role(owner.role), context.to)] },
-        drop: { owner, context in [statement(owner.id, "CURRENT_USER", context.from)] },
+        drop: { owner, context in
+            let isPublic = owner.id.attachmentTarget == .schema("public")
+            return [statement(owner.id, isPublic ? "pg_database_owner" : "CURRENT_USER", context.from)]
+        },
         attributes: [
             AttributeRule("role", \Owner.role) { _, new, context in
                 .alter([statement(new.id, RoleNames.role(new.role), context.to)])
