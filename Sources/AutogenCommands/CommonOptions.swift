@@ -48,6 +48,13 @@ struct CommonOptions: ParsableArguments {
         if !quiet, format == .text { Output.error(text) }
     }
 
+    /// Empty where the system does not tell it.
+    private static var workingFolder: String {
+        guard let path = unsafe getcwd(nil, 0) else { return "" }
+        defer { unsafe free(path) }
+        return unsafe String(cString: path)
+    }
+
     static var environment: Environment {
         let process = ProcessInfo.processInfo
         let variables = process.environment
@@ -55,7 +62,7 @@ struct CommonOptions: ParsableArguments {
         unsafe gethostname(&name, 255)
         let host = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
         return Environment(
-            variables: variables, workingFolder: FileManager.default.currentDirectoryPath,
+            variables: variables, workingFolder: workingFolder,
             now: { time(nil) },
             newID: {
                 let digits = String(UInt64.random(in: 0..<(1 << 48)), radix: 16)

@@ -20,7 +20,12 @@ enum Output {
         while !bytes.isEmpty {
             let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress, $0.count) }
             if count < 0 && errno == EINTR { continue }
-            guard count > 0 else { return }
+            guard count > 0 else {
+                // Whoever reads may have seen enough; a full disk is another matter.
+                if errno == EPIPE || file == STDERR_FILENO { return }
+                error("error: cannot write the result: \(unsafe String(cString: strerror(errno))) [output.failed]")
+                exit(3)
+            }
             bytes = bytes.dropFirst(count)
         }
     }

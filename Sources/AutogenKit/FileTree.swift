@@ -1,5 +1,9 @@
 import FoundationEssentials
 
+#if canImport(Glibc)
+    import Glibc
+#endif
+
 /// Files as the workflows use them.
 enum FileTree {
     static func read(_ path: String) throws -> String? {
@@ -24,23 +28,41 @@ enum FileTree {
 
     /// Writes a file whole or not at all, making its folder.
     static func write(_ text: String, to path: String) throws {
-        do {
-            let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            let temporary = path + ".autogen-new"
-            try Data(text.utf8).write(to: URL(filePath: temporary))
-            _ = try? FileManager.default.removeItem(atPath: path)
-            try FileManager.default.moveItem(atPath: temporary, toPath: path)
-        } catch {
-            throw AutogenFailure(.usage, "file.unwritable", "cannot write \(path): \(error)")
+        if let slash = path.lastIndex(of: "/"), slash > path.startIndex { try makeFolder(String(path[..<slash])) }
+        let temporary = path + ".autogen-new"
+        guard writeNew(Array(text.utf8), temporary), unsafe rename(temporary, path) == 0 else {
+            let reason = systemMessage
+            unsafe unlink(temporary)
+            throw AutogenFailure(.usage, "file.unwritable", "cannot write \(path): \(reason)")
         }
     }
+
+    private static func writeNew(_ bytes: [UInt8], _ path: String) -> Bool {
+        let file = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard file >= 0 else { return false }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else {
+                let reason = errno
+                close(file)
+                errno = reason
+                return false
+            }
+            rest = rest.dropFirst(count)
+        }
+        return close(file) == 0
+    }
+
+    /// Why the last call to the system failed.
+    private static var systemMessage: String { unsafe String(cString: strerror(errno)) }
 
     static func makeFolder(_ path: String) throws {
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {
-            throw AutogenFailure(.usage, "file.unwritable", "cannot make the folder \(path): \(error)")
+            throw AutogenFailure(.usage, "file.unwritable", "cannot make the folder \(path): \(systemMessage)")
         }
     }
 
@@ -48,23 +70,33 @@ enum FileTree {
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
     }
 
-    /// The files below a folder whose names end so, sorted by path; hidden ones and those in skipped folders left out.
-    static func files(below folder: String, suffixes: [String], skipping: Set<String> = []) -> [String] {
+    /// The files below a folder whose names end so, sorted by path; hidden ones and those in skipped folders left out. None where
+    /// there is no folder; what cannot be read is a failure, since a missing file would mean that its objects go.
+    static func files(below folder: String, suffixes: [String], skipping: Set<String> = []) throws -> [String] {
         var result: [String] = []
-        func visit(_ path: String, depth: Int) {
-            guard depth < 32, let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return }
+        func visit(_ path: String, depth: Int) throws {
+            guard depth < 32 else {
+                throw AutogenFailure(.usage, "file.unreadable", "folders lie too deep, or in a circle: \(path)")
+            }
+            guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+                throw AutogenFailure(.usage, "file.unreadable", "cannot read the folder \(path): \(systemMessage)")
+            }
             for name in names.sorted() where !name.hasPrefix(".") {
                 let child = path + "/" + name
+                let isWanted = suffixes.contains { name.lowercased().hasSuffix($0) }
                 var isFolder = false
-                guard FileManager.default.fileExists(atPath: child, isDirectory: &isFolder) else { continue }
+                guard FileManager.default.fileExists(atPath: child, isDirectory: &isFolder) else {
+                    if isWanted { throw AutogenFailure(.usage, "file.unreadable", "\(child) leads nowhere") }
+                    continue
+                }
                 if isFolder {
-                    if depth > 0 || !skipping.contains(name) { visit(child, depth: depth + 1) }
-                } else if suffixes.contains(where: name.hasSuffix) {
+                    if depth > 0 || !skipping.contains(name) { try visit(child, depth: depth + 1) }
+                } else if isWanted {
                     result.append(child)
                 }
             }
         }
-        visit(folder, depth: 0)
+        if exists(folder) { try visit(folder, depth: 0) }
         return result
     }
 }

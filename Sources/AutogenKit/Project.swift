@@ -24,6 +24,11 @@ public struct Project: Sendable {
 
     public init(_ options: Options, _ environment: Environment) throws {
         self.environment = environment
+        guard environment.workingFolder.hasPrefix("/") else {
+            throw AutogenFailure(
+                .usage, "folder.unknown", "the folder that you stand in cannot be told; it may have been removed",
+                help: "go to the project's folder")
+        }
         let configPath = Self.absolute(options.config ?? "autogen.yml", environment.workingFolder)
         let configuration = try Configuration.load(
             configPath, isNamed: options.config != nil, environment.variables)
@@ -77,7 +82,7 @@ public struct Project: Sendable {
                     "`autogen init` begins a project; `autogen pull` writes models from a database; --models names another folder"
             )
         }
-        let paths = FileTree.files(below: modelsFolder, suffixes: [".yml", ".yaml"], skipping: ["seeds"])
+        let paths = try FileTree.files(below: modelsFolder, suffixes: [".yml", ".yaml"], skipping: ["seeds"])
         return try paths.map { SourceText(file: shown($0), text: try FileTree.read($0) ?? "") }
     }
 
@@ -86,7 +91,7 @@ public struct Project: Sendable {
 
     func loadRevisions() throws -> RevisionGraph {
         var (files, problems): ([RevisionFile], [Diagnostic]) = ([], [])
-        for path in FileTree.files(below: migrationsFolder, suffixes: [".sql"]) {
+        for path in try FileTree.files(below: migrationsFolder, suffixes: [".sql"]) {
             do {
                 files.append(try RevisionParser.parse(try FileTree.read(path) ?? "", path: shown(path)))
             } catch let problem as Diagnostic {

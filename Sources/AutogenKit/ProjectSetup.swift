@@ -20,7 +20,7 @@ extension Project {
 
             """)
         let example = modelsFolder + "/public.yml"
-        let hasModels = !FileTree.files(below: modelsFolder, suffixes: [".yml", ".yaml"]).isEmpty
+        let hasModels = try !FileTree.files(below: modelsFolder, suffixes: [".yml", ".yaml"]).isEmpty
         if !hasModels {
             try file(
                 example,
@@ -60,8 +60,12 @@ extension Project {
         if let text = try? FileTree.read(git), text.hasPrefix("gitdir: ") {
             let path = text.dropFirst("gitdir: ".count).prefix { $0 != "\n" }
             git = Self.absolute(String(path), folder)
+            // The hooks of all work trees are those of the repository.
+            if let common = try? FileTree.read(git + "/commondir") {
+                git = Self.absolute(String(common.prefix { $0 != "\n" }), git)
+            }
         }
-        let path = git + "/hooks/pre-commit"
+        let path = Self.hooksFolder(git, folder) + "/pre-commit"
         let line = "autogen check --quiet || exit 1"
         let old = try FileTree.read(path)
         if let old, old.contains(line) { return shown(path) }
@@ -73,9 +77,26 @@ extension Project {
                 .usage, "hook.exists", "\(shown(path)) is there already and is no shell script",
                 help: "add this to it: \(line)")
         }
-        let start = old.map { $0.hasSuffix("\n") ? $0 : $0 + "\n" } ?? "#!/bin/sh\n"
-        try FileTree.write(start + "# autogen: models and revisions must agree\n" + line + "\n", to: path)
+        // Right below the first line: what stands there may end the script before its last line.
+        let script = old ?? "#!/bin/sh\n"
+        let end = script.firstIndex(of: "\n").map(script.index(after:)) ?? script.endIndex
+        let first = script[..<end].hasSuffix("\n") ? script[..<end] : script[..<end] + "\n"
+        try FileTree.write(
+            first + "# autogen: models and revisions must agree\n" + line + "\n" + script[end...], to: path)
         try FileTree.makeExecutable(path)
         return shown(path)
+    }
+
+    /// `core.hooksPath` of the repository, else the folder that git goes by itself.
+    private static func hooksFolder(_ git: String, _ folder: String) -> String {
+        let lines = (try? FileTree.read(git + "/config"))?.map { $0.split(separator: "\n") } ?? []
+        for line in lines {
+            let parts = line.split(separator: "=", maxSplits: 1).map { $0.trimmingPrefix { $0.isWhitespace } }
+            guard parts.count == 2, parts[0].prefix(while: { !$0.isWhitespace }).lowercased() == "hookspath" else {
+                continue
+            }
+            return absolute(String(parts[1]), folder)
+        }
+        return git + "/hooks"
     }
 }

@@ -44,6 +44,12 @@ extension Project {
                 graph.revisions[$0]
             }
             let unfinished = try journal.unfinished(session)
+            if let lost = unfinished.first(where: { graph.revisions[$0.revision] == nil }) {
+                throw AutogenFailure(
+                    .found, "database.half-applied",
+                    "revision \(lost.revision) is half applied, and its file is gone",
+                    help: "bring the file back, from version control say; then the same command goes on")
+            }
             if let other = unfinished.first(where: { $0.direction == "downgrade" }) {
                 throw AutogenFailure(
                     .found, "database.half-applied", "the downgrade of revision \(other.revision) is half done",
@@ -87,6 +93,12 @@ extension Project {
                 if address == "base" { return }
                 throw AutogenFailure(
                     .usage, "usage.address", "the database is at the base: there is nothing to take back")
+            }
+            if current.count > 1, let first = address.first, first == "-" || first == "+" {
+                throw AutogenFailure(
+                    .usage, "graph.relative",
+                    "'\(address)' is not one way: the database stands at \(current.joined(separator: ", "))",
+                    help: "name the revision to go down to, or `base`")
             }
             let target = try graph.resolve(address, current: current.last)
             let kept = target.map { graph.ancestors(of: [$0]) } ?? []
@@ -277,7 +289,13 @@ extension Project {
             guard let object = wanted[id], let other = made.1[id] else { return true }
             return !object.equals(other)
         }
-        if missing.isEmpty { return true }
+        // What the baseline's own objects have besides is no more a match than what they lack.
+        let more = made.1.sortedIDs.filter { id in
+            ![.unmanaged, .owner, .privileges].contains(id.kind) && !wanted.contains(id)
+                && id != made.1.root(of: id) && wanted.contains(made.1.root(of: id))
+        }
+        if missing.isEmpty, more.isEmpty { return true }
+        if missing.isEmpty { throw Self.mismatch(file, more) }
         let roots = Set(missing.map { wanted.root(of: $0) })
         let present = roots.filter { own.contains($0) && $0.kind != .schema && $0.kind != .extension }
         if !hasObjects
@@ -287,9 +305,13 @@ extension Project {
         {
             return false
         }
-        throw AutogenFailure(
+        throw Self.mismatch(file, missing)
+    }
+
+    private static func mismatch(_ file: RevisionFile, _ ids: [ObjectID]) -> AutogenFailure {
+        AutogenFailure(
             .found, "baseline.mismatch",
-            "the database is neither empty nor what baseline \(file.id) describes; it differs in \(missing.prefix(5).map(\.description).joined(separator: ", "))",
+            "the database is neither empty nor what baseline \(file.id) describes; it differs in \(ids.prefix(5).map(\.description).joined(separator: ", "))",
             help:
                 "`autogen diff` shows the differences; the baseline belongs to another database, or this one has changed since"
         )

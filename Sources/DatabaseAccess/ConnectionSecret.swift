@@ -4,9 +4,10 @@ package enum ConnectionSecret {
     package static func hidden(in text: String) -> String {
         guard let scheme = text.firstRange(of: "://") else {
             // Up to the next keyword: an unquoted blank does not end what was meant as a password.
-            return text.replacing(
-                #/(password\s*=\s*)('(?:[^'\\]|\\.)*'|(?:(?!\s+\w+\s*=)(?:\\.|.))*)/#.ignoresCase()
-            ) { "\($0.output.1)***" }
+            return text.replacing(#/(\b\w*(?:password|secret)["']?\s*:\s*)\S.*/#.ignoresCase()) { "\($0.output.1)***" }
+                .replacing(
+                    #/(password\s*=\s*)('(?:[^'\\]|\\.)*'|(?:(?!\s+\w+\s*=)(?:\\.|.))*)/#.ignoresCase()
+                ) { "\($0.output.1)***" }
         }
         var rest = String(text[scheme.upperBound...])
         // A password may hold any character but should not: hide up to the last at sign.

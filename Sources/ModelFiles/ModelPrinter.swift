@@ -78,7 +78,8 @@ package enum ModelPrinter {
     /// A name that every file system takes: what is unusual becomes an underscore.
     private static func fileName(_ name: String) -> String {
         let safe = String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber || "_-".contains($0)) ? $0 : "_" })
-        return safe.isEmpty ? "_" : String(safe.prefix(100))
+        // The folder `seeds` holds no models.
+        return safe.isEmpty ? "_" : safe == "seeds" ? "seeds_" : String(safe.prefix(100))
     }
 
     /// Two names may end up in one file name, also where case does not count: number them.

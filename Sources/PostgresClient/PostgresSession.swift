@@ -77,6 +77,8 @@ package struct PostgresSession: ~Copyable, DatabaseSession {
             case PGRES_COMMAND_OK, PGRES_EMPTY_QUERY: break
             case PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH:
                 PQputCopyEnd(connection, "COPY is not supported here")
+                var row: UnsafeMutablePointer<CChar>?
+                while PQgetCopyData(connection, &row, 0) > 0 { PQfreemem(row) }
                 failure = failure ?? DatabaseError(code: "0A000", message: "COPY is not supported here", statement: sql)
             default: failure = failure ?? error(result, sql)
             }

@@ -60,7 +60,19 @@ struct SchemaGenerator {
         return text.hasSuffix("\n\n") ? text + "." : text
     }
 
-    mutating func sql() -> String { text(10) }
+    /// Any characters at all, in what closes its quotes and brackets.
+    mutating func sql() -> String {
+        let text = text(10)
+        let marks: Set<Character> = ["'", "\"", "$", "(", ")", "[", "]", ";", ",", "-", "/", "*"]
+        let plain = String(text.filter { !marks.contains($0) })
+        switch upTo(5) {
+        case 0: return "'" + text.replacing("'", with: "''") + "'"
+        case 1: return plain + "(\"" + text.replacing("\"", with: "\"\"") + "\")"
+        case 2: return "$q$" + text.replacing("$", with: "") + "$q$" + plain
+        case 3: return "[/*" + plain + "*/ '" + plain + "', \"" + plain + "\"]"
+        default: return plain.isEmpty ? "1" : plain
+        }
+    }
 
     /// Of 63 bytes at most, and new in its scope.
     mutating func name(in scope: [String]) -> String {

@@ -22,7 +22,7 @@ extension Aggregate: FieldedSection {
     ]
     static let fields: [Field<Aggregate>] = parameterDocs.map { name, doc in
         Field(name, .sql, doc) { node, aggregate, reader in
-            aggregate.parameters[name] = reader.sql(node, name)
+            aggregate.parameters[name] = reader.sql(node, name, isList: true)
         } write: {
             $0.parameters[name].map { .text($0) }
         }

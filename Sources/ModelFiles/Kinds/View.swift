@@ -28,7 +28,7 @@ extension View: ModelSection {
             guard let path = reader.qualified(key, "view") else { continue }
             var (view, extras) = (View(id: ObjectID(.view, path)), Extras())
             if value.entries == nil {
-                view.query = reader.sql(value, "query") ?? ""
+                view.query = reader.sql(value, "query", isList: true) ?? ""
             } else {
                 reader.read(
                     value, "view '\(path[1])'", into: &view, extras: &extras, fields, required: ["query"],

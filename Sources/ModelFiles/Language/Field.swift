@@ -40,7 +40,8 @@ struct Field<Object: Sendable>: Sendable {
 
     static func sql(_ key: String, _ path: Path<String>, _ doc: String) -> Field {
         Field(key, .sql, doc) { node, object, reader in
-            if let text = reader.sql(node, key) { object[keyPath: path] = text }
+            let isList = ["query", "definition", "on"].contains(key)
+            if let text = reader.sql(node, key, isList: isList) { object[keyPath: path] = text }
         } write: {
             .text($0[keyPath: path])
         }
@@ -48,7 +49,7 @@ struct Field<Object: Sendable>: Sendable {
 
     static func sql(_ key: String, _ path: Path<String?>, _ doc: String) -> Field {
         Field(key, .sql, doc) { node, object, reader in
-            object[keyPath: path] = reader.sql(node, key)
+            object[keyPath: path] = reader.sql(node, key, isBody: key == "sql_body")
         } write: {
             $0[keyPath: path].map { .text($0) }
         }

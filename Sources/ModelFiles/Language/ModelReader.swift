@@ -40,15 +40,40 @@ struct ModelReader {
                 help: node.isEmpty ? "an empty text is written ''" : nil)
             return nil
         }
+        return hasNull(text, key, node) ? nil : text
+    }
+
+    /// PostgreSQL holds no text with a zero byte, and what follows it would get lost on the way.
+    private mutating func hasNull(_ text: String, _ key: String, _ node: YAMLNode) -> Bool {
+        guard text.utf8.contains(0) else { return false }
+        fail("model.null-byte", "'\(key)' holds a zero byte, which no text in PostgreSQL can", node)
+        return true
+    }
+
+    /// One piece of SQL, and not more than is asked for. YAML must not have swallowed a part of it.
+    /// - Parameters:
+    ///   - isList: commas may stand outside brackets.
+    ///   - isBody: semicolons may stand in it.
+    mutating func sql(_ node: YAMLNode, _ key: String, isList: Bool = false, isBody: Bool = false) -> String? {
+        guard let text = written(node, key), !hasNull(text, key, node) else { return nil }
+        if let problem = SQLShape.problem(text, isList: isList || isBody, isBody: isBody) {
+            fail("model.sql", "this is not one piece of SQL: \(problem)", node)
+            return nil
+        }
         return text
     }
 
-    /// Text in a place where SQL stands: here YAML must not have swallowed a part of it.
-    mutating func sql(_ node: YAMLNode, _ key: String) -> String? {
+    private mutating func written(_ node: YAMLNode, _ key: String) -> String? {
         guard let text = node.scalar else {
             fail(
                 "model.type", "'\(key)' takes SQL, not \(node.description)", node,
                 help: "quote it: SQL that begins with '[' or '{' is YAML's own otherwise")
+            return nil
+        }
+        if case .scalar(_, .folded) = node.content, text.contains("--") {
+            fail(
+                "model.swallowed", "'>' joins the lines, and what follows '--' would be a comment to the end", node,
+                help: "write it as a block after '|'")
             return nil
         }
         guard case .scalar(_, .plain) = node.content else { return text }
@@ -218,6 +243,12 @@ struct ModelReader {
                         ? "a name must not be empty" : "'\(part)' is longer than PostgreSQL's limit of 63 bytes", node)
                 return
             }
+        }
+        if !id.kind.isAttachment, !id.kind.isGlobal,
+            ["autogen_state", "autogen_moved", "pg_catalog", "information_schema"].contains(id.schema)
+        {
+            fail("model.reserved-schema", "schema '\(id.schema)' is not for objects of models", node)
+            return
         }
         if model.schema.contains(id) {
             let notes = model.spans[id].map { [Diagnostic.Note("first here", at: $0)] } ?? []
