@@ -1,0 +1,12 @@
+CREATE TYPE kind AS ENUM ('a', 'b', 'c', 'd');
+CREATE TYPE prio AS ENUM ('low', 'mid', 'high');
+CREATE TABLE ev (id bigint NOT NULL, kind kind NOT NULL DEFAULT 'a', prio prio NOT NULL, body text) PARTITION BY LIST (kind);
+CREATE TABLE ev_ab PARTITION OF ev FOR VALUES IN ('a', 'b') PARTITION BY RANGE (prio);
+CREATE TABLE ev_ab_low PARTITION OF ev_ab FOR VALUES FROM (MINVALUE) TO ('mid');
+CREATE TABLE ev_ab_high PARTITION OF ev_ab FOR VALUES FROM ('mid') TO (MAXVALUE);
+CREATE TABLE ev_c PARTITION OF ev FOR VALUES IN ('c');
+CREATE TABLE ev_d PARTITION OF ev (CONSTRAINT ev_d_body CHECK (body <> '')) FOR VALUES IN ('d', NULL);
+ALTER TABLE ev ADD CONSTRAINT ev_pk PRIMARY KEY (kind, prio, id);
+CREATE INDEX ev_body ON ev (body) WHERE kind <> 'd';
+ALTER TABLE ev_c ALTER COLUMN prio SET DEFAULT 'high';
+ALTER TABLE ev_ab_low ALTER COLUMN kind SET DEFAULT 'b';

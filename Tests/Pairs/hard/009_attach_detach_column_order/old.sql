@@ -1,0 +1,11 @@
+CREATE TABLE log (id integer NOT NULL, day date NOT NULL, msg text DEFAULT '-', lvl smallint DEFAULT 0) PARTITION BY RANGE (day);
+CREATE TABLE log_a (lvl smallint DEFAULT 3, msg text, day date NOT NULL, id integer NOT NULL);
+ALTER TABLE log ATTACH PARTITION log_a FOR VALUES FROM ('2020-01-01') TO ('2020-02-01');
+CREATE TABLE log_b (id integer NOT NULL, junk text, day date NOT NULL, msg text DEFAULT 'b', lvl smallint);
+ALTER TABLE log_b DROP COLUMN junk;
+ALTER TABLE log ATTACH PARTITION log_b FOR VALUES FROM ('2020-02-01') TO ('2020-03-01');
+CREATE TABLE log_c (id integer NOT NULL, day date NOT NULL, msg text, lvl smallint, CONSTRAINT log_c_pkey PRIMARY KEY (day, id));
+CREATE UNIQUE INDEX log_uq ON log (id, day);
+CREATE INDEX log_a_own ON log_a (msg, lvl);
+ALTER TABLE log_a ADD CONSTRAINT log_a_lvl CHECK (lvl < 10);
+CREATE INDEX log_c_lvl ON log_c (lvl);

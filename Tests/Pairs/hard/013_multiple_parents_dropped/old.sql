@@ -1,0 +1,10 @@
+CREATE TABLE auditable (who text DEFAULT CURRENT_USER, at timestamptz DEFAULT now(), CONSTRAINT aud_who CHECK (who IS NOT NULL));
+CREATE TABLE labelled (label text, who text);
+CREATE TABLE thing (id integer PRIMARY KEY, label text NOT NULL) INHERITS (auditable, labelled);
+ALTER TABLE thing ALTER COLUMN who SET DEFAULT 'nobody';
+CREATE TABLE subthing (depth integer) INHERITS (thing);
+CREATE TABLE gadget () INHERITS (labelled);
+ALTER TABLE gadget ADD CONSTRAINT gadget_label CHECK (label ~ '^g') NOT VALID;
+COMMENT ON COLUMN thing.who IS 'merged from two parents';
+CREATE FUNCTION label_of(labelled) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT $1.label';
+CREATE VIEW labels AS SELECT label_of(l.*) AS x FROM labelled l;

@@ -1,0 +1,10 @@
+CREATE TABLE setting (key text PRIMARY KEY, value text);
+CREATE FUNCTION get_setting(k text) RETURNS text LANGUAGE plpgsql STABLE AS $$ BEGIN RETURN (SELECT value FROM setting WHERE key = k); END $$;
+ALTER TABLE setting ALTER COLUMN value SET DEFAULT get_setting('default');
+CREATE FUNCTION all_settings() RETURNS SETOF setting LANGUAGE sql STABLE AS 'SELECT * FROM setting';
+CREATE FUNCTION valid_setting(s setting) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT s.key <> '' $$;
+ALTER TABLE setting ADD CONSTRAINT setting_valid CHECK (valid_setting(setting.*));
+CREATE TABLE override (id integer DEFAULT (length(get_setting('x'))), base setting, UNIQUE (id));
+CREATE FUNCTION override_of(o override, fallback setting DEFAULT NULL) RETURNS setting LANGUAGE sql AS 'SELECT coalesce(o.base, fallback)';
+CREATE VIEW effective AS SELECT (override_of(o.*)).key AS key, o.id FROM override o;
+CREATE FUNCTION first_effective() RETURNS effective LANGUAGE sql STABLE AS 'SELECT * FROM effective LIMIT 1';

@@ -1,0 +1,14 @@
+CREATE TABLE t_a_b (c integer UNIQUE, id serial PRIMARY KEY);
+CREATE TABLE t_a (b_c integer UNIQUE, id serial PRIMARY KEY);
+CREATE TABLE t (a_b_c integer UNIQUE, id serial PRIMARY KEY);
+CREATE INDEX ON t (a_b_c);
+CREATE INDEX ON t (a_b_c);
+CREATE INDEX ON t (lower(a_b_c::text));
+CREATE INDEX t_a_b_c_idx9 ON t_a (b_c);
+ALTER TABLE t ADD CHECK (a_b_c > 0);
+ALTER TABLE t ADD CHECK (a_b_c < 9);
+ALTER TABLE t_a ADD CONSTRAINT t_a_b_c_check CHECK (b_c <> 5);
+ALTER TABLE t ADD FOREIGN KEY (a_b_c) REFERENCES t_a (b_c);
+ALTER TABLE t ADD FOREIGN KEY (a_b_c) REFERENCES t_a_b (c);
+CREATE TABLE a_very_long_table_name_that_goes_up_to_the_limit_of_the_names (a_long_column_name_that_is_also_long_enough_to_be_cut integer UNIQUE, another_long_column_name_that_is_also_long_enough integer GENERATED ALWAYS AS IDENTITY, CHECK (a_long_column_name_that_is_also_long_enough_to_be_cut > 0));
+CREATE INDEX ON a_very_long_table_name_that_goes_up_to_the_limit_of_the_names (a_long_column_name_that_is_also_long_enough_to_be_cut, another_long_column_name_that_is_also_long_enough);

@@ -1,0 +1,16 @@
+CREATE TYPE color AS ENUM ('red', 'green');
+CREATE DOMAIN code AS varchar(4);
+CREATE TYPE pair AS (a integer, b integer);
+CREATE TABLE point3 (x real, y real, z real);
+CREATE VIEW summary AS SELECT 1 AS one, 'two'::text AS two;
+CREATE MATERIALIZED VIEW cached AS SELECT 1 AS n WITH NO DATA;
+CREATE SEQUENCE counter;
+CREATE FUNCTION run(integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1';
+CREATE FUNCTION agg_step(integer, integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1 + $2';
+CREATE AGGREGATE total(integer) (SFUNC = agg_step, STYPE = integer, INITCOND = '0');
+CREATE TABLE _pair (id integer);
+CREATE TABLE holder (c color, k code, p pair, q point3, n integer DEFAULT nextval('counter'), ps pair[]);
+CREATE INDEX thing ON holder (k);
+CREATE VIEW use_all AS SELECT h.c, h.k, (h.p).a AS a, s.two, run(h.n) AS r FROM holder h, summary s;
+COMMENT ON TYPE color IS 'kind: enum';
+COMMENT ON VIEW summary IS 'kind: view';

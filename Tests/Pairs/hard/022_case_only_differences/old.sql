@@ -1,0 +1,10 @@
+CREATE TABLE users (id integer PRIMARY KEY, email text, "Email" text);
+CREATE TABLE "Users" (id integer PRIMARY KEY, email text);
+CREATE UNIQUE INDEX users_email ON users (email);
+CREATE TYPE mood AS ENUM ('Ok', 'ok');
+CREATE TYPE "Mood" AS ENUM ('ok');
+ALTER TABLE users ADD mood mood DEFAULT 'Ok', ADD "Mood" "Mood" DEFAULT 'ok';
+CREATE FUNCTION f(x integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT x';
+CREATE FUNCTION "F"(x integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT -x';
+CREATE VIEW v AS SELECT id, email, "Email", f(id) AS "Id" FROM users;
+CREATE SEQUENCE "Users_seq" OWNED BY "Users".id;

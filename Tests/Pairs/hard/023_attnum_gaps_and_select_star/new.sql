@@ -1,0 +1,12 @@
+CREATE TABLE g (dead1 integer, a integer, b varchar(5), c numeric(6,2)[], d timestamp(0), e interval(2), f bit varying(10), a2 integer);
+ALTER TABLE g DROP COLUMN dead1;
+ALTER TABLE g ADD COLUMN dead1 timestamp DEFAULT '2020-02-02';
+CREATE INDEX g_i ON g (dead1, b, a2);
+ALTER TABLE g ADD CONSTRAINT g_c CHECK (b <> '' OR dead1 IS NULL);
+CREATE VIEW g_v AS SELECT * FROM g;
+CREATE FUNCTION g_f(g) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1.a + $1.a2';
+CREATE INDEX g_fi ON g (g_f(g.*));
+CREATE TABLE g_like (LIKE g INCLUDING DEFAULTS INCLUDING CONSTRAINTS);
+ALTER TABLE g_like DROP COLUMN a;
+ALTER TABLE g_like ADD CONSTRAINT g_like_u UNIQUE (d, b);
+CREATE TABLE g_kid (h xml, a2 integer) INHERITS (g);

@@ -1,0 +1,13 @@
+CREATE TABLE g (a integer, dead1 text, b varchar(5), dead2 integer, c numeric(5,1)[], d timestamp(3), e interval day to second(2), f bit varying(9), g char);
+ALTER TABLE g DROP COLUMN dead1, DROP COLUMN dead2;
+ALTER TABLE g ADD COLUMN dead1 date DEFAULT '2020-02-02';
+ALTER TABLE g DROP COLUMN g;
+CREATE INDEX g_i ON g (a, b, dead1);
+ALTER TABLE g ADD CONSTRAINT g_c CHECK (b <> '' OR dead1 IS NULL);
+CREATE VIEW g_v AS SELECT * FROM g;
+CREATE FUNCTION g_f(g) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1.a';
+CREATE INDEX g_fi ON g (g_f(g.*));
+CREATE TABLE g_like (LIKE g INCLUDING DEFAULTS INCLUDING STORAGE INCLUDING CONSTRAINTS);
+ALTER TABLE g_like DROP COLUMN a;
+ALTER TABLE g_like ADD CONSTRAINT g_like_u UNIQUE (b, d);
+CREATE TABLE g_kid (h xml) INHERITS (g);

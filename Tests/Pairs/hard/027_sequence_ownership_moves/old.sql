@@ -1,0 +1,11 @@
+CREATE SCHEMA nr;
+CREATE SEQUENCE nr.shared START 100;
+CREATE SEQUENCE loose AS integer MAXVALUE 50000 CYCLE;
+CREATE TABLE nr.a (id bigint PRIMARY KEY DEFAULT nextval('nr.shared'), seq2 integer);
+CREATE TABLE nr.b (id bigint PRIMARY KEY DEFAULT nextval('nr.shared'::text::regclass));
+CREATE TABLE c (id integer PRIMARY KEY DEFAULT nextval('loose'), prev integer DEFAULT currval('loose'));
+ALTER SEQUENCE nr.shared OWNED BY nr.a.id;
+CREATE TABLE d (id text DEFAULT 'D' || to_char(nextval('loose'), 'FM0000'), v integer);
+CREATE VIEW next_nr AS SELECT last_value FROM nr.shared;
+CREATE FUNCTION take() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT nextval('nr.shared'::regclass); END;
+CREATE UNLOGGED TABLE u (id serial);

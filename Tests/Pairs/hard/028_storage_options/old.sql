@@ -1,0 +1,17 @@
+CREATE TABLE s (id integer NOT NULL, body text COMPRESSION pglz, blob bytea, tags text[]) WITH (fillfactor = 80, autovacuum_enabled = false, toast.autovacuum_enabled = false, toast_tuple_target = 256);
+ALTER TABLE s ALTER body SET STORAGE EXTERNAL, ALTER blob SET STORAGE MAIN, ALTER tags SET STATISTICS 0, ALTER id SET (n_distinct = -0.5, n_distinct_inherited = 10);
+ALTER TABLE s ADD CONSTRAINT s_pk PRIMARY KEY (id) WITH (fillfactor = 60);
+CREATE INDEX s_tags ON s USING gin (tags) WITH (fastupdate = off, gin_pending_list_limit = 128);
+CREATE INDEX s_body ON s USING btree (left(body, 3), id) WITH (deduplicate_items = off);
+ALTER INDEX s_body ALTER COLUMN 1 SET STATISTICS 777;
+CREATE INDEX s_brin ON s USING brin (id) WITH (pages_per_range = 4, autosummarize = true);
+ALTER TABLE s CLUSTER ON s_pk;
+ALTER TABLE s REPLICA IDENTITY USING INDEX s_pk;
+CREATE MATERIALIZED VIEW sm WITH (autovacuum_enabled = false) AS SELECT id, body FROM s WITH NO DATA;
+ALTER MATERIALIZED VIEW sm ALTER COLUMN body SET STORAGE PLAIN;
+ALTER MATERIALIZED VIEW sm ALTER COLUMN body SET COMPRESSION pglz;
+CREATE VIEW sv WITH (security_barrier = true, check_option = local) AS SELECT id, blob FROM s WHERE id > 0;
+CREATE TABLE parted (id integer, p text) PARTITION BY LIST (id);
+CREATE TABLE parted_1 PARTITION OF parted FOR VALUES IN (1) WITH (fillfactor = 33);
+ALTER TABLE parted ALTER p SET STORAGE EXTERNAL;
+ALTER TABLE parted_1 ALTER p SET STATISTICS 42;

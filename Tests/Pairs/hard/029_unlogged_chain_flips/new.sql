@@ -1,0 +1,9 @@
+CREATE UNLOGGED TABLE p (id bigint PRIMARY KEY, q integer);
+CREATE UNLOGGED TABLE c (id serial PRIMARY KEY, p bigint REFERENCES p, up integer REFERENCES c);
+CREATE TABLE gc (id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY, c integer);
+CREATE UNLOGGED TABLE x (id integer PRIMARY KEY);
+CREATE UNLOGGED TABLE y (id integer PRIMARY KEY, x integer REFERENCES x, gc integer REFERENCES gc);
+ALTER TABLE x ADD y integer REFERENCES y;
+CREATE SEQUENCE free;
+CREATE PUBLICATION pub FOR TABLE gc WITH (publish = 'insert, truncate');
+

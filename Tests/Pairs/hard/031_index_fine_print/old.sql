@@ -1,0 +1,14 @@
+CREATE EXTENSION btree_gist;
+CREATE EXTENSION pg_trgm;
+CREATE TABLE booking (id integer, room integer, during tsrange, guest text, v varchar(30), n integer, attrs jsonb);
+CREATE UNIQUE INDEX b_guest ON booking (guest) NULLS NOT DISTINCT WHERE n IS NULL;
+CREATE UNIQUE INDEX b_mix ON booking (lower(guest) COLLATE "C" text_pattern_ops DESC NULLS LAST, n NULLS FIRST) INCLUDE (v, room);
+CREATE INDEX b_trgm ON booking USING gist (guest gist_trgm_ops (siglen = 32));
+CREATE INDEX b_attrs ON booking USING gin (attrs);
+CREATE INDEX b_hash ON booking USING hash (v);
+CREATE INDEX b_spgist ON booking USING spgist (during);
+ALTER TABLE booking ADD CONSTRAINT no_overlap EXCLUDE USING gist (room WITH =, during WITH &&) WHERE (guest IS NOT NULL) DEFERRABLE;
+ALTER TABLE booking ADD CONSTRAINT uq UNIQUE NULLS NOT DISTINCT (id, n) INCLUDE (v);
+CREATE INDEX b_expr ON booking ((n + 1), (room), (attrs ->> 'a'), upper(v));
+COMMENT ON INDEX uq IS 'constraint''s index';
+COMMENT ON INDEX b_expr IS 'e';

@@ -1,0 +1,14 @@
+CREATE SCHEMA st;
+CREATE FUNCTION bucket(integer, w integer DEFAULT 10) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1 / $2';
+CREATE TABLE obs (a bigint, b integer, c varchar(20), d timestamp);
+CREATE STATISTICS st.s1 ON a, b FROM obs;
+CREATE STATISTICS s2 (ndistinct) ON a, (b % 10), lower(c) FROM obs;
+CREATE STATISTICS s3 ON bucket(a::integer, 20) FROM obs;
+CREATE STATISTICS s4 (mcv) ON c, d, a FROM obs;
+ALTER STATISTICS s4 SET STATISTICS 0;
+ALTER STATISTICS s2 OWNER TO dba;
+COMMENT ON STATISTICS s2 IS 'moved';
+CREATE MATERIALIZED VIEW mobs AS SELECT a, b, c FROM obs WITH NO DATA;
+CREATE STATISTICS "s 5" (dependencies) ON a, b, c FROM mobs;
+ALTER STATISTICS "s 5" SET STATISTICS 9999;
+

@@ -1,0 +1,13 @@
+CREATE SCHEMA st;
+CREATE FUNCTION bucket(integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1 / 10';
+CREATE TABLE obs (a integer, b integer, c text, d date);
+CREATE STATISTICS s1 ON a, b FROM obs;
+CREATE STATISTICS st.s2 (ndistinct) ON a, (b % 10), lower(c) FROM obs;
+CREATE STATISTICS s3 ON bucket(a) FROM obs;
+CREATE STATISTICS s4 (mcv, dependencies) ON c, d FROM obs;
+ALTER STATISTICS s4 SET STATISTICS 10;
+ALTER STATISTICS s4 OWNER TO dba;
+ALTER STATISTICS st.s2 OWNER TO dba;
+COMMENT ON STATISTICS st.s2 IS 'expressions';
+CREATE MATERIALIZED VIEW mobs AS SELECT a, b FROM obs WITH NO DATA;
+CREATE STATISTICS "s 5" ON a, b FROM mobs;

@@ -1,0 +1,18 @@
+CREATE SCHEMA app;
+CREATE SCHEMA audit;
+CREATE TYPE app.status AS ENUM ('on', 'off');
+CREATE DOMAIN app.mail AS text CHECK (VALUE ~ '@');
+CREATE FUNCTION app.now_utc() RETURNS timestamp LANGUAGE sql STABLE AS $$ SELECT now() AT TIME ZONE 'UTC' $$;
+CREATE TABLE app.usr (id serial PRIMARY KEY, mail app.mail UNIQUE, status app.status DEFAULT 'on', made timestamp DEFAULT app.now_utc());
+CREATE INDEX usr_on ON app.usr (made) WHERE status = 'on';
+CREATE TABLE audit.trail (id bigint GENERATED ALWAYS AS IDENTITY, usr integer REFERENCES app.usr, was app.usr);
+CREATE FUNCTION audit.note() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO audit.trail (usr, was) VALUES (OLD.id, OLD); RETURN NULL; END $$;
+CREATE TRIGGER trail AFTER UPDATE ON app.usr FOR EACH ROW WHEN (OLD.status = 'on') EXECUTE FUNCTION audit.note();
+CREATE VIEW app.active AS SELECT id, mail FROM app.usr WHERE status = 'on';
+ALTER TABLE app.usr ENABLE ROW LEVEL SECURITY;
+CREATE POLICY web_only ON app.usr TO web USING (status <> 'off');
+GRANT USAGE ON SCHEMA app TO web;
+GRANT SELECT, UPDATE (mail) ON app.usr TO web;
+GRANT USAGE ON SEQUENCE app.usr_id_seq TO web;
+COMMENT ON COLUMN app.usr.mail IS 'lower case';
+CREATE STATISTICS app.usr_st ON status, made FROM app.usr;

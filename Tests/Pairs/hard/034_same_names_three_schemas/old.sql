@@ -1,0 +1,18 @@
+CREATE SCHEMA a;
+CREATE SCHEMA b;
+CREATE TYPE kind AS ENUM ('p');
+CREATE TYPE a.kind AS ENUM ('a1', 'a2');
+CREATE TYPE b.kind AS ENUM ('b1', 'b2');
+CREATE TABLE t (id integer PRIMARY KEY, k a.kind DEFAULT 'a1');
+CREATE TABLE a.t (id integer PRIMARY KEY, k b.kind, ref integer REFERENCES public.t);
+CREATE TABLE b.t (id integer PRIMARY KEY, k kind DEFAULT 'p', ref integer REFERENCES a.t);
+CREATE INDEX t_k ON t (k);
+CREATE INDEX t_k ON a.t (k) WHERE k = 'b1';
+CREATE FUNCTION f(t) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT 'public' $$;
+CREATE FUNCTION a.f(t) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT 'a' $$;
+CREATE FUNCTION a.f(b.t) RETURNS text LANGUAGE plpgsql STABLE SET search_path = b, a AS $$ BEGIN RETURN (SELECT k FROM t LIMIT 1); END $$;
+CREATE VIEW a.v AS SELECT x.id, f(x.*) AS pf, a.f(x.*) AS af FROM public.t x;
+CREATE VIEW v AS SELECT t.id, av.pf FROM b.t JOIN a.v av USING (id);
+SET search_path = b, public;
+CREATE FUNCTION f2() RETURNS bigint LANGUAGE sql STABLE AS 'SELECT count(*) FROM t JOIN a.t x USING (id)';
+CREATE FUNCTION f3() RETURNS bigint LANGUAGE sql STABLE BEGIN ATOMIC SELECT count(*) FROM t JOIN a.t x USING (id); END;

@@ -1,0 +1,13 @@
+CREATE TABLE acc (id integer);
+CREATE FUNCTION sd() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, "My Path", public SET work_mem = '5MB' AS 'BEGIN END';
+CREATE FUNCTION attrs(integer) RETURNS SETOF integer LANGUAGE sql IMMUTABLE STRICT LEAKPROOF PARALLEL RESTRICTED COST 7 ROWS 3 AS 'SELECT $1';
+CREATE FUNCTION win() RETURNS bigint LANGUAGE internal WINDOW IMMUTABLE STRICT AS 'window_row_number';
+CREATE FUNCTION sup(text, text) RETURNS boolean LANGUAGE internal IMMUTABLE STRICT SUPPORT textlike_support AS 'textlike';
+CREATE PROCEDURE pr(INOUT a integer, b text DEFAULT 'z') LANGUAGE plpgsql SET timezone = 'Europe/Berlin' AS 'BEGIN a := 1; END';
+CREATE FUNCTION body_gone() RETURNS integer LANGUAGE plpgsql AS 'BEGIN RETURN (SELECT id FROM acc); END';
+CREATE VIEW w AS SELECT id, win() OVER (ORDER BY id) AS n FROM acc WHERE sup(id::text, '1%');
+ALTER FUNCTION sd() OWNER TO boss;
+REVOKE ALL ON FUNCTION sd() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION sd() TO worker WITH GRANT OPTION;
+GRANT EXECUTE ON PROCEDURE pr(integer, text) TO worker;
+COMMENT ON PROCEDURE pr(integer, text) IS 'inout';

@@ -1,0 +1,16 @@
+CREATE TYPE acc AS (n bigint, s numeric, q numeric);
+CREATE FUNCTION acc_step(acc, numeric) RETURNS acc LANGUAGE sql IMMUTABLE AS 'SELECT ROW(($1).n + 1, ($1).s + $2, ($1).q + $2 * $2)::acc';
+CREATE FUNCTION acc_back(acc, numeric) RETURNS acc LANGUAGE sql IMMUTABLE AS 'SELECT ROW(($1).n - 1, ($1).s - $2, ($1).q - $2 * $2)::acc';
+CREATE FUNCTION acc_plus(acc, acc) RETURNS acc LANGUAGE sql IMMUTABLE AS 'SELECT ROW(($1).n + ($2).n, ($1).s + ($2).s, ($1).q + ($2).q)::acc';
+CREATE FUNCTION acc_final(acc) RETURNS double precision LANGUAGE sql IMMUTABLE AS 'SELECT ($1).s / nullif(($1).n, 0)';
+CREATE AGGREGATE mean(numeric) (SFUNC = acc_step, STYPE = acc, FINALFUNC = acc_final, COMBINEFUNC = acc_plus, INITCOND = '(0,0,0)', MSFUNC = acc_step, MINVFUNC = acc_back, MSTYPE = acc, MFINALFUNC = acc_final, MINITCOND = '(0,0,0)', PARALLEL = SAFE);
+CREATE AGGREGATE last_of(anycompatible) (SFUNC = array_append, STYPE = anycompatiblearray, INITCOND = '{}');
+CREATE FUNCTION gcat(text, text, text DEFAULT ';') RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT coalesce($1 || $3, '') || $2 $$;
+CREATE AGGREGATE gcat_agg(text, text) (SFUNC = gcat, STYPE = text);
+CREATE AGGREGATE biggest(integer) (SFUNC = int4larger, STYPE = integer, COMBINEFUNC = int4larger);
+CREATE AGGREGATE pctl(double precision ORDER BY double precision) (SFUNC = ordered_set_transition, STYPE = internal, FINALFUNC = percentile_cont_float8_final);
+CREATE TABLE m (g integer, v numeric, t text);
+CREATE VIEW mv AS SELECT g, mean(v) AS mean, gcat_agg(t, '|' ORDER BY t) AS ts, biggest(g) FILTER (WHERE v > 1) AS b, pctl(0.5) WITHIN GROUP (ORDER BY v) AS med FROM m GROUP BY g;
+CREATE MATERIALIZED VIEW mm AS SELECT max(mean) AS top FROM mv WITH NO DATA;
+COMMENT ON AGGREGATE mean(numeric) IS 'arithmetic';
+COMMENT ON AGGREGATE pctl(double precision ORDER BY double precision) IS 'ordered set';

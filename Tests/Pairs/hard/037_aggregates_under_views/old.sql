@@ -1,0 +1,12 @@
+CREATE TYPE acc AS (n integer, s numeric);
+CREATE FUNCTION acc_step(acc, numeric) RETURNS acc LANGUAGE sql IMMUTABLE AS 'SELECT ROW(($1).n + 1, ($1).s + $2)::acc';
+CREATE FUNCTION acc_final(acc) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'SELECT ($1).s / nullif(($1).n, 0)';
+CREATE AGGREGATE mean(numeric) (SFUNC = acc_step, STYPE = acc, FINALFUNC = acc_final, INITCOND = '(0,0)');
+CREATE AGGREGATE last_of(anycompatible) (SFUNC = array_append, STYPE = anycompatiblearray);
+CREATE FUNCTION gcat(text, text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT coalesce($1 || ',', '') || $2 $$;
+CREATE AGGREGATE gcat_agg(text) (SFUNC = gcat, STYPE = text, PARALLEL = SAFE);
+CREATE AGGREGATE biggest(integer) (SFUNC = int4larger, STYPE = integer, SORTOP = >);
+CREATE TABLE m (g integer, v numeric, t text);
+CREATE VIEW mv AS SELECT g, mean(v) AS mean, gcat_agg(t ORDER BY t) AS ts, biggest(g) FILTER (WHERE v > 1) AS b FROM m GROUP BY g;
+CREATE MATERIALIZED VIEW mm AS SELECT max(mean) AS top FROM mv WITH NO DATA;
+COMMENT ON AGGREGATE mean(numeric) IS 'arithmetic';

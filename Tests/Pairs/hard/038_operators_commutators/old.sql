@@ -1,0 +1,16 @@
+CREATE SCHEMA ops;
+CREATE TYPE money2 AS (amount numeric, cur char(3));
+CREATE FUNCTION ops.m_eq(money2, money2) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT ($1).amount = ($2).amount AND ($1).cur = ($2).cur';
+CREATE FUNCTION ops.m_ne(money2, money2) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT ($1).amount <> ($2).amount OR ($1).cur <> ($2).cur';
+CREATE FUNCTION ops.m_lt(money2, money2) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT ($1).amount < ($2).amount';
+CREATE FUNCTION ops.m_neg(money2) RETURNS money2 LANGUAGE sql IMMUTABLE AS 'SELECT ROW(-($1).amount, ($1).cur)::public.money2';
+CREATE OPERATOR ops.=== (FUNCTION = ops.m_eq, LEFTARG = money2, RIGHTARG = money2, COMMUTATOR = OPERATOR(ops.===), NEGATOR = OPERATOR(ops.!==), RESTRICT = eqsel, JOIN = eqjoinsel);
+CREATE OPERATOR ops.!== (FUNCTION = ops.m_ne, LEFTARG = money2, RIGHTARG = money2, COMMUTATOR = OPERATOR(ops.!==), NEGATOR = OPERATOR(ops.===), RESTRICT = neqsel);
+CREATE OPERATOR ops.<<< (FUNCTION = ops.m_lt, LEFTARG = money2, RIGHTARG = money2, COMMUTATOR = OPERATOR(ops.>>>));
+CREATE FUNCTION ops.m_gt(money2, money2) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT ($1).amount > ($2).amount';
+CREATE OPERATOR ops.>>> (FUNCTION = ops.m_gt, LEFTARG = money2, RIGHTARG = money2, COMMUTATOR = OPERATOR(ops.<<<));
+CREATE OPERATOR ops.~- (FUNCTION = ops.m_neg, RIGHTARG = money2);
+CREATE TABLE price (id integer PRIMARY KEY, m money2, CONSTRAINT m_pos CHECK (m OPERATOR(ops.>>>) ROW(0, 'EUR')::money2));
+CREATE VIEW dup AS SELECT a.id, OPERATOR(ops.~-) a.m AS neg FROM price a JOIN price b ON a.m OPERATOR(ops.===) b.m;
+CREATE INDEX price_neg ON price ((OPERATOR(ops.~-) m));
+COMMENT ON OPERATOR ops.=== (money2, money2) IS 'same money';

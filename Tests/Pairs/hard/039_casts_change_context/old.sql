@@ -1,0 +1,14 @@
+CREATE TYPE level AS ENUM ('lo', 'hi');
+CREATE TYPE meters AS (v double precision);
+CREATE DOMAIN feet AS double precision;
+CREATE FUNCTION level_int(level) RETURNS integer LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT CASE $1::text WHEN 'lo' THEN 1 ELSE 2 END $$;
+CREATE FUNCTION m_f8(meters) RETURNS double precision LANGUAGE sql IMMUTABLE STRICT AS 'SELECT ($1).v';
+CREATE FUNCTION f8_m(double precision) RETURNS meters LANGUAGE sql IMMUTABLE STRICT AS 'SELECT ROW($1)::meters';
+CREATE CAST (level AS integer) WITH FUNCTION level_int(level) AS IMPLICIT;
+CREATE CAST (varchar AS level) WITH INOUT AS IMPLICIT;
+CREATE CAST (meters AS double precision) WITH FUNCTION m_f8(meters);
+CREATE CAST (double precision AS meters) WITH FUNCTION f8_m(double precision) AS ASSIGNMENT;
+CREATE TABLE road (id integer, len meters DEFAULT 5.0::double precision, lvl level DEFAULT 'lo'::varchar, CHECK (lvl + 1 > 0));
+CREATE VIEW road_v AS SELECT id, len::double precision AS l, lvl + 10 AS n FROM road;
+CREATE INDEX road_n ON road ((lvl::integer));
+COMMENT ON CAST (level AS integer) IS 'for arithmetic';

@@ -1,0 +1,12 @@
+CREATE FUNCTION luhn(text) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS 'BEGIN RETURN length($1) > 3; END';
+CREATE DOMAIN card AS varchar(19) COLLATE "C" CONSTRAINT card_luhn CHECK (luhn(VALUE)) CONSTRAINT card_digits CHECK (VALUE ~ '^[0-9]+$');
+ALTER DOMAIN card ADD CONSTRAINT card_new CHECK (VALUE <> '0000') NOT VALID;
+ALTER DOMAIN card OWNER TO dom_owner;
+GRANT USAGE ON DOMAIN card TO dom_owner WITH GRANT OPTION;
+REVOKE USAGE ON DOMAIN card FROM PUBLIC;
+CREATE TABLE pay (id integer PRIMARY KEY, card card DEFAULT '4111'::varchar, old_cards card[]);
+CREATE FUNCTION mask(c card, n integer DEFAULT 4) RETURNS card LANGUAGE plpgsql IMMUTABLE AS 'DECLARE x card; BEGIN RETURN right(c, n); END';
+CREATE FUNCTION all_cards() RETURNS TABLE (c card, k card[]) LANGUAGE sql STABLE AS 'SELECT card, old_cards FROM pay';
+CREATE VIEW pay_v AS SELECT id, mask(card) AS m, '4111'::card AS test FROM pay;
+COMMENT ON DOMAIN card IS 'PAN';
+COMMENT ON CONSTRAINT card_luhn ON DOMAIN card IS 'checksum';

@@ -1,0 +1,8 @@
+CREATE TYPE rec AS (id integer, name text, at timestamptz);
+CREATE TABLE t1 OF rec (id WITH OPTIONS PRIMARY KEY, at WITH OPTIONS DEFAULT now());
+CREATE TABLE t2 (id integer NOT NULL, name text DEFAULT 'n', at timestamptz);
+CREATE TABLE t3 OF rec;
+CREATE TABLE t4 OF rec (CONSTRAINT named CHECK (name <> '')) PARTITION BY RANGE (id);
+CREATE TABLE t4_1 PARTITION OF t4 FOR VALUES FROM (0) TO (10);
+CREATE TABLE t5 (t t1, r rec);
+ALTER TABLE t1 ADD CONSTRAINT t1_fk FOREIGN KEY (id) REFERENCES t1;

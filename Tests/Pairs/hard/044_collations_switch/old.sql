@@ -1,0 +1,12 @@
+CREATE SCHEMA i18n;
+CREATE COLLATION i18n.ci (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
+CREATE COLLATION german (provider = icu, locale = 'de-DE');
+CREATE COLLATION num FROM "C";
+CREATE DOMAIN word AS text COLLATE i18n.ci CHECK (VALUE <> 'x' COLLATE german);
+CREATE TYPE w2 AS (a text COLLATE german);
+CREATE TABLE dict (w word PRIMARY KEY, plain text COLLATE "C", de varchar(30) COLLATE german, s w2, p text COLLATE i18n.ci) PARTITION BY LIST (w);
+CREATE TABLE dict_a PARTITION OF dict FOR VALUES IN ('a');
+CREATE INDEX dict_de ON dict (de, plain COLLATE german, lower(plain COLLATE num));
+CREATE VIEW sorted AS SELECT w, plain COLLATE num AS plain, de < 'm' AS m FROM dict ORDER BY de COLLATE i18n.ci;
+CREATE FUNCTION cmp(text) RETURNS boolean LANGUAGE sql IMMUTABLE RETURN $1 COLLATE german < 'b';
+COMMENT ON COLLATION german IS 'phone book';

@@ -1,0 +1,18 @@
+CREATE SCHEMA ts;
+CREATE TEXT SEARCH TEMPLATE ts.tpl (INIT = dsimple_init, LEXIZE = dsimple_lexize);
+CREATE TEXT SEARCH DICTIONARY ts.stem (TEMPLATE = snowball, language = english, stopwords = english);
+CREATE TEXT SEARCH DICTIONARY ts.plain (TEMPLATE = ts.tpl, accept = false);
+CREATE TEXT SEARCH DICTIONARY ts.syn (TEMPLATE = synonym, synonyms = synonym_sample);
+CREATE TEXT SEARCH PARSER ts.pars (START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = prsd_lextype, HEADLINE = prsd_headline);
+CREATE TEXT SEARCH CONFIGURATION ts.conf (PARSER = ts.pars);
+ALTER TEXT SEARCH CONFIGURATION ts.conf ADD MAPPING FOR asciiword, word, numword WITH ts.syn, ts.plain, ts.stem;
+ALTER TEXT SEARCH CONFIGURATION ts.conf ADD MAPPING FOR email, url WITH simple;
+CREATE TEXT SEARCH CONFIGURATION ts.copy (COPY = pg_catalog.german);
+CREATE TABLE page (id integer, body text, tsv tsvector GENERATED ALWAYS AS (to_tsvector('ts.conf', body)) STORED);
+CREATE INDEX page_tsv ON page USING gin (tsv);
+CREATE INDEX page_expr ON page USING gist (to_tsvector('ts.copy', body) tsvector_ops (siglen = 100));
+CREATE VIEW hits AS SELECT id, ts_headline('ts.conf', body, to_tsquery('ts.conf', 'a & b')) AS h FROM page;
+COMMENT ON TEXT SEARCH CONFIGURATION ts.conf IS 'site search';
+COMMENT ON TEXT SEARCH DICTIONARY ts.syn IS 'it''s a sample';
+COMMENT ON TEXT SEARCH PARSER ts.pars IS 'default';
+COMMENT ON TEXT SEARCH TEMPLATE ts.tpl IS 'simple';

@@ -1,0 +1,22 @@
+CREATE EXTENSION postgres_fdw;
+CREATE FOREIGN DATA WRAPPER bare OPTIONS ("odd Key" 'it is');
+CREATE SERVER s1 TYPE 'pg' VERSION '15' FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host 'b.example', port '5433', dbname 'x', fetch_size '1000');
+CREATE SERVER s2 FOREIGN DATA WRAPPER postgres_fdw;
+ALTER SERVER s2 OWNER TO fdw_admin;
+CREATE USER MAPPING FOR postgres SERVER s1 OPTIONS (user 'me');
+CREATE USER MAPPING FOR remote_user SERVER s1 OPTIONS (password 'other', password_required 'false');
+CREATE TYPE st AS ENUM ('o', 'p');
+CREATE FOREIGN TABLE f1 (id bigint OPTIONS (column_name 'Id'), st st DEFAULT 'o', amt numeric(10,2) NOT NULL, extra text COLLATE "C", CONSTRAINT f1_pos CHECK (amt >= 0)) SERVER s1 OPTIONS (table_name 'T-1', updatable 'false');
+CREATE FOREIGN TABLE f2 (b text, a bigint OPTIONS (column_name 'z')) SERVER s1;
+CREATE TABLE ev (id integer NOT NULL, day date) PARTITION BY RANGE (day);
+CREATE FOREIGN TABLE ev_now PARTITION OF ev FOR VALUES FROM ('2025-01-01') TO (MAXVALUE) SERVER s2;
+CREATE TABLE ev_old PARTITION OF ev FOR VALUES FROM (MINVALUE) TO ('2025-01-01');
+CREATE VIEW f_v AS SELECT f1.id, f1.st, f2.b FROM f1 JOIN f2 ON f2.a = f1.id;
+CREATE FUNCTION t() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER f1_t AFTER UPDATE ON f1 FOR EACH ROW WHEN (OLD.st IS DISTINCT FROM NEW.st) EXECUTE FUNCTION t();
+GRANT USAGE ON FOREIGN SERVER s2 TO remote_user WITH GRANT OPTION;
+GRANT SELECT (id, extra) ON f1 TO remote_user;
+COMMENT ON SERVER s2 IS 'second';
+COMMENT ON FOREIGN TABLE f1 IS 'T-1 over there';
+COMMENT ON FOREIGN DATA WRAPPER bare IS 'no handler';
+

@@ -1,0 +1,24 @@
+CREATE FUNCTION mod_lt(integer, integer) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT AS 'SELECT abs($1) < abs($2)';
+CREATE FUNCTION mod_le(integer, integer) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT AS 'SELECT abs($1) <= abs($2)';
+CREATE FUNCTION mod_eq(integer, integer) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT AS 'SELECT abs($1) = abs($2)';
+CREATE FUNCTION mod_ge(integer, integer) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT AS 'SELECT abs($1) >= abs($2)';
+CREATE FUNCTION mod_gt(integer, integer) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT AS 'SELECT abs($1) > abs($2)';
+CREATE FUNCTION mod_cmp(integer, integer) RETURNS integer LANGUAGE sql IMMUTABLE STRICT AS 'SELECT abs($1) - abs($2)';
+CREATE FUNCTION odd_hash(integer, bigint) RETURNS bigint LANGUAGE sql IMMUTABLE STRICT AS 'SELECT $1 + $2';
+CREATE OPERATOR |<| (FUNCTION = mod_lt, LEFTARG = integer, RIGHTARG = integer, COMMUTATOR = |>|);
+CREATE OPERATOR |<=| (FUNCTION = mod_le, LEFTARG = integer, RIGHTARG = integer);
+CREATE OPERATOR |=| (FUNCTION = mod_eq, LEFTARG = integer, RIGHTARG = integer, COMMUTATOR = |=|, MERGES);
+CREATE OPERATOR |>=| (FUNCTION = mod_ge, LEFTARG = integer, RIGHTARG = integer);
+CREATE OPERATOR |>| (FUNCTION = mod_gt, LEFTARG = integer, RIGHTARG = integer, COMMUTATOR = |<|);
+CREATE OPERATOR FAMILY mod_fam USING btree;
+CREATE OPERATOR CLASS mod_ops FOR TYPE integer USING btree FAMILY mod_fam AS
+    OPERATOR 1 |<|, OPERATOR 2 |<=|, OPERATOR 3 |=|, OPERATOR 4 |>=|, OPERATOR 5 |>|, FUNCTION 1 mod_cmp(integer, integer);
+CREATE OPERATOR CLASS odd_hash_ops FOR TYPE integer USING hash AS OPERATOR 1 =, FUNCTION 2 odd_hash(integer, bigint);
+CREATE TABLE nums (n integer, m integer, EXCLUDE USING btree (m mod_ops WITH |=|));
+CREATE UNIQUE INDEX nums_n ON nums (n mod_ops DESC, m);
+CREATE TABLE hp (k integer) PARTITION BY HASH (k odd_hash_ops);
+CREATE TABLE hp0 PARTITION OF hp FOR VALUES WITH (MODULUS 1, REMAINDER 0);
+CREATE TABLE rp (k integer) PARTITION BY RANGE (k mod_ops);
+CREATE TABLE rp0 PARTITION OF rp FOR VALUES FROM (0) TO (100);
+COMMENT ON OPERATOR FAMILY mod_fam USING btree IS 'modulus';
+COMMENT ON OPERATOR CLASS mod_ops USING btree IS 'modulus';

@@ -1,0 +1,15 @@
+CREATE SCHEMA s1;
+CREATE SCHEMA s2;
+CREATE TABLE s1.a (id integer PRIMARY KEY, secret text, v integer);
+CREATE TABLE s1.b (id integer PRIMARY KEY, v text);
+CREATE TABLE s2.c (id integer PRIMARY KEY, v text);
+CREATE TABLE s2.parted (id integer, d date, PRIMARY KEY (id, d)) PARTITION BY RANGE (d);
+CREATE TABLE s2.part1 PARTITION OF s2.parted FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+CREATE PUBLICATION p_all FOR ALL TABLES WITH (publish = 'insert');
+CREATE PUBLICATION p_schema FOR TABLES IN SCHEMA s1, s2;
+CREATE PUBLICATION p_cols FOR TABLE s1.a (id, v) WHERE (v > 3), s2.c;
+CREATE PUBLICATION p_mixed FOR TABLE s2.c, TABLES IN SCHEMA s1;
+CREATE PUBLICATION p_part FOR TABLE s2.parted WITH (publish_via_partition_root = true);
+CREATE PUBLICATION p_empty;
+COMMENT ON PUBLICATION p_cols IS 'no secrets';
+ALTER PUBLICATION p_cols OWNER TO postgres;

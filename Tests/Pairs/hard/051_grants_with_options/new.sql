@@ -1,0 +1,23 @@
+CREATE TABLE t (id bigint, secret varchar(99), note text, extra integer);
+CREATE SEQUENCE sq AS integer;
+CREATE SCHEMA priv;
+CREATE TYPE priv.en AS ENUM ('b', 'a');
+CREATE DOMAIN priv.dm AS bigint;
+CREATE FUNCTION priv.fn(bigint, VARIADIC text[]) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE AGGREGATE priv.ag(integer) (SFUNC = int4larger, STYPE = integer);
+CREATE VIEW vw AS SELECT id, extra FROM t;
+GRANT SELECT ON t TO alice WITH GRANT OPTION;
+GRANT UPDATE ON t TO alice;
+GRANT SELECT (secret) ON t TO bob WITH GRANT OPTION;
+GRANT INSERT (note, extra) ON t TO PUBLIC;
+REVOKE USAGE ON DOMAIN priv.dm FROM PUBLIC;
+GRANT USAGE ON TYPE priv.en TO "d""ave" WITH GRANT OPTION;
+REVOKE EXECUTE ON FUNCTION priv.fn(bigint, text[]) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION priv.fn(bigint, text[]) TO "d""ave" WITH GRANT OPTION;
+REVOKE EXECUTE ON FUNCTION priv.ag(integer) FROM PUBLIC;
+GRANT USAGE ON SCHEMA priv TO carol WITH GRANT OPTION;
+GRANT USAGE ON SEQUENCE sq TO bob;
+GRANT CREATE ON SCHEMA public TO PUBLIC;
+GRANT ALL ON vw TO "d""ave" WITH GRANT OPTION;
+GRANT SELECT (id) ON vw TO PUBLIC;
+

@@ -1,0 +1,24 @@
+CREATE SCHEMA team AUTHORIZATION new_team;
+CREATE TABLE team.a (id bigserial PRIMARY KEY, v varchar(9));
+ALTER TABLE team.a OWNER TO new_team;
+CREATE TABLE team.b (id integer GENERATED ALWAYS AS IDENTITY, a bigint REFERENCES team.a);
+ALTER TABLE team.b OWNER TO reader;
+CREATE VIEW team.v AS SELECT * FROM team.a;
+ALTER VIEW team.v OWNER TO reader;
+CREATE MATERIALIZED VIEW team.m AS SELECT id FROM team.v WITH NO DATA;
+CREATE FUNCTION team.f(integer, integer DEFAULT 2) RETURNS integer LANGUAGE sql SECURITY DEFINER AS 'SELECT 1';
+ALTER FUNCTION team.f(integer, integer) OWNER TO new_team;
+CREATE TYPE team.e AS ENUM ('a');
+ALTER TYPE team.e OWNER TO new_team;
+CREATE DOMAIN team.d AS integer;
+ALTER DOMAIN team.d OWNER TO new_team;
+CREATE AGGREGATE team.agg(integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '1');
+ALTER AGGREGATE team.agg(integer) OWNER TO new_team;
+CREATE SEQUENCE team.s AS integer;
+SET SESSION AUTHORIZATION new_team;
+GRANT SELECT ON team.a TO reader, old_team;
+GRANT EXECUTE ON FUNCTION team.f(integer, integer) TO old_team;
+RESET SESSION AUTHORIZATION;
+REVOKE ALL ON FUNCTION team.f(integer, integer) FROM PUBLIC;
+REVOKE ALL ON team.a FROM new_team;
+

@@ -1,0 +1,15 @@
+CREATE TABLE base (id bigint PRIMARY KEY, v varchar(100), n smallint);
+CREATE TABLE hist (id bigint, v text, op text, at timestamptz DEFAULT now());
+CREATE VIEW face AS SELECT id, v, n FROM base WHERE n > 0;
+CREATE RULE face_ins AS ON INSERT TO face DO INSTEAD (INSERT INTO base VALUES (NEW.id, NEW.v, 1) ON CONFLICT (id) DO UPDATE SET v = excluded.v RETURNING id, v, n; DELETE FROM hist WHERE id = NEW.id);
+CREATE RULE face_upd AS ON UPDATE TO face DO INSTEAD UPDATE base SET v = NEW.v WHERE id = OLD.id;
+CREATE RULE base_del AS ON DELETE TO base WHERE OLD.n = 0 DO INSTEAD INSERT INTO hist (id, op) VALUES (OLD.id, 'd');
+CREATE RULE base_note AS ON UPDATE TO base DO ALSO NOTIFY base_changed;
+ALTER TABLE base ENABLE ALWAYS RULE base_del;
+CREATE VIEW v2 AS SELECT 1 AS a;
+CREATE VIEW v1 AS SELECT a + 1 AS a FROM v2;
+CREATE RULE v1_upd AS ON UPDATE TO v1 DO INSTEAD UPDATE v2 SET a = NEW.a;
+CREATE RULE v2_upd AS ON UPDATE TO v2 DO INSTEAD INSERT INTO hist (id) SELECT a FROM v1 WHERE a = NEW.a;
+CREATE FUNCTION vf(v1) RETURNS integer LANGUAGE sql STABLE BEGIN ATOMIC SELECT v2.a + $1.a FROM v2; END;
+COMMENT ON RULE base_del ON base IS 'soft';
+

@@ -1,0 +1,16 @@
+CREATE TABLE base (id integer PRIMARY KEY, v text, n integer);
+CREATE TABLE hist (id integer, v text, op "char", at timestamptz DEFAULT now());
+CREATE VIEW face AS SELECT id, v FROM base WHERE n > 0;
+CREATE RULE face_ins AS ON INSERT TO face DO INSTEAD (INSERT INTO base VALUES (NEW.id, NEW.v, 1) RETURNING id, v; INSERT INTO hist (id, v, op) VALUES (NEW.id, NEW.v, 'i'));
+CREATE RULE face_upd AS ON UPDATE TO face WHERE OLD.v <> NEW.v DO ALSO INSERT INTO hist SELECT NEW.id, OLD.v, 'u';
+CREATE RULE base_del AS ON DELETE TO base DO INSTEAD NOTHING;
+CREATE RULE base_note AS ON UPDATE TO base DO ALSO NOTIFY base_changed;
+ALTER TABLE base DISABLE RULE base_del;
+ALTER TABLE base ENABLE REPLICA RULE base_note;
+CREATE VIEW v1 AS SELECT 1 AS a;
+CREATE VIEW v2 AS SELECT a + 1 AS a FROM v1;
+CREATE RULE v1_upd AS ON UPDATE TO v1 DO INSTEAD INSERT INTO hist (id) SELECT a FROM v2 WHERE a = NEW.a;
+CREATE RULE v2_upd AS ON UPDATE TO v2 DO INSTEAD UPDATE v1 SET a = NEW.a;
+CREATE FUNCTION vf(v1) RETURNS integer LANGUAGE sql STABLE AS 'SELECT $1.a';
+CREATE OR REPLACE VIEW v1 AS SELECT 1 AS a, 2 AS b;
+COMMENT ON RULE face_ins ON face IS 'two statements';

@@ -1,0 +1,16 @@
+CREATE TYPE tag;
+CREATE FUNCTION tag_in(cstring) RETURNS tag LANGUAGE internal IMMUTABLE STRICT AS 'textin';
+CREATE FUNCTION tag_out(tag) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'textout';
+CREATE TYPE tag (INPUT = tag_in, OUTPUT = tag_out, LIKE = text, CATEGORY = 'S', COLLATABLE = true);
+CREATE CAST (tag AS text) WITHOUT FUNCTION AS IMPLICIT;
+CREATE CAST (text AS tag) WITHOUT FUNCTION AS ASSIGNMENT;
+CREATE FUNCTION tag_len(tag) RETURNS integer LANGUAGE internal IMMUTABLE STRICT AS 'textlen';
+CREATE TYPE two;
+CREATE FUNCTION two_in(cstring) RETURNS two LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
+CREATE FUNCTION two_out(two) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'int4out';
+CREATE TYPE two (INPUT = two_in, OUTPUT = two_out, INTERNALLENGTH = 4, PASSEDBYVALUE, ALIGNMENT = int4, DEFAULT = '2', DELIMITER = ';');
+CREATE TYPE later;
+CREATE TABLE tagged (id integer PRIMARY KEY, t tag DEFAULT 'x' NOT NULL, ts tag[], n two DEFAULT '3', CHECK (tag_len(t) > 0));
+CREATE VIEW tag_v AS SELECT id, t::text || 'a' AS x, tag_len(t) AS l FROM tagged;
+CREATE INDEX tagged_l ON tagged (tag_len(t));
+COMMENT ON TYPE tag IS 'text in disguise';

@@ -1,0 +1,25 @@
+CREATE EXTENSION citext;
+CREATE SCHEMA shop;
+CREATE TYPE shop.state AS ENUM ('cart', 'paid', 'sent');
+CREATE DOMAIN shop.sku AS citext CHECK (VALUE ~ '^[A-Z]+-[0-9]+$'::citext);
+CREATE SEQUENCE shop.number_seq START 1000;
+CREATE TABLE shop.customer (id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY, mail citext UNIQUE NOT NULL, last_order bigint);
+CREATE FUNCTION shop.next_number(s shop.state DEFAULT 'cart') RETURNS text LANGUAGE sql AS $$ SELECT s::text || nextval('shop.number_seq') $$;
+CREATE TABLE shop.orders (id bigint NOT NULL, customer integer NOT NULL REFERENCES shop.customer, number text DEFAULT shop.next_number(), state shop.state DEFAULT 'cart', made date NOT NULL, PRIMARY KEY (id, made)) PARTITION BY RANGE (made);
+CREATE TABLE shop.orders_2024 PARTITION OF shop.orders FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+CREATE TABLE shop.orders_rest PARTITION OF shop.orders DEFAULT;
+ALTER TABLE shop.customer ADD COLUMN last_made date, ADD CONSTRAINT last_order_fk FOREIGN KEY (last_order, last_made) REFERENCES shop.orders DEFERRABLE INITIALLY DEFERRED;
+CREATE TABLE shop.line (order_id bigint, made date, pos smallint, sku shop.sku, qty integer, price numeric(10,2), total numeric GENERATED ALWAYS AS (qty * price) STORED, PRIMARY KEY (order_id, made, pos), FOREIGN KEY (order_id, made) REFERENCES shop.orders ON DELETE CASCADE);
+CREATE FUNCTION shop.total(shop.orders) RETURNS numeric LANGUAGE sql STABLE BEGIN ATOMIC SELECT sum(total) FROM shop.line l WHERE l.order_id = $1.id AND l.made = $1.made; END;
+CREATE VIEW orders AS SELECT o.id, o.number, c.mail, shop.total(o.*) AS total FROM shop.orders o JOIN shop.customer c ON c.id = o.customer;
+CREATE FUNCTION big_orders(min numeric) RETURNS SETOF orders LANGUAGE sql STABLE BEGIN ATOMIC SELECT * FROM orders WHERE total > $1; END;
+CREATE MATERIALIZED VIEW order_totals AS SELECT b.mail, sum(b.total) AS total FROM big_orders(100) b GROUP BY b.mail WITH NO DATA;
+CREATE UNIQUE INDEX order_totals_mail ON order_totals (mail);
+CREATE FUNCTION shop.last() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN UPDATE shop.customer SET last_order = NEW.id, last_made = NEW.made WHERE id = NEW.customer; RETURN NULL; END $$;
+CREATE TRIGGER last AFTER INSERT ON shop.orders FOR EACH ROW WHEN (NEW.state <> 'cart'::shop.state) EXECUTE FUNCTION shop.last();
+ALTER SEQUENCE shop.number_seq OWNED BY shop.orders.number;
+ALTER TABLE shop.orders ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own ON shop.orders TO shop_app USING (EXISTS (SELECT FROM orders v WHERE v.id = orders.id AND v.mail = CURRENT_USER::text::citext));
+GRANT USAGE ON SCHEMA shop TO shop_app;
+GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA shop TO shop_app;
+

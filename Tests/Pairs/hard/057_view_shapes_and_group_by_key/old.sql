@@ -1,0 +1,10 @@
+CREATE TABLE product (id integer, code text, name text, price numeric, CONSTRAINT product_key PRIMARY KEY (id));
+CREATE TABLE sale (id integer PRIMARY KEY, product integer REFERENCES product, qty integer);
+CREATE VIEW sold AS SELECT p.id, p.name, p.price, sum(s.qty) AS qty FROM product p LEFT JOIN sale s ON s.product = p.id GROUP BY p.id;
+CREATE VIEW sold_top AS SELECT name, qty FROM sold ORDER BY qty DESC NULLS LAST, name LIMIT 10;
+CREATE VIEW cheap WITH (check_option = cascaded) AS SELECT id, name, price FROM product WHERE price < 10;
+CREATE VIEW cheaper WITH (check_option = local) AS SELECT * FROM cheap WHERE price < 5;
+CREATE VIEW named (a, b) AS SELECT id, code FROM product;
+CREATE VIEW joined AS SELECT * FROM product NATURAL JOIN (SELECT product AS id, qty FROM sale) s;
+CREATE VIEW unioned AS SELECT id, name FROM product UNION ALL SELECT id, 'sale' FROM sale;
+CREATE MATERIALIZED VIEW snap AS SELECT * FROM sold WITH NO DATA;

@@ -1,0 +1,13 @@
+CREATE SCHEMA ext;
+CREATE SCHEMA ext2;
+CREATE EXTENSION citext SCHEMA ext2;
+CREATE EXTENSION hstore SCHEMA ext;
+CREATE EXTENSION pgcrypto SCHEMA ext;
+CREATE EXTENSION btree_gist SCHEMA ext;
+CREATE TABLE person (id uuid PRIMARY KEY DEFAULT ext.gen_random_uuid(), mail text UNIQUE, props jsonb DEFAULT '{}'::jsonb, path text, n integer, EXCLUDE USING gist (n WITH =, mail WITH <>));
+CREATE INDEX person_props ON person USING gin (props);
+CREATE INDEX person_path ON person USING btree (path text_pattern_ops);
+CREATE FUNCTION has(p jsonb, k ext2.citext DEFAULT 'a') RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT p ? k::text';
+CREATE VIEW pv AS SELECT id, mail = 'a@b' AS me, props -> 'a' AS a, has(props) AS h, ''::ext.hstore AS hs FROM person;
+CREATE DOMAIN email AS ext2.citext CHECK (VALUE OPERATOR(ext2.~) '@'::ext2.citext);
+ALTER TABLE person ADD other email, ADD CONSTRAINT key_a CHECK (props ? 'a');

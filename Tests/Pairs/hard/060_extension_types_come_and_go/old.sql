@@ -1,0 +1,13 @@
+CREATE SCHEMA ext;
+CREATE EXTENSION citext SCHEMA ext;
+CREATE EXTENSION hstore;
+CREATE EXTENSION ltree SCHEMA ext;
+CREATE EXTENSION "uuid-ossp";
+CREATE EXTENSION btree_gin SCHEMA ext;
+CREATE TABLE person (id uuid PRIMARY KEY DEFAULT uuid_generate_v4(), mail ext.citext UNIQUE, props hstore DEFAULT ''::hstore, path ext.ltree, n integer);
+CREATE INDEX person_props ON person USING gin (props, n ext.int4_ops);
+CREATE INDEX person_path ON person USING gist (path ext.gist_ltree_ops (siglen = 16));
+CREATE FUNCTION has(p hstore, k ext.citext DEFAULT 'a') RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT p ? k::text';
+CREATE VIEW pv AS SELECT id, mail OPERATOR(ext.=) 'a@b'::ext.citext AS me, props -> 'a' AS a, has(props) AS h, path OPERATOR(ext.@>) 'a.b'::ext.ltree AS below FROM person;
+CREATE DOMAIN email AS ext.citext CHECK (VALUE OPERATOR(ext.~) '@'::ext.citext);
+ALTER TABLE person ADD other email, ADD CONSTRAINT key_a CHECK (props ? 'a');

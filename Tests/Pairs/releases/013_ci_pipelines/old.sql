@@ -1,0 +1,34 @@
+CREATE TYPE build_status AS ENUM ('pending', 'started', 'aborted', 'succeeded', 'failed', 'errored');
+CREATE TYPE container_state AS ENUM ('creating', 'created', 'destroying');
+CREATE TYPE worker_state AS ENUM ('running', 'stalled', 'landing', 'landed', 'retiring');
+CREATE SEQUENCE config_version_seq;
+CREATE TABLE teams (id serial PRIMARY KEY, name text NOT NULL, basic_auth json, auth text, admin boolean DEFAULT false, CONSTRAINT teams_name_unique UNIQUE (name));
+CREATE UNIQUE INDEX teams_name_unique_case_insensitive ON teams (lower(name));
+CREATE TABLE pipelines (version integer DEFAULT nextval('config_version_seq'::regclass) NOT NULL, id serial PRIMARY KEY, name text NOT NULL, paused boolean DEFAULT false, ordering integer DEFAULT 0 NOT NULL, team_id integer NOT NULL CONSTRAINT pipelines_team_id_fkey REFERENCES teams(id) ON DELETE CASCADE, public boolean DEFAULT false NOT NULL, groups json, UNIQUE (name, team_id));
+CREATE TABLE jobs (id serial PRIMARY KEY, name text NOT NULL, build_number_seq integer DEFAULT 0 NOT NULL, paused boolean DEFAULT false, pipeline_id integer NOT NULL REFERENCES pipelines(id) ON DELETE CASCADE, config text NOT NULL, active boolean DEFAULT false NOT NULL, first_logged_build_id integer DEFAULT 0 NOT NULL, CONSTRAINT jobs_unique_pipeline_id_name UNIQUE (pipeline_id, name));
+CREATE TABLE builds (id serial PRIMARY KEY, name text NOT NULL, status text NOT NULL, scheduled boolean DEFAULT false NOT NULL, start_time timestamptz, end_time timestamptz, engine character varying(16), engine_metadata text, completed boolean DEFAULT false NOT NULL, job_id integer REFERENCES jobs(id) ON DELETE CASCADE, reap_time timestamptz, team_id integer NOT NULL REFERENCES teams(id) ON DELETE CASCADE, manually_triggered boolean DEFAULT false);
+CREATE INDEX builds_job_id ON builds (job_id);
+CREATE INDEX builds_status ON builds (status);
+CREATE TABLE build_events (event_id integer NOT NULL, build_id integer, type character varying(32) NOT NULL, payload text NOT NULL, version text NOT NULL);
+CREATE UNIQUE INDEX build_events_build_id_event_id ON build_events (build_id, event_id);
+CREATE TABLE pipeline_build_events_1 () INHERITS (build_events);
+CREATE TABLE team_build_events_1 () INHERITS (build_events);
+CREATE TABLE resource_configs (id serial PRIMARY KEY, base_resource_type_id integer, source_hash text NOT NULL, UNIQUE (base_resource_type_id, source_hash));
+CREATE TABLE resources (id serial PRIMARY KEY, name text NOT NULL, pipeline_id integer NOT NULL REFERENCES pipelines(id) ON DELETE CASCADE, check_error text, paused boolean DEFAULT false, config text NOT NULL, active boolean DEFAULT false NOT NULL, last_checked timestamptz DEFAULT '1970-01-01 00:00:00+00' NOT NULL, CONSTRAINT unique_pipeline_id_name UNIQUE (pipeline_id, name));
+CREATE TABLE versioned_resources (id serial PRIMARY KEY, version text NOT NULL, metadata text NOT NULL, type text NOT NULL, enabled boolean DEFAULT true NOT NULL, resource_id integer REFERENCES resources(id) ON DELETE CASCADE, modified_time timestamp DEFAULT now() NOT NULL, check_order integer DEFAULT 0 NOT NULL);
+CREATE UNIQUE INDEX versioned_resources_resource_id_type_version ON versioned_resources (resource_id, type, md5(version));
+CREATE TABLE build_inputs (build_id integer REFERENCES builds(id) ON DELETE CASCADE, versioned_resource_id integer REFERENCES versioned_resources(id) ON DELETE CASCADE, name text NOT NULL);
+CREATE TABLE workers (addr text UNIQUE, expires timestamptz, active_containers integer DEFAULT 0, resource_types text, platform text, tags text, name text PRIMARY KEY, baggageclaim_url text, start_time integer, state worker_state DEFAULT 'running' NOT NULL, team_id integer REFERENCES teams(id) ON DELETE CASCADE, CONSTRAINT addr_when_running CHECK ((((state <> 'stalled'::worker_state) AND (state <> 'landed'::worker_state) AND ((addr IS NOT NULL) OR (baggageclaim_url IS NOT NULL))) OR (((state = 'stalled'::worker_state) OR (state = 'landed'::worker_state)) AND (addr IS NULL) AND (baggageclaim_url IS NULL)))));
+CREATE TABLE containers (id serial PRIMARY KEY, handle text NOT NULL, build_id integer REFERENCES builds(id) ON DELETE SET NULL, plan_id text, worker_name text REFERENCES workers(name) ON DELETE CASCADE, state container_state DEFAULT 'creating' NOT NULL, hijacked boolean DEFAULT false NOT NULL, meta_type text DEFAULT '' NOT NULL, discontinued boolean DEFAULT false NOT NULL);
+CREATE UNIQUE INDEX containers_handle ON containers (handle);
+CREATE TABLE volumes (id serial PRIMARY KEY, worker_name text NOT NULL, handle text NOT NULL UNIQUE, container_id integer, path text, state text NOT NULL DEFAULT 'creating', parent_id integer, parent_state text, UNIQUE (id, state), CONSTRAINT volumes_parent_id_fkey FOREIGN KEY (parent_id, parent_state) REFERENCES volumes(id, state) ON DELETE RESTRICT);
+CREATE TABLE pipes (id text NOT NULL, url text, team_id integer REFERENCES teams(id));
+CREATE MATERIALIZED VIEW latest_completed_builds_per_job AS WITH latest_build_ids_per_job AS (SELECT max(b.id) AS build_id FROM builds b JOIN jobs j ON j.id = b.job_id WHERE b.status <> ALL (ARRAY['pending'::text, 'started'::text]) GROUP BY b.job_id) SELECT b.id, b.name, b.status, b.job_id, b.team_id FROM builds b JOIN latest_build_ids_per_job l ON l.build_id = b.id;
+CREATE UNIQUE INDEX latest_completed_builds_per_job_id ON latest_completed_builds_per_job (id);
+CREATE FUNCTION on_team_insert() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format('CREATE TABLE IF NOT EXISTS team_build_events_%s () INHERITS (build_events)', NEW.id);
+  RETURN NULL;
+END;
+$$;
+CREATE TRIGGER team_build_events_insert_trigger AFTER INSERT ON teams FOR EACH ROW EXECUTE PROCEDURE on_team_insert();

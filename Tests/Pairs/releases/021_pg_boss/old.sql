@@ -1,0 +1,13 @@
+CREATE SCHEMA pgboss;
+CREATE EXTENSION IF NOT EXISTS pgcrypto;
+CREATE TYPE pgboss.job_state AS ENUM ('created', 'retry', 'active', 'completed', 'expired', 'cancelled', 'failed');
+CREATE TABLE pgboss.version (version int PRIMARY KEY, maintained_on timestamp with time zone, cron_on timestamp with time zone);
+CREATE TABLE pgboss.job (id uuid PRIMARY KEY NOT NULL DEFAULT gen_random_uuid(), name text NOT NULL, priority integer NOT NULL DEFAULT 0, data jsonb, state pgboss.job_state NOT NULL DEFAULT 'created', retryLimit integer NOT NULL DEFAULT 0, retryCount integer NOT NULL DEFAULT 0, retryDelay integer NOT NULL DEFAULT 0, retryBackoff boolean NOT NULL DEFAULT false, startAfter timestamp with time zone NOT NULL DEFAULT now(), startedOn timestamp with time zone, singletonKey text, singletonOn timestamp without time zone, expireIn interval NOT NULL DEFAULT interval '15 minutes', createdOn timestamp with time zone NOT NULL DEFAULT now(), completedOn timestamp with time zone, keepUntil timestamp with time zone NOT NULL DEFAULT now() + interval '14 days', on_complete boolean NOT NULL DEFAULT false, output jsonb);
+CREATE UNIQUE INDEX job_singletonOn ON pgboss.job (name, singletonOn) WHERE state < 'expired' AND singletonKey IS NULL;
+CREATE UNIQUE INDEX job_singletonKey ON pgboss.job (name, singletonKey) WHERE state < 'completed' AND singletonOn IS NULL AND NOT singletonKey LIKE '\_\_pgboss\_\_singleton\_queue%';
+CREATE INDEX job_name ON pgboss.job (name text_pattern_ops);
+CREATE INDEX job_fetch ON pgboss.job (name text_pattern_ops, startAfter) WHERE state < 'active';
+CREATE TABLE pgboss.archive (LIKE pgboss.job);
+ALTER TABLE pgboss.archive ADD archivedOn timestamptz NOT NULL DEFAULT now();
+CREATE INDEX archive_id_idx ON pgboss.archive (id);
+CREATE TABLE pgboss.schedule (name text PRIMARY KEY, cron text NOT NULL, timezone text, data jsonb, options jsonb, created_on timestamptz NOT NULL DEFAULT now(), updated_on timestamptz NOT NULL DEFAULT now());

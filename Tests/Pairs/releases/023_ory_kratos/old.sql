@@ -1,0 +1,12 @@
+CREATE TABLE identities (id uuid PRIMARY KEY NOT NULL, traits_schema_id varchar(2048) NOT NULL, traits json NOT NULL, created_at timestamp NOT NULL, updated_at timestamp NOT NULL);
+CREATE TABLE identity_credential_types (id uuid PRIMARY KEY NOT NULL, name varchar(32) NOT NULL);
+CREATE UNIQUE INDEX identity_credential_types_name_idx ON identity_credential_types (name);
+CREATE TABLE identity_credentials (id uuid PRIMARY KEY NOT NULL, config json NOT NULL, identity_credential_type_id uuid NOT NULL REFERENCES identity_credential_types ON DELETE CASCADE, identity_id uuid NOT NULL REFERENCES identities (id) ON DELETE CASCADE, created_at timestamp NOT NULL, updated_at timestamp NOT NULL);
+CREATE TABLE identity_credential_identifiers (id uuid PRIMARY KEY, identifier varchar(255) NOT NULL, identity_credential_id uuid NOT NULL REFERENCES identity_credentials ON DELETE CASCADE, created_at timestamp NOT NULL, updated_at timestamp NOT NULL);
+CREATE UNIQUE INDEX identity_credential_identifiers_identifier_idx ON identity_credential_identifiers (identifier);
+CREATE TABLE selfservice_login_requests (id uuid PRIMARY KEY, request_url varchar(2048) NOT NULL, issued_at timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP, expires_at timestamp NOT NULL, active_method varchar(32) NOT NULL, csrf_token varchar(255) NOT NULL);
+CREATE TABLE selfservice_login_request_methods (id uuid PRIMARY KEY, method varchar(32) NOT NULL, selfservice_login_request_id uuid NOT NULL REFERENCES selfservice_login_requests (id) ON DELETE CASCADE, config json NOT NULL);
+CREATE TABLE sessions (id uuid PRIMARY KEY, issued_at timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP, expires_at timestamp NOT NULL, authenticated_at timestamp NOT NULL, identity_id uuid NOT NULL REFERENCES identities (id) ON DELETE CASCADE);
+CREATE TABLE courier_messages (id uuid PRIMARY KEY, type int NOT NULL, status int NOT NULL, body varchar(255) NOT NULL, subject varchar(255) NOT NULL, recipient varchar(255) NOT NULL);
+CREATE TABLE identity_verifiable_addresses (id uuid PRIMARY KEY, code varchar(32) NOT NULL, status varchar(16) NOT NULL, via varchar(16) NOT NULL, verified boolean NOT NULL, value varchar(400) NOT NULL, verified_at timestamp, expires_at timestamp NOT NULL, identity_id uuid NOT NULL REFERENCES identities (id) ON DELETE CASCADE);
+CREATE UNIQUE INDEX identity_verifiable_addresses_code_uq_idx ON identity_verifiable_addresses (code);

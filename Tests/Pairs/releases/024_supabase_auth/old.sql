@@ -1,0 +1,15 @@
+CREATE SCHEMA auth AUTHORIZATION supabase_auth_admin;
+CREATE TABLE auth.users (instance_id uuid NULL, id uuid NOT NULL, aud varchar(255) NULL, "role" varchar(255) NULL, email varchar(255) NULL, encrypted_password varchar(255) NULL, confirmed_at timestamptz NULL, invited_at timestamptz NULL, confirmation_token varchar(255) NULL, recovery_token varchar(255) NULL, email_change_token varchar(255) NULL, email_change varchar(255) NULL, last_sign_in_at timestamptz NULL, raw_app_meta_data jsonb NULL, raw_user_meta_data jsonb NULL, is_super_admin bool NULL, created_at timestamptz NULL, updated_at timestamptz NULL, CONSTRAINT users_pkey PRIMARY KEY (id), CONSTRAINT users_email_key UNIQUE (email));
+CREATE INDEX users_instance_id_email_idx ON auth.users USING btree (instance_id, email);
+COMMENT ON TABLE auth.users IS 'Auth: Stores user login data within a secure schema.';
+CREATE TABLE auth.refresh_tokens (instance_id uuid NULL, id bigserial NOT NULL, "token" varchar(255) NULL, user_id varchar(255) NULL, revoked bool NULL, created_at timestamptz NULL, updated_at timestamptz NULL, CONSTRAINT refresh_tokens_pkey PRIMARY KEY (id));
+CREATE INDEX refresh_tokens_token_idx ON auth.refresh_tokens USING btree (token);
+CREATE TABLE auth.instances (id uuid NOT NULL, uuid uuid NULL, raw_base_config text NULL, CONSTRAINT instances_pkey PRIMARY KEY (id));
+CREATE TABLE auth.audit_log_entries (instance_id uuid NULL, id uuid NOT NULL, payload json NULL, created_at timestamptz NULL, CONSTRAINT audit_log_entries_pkey PRIMARY KEY (id));
+CREATE TABLE auth.schema_migrations ("version" varchar(255) NOT NULL, CONSTRAINT schema_migrations_pkey PRIMARY KEY ("version"));
+CREATE FUNCTION auth.uid() RETURNS uuid AS $$ select nullif(current_setting('request.jwt.claim.sub', true), '')::uuid; $$ LANGUAGE sql STABLE;
+CREATE FUNCTION auth.role() RETURNS text AS $$ select nullif(current_setting('request.jwt.claim.role', true), '')::text; $$ LANGUAGE sql STABLE;
+ALTER TABLE auth.users OWNER TO supabase_auth_admin;
+ALTER TABLE auth.refresh_tokens OWNER TO supabase_auth_admin;
+ALTER FUNCTION auth.uid() OWNER TO supabase_auth_admin;
+GRANT USAGE ON SCHEMA auth TO authenticator;

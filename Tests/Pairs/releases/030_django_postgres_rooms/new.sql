@@ -1,0 +1,25 @@
+CREATE EXTENSION IF NOT EXISTS btree_gist;
+CREATE EXTENSION IF NOT EXISTS citext;
+CREATE TABLE "booking_room" ("id" bigserial NOT NULL PRIMARY KEY, "number" integer NOT NULL CHECK ("number" >= 0), "name" citext NOT NULL, "amenities" jsonb NOT NULL);
+CREATE TABLE "booking_reservation" ("id" bigserial NOT NULL PRIMARY KEY, "start" timestamptz NOT NULL, "end" timestamptz NOT NULL, "cancelled" boolean NOT NULL, "room_id" bigint NOT NULL CONSTRAINT "booking_reservation_room_id_1f0b9e3a_fk_booking_room_id" REFERENCES "booking_room" ("id") DEFERRABLE INITIALLY DEFERRED, "guest" varchar(120) NOT NULL, "price" numeric(8, 2) NOT NULL);
+CREATE INDEX "booking_reservation_room_id_1f0b9e3a" ON "booking_reservation" ("room_id");
+ALTER TABLE "booking_reservation" ADD CONSTRAINT "exclude_overlapping" EXCLUDE USING GIST ((tstzrange("start", "end")) WITH &&, "room_id" WITH =);
+CREATE TABLE "booking_review" ("id" bigserial NOT NULL PRIMARY KEY, "body" text NOT NULL, "search" tsvector NULL, "stars" smallint NOT NULL, "reservation_id" bigint NOT NULL UNIQUE);
+CREATE INDEX "booking_review_search_gin" ON "booking_review" USING gin ("search");
+
+ALTER TABLE "booking_reservation" ADD COLUMN "timespan" tstzrange NULL;
+ALTER TABLE "booking_reservation" DROP CONSTRAINT "exclude_overlapping";
+ALTER TABLE "booking_reservation" DROP COLUMN "start" CASCADE, DROP COLUMN "end" CASCADE;
+ALTER TABLE "booking_reservation" ALTER COLUMN "timespan" SET NOT NULL;
+ALTER TABLE "booking_reservation" ADD CONSTRAINT "exclude_overlapping_reservations" EXCLUDE USING GIST ("timespan" WITH &&, "room_id" WITH =) WHERE (NOT "cancelled") DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE "booking_reservation" ADD CONSTRAINT "exclude_adjacent" EXCLUDE USING GIST ("timespan" WITH -|-, "guest" WITH <>, "room_id" WITH =) WHERE ("price" > 500);
+CREATE INDEX "booking_res_timespa_6f1d2e_gist" ON "booking_reservation" USING gist ("timespan" range_ops) WITH (fillfactor = 70, buffering = on);
+ALTER TABLE "booking_review" DROP COLUMN "search" CASCADE;
+ALTER TABLE "booking_review" ADD COLUMN "search" tsvector GENERATED ALWAYS AS (to_tsvector('english'::regconfig, "body")) STORED;
+CREATE INDEX "booking_review_search_gin" ON "booking_review" USING gin ("search") WITH (fastupdate = off, gin_pending_list_limit = 8192);
+ALTER TABLE "booking_review" DROP CONSTRAINT "booking_review_reservation_id_key", ADD CONSTRAINT "one_review" UNIQUE ("reservation_id") DEFERRABLE INITIALLY DEFERRED, ADD CONSTRAINT "booking_review_stars_range" CHECK ("stars" BETWEEN 1 AND 5);
+ALTER TABLE "booking_room" ALTER COLUMN "name" TYPE varchar(60) COLLATE "und-x-icu", ADD CONSTRAINT "unique_room_name" UNIQUE NULLS NOT DISTINCT ("name", "number"), ALTER COLUMN "amenities" SET DEFAULT '[]';
+CREATE UNIQUE INDEX "room_name_lower" ON "booking_room" ((LOWER("name")) , "number" DESC NULLS LAST) INCLUDE ("amenities");
+DROP EXTENSION citext;
+CREATE INDEX "booking_room_amenit_brin" ON "booking_room" USING brin ("number") WITH (pages_per_range = 4);
+CREATE INDEX "room_number_hash" ON "booking_room" USING hash ("number");

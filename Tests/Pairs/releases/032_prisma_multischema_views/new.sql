@@ -1,0 +1,13 @@
+CREATE SCHEMA IF NOT EXISTS "crm";
+CREATE SCHEMA IF NOT EXISTS "shop";
+CREATE TYPE "shop"."order_status" AS ENUM ('draft', 'new', 'paid', 'refunded', 'shipped');
+CREATE TABLE "crm"."Customer" ("id" UUID NOT NULL DEFAULT gen_random_uuid(), "Email" TEXT NOT NULL, "fullName" VARCHAR(120) NOT NULL, "Locale" CHAR(2) NOT NULL DEFAULT 'en', CONSTRAINT "Customer_pkey" PRIMARY KEY ("id"));
+CREATE UNIQUE INDEX "Customer_Email_key" ON "crm"."Customer"("Email");
+CREATE TABLE "shop"."Product" ("sku" VARCHAR(16) NOT NULL, "price" DECIMAL(12,2) NOT NULL, "Title" TEXT NOT NULL, "attrs" JSONB NOT NULL DEFAULT '{}', CONSTRAINT "Product_pkey" PRIMARY KEY ("sku"));
+CREATE INDEX "Product_Title_idx" ON "shop"."Product" USING HASH ("Title");
+CREATE TABLE "shop"."Order" ("id" BIGSERIAL NOT NULL, "customerId" UUID NOT NULL, "status" "shop"."order_status" NOT NULL DEFAULT 'draft', "placedAt" TIMESTAMPTZ(6) DEFAULT now(), "total" DECIMAL(12,2) NOT NULL, "history" "shop"."order_status"[] NOT NULL DEFAULT ARRAY['draft']::"shop"."order_status"[], CONSTRAINT "Order_pkey" PRIMARY KEY ("id"));
+CREATE TABLE "shop"."OrderItem" ("orderId" BIGINT NOT NULL, "sku" VARCHAR(16) NOT NULL, "qty" INTEGER NOT NULL DEFAULT 1, "unitPrice" DECIMAL(12,2) NOT NULL, CONSTRAINT "OrderItem_pkey" PRIMARY KEY ("orderId","sku"));
+ALTER TABLE "shop"."Order" ADD CONSTRAINT "Order_customerId_fkey" FOREIGN KEY ("customerId") REFERENCES "crm"."Customer"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "shop"."OrderItem" ADD CONSTRAINT "OrderItem_orderId_fkey" FOREIGN KEY ("orderId") REFERENCES "shop"."Order"("id") ON DELETE CASCADE;
+ALTER TABLE "shop"."OrderItem" ADD CONSTRAINT "OrderItem_sku_fkey" FOREIGN KEY ("sku") REFERENCES "shop"."Product"("sku") ON UPDATE CASCADE;
+CREATE VIEW "crm"."CustomerTotals" AS SELECT c."id", c."Email", c."Locale", COALESCE(SUM(o."total"), 0) AS "sum", COUNT(o.*) AS "orders" FROM "crm"."Customer" c LEFT JOIN "shop"."Order" o ON o."customerId" = c."id" AND o."status" <> 'draft' GROUP BY c."id";

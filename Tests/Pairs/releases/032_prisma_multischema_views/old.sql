@@ -1,0 +1,11 @@
+CREATE SCHEMA IF NOT EXISTS "base";
+CREATE SCHEMA IF NOT EXISTS "shop";
+CREATE TYPE "shop"."order_status" AS ENUM ('new', 'paid', 'shipped');
+CREATE TABLE "base"."Customer" ("id" UUID NOT NULL DEFAULT gen_random_uuid(), "Email" TEXT NOT NULL, "fullName" TEXT NOT NULL, CONSTRAINT "Customer_pkey" PRIMARY KEY ("id"));
+CREATE UNIQUE INDEX "Customer_Email_key" ON "base"."Customer"("Email");
+CREATE TABLE "shop"."Product" ("sku" CHAR(12) NOT NULL, "price" MONEY NOT NULL, "Title" TEXT NOT NULL, "attrs" JSON, CONSTRAINT "Product_pkey" PRIMARY KEY ("sku"));
+CREATE TABLE "shop"."Order" ("id" BIGSERIAL NOT NULL, "customerId" UUID NOT NULL, "status" "shop"."order_status" NOT NULL DEFAULT 'new', "placedAt" DATE NOT NULL DEFAULT CURRENT_DATE, "total" DECIMAL(10,2) NOT NULL, CONSTRAINT "Order_pkey" PRIMARY KEY ("id"));
+CREATE TABLE "shop"."OrderItem" ("orderId" BIGINT NOT NULL, "sku" CHAR(12) NOT NULL, "qty" SMALLINT NOT NULL DEFAULT 1, CONSTRAINT "OrderItem_pkey" PRIMARY KEY ("orderId","sku"));
+ALTER TABLE "shop"."Order" ADD CONSTRAINT "Order_customerId_fkey" FOREIGN KEY ("customerId") REFERENCES "base"."Customer"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "shop"."OrderItem" ADD CONSTRAINT "OrderItem_orderId_fkey" FOREIGN KEY ("orderId") REFERENCES "shop"."Order"("id") ON DELETE CASCADE;
+CREATE VIEW "shop"."CustomerTotals" AS SELECT c."id", c."Email", SUM(o."total") AS "sum" FROM "base"."Customer" c LEFT JOIN "shop"."Order" o ON o."customerId" = c."id" GROUP BY c."id";

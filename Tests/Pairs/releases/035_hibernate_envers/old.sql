@@ -1,0 +1,17 @@
+create sequence hibernate_sequence start 1 increment 1;
+create table vehicle (dtype varchar(31) not null, id int8 not null, version int4, plate varchar(255), owner_id int8, axles int4, payload_kg float8, seats int4, primary key (id));
+create table owner (id int8 not null, birthday date, email varchar(255), name varchar(255) not null, address_city varchar(255), address_street varchar(255), primary key (id));
+create table owner_phones (owner_id int8 not null, phones varchar(255));
+create table garage (id int8 not null, name varchar(255), primary key (id));
+create table garage_vehicles (garage_id int8 not null, vehicles_id int8 not null);
+create table revinfo (rev int4 not null, revtstmp int8, primary key (rev));
+create table vehicle_aud (id int8 not null, rev int4 not null, revtype int2, dtype varchar(31) not null, plate varchar(255), primary key (id, rev));
+create table service_job (id int8 not null, status varchar(255), cost numeric(19, 2), created timestamp, duration int8, vehicle_id int8, primary key (id));
+alter table vehicle add constraint UK_4k3x1n8gqyt0m0h1l8f9a2b3c unique (plate);
+alter table garage_vehicles add constraint UK_9s2bxv6cj7k1w0e5d4f3g2h1j unique (vehicles_id);
+alter table vehicle add constraint FK8w1d2e3r4t5y6u7i8o9p0a1s2 foreign key (owner_id) references owner;
+alter table owner_phones add constraint FKq1w2e3r4t5y6u7i8o9p0a1s2d foreign key (owner_id) references owner;
+alter table garage_vehicles add constraint FKz1x2c3v4b5n6m7a8s9d0f1g2h foreign key (vehicles_id) references vehicle;
+alter table garage_vehicles add constraint FKp0o9i8u7y6t5r4e3w2q1a2s3d foreign key (garage_id) references garage;
+alter table vehicle_aud add constraint FKm1n2b3v4c5x6z7l8k9j0h1g2f foreign key (rev) references revinfo;
+alter table service_job add constraint FKt1r2e3w4q5y6u7i8o9p0l1k2j foreign key (vehicle_id) references vehicle;

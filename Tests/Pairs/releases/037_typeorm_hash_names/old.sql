@@ -1,0 +1,16 @@
+CREATE EXTENSION IF NOT EXISTS "uuid-ossp";
+CREATE TYPE "public"."photo_status_enum" AS ENUM('draft', 'live');
+CREATE TYPE "public"."photo_tags_enum" AS ENUM('A', 'B', 'C');
+CREATE TABLE "migrations" ("id" SERIAL NOT NULL, "timestamp" bigint NOT NULL, "name" character varying NOT NULL, CONSTRAINT "PK_8c82d7f526340ab734260ea46be" PRIMARY KEY ("id"));
+CREATE TABLE "user" ("id" uuid NOT NULL DEFAULT uuid_generate_v4(), "firstName" character varying NOT NULL, "isActive" boolean NOT NULL DEFAULT true, "createdAt" TIMESTAMP NOT NULL DEFAULT now(), CONSTRAINT "PK_cace4a159ff9f2512dd42373760" PRIMARY KEY ("id"));
+CREATE TABLE "photo" ("id" SERIAL NOT NULL, "url" character varying(500) NOT NULL, "status" "public"."photo_status_enum" NOT NULL DEFAULT 'draft', "tags" "public"."photo_tags_enum" array NOT NULL DEFAULT '{A}', "userId" uuid, "meta" text, CONSTRAINT "REL_4494006ff358f754d07df5ccc8" UNIQUE ("userId"), CONSTRAINT "PK_723fa50bf70dcfd06fb5a44d4ff" PRIMARY KEY ("id"));
+CREATE TABLE "album_photos_photo" ("albumId" integer NOT NULL, "photoId" integer NOT NULL, CONSTRAINT "PK_a1b2c3d4e5f60718293a4b5c6d7" PRIMARY KEY ("albumId", "photoId"));
+CREATE TABLE "album" ("id" SERIAL NOT NULL, "name" character varying NOT NULL, "mpath" character varying DEFAULT '', "parentId" integer, CONSTRAINT "PK_58e0b4b8e31bb897e6959fe3206" PRIMARY KEY ("id"));
+CREATE INDEX "IDX_c2d3e4f5061728394a5b6c7d8e" ON "album_photos_photo" ("photoId");
+CREATE INDEX "IDX_065d4d8f3b5adb4a08841eae3c" ON "user" ("firstName");
+ALTER TABLE "photo" ADD CONSTRAINT "FK_4494006ff358f754d07df5ccc87" FOREIGN KEY ("userId") REFERENCES "user"("id") ON DELETE NO ACTION ON UPDATE NO ACTION;
+ALTER TABLE "album" ADD CONSTRAINT "FK_97ea3f4bd0a1e5e0a6d1b2c3d4e" FOREIGN KEY ("parentId") REFERENCES "album"("id") ON DELETE NO ACTION ON UPDATE NO ACTION;
+ALTER TABLE "album_photos_photo" ADD CONSTRAINT "FK_e5f60718293a4b5c6d7e8f90a1b" FOREIGN KEY ("albumId") REFERENCES "album"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "album_photos_photo" ADD CONSTRAINT "FK_f60718293a4b5c6d7e8f90a1b2c" FOREIGN KEY ("photoId") REFERENCES "photo"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+CREATE VIEW "user_photo" AS SELECT "u"."id" AS "userId", "u"."firstName" AS "name", "p"."url" AS "url" FROM "user" "u" LEFT JOIN "photo" "p" ON "p"."userId" = "u"."id";
+CREATE TABLE "typeorm_metadata" ("type" character varying NOT NULL, "database" character varying, "schema" character varying, "table" character varying, "name" character varying, "value" text);

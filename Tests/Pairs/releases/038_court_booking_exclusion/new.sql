@@ -1,0 +1,27 @@
+CREATE EXTENSION btree_gist;
+CREATE TABLE venue (id serial PRIMARY KEY, name text NOT NULL, opens time NOT NULL DEFAULT '08:00', closes time NOT NULL DEFAULT '22:00', CHECK (opens < closes));
+CREATE TABLE court (id serial PRIMARY KEY, venue_id int NOT NULL REFERENCES venue, surface text CHECK (surface = ANY ('{clay,grass,hard}'::text[])), no smallint NOT NULL, UNIQUE (venue_id, no));
+CREATE TABLE member (id serial PRIMARY KEY, email text NOT NULL UNIQUE, born date, joined date DEFAULT now(), fee money DEFAULT 25.00);
+CREATE TABLE slot (court_id int NOT NULL REFERENCES court, during tsrange NOT NULL, member_id int REFERENCES member, kind char(1) NOT NULL DEFAULT 'B', EXCLUDE USING gist (court_id WITH =, during WITH &&));
+CREATE TABLE closure (venue_id int REFERENCES venue, days daterange, CONSTRAINT closure_gap EXCLUDE USING gist (venue_id WITH =, days WITH &&));
+CREATE FUNCTION slot_hours(s slot) RETURNS numeric LANGUAGE sql STABLE AS 'SELECT extract(epoch FROM upper(s.during) - lower(s.during)) / 3600';
+CREATE VIEW usage AS SELECT c.venue_id, s.court_id, sum(slot_hours(s)) AS hours FROM slot s JOIN court c ON c.id = s.court_id GROUP BY 1, 2;
+
+DROP VIEW usage;
+DROP FUNCTION slot_hours(slot);
+ALTER TABLE slot RENAME TO reservation;
+ALTER TABLE reservation RENAME CONSTRAINT slot_court_id_during_excl TO reservation_no_overlap;
+ALTER TABLE reservation DROP CONSTRAINT reservation_no_overlap;
+ALTER TABLE reservation ALTER COLUMN during TYPE tstzrange USING tstzrange(lower(during) AT TIME ZONE 'UTC', upper(during) AT TIME ZONE 'UTC'), ADD COLUMN id uuid NOT NULL DEFAULT gen_random_uuid() PRIMARY KEY, ADD COLUMN cancelled boolean NOT NULL DEFAULT false;
+ALTER TABLE reservation ADD CONSTRAINT reservation_no_overlap EXCLUDE USING gist (court_id WITH =, during WITH &&) WHERE (NOT cancelled AND kind <> 'W') DEFERRABLE INITIALLY IMMEDIATE;
+ALTER TABLE reservation ADD CONSTRAINT whole_halves CHECK (extract(minute FROM lower(during) AT TIME ZONE 'UTC') IN (0, 30)) NOT VALID, ADD CONSTRAINT bounded CHECK (NOT lower_inf(during) AND NOT upper_inf(during));
+ALTER TABLE reservation DROP CONSTRAINT slot_member_id_fkey, ADD FOREIGN KEY (member_id) REFERENCES member ON DELETE SET NULL;
+ALTER TABLE closure DROP CONSTRAINT closure_gap;
+ALTER TABLE closure ADD COLUMN periods datemultirange NOT NULL DEFAULT '{}', DROP COLUMN days;
+ALTER TABLE closure ALTER COLUMN periods DROP DEFAULT, ADD PRIMARY KEY (venue_id);
+ALTER TABLE venue ADD COLUMN address text COLLATE "POSIX", DROP CONSTRAINT venue_check, ADD CONSTRAINT hours CHECK (opens < closes OR closes = '00:00');
+ALTER TABLE court DROP CONSTRAINT court_surface_check, ADD CONSTRAINT court_surface_check CHECK (surface IN ('clay', 'grass', 'hard', 'carpet'));
+ALTER TABLE member ALTER COLUMN joined SET DEFAULT CURRENT_DATE, ALTER COLUMN fee DROP DEFAULT, ALTER COLUMN fee TYPE numeric(6,2) USING fee::numeric, ALTER COLUMN born SET NOT NULL;
+ALTER TABLE member ALTER COLUMN fee SET DEFAULT 25.00;
+CREATE FUNCTION hours(r reservation) RETURNS numeric LANGUAGE sql STABLE RETURN extract(epoch FROM upper(r.during) - lower(r.during)) / 3600;
+CREATE VIEW usage AS SELECT c.venue_id, s.court_id, sum(s.hours) AS hours FROM reservation s JOIN court c ON c.id = s.court_id WHERE NOT s.cancelled GROUP BY ROLLUP (1, 2);

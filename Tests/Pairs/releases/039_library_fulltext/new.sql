@@ -1,0 +1,41 @@
+CREATE EXTENSION unaccent;
+CREATE TEXT SEARCH CONFIGURATION public.german_simple (COPY = german);
+CREATE TEXT SEARCH DICTIONARY public.short_words (TEMPLATE = simple, STOPWORDS = english);
+CREATE TABLE work (id bigserial PRIMARY KEY, isbn char(13), title text NOT NULL, subtitle text, language char(3) DEFAULT 'ger', year smallint, tsv tsvector);
+CREATE INDEX work_tsv ON work USING gist (tsv tsvector_ops (siglen=100));
+CREATE TABLE person (id bigserial PRIMARY KEY, name text NOT NULL, lifespan int4range, viaf text);
+CREATE TABLE work_person (work_id bigint REFERENCES work, person_id bigint REFERENCES person, role text DEFAULT 'aut', pos int, PRIMARY KEY (work_id, person_id, role));
+CREATE TABLE copy (barcode text PRIMARY KEY, work_id bigint NOT NULL REFERENCES work ON DELETE CASCADE, shelf text, acquired date, price numeric(8,2));
+CREATE TABLE loan (id bigserial PRIMARY KEY, barcode text REFERENCES copy, reader int, out date NOT NULL, due date GENERATED ALWAYS AS (out + 28) STORED, back date);
+CREATE FUNCTION work_tsv() RETURNS trigger LANGUAGE plpgsql AS $$
+begin
+  new.tsv := setweight(to_tsvector('public.german_simple', new.title), 'A') || setweight(to_tsvector('public.german_simple', coalesce(new.subtitle, '')), 'B');
+  return new;
+end $$;
+CREATE TRIGGER work_tsv BEFORE INSERT OR UPDATE ON work FOR EACH ROW EXECUTE FUNCTION work_tsv();
+CREATE VIEW on_loan AS SELECT l.id, l.barcode, w.title, l.due FROM loan l JOIN copy USING (barcode) JOIN work w ON w.id = copy.work_id WHERE l.back IS NULL;
+
+CREATE FUNCTION immutable_unaccent(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$ SELECT public.unaccent('public.unaccent', $1) $$;
+CREATE TEXT SEARCH DICTIONARY german_stem_nostop (TEMPLATE = snowball, Language = german);
+ALTER TEXT SEARCH CONFIGURATION german_simple ALTER MAPPING FOR hword, hword_part, word WITH public.unaccent, german_stem_nostop;
+ALTER TEXT SEARCH CONFIGURATION german_simple DROP MAPPING FOR email, url, url_path;
+ALTER TEXT SEARCH CONFIGURATION german_simple RENAME TO catalog_de;
+CREATE TEXT SEARCH CONFIGURATION catalog_en (COPY = english);
+DROP TEXT SEARCH DICTIONARY short_words;
+DROP TRIGGER work_tsv ON work;
+DROP FUNCTION work_tsv();
+DROP INDEX work_tsv;
+ALTER TABLE work DROP COLUMN tsv;
+ALTER TABLE work ADD COLUMN tsv tsvector GENERATED ALWAYS AS (setweight(to_tsvector('catalog_de', title), 'A') || setweight(to_tsvector('catalog_en', coalesce(subtitle, '')), 'B')) STORED;
+CREATE INDEX work_tsv ON work USING gin (tsv);
+ALTER TABLE work ALTER COLUMN isbn TYPE text USING trim(isbn), ADD CONSTRAINT isbn13 CHECK (isbn ~ '^97[89]\d{10}$'), ALTER COLUMN language DROP DEFAULT, ALTER COLUMN year TYPE int4range USING int4range(year, year, '[]');
+CREATE INDEX person_name_folded ON person (lower(immutable_unaccent(name)) text_pattern_ops);
+CREATE INDEX person_lifespan ON person USING gist (lifespan) WHERE lifespan IS NOT NULL AND NOT isempty(lifespan);
+ALTER TABLE work_person DROP CONSTRAINT work_person_work_id_fkey, ADD CONSTRAINT work_person_work_id_fkey FOREIGN KEY (work_id) REFERENCES work ON DELETE CASCADE, ALTER COLUMN pos SET DEFAULT 1, ADD UNIQUE (work_id, pos) DEFERRABLE;
+DROP VIEW on_loan;
+ALTER TABLE loan DROP COLUMN due;
+ALTER TABLE loan ADD COLUMN period interval day NOT NULL DEFAULT '28 days', ADD COLUMN renewals smallint NOT NULL DEFAULT 0;
+ALTER TABLE loan ADD COLUMN due date GENERATED ALWAYS AS (out + 28 * (1 + renewals)) STORED;
+CREATE UNIQUE INDEX loan_open ON loan (barcode) WHERE back IS NULL;
+CREATE VIEW on_loan AS SELECT l.id, l.barcode, w.title, l.due, l.renewals > 2 AS last FROM loan l JOIN copy USING (barcode) JOIN work w ON w.id = copy.work_id WHERE l.back IS NULL;
+COMMENT ON TEXT SEARCH CONFIGURATION catalog_de IS 'accents folded, no stop words';

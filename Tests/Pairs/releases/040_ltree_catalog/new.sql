@@ -1,0 +1,24 @@
+CREATE EXTENSION ltree;
+CREATE EXTENSION pg_trgm;
+CREATE TABLE category (id serial PRIMARY KEY, path ltree NOT NULL UNIQUE, title text NOT NULL, parent_id int REFERENCES category);
+CREATE INDEX category_path_gist ON category USING gist (path);
+CREATE TABLE item (id serial PRIMARY KEY, category_id int NOT NULL REFERENCES category, sku text NOT NULL, name text NOT NULL, price numeric(10,2) NOT NULL, attributes text);
+CREATE INDEX item_name ON item (name);
+CREATE FUNCTION category_depth(c category) RETURNS int LANGUAGE sql IMMUTABLE AS $$ SELECT nlevel(c.path) $$;
+CREATE VIEW category_tree AS WITH RECURSIVE t(id, title, depth, trail) AS (SELECT id, title, 1, ARRAY[title] FROM category WHERE parent_id IS NULL UNION ALL SELECT c.id, c.title, t.depth + 1, t.trail || c.title FROM category c JOIN t ON t.id = c.parent_id) SELECT * FROM t;
+
+DROP VIEW category_tree;
+DROP FUNCTION category_depth(category);
+ALTER TABLE category DROP COLUMN parent_id, ADD COLUMN depth int GENERATED ALWAYS AS (nlevel(path)) STORED, ADD CONSTRAINT max_depth CHECK (nlevel(path) <= 7), DROP CONSTRAINT category_path_key;
+DROP INDEX category_path_gist;
+CREATE INDEX category_path_gist ON category USING gist (path gist_ltree_ops (siglen=64));
+CREATE UNIQUE INDEX category_path_btree ON category (path) INCLUDE (title);
+ALTER TABLE item ADD COLUMN paths ltree[] NOT NULL DEFAULT '{}', ALTER COLUMN attributes TYPE jsonb USING attributes::jsonb, ALTER COLUMN attributes SET DEFAULT '{"v": 1}', ADD CONSTRAINT attributes_object CHECK (jsonb_typeof(attributes) = 'object');
+CREATE INDEX item_paths ON item USING gist (paths gist__ltree_ops);
+DROP INDEX item_name;
+CREATE INDEX item_name_trgm ON item USING gist (name gist_trgm_ops (siglen=32));
+CREATE INDEX item_price_per_cat ON item (category_id, price DESC NULLS LAST) WHERE price > 0;
+ALTER TABLE item DROP CONSTRAINT item_category_id_fkey, ADD CONSTRAINT item_category_id_fkey FOREIGN KEY (category_id) REFERENCES category ON UPDATE CASCADE ON DELETE SET DEFAULT, ALTER COLUMN category_id SET DEFAULT 0;
+ALTER TABLE item ALTER COLUMN name SET STATISTICS 1000;
+CREATE VIEW category_tree AS SELECT c.id, c.title, c.depth, (SELECT array_agg(a.title ORDER BY a.depth) FROM category a WHERE a.path @> c.path) AS trail FROM category c;
+CREATE FUNCTION subtree(root ltree) RETURNS TABLE (id int, path ltree, items bigint) LANGUAGE sql STABLE ROWS 50 COST 200 AS $$ SELECT c.id, c.path, count(i.*) FROM category c LEFT JOIN item i ON i.category_id = c.id WHERE c.path <@ root GROUP BY c.id $$;

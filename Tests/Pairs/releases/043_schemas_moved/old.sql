@@ -1,0 +1,15 @@
+CREATE SCHEMA app;
+CREATE SCHEMA reporting;
+CREATE TYPE app.level AS ENUM ('low', 'mid', 'high');
+CREATE DOMAIN app.positive AS int CHECK (VALUE > 0);
+CREATE TABLE app.accounts (id serial PRIMARY KEY, name text UNIQUE, level app.level DEFAULT 'low');
+CREATE TABLE app.events (id bigserial, account_id int REFERENCES app.accounts, kind text, amount app.positive, at timestamptz DEFAULT now(), PRIMARY KEY (id));
+CREATE TABLE public.countries (code char(2) PRIMARY KEY, name text);
+CREATE TABLE app.addresses (id serial PRIMARY KEY, account_id int REFERENCES app.accounts, country char(2) REFERENCES public.countries);
+CREATE INDEX events_at ON app.events USING brin (at);
+CREATE FUNCTION app.touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.at := clock_timestamp(); RETURN NEW; END $$;
+CREATE TRIGGER touch BEFORE UPDATE ON app.events FOR EACH ROW EXECUTE FUNCTION app.touch();
+CREATE FUNCTION app.score(app.level) RETURNS int LANGUAGE sql IMMUTABLE AS $$ SELECT CASE $1 WHEN 'low' THEN 1 WHEN 'mid' THEN 5 ELSE 10 END $$;
+CREATE VIEW reporting.by_level AS SELECT a.level, app.score(a.level) AS score, count(e.*) AS n FROM app.accounts a LEFT JOIN app.events e ON e.account_id = a.id GROUP BY 1;
+CREATE MATERIALIZED VIEW reporting.daily AS SELECT at::date AS day, kind, sum(amount) AS amount FROM app.events GROUP BY 1, 2 WITH NO DATA;
+CREATE INDEX daily_day ON reporting.daily (day);

@@ -1,0 +1,14 @@
+CREATE TABLE sale (id bigint PRIMARY KEY, shop_id int NOT NULL, product_id int NOT NULL, qty int NOT NULL, price numeric(8,2) NOT NULL, sold_at timestamp NOT NULL, cashier text);
+CREATE TABLE shop (id int PRIMARY KEY, region text NOT NULL, name varchar(50), opened date);
+CREATE TABLE product (id int PRIMARY KEY, name varchar(100), cost numeric(8,2), category text);
+CREATE VIEW v_sale AS SELECT s.*, sh.region, p.category, s.qty * s.price AS revenue FROM sale s JOIN shop sh ON sh.id = s.shop_id JOIN product p ON p.id = s.product_id;
+CREATE MATERIALIZED VIEW mv_daily AS SELECT sold_at::date AS day, shop_id, region, category, sum(revenue) AS revenue, sum(qty) AS qty FROM v_sale GROUP BY 1, 2, 3, 4;
+CREATE UNIQUE INDEX mv_daily_uq ON mv_daily (day, shop_id, category);
+CREATE MATERIALIZED VIEW mv_monthly AS SELECT date_trunc('month', day::timestamp)::date AS month, region, sum(revenue) AS revenue FROM mv_daily GROUP BY 1, 2;
+CREATE INDEX mv_monthly_region ON mv_monthly (region);
+CREATE VIEW v_growth AS SELECT region, month, revenue, revenue - lag(revenue) OVER (PARTITION BY region ORDER BY month) AS delta FROM mv_monthly;
+CREATE VIEW v_top_regions AS SELECT region, sum(delta) AS total_delta FROM v_growth GROUP BY region HAVING sum(delta) > 0 ORDER BY 2 DESC LIMIT 10;
+CREATE FUNCTION growth_of(r text) RETURNS SETOF v_growth LANGUAGE sql STABLE AS $$ SELECT * FROM v_growth WHERE region = r $$;
+CREATE FUNCTION refresh_all() RETURNS void LANGUAGE plpgsql AS $$ BEGIN REFRESH MATERIALIZED VIEW mv_daily; REFRESH MATERIALIZED VIEW mv_monthly; END $$;
+COMMENT ON MATERIALIZED VIEW mv_daily IS 'refreshed nightly';
+COMMENT ON COLUMN mv_daily.qty IS 'pieces';

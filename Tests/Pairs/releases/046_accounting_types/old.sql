@@ -1,0 +1,12 @@
+CREATE TYPE money_amount AS (amount numeric, currency char(3));
+CREATE TYPE vat_code AS ENUM ('standard', 'reduced', 'zero');
+CREATE DOMAIN percent AS numeric(5,2) DEFAULT 0 CHECK (VALUE >= 0) CONSTRAINT percent_max CHECK (VALUE <= 100);
+CREATE DOMAIN account_no AS varchar(8) NOT NULL CONSTRAINT digits CHECK (VALUE ~ '^\d+$');
+CREATE DOMAIN account_list AS varchar(8)[] CHECK (array_length(VALUE, 1) < 20);
+CREATE TYPE rate_range AS RANGE (SUBTYPE = numeric, MULTIRANGE_TYPE_NAME = rate_ranges);
+CREATE FUNCTION add(money_amount, money_amount) RETURNS money_amount LANGUAGE sql IMMUTABLE AS $$ SELECT ROW($1.amount + $2.amount, $1.currency)::money_amount $$;
+CREATE OPERATOR + (FUNCTION = add, LEFTARG = money_amount, RIGHTARG = money_amount, COMMUTATOR = +);
+CREATE AGGREGATE sum(money_amount) (SFUNC = add, STYPE = money_amount, INITCOND = '(0,EUR)');
+CREATE TABLE chart_of_accounts (no account_no PRIMARY KEY, title text NOT NULL, parent account_no REFERENCES chart_of_accounts DEFAULT '0', default_vat vat_code);
+CREATE TABLE booking (id bigserial PRIMARY KEY, debit account_no REFERENCES chart_of_accounts, credit account_no REFERENCES chart_of_accounts, total money_amount NOT NULL, vat vat_code DEFAULT 'standard', vat_rate percent, discount percent NOT NULL DEFAULT 2.5, split account_list, rates rate_range);
+CREATE VIEW booking_sums AS SELECT debit, sum(total) AS total FROM booking GROUP BY debit;

@@ -1,0 +1,28 @@
+CREATE TYPE semver AS (major int, minor int, patch int, pre text);
+CREATE FUNCTION semver_cmp(a semver, b semver) RETURNS int LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT CASE WHEN (a.major, a.minor, a.patch) < (b.major, b.minor, b.patch) THEN -1 WHEN (a.major, a.minor, a.patch) > (b.major, b.minor, b.patch) THEN 1 ELSE 0 END $$;
+CREATE FUNCTION parse_semver(text) RETURNS semver LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT (split_part($1, '.', 1)::int, split_part($1, '.', 2)::int, split_part($1, '.', 3)::int, NULL)::semver $$;
+CREATE FUNCTION semver_compatible(a semver, b semver) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT ($1).major = ($2).major AND ($1).minor >= ($2).minor';
+CREATE OPERATOR ~> (LEFTARG = semver, RIGHTARG = semver, FUNCTION = semver_compatible);
+CREATE CAST (text AS semver) WITH FUNCTION parse_semver(text);
+CREATE FUNCTION semver_max_sfunc(semver, semver) RETURNS semver LANGUAGE sql IMMUTABLE AS $$ SELECT CASE WHEN $1 IS NULL OR semver_cmp($1, $2) < 0 THEN $2 ELSE $1 END $$;
+CREATE AGGREGATE max_version(semver) (SFUNC = semver_max_sfunc, STYPE = semver);
+CREATE TABLE package (name text PRIMARY KEY, licence text[], latest semver);
+CREATE TABLE package_version (name text REFERENCES package, v semver NOT NULL, num text NOT NULL, yanked boolean DEFAULT false, checksum bytea, PRIMARY KEY (name, num));
+CREATE VIEW newest AS SELECT name, max_version(v) AS v FROM package_version WHERE NOT yanked GROUP BY name;
+
+DROP VIEW newest;
+DROP AGGREGATE max_version(semver);
+DROP CAST (text AS semver);
+CREATE OR REPLACE FUNCTION parse_semver(text) RETURNS semver LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT (m[1]::int, m[2]::int, m[3]::int, m[4])::semver FROM regexp_match($1, '^(\d+)\.(\d+)\.(\d+)(?:-(.+))?$') m $$;
+CREATE CAST (text AS semver) WITH FUNCTION parse_semver(text) AS ASSIGNMENT;
+DROP OPERATOR ~> (semver, semver);
+CREATE OPERATOR ^> (LEFTARG = semver, RIGHTARG = semver, FUNCTION = semver_compatible, RESTRICT = contsel);
+CREATE FUNCTION semver_lower(semver) RETURNS semver LANGUAGE sql IMMUTABLE AS 'SELECT ($1.major, 0, 0, NULL)::semver';
+CREATE OPERATOR ! (RIGHTARG = semver, FUNCTION = semver_lower);
+CREATE AGGREGATE max_version(semver) (SFUNC = semver_max_sfunc, STYPE = semver, COMBINEFUNC = semver_max_sfunc, PARALLEL = SAFE);
+CREATE AGGREGATE min_max(VARIADIC int[]) (SFUNC = array_cat, STYPE = int[], INITCOND = '{}');
+ALTER TYPE semver ADD ATTRIBUTE build text;
+ALTER TABLE package_version ADD COLUMN sort bigint GENERATED ALWAYS AS ((v).major * 1000000::bigint + (v).minor * 1000 + (v).patch) STORED, ADD COLUMN features jsonb NOT NULL DEFAULT '{}', ADD CONSTRAINT sha256 CHECK (octet_length(checksum) = 32), ALTER COLUMN yanked SET NOT NULL;
+CREATE INDEX package_version_sort ON package_version (name, sort DESC) WHERE NOT yanked;
+CREATE VIEW newest AS SELECT name, max_version(v) AS v, bool_or((v).pre IS NOT NULL) AS has_pre FROM package_version WHERE NOT yanked GROUP BY name;
+CREATE TABLE dependency (id serial PRIMARY KEY, name text NOT NULL, num text NOT NULL, on_name text NOT NULL REFERENCES package ON UPDATE CASCADE, req text NOT NULL, kind smallint NOT NULL DEFAULT 0, FOREIGN KEY (name, num) REFERENCES package_version ON DELETE CASCADE);

@@ -1,0 +1,11 @@
+CREATE TYPE semver AS (major int, minor int, patch int, pre text);
+CREATE FUNCTION semver_cmp(a semver, b semver) RETURNS int LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT CASE WHEN (a.major, a.minor, a.patch) < (b.major, b.minor, b.patch) THEN -1 WHEN (a.major, a.minor, a.patch) > (b.major, b.minor, b.patch) THEN 1 ELSE 0 END $$;
+CREATE FUNCTION parse_semver(text) RETURNS semver LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT (split_part($1, '.', 1)::int, split_part($1, '.', 2)::int, split_part($1, '.', 3)::int, NULL)::semver $$;
+CREATE FUNCTION semver_compatible(a semver, b semver) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT ($1).major = ($2).major AND ($1).minor >= ($2).minor';
+CREATE OPERATOR ~> (LEFTARG = semver, RIGHTARG = semver, FUNCTION = semver_compatible);
+CREATE CAST (text AS semver) WITH FUNCTION parse_semver(text);
+CREATE FUNCTION semver_max_sfunc(semver, semver) RETURNS semver LANGUAGE sql IMMUTABLE AS $$ SELECT CASE WHEN $1 IS NULL OR semver_cmp($1, $2) < 0 THEN $2 ELSE $1 END $$;
+CREATE AGGREGATE max_version(semver) (SFUNC = semver_max_sfunc, STYPE = semver);
+CREATE TABLE package (name text PRIMARY KEY, licence text[], latest semver);
+CREATE TABLE package_version (name text REFERENCES package, v semver NOT NULL, num text NOT NULL, yanked boolean DEFAULT false, checksum bytea, PRIMARY KEY (name, num));
+CREATE VIEW newest AS SELECT name, max_version(v) AS v FROM package_version WHERE NOT yanked GROUP BY name;

@@ -1,0 +1,13 @@
+CREATE EXTENSION postgres_fdw;
+CREATE SCHEMA remote;
+CREATE TABLE customer (id int PRIMARY KEY, name text NOT NULL, region text, active boolean DEFAULT true);
+CREATE TABLE invoice (id int PRIMARY KEY, customer_id int REFERENCES customer, total numeric(10,2), issued date);
+CREATE TABLE invoice_item (invoice_id int REFERENCES invoice, line int, text text);
+CREATE TABLE noise (id int, payload text);
+ALTER TABLE invoice_item REPLICA IDENTITY FULL;
+CREATE PUBLICATION pub_all_changes FOR TABLE customer, invoice;
+CREATE PUBLICATION pub_inserts FOR TABLE noise WITH (publish = 'insert');
+CREATE SERVER warehouse FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host '10.1.2.3', dbname 'dwh', port '5432');
+CREATE USER MAPPING FOR PUBLIC SERVER warehouse OPTIONS (user 'reader', password 'x');
+CREATE FOREIGN TABLE remote.stock (sku text NOT NULL, qty int OPTIONS (column_name 'quantity')) SERVER warehouse OPTIONS (schema_name 'public', table_name 'stock');
+CREATE VIEW low_stock AS SELECT sku, qty FROM remote.stock WHERE qty < 10;

@@ -1,0 +1,38 @@
+CREATE COLLATION german_phonebook (provider = icu, locale = 'de-u-co-phonebk');
+CREATE COLLATION ci (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
+CREATE TABLE parcel (id bigint PRIMARY KEY, zip text, city text, state text, country text DEFAULT 'DE', weight_g int, sender jsonb, label bytea, scanned timestamptz[]) WITH (fillfactor = 80, autovacuum_vacuum_threshold = 100);
+CREATE STATISTICS parcel_place (dependencies) ON zip, city FROM parcel;
+CREATE STATISTICS parcel_expr ON (lower(city)), (weight_g / 1000) FROM parcel;
+CREATE TABLE addressee (id int PRIMARY KEY, name text COLLATE german_phonebook, email text COLLATE ci UNIQUE, note varchar(2000));
+CREATE INDEX addressee_name ON addressee (name COLLATE "C" text_pattern_ops);
+CREATE INDEX parcel_zip ON parcel (zip) WITH (fillfactor = 70);
+CREATE INDEX parcel_weight ON parcel (weight_g) WHERE weight_g > 10000;
+ALTER TABLE parcel ALTER COLUMN label SET STORAGE EXTERNAL, ALTER COLUMN city SET STATISTICS 500;
+CREATE VIEW by_name AS SELECT * FROM addressee ORDER BY name COLLATE german_phonebook;
+CREATE TABLE big (a int, b text, c numeric);
+ALTER TABLE big ALTER COLUMN a SET (n_distinct = 100);
+CREATE UNIQUE INDEX big_b ON big (b);
+
+DROP STATISTICS parcel_place;
+CREATE STATISTICS parcel_place (ndistinct, dependencies, mcv) ON zip, city, state, country FROM parcel;
+ALTER STATISTICS parcel_place SET STATISTICS 1000;
+ALTER STATISTICS parcel_expr RENAME TO parcel_derived;
+COMMENT ON STATISTICS parcel_derived IS 'for the rate query';
+ALTER TABLE parcel SET (fillfactor = 90, autovacuum_analyze_scale_factor = 0.02, toast.autovacuum_vacuum_threshold = 5000), ALTER COLUMN label SET STORAGE PLAIN, ALTER COLUMN sender SET STORAGE MAIN, ALTER COLUMN city SET STATISTICS -1, ALTER COLUMN sender SET COMPRESSION pglz;
+ALTER TABLE parcel RESET (autovacuum_vacuum_threshold);
+ALTER INDEX parcel_zip SET (fillfactor = 60, deduplicate_items = off);
+CREATE INDEX parcel_derived_ix ON parcel ((lower(city)), (weight_g / 1000) DESC) INCLUDE (id);
+ALTER INDEX parcel_derived_ix ALTER COLUMN 1 SET STATISTICS 400;
+
+DROP VIEW by_name;
+CREATE COLLATION num (provider = icu, locale = 'en-u-kn');
+ALTER TABLE addressee ALTER COLUMN name TYPE text COLLATE "de-x-icu", ALTER COLUMN note TYPE text COLLATE num;
+DROP COLLATION german_phonebook;
+DROP INDEX addressee_name;
+CREATE INDEX addressee_name ON addressee (name COLLATE "C" text_pattern_ops, email COLLATE "C" DESC NULLS LAST);
+ALTER TABLE addressee DROP CONSTRAINT addressee_email_key, ALTER COLUMN email TYPE text COLLATE "default";
+ALTER TABLE addressee ADD CONSTRAINT addressee_email_key UNIQUE (email) WITH (fillfactor = 75);
+CREATE VIEW by_name AS SELECT * FROM addressee ORDER BY name COLLATE "C", note;
+ALTER TABLE big SET UNLOGGED, CLUSTER ON big_b, ALTER COLUMN a RESET (n_distinct), ALTER COLUMN c SET (n_distinct_inherited = -0.5);
+ALTER TABLE big ALTER COLUMN b SET NOT NULL;
+ALTER COLLATION ci RENAME TO case_insensitive;

@@ -1,0 +1,14 @@
+CREATE COLLATION german_phonebook (provider = icu, locale = 'de-u-co-phonebk');
+CREATE COLLATION ci (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
+CREATE TABLE parcel (id bigint PRIMARY KEY, zip text, city text, state text, country text DEFAULT 'DE', weight_g int, sender jsonb, label bytea, scanned timestamptz[]) WITH (fillfactor = 80, autovacuum_vacuum_threshold = 100);
+CREATE STATISTICS parcel_place (dependencies) ON zip, city FROM parcel;
+CREATE STATISTICS parcel_expr ON (lower(city)), (weight_g / 1000) FROM parcel;
+CREATE TABLE addressee (id int PRIMARY KEY, name text COLLATE german_phonebook, email text COLLATE ci UNIQUE, note varchar(2000));
+CREATE INDEX addressee_name ON addressee (name COLLATE "C" text_pattern_ops);
+CREATE INDEX parcel_zip ON parcel (zip) WITH (fillfactor = 70);
+CREATE INDEX parcel_weight ON parcel (weight_g) WHERE weight_g > 10000;
+ALTER TABLE parcel ALTER COLUMN label SET STORAGE EXTERNAL, ALTER COLUMN city SET STATISTICS 500;
+CREATE VIEW by_name AS SELECT * FROM addressee ORDER BY name COLLATE german_phonebook;
+CREATE TABLE big (a int, b text, c numeric);
+ALTER TABLE big ALTER COLUMN a SET (n_distinct = 100);
+CREATE UNIQUE INDEX big_b ON big (b);

@@ -1,0 +1,10 @@
+CREATE EXTENSION cube;
+CREATE EXTENSION earthdistance;
+CREATE TABLE district (id int2 PRIMARY KEY, name name NOT NULL, border path, centre point, bbox box, code "char");
+CREATE TABLE parcel (no varchar(20) PRIMARY KEY, district int2 REFERENCES district, outline polygon, area float4, front lseg, slope line, deed xml, deed_scan oid, tax money, register bit(16), flags bit varying);
+CREATE TABLE permit (id serial PRIMARY KEY, parcel varchar(20) REFERENCES parcel, granted date DEFAULT 'now', validity interval year to month DEFAULT '2 years', opens timetz, hours tsrange[], fee numeric(8,0), lsn pg_lsn, tx xid8, words tsquery, radius circle);
+CREATE INDEX parcel_outline ON parcel USING gist (outline);
+CREATE INDEX district_centre ON district USING gist (centre);
+CREATE FUNCTION deed_owner(xml) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT (xpath('/deed/owner/text()', $1))[1]::text $$;
+CREATE INDEX parcel_owner ON parcel (deed_owner(deed));
+CREATE VIEW fees AS SELECT parcel, sum(fee) AS fee FROM permit GROUP BY parcel;

@@ -1,0 +1,11 @@
+CREATE EXTENSION btree_gist;
+CREATE TYPE media AS ENUM ('copper', 'fibre', 'radio');
+CREATE TABLE vrf (id serial PRIMARY KEY, rd varchar(21) UNIQUE, name text NOT NULL);
+CREATE TABLE prefix (id serial PRIMARY KEY, vrf_id int REFERENCES vrf, net cidr NOT NULL, descr text, role text DEFAULT 'access', UNIQUE (vrf_id, net));
+CREATE TABLE device (id serial PRIMARY KEY, hostname text NOT NULL, mgmt inet, serial_no text, site text, rack_units int4range, snmp text DEFAULT 'public', last_backup timestamp);
+CREATE TABLE interface (device_id int REFERENCES device ON DELETE CASCADE, ifindex int, name text NOT NULL, mac macaddr, speed int, media media DEFAULT 'copper', up boolean, PRIMARY KEY (device_id, ifindex));
+CREATE TABLE address (ip inet PRIMARY KEY, device_id int, ifindex int, dns_name text, FOREIGN KEY (device_id, ifindex) REFERENCES interface ON DELETE SET NULL);
+CREATE TABLE link (id serial PRIMARY KEY, a_device int, a_if int, b_device int, b_if int, UNIQUE (a_device, a_if), CHECK (a_device <> b_device));
+CREATE TABLE vlan (tag int CHECK (tag BETWEEN 1 AND 4094), site text, name text, PRIMARY KEY (tag, site));
+CREATE FUNCTION free_hosts(p prefix) RETURNS numeric LANGUAGE sql STABLE AS $$ SELECT 2::numeric ^ (CASE family(p.net) WHEN 4 THEN 32 ELSE 128 END - masklen(p.net)) - (SELECT count(*) FROM address WHERE ip <<= p.net) $$;
+CREATE VIEW utilisation AS SELECT p.net, p.role, free_hosts(p) AS free FROM prefix p;

@@ -1,0 +1,31 @@
+CREATE TABLE election (id serial PRIMARY KEY, title text NOT NULL, held date NOT NULL);
+CREATE TABLE party (id serial PRIMARY KEY, short varchar(12) UNIQUE, name text, leader_id int);
+CREATE TABLE candidate (id serial PRIMARY KEY, party_id int REFERENCES party, name text NOT NULL, list_pos int, UNIQUE (party_id, list_pos));
+ALTER TABLE party ADD CONSTRAINT party_leader FOREIGN KEY (leader_id) REFERENCES candidate;
+CREATE TABLE district (nr int PRIMARY KEY, name text, seats int CHECK (seats > 0));
+CREATE TABLE polling_station (district_nr int REFERENCES district, nr int, voters int, PRIMARY KEY (district_nr, nr));
+CREATE TABLE result (election_id int REFERENCES election, district_nr int, station_nr int, party_id int REFERENCES party, votes int NOT NULL DEFAULT 0, PRIMARY KEY (election_id, district_nr, station_nr, party_id), FOREIGN KEY (district_nr, station_nr) REFERENCES polling_station);
+CREATE TABLE ballot (id uuid PRIMARY KEY, election_id int NOT NULL, ranks int[]);
+CREATE FUNCTION dhondt(votes int, seats int) RETURNS SETOF numeric LANGUAGE sql IMMUTABLE AS $$ SELECT votes::numeric / g FROM generate_series(1, seats) g $$;
+CREATE VIEW totals AS SELECT election_id, party_id, sum(votes) AS votes FROM result GROUP BY 1, 2;
+
+ALTER TABLE party ALTER CONSTRAINT party_leader DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE candidate DROP CONSTRAINT candidate_party_id_list_pos_key, DROP CONSTRAINT candidate_party_id_fkey, ADD CONSTRAINT list_position UNIQUE (party_id, list_pos) DEFERRABLE INITIALLY DEFERRED, ADD CONSTRAINT candidate_party FOREIGN KEY (party_id) REFERENCES party ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE, ADD COLUMN election_id int NOT NULL REFERENCES election DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE polling_station ADD CONSTRAINT some_voters CHECK (voters IS NOT NULL) NOT VALID, ADD COLUMN address text, ALTER COLUMN voters SET DEFAULT 0;
+ALTER TABLE result DROP CONSTRAINT result_district_nr_station_nr_fkey, ADD CONSTRAINT result_station FOREIGN KEY (district_nr, station_nr) REFERENCES polling_station MATCH FULL ON UPDATE CASCADE ON DELETE RESTRICT;
+ALTER TABLE result ADD COLUMN recount_of int, ADD COLUMN certified boolean NOT NULL DEFAULT false;
+
+CREATE TABLE seat (election_id int REFERENCES election ON DELETE CASCADE, no int, district_nr int, holder_id int, party_id int, PRIMARY KEY (election_id, no), CONSTRAINT seat_holder FOREIGN KEY (holder_id) REFERENCES candidate ON DELETE SET NULL ON UPDATE CASCADE, CONSTRAINT seat_nulls FOREIGN KEY (district_nr) REFERENCES district (nr) ON DELETE SET DEFAULT);
+CREATE UNIQUE INDEX one_seat_each ON seat (election_id, holder_id) NULLS DISTINCT;
+DROP VIEW totals;
+DROP TABLE ballot;
+CREATE TABLE ballot (id uuid DEFAULT gen_random_uuid(), election_id int NOT NULL REFERENCES election, ranks smallint[] NOT NULL CHECK (array_position(ranks, NULL) IS NULL), cast_on date NOT NULL, PRIMARY KEY (election_id, id)) PARTITION BY LIST (election_id);
+CREATE TABLE ballot_2021 PARTITION OF ballot FOR VALUES IN (1);
+CREATE TABLE ballot_rest PARTITION OF ballot DEFAULT;
+CREATE FUNCTION ballot_sane() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF cardinality(NEW.ranks) > 20 THEN RETURN NULL; END IF; RETURN NEW; END $$;
+CREATE TRIGGER ballot_sane BEFORE INSERT ON ballot FOR EACH ROW EXECUTE FUNCTION ballot_sane();
+CREATE CONSTRAINT TRIGGER result_total AFTER INSERT ON result FROM polling_station DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ballot_sane();
+DROP FUNCTION dhondt(int, int);
+CREATE FUNCTION dhondt(votes bigint, seats int, divisor_step numeric DEFAULT 1) RETURNS TABLE (rank bigint, quotient numeric) LANGUAGE sql IMMUTABLE STRICT ROWS 100 AS $$ SELECT row_number() OVER (ORDER BY g), votes / (1 + (g - 1) * divisor_step) FROM generate_series(1, seats) g $$;
+CREATE VIEW totals AS SELECT r.election_id, r.party_id, p.short, sum(r.votes) AS votes, sum(sum(r.votes)) OVER (PARTITION BY r.election_id) AS all_votes FROM result r JOIN party p ON p.id = r.party_id WHERE r.certified GROUP BY GROUPING SETS ((r.election_id, r.party_id, p.short), (r.election_id));
+CREATE VIEW seats_by_quotient AS SELECT t.election_id, t.party_id, q.quotient FROM totals t CROSS JOIN LATERAL dhondt(t.votes, 10) q;

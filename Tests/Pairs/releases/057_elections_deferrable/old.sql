@@ -1,0 +1,10 @@
+CREATE TABLE election (id serial PRIMARY KEY, title text NOT NULL, held date NOT NULL);
+CREATE TABLE party (id serial PRIMARY KEY, short varchar(12) UNIQUE, name text, leader_id int);
+CREATE TABLE candidate (id serial PRIMARY KEY, party_id int REFERENCES party, name text NOT NULL, list_pos int, UNIQUE (party_id, list_pos));
+ALTER TABLE party ADD CONSTRAINT party_leader FOREIGN KEY (leader_id) REFERENCES candidate;
+CREATE TABLE district (nr int PRIMARY KEY, name text, seats int CHECK (seats > 0));
+CREATE TABLE polling_station (district_nr int REFERENCES district, nr int, voters int, PRIMARY KEY (district_nr, nr));
+CREATE TABLE result (election_id int REFERENCES election, district_nr int, station_nr int, party_id int REFERENCES party, votes int NOT NULL DEFAULT 0, PRIMARY KEY (election_id, district_nr, station_nr, party_id), FOREIGN KEY (district_nr, station_nr) REFERENCES polling_station);
+CREATE TABLE ballot (id uuid PRIMARY KEY, election_id int NOT NULL, ranks int[]);
+CREATE FUNCTION dhondt(votes int, seats int) RETURNS SETOF numeric LANGUAGE sql IMMUTABLE AS $$ SELECT votes::numeric / g FROM generate_series(1, seats) g $$;
+CREATE VIEW totals AS SELECT election_id, party_id, sum(votes) AS votes FROM result GROUP BY 1, 2;
