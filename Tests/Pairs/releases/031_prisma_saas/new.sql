@@ -44,7 +44,6 @@ ALTER TABLE "_PostToTag" ADD CONSTRAINT "_PostToTag_B_fkey" FOREIGN KEY ("B") RE
   - You are about to drop the column `ownerId` on the `Workspace` table.
 */
 -- AlterEnum
-BEGIN;
 CREATE TYPE "Plan_new" AS ENUM ('FREE', 'STARTER', 'PRO');
 ALTER TABLE "Workspace" ALTER COLUMN "plan" DROP DEFAULT;
 ALTER TABLE "Workspace" ALTER COLUMN "plan" TYPE "Plan_new" USING ("plan"::text::"Plan_new");
@@ -52,7 +51,6 @@ ALTER TYPE "Plan" RENAME TO "Plan_old";
 ALTER TYPE "Plan_new" RENAME TO "Plan";
 DROP TYPE "Plan_old";
 ALTER TABLE "Workspace" ALTER COLUMN "plan" SET DEFAULT 'FREE';
-COMMIT;
 ALTER TYPE "Role" ADD VALUE 'SUPPORT';
 CREATE TYPE "MemberRole" AS ENUM ('OWNER', 'EDITOR', 'VIEWER');
 ALTER TABLE "Workspace" DROP CONSTRAINT "Workspace_ownerId_fkey";
