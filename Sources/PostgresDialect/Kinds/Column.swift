@@ -59,7 +59,7 @@ extension Column: CatalogSection {
             if let constraint = notNulls[relation]?[number] {
                 column.notNullConstraint.value = constraint
                 // An inherited one cannot be renamed.
-                if !constraint.isInherited, constraint.name != NotNull.usualName(column.id) {
+                if !constraint.isInherited, !NotNull.isUsual(constraint.name, column.id) {
                     column.notNullName = constraint.name
                 }
             }
@@ -236,6 +236,12 @@ enum NotNull {
         DefaultNames.make(column.path[1], column.name, "not_null")
     }
 
+    /// Where the name is taken in the schema, PostgreSQL adds a number, which depends on what was made before.
+    static func isUsual(_ name: String, _ column: ObjectID) -> Bool {
+        let usual = usualName(column)
+        return name.hasPrefix(usual) && name.dropFirst(usual.count).allSatisfy(\.isNumber)
+    }
+
     static func clause(_ column: Column) -> SQL {
         column.notNullName.map { " CONSTRAINT \(name: $0) NOT NULL" } ?? " NOT NULL"
     }
@@ -273,7 +279,7 @@ enum NotNull {
 
     private static func renamed(_ column: Column, from name: String) -> [Statement] {
         let wanted = column.notNullName ?? usualName(column.id)
-        if name == wanted { return [] }
+        if name == wanted || column.notNullName == nil && isUsual(name, column.id) { return [] }
         return [
             Statement(
                 "ALTER TABLE \(path: column.table.path) RENAME CONSTRAINT \(name: name) TO \(name: wanted)", weight: 4)
