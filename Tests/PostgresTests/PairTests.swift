@@ -17,7 +17,6 @@ extension PostgresSuites {
 
         /// What autogen refuses so far, with the reason that it must give.
         static let refusals = [
-            "projects/042": "partitioned", "projects/043": "partitioned", "projects/047": "partitioned",
             // The bodies name columns by their physical place, which only a new table could change.
             "projects/037": "proof.failed",
             "extended/029": "columns use it", "extended/031": "columns use it",

@@ -105,11 +105,11 @@ struct RoundTrip {
                 "CREATE TABLE \($0.output.1) ("
             }
         }
-        let numbered = #/CONSTRAINT ("([^"]|"")+_not_null[0-9]+"|[^" ]+_not_null[0-9]+) NOT NULL/#
+        let chosen = #/CONSTRAINT ("([^"]|"")+_not_null[0-9]*"|[^" ]+_not_null[0-9]*) NOT NULL/#
         let name = #/CONSTRAINT ("([^"]|"")+"|[^" ]+) NOT NULL/#
         return dump.map { statement in
-            // The number comes where a name is taken, and depends on what was made before.
-            let statement = statement.replacing(numbered) { _ in "NOT NULL" }
+            // PostgreSQL's own choice, which depends on what was there before.
+            let statement = statement.replacing(chosen) { _ in "NOT NULL" }
             var lines = statement.split(separator: "\n").map(String.init)
             if lines.contains(where: partitions.contains) {
                 lines = lines.map { $0.replacing(name) { _ in "NOT NULL" } }

@@ -59,7 +59,7 @@ extension Column: CatalogSection {
             if let constraint = notNulls[relation]?[number] {
                 column.notNullConstraint.value = constraint
                 // An inherited one cannot be renamed.
-                if !constraint.isInherited, !NotNull.isUsual(constraint.name, column.id) {
+                if !constraint.isInherited, !NotNull.isUsual(constraint.name) {
                     column.notNullName = constraint.name
                 }
             }
@@ -153,8 +153,14 @@ extension Column: CatalogSection {
             AttributeRule("notNullName", \Column.notNullName) { old, new, context in
                 NotNull.rename(old, new, context)
             },
-            AttributeRule("identity", \Column.identity) { old, new, _ in
-                old.isInherited.value && new.isInherited.value ? .alter([]) : .alter(identityChanges(old, new))
+            AttributeRule("identity", \Column.identity) { old, new, context in
+                guard !(old.isInherited.value && new.isInherited.value) else { return .alter([]) }
+                var (old, new) = (old, new)
+                if partitionsShareIdentity(new.table, old.isInherited.value, context.from, context) {
+                    old.identity = nil
+                }
+                if partitionsShareIdentity(new.table, new.isInherited.value, context.to, context) { new.identity = nil }
+                return .alter(old.identity == new.identity ? [] : identityChanges(old, new))
             },
             AttributeRule("source", \Column.source) { old, new, context in
                 InheritedColumns.isReached(new, from: old, context) ? .alter([]) : .remake(new.table)
@@ -174,6 +180,13 @@ extension Column: CatalogSection {
             context.hints.isDowngrade ? .note : .review, "drop-column",
             "drops column \(column.id.dottedName) with its values",
             check: "SELECT count(*) FROM \(path: column.table.path) WHERE \(name: column.id.name) IS NOT NULL")
+    }
+
+    /// From version 17 on a partition has the identity of its partitioned table, from when it is attached until it is detached.
+    static func partitionsShareIdentity(
+        _ table: ObjectID, _ isInherited: Bool, _ schema: DatabaseSchema, _ context: PlanContext
+    ) -> Bool {
+        isInherited && context.serverVersion >= 170000 && schema.contains(ObjectID(.partition, table.path))
     }
 
     private static func identityChanges(_ old: Column, _ new: Column) -> [Statement] {
@@ -236,10 +249,12 @@ enum NotNull {
         DefaultNames.make(column.path[1], column.name, "not_null")
     }
 
-    /// Where the name is taken in the schema, PostgreSQL adds a number, which depends on what was made before.
-    static func isUsual(_ name: String, _ column: ObjectID) -> Bool {
-        let usual = usualName(column)
-        return name.hasPrefix(usual) && name.dropFirst(usual.count).allSatisfy(\.isNumber)
+    /// Whether PostgreSQL chose the name: after what the table and the column were called then, and with a number where it was
+    /// taken. Such a name stays when the table is renamed, attached or detached, and says nothing.
+    static func isUsual(_ name: String) -> Bool {
+        var name = name[...]
+        while name.last?.isNumber == true { name = name.dropLast() }
+        return name.hasSuffix("_not_null")
     }
 
     static func clause(_ column: Column) -> SQL {
@@ -279,7 +294,7 @@ enum NotNull {
 
     private static func renamed(_ column: Column, from name: String) -> [Statement] {
         let wanted = column.notNullName ?? usualName(column.id)
-        if name == wanted || column.notNullName == nil && isUsual(name, column.id) { return [] }
+        if name == wanted || column.notNullName == nil && isUsual(name) { return [] }
         return [
             Statement(
                 "ALTER TABLE \(path: column.table.path) RENAME CONSTRAINT \(name: name) TO \(name: wanted)", weight: 4)
@@ -297,6 +312,10 @@ extension PostgresDialect {
     package func addColumn(_ column: Column, default value: ColumnDefault?, context: PlanContext) -> [Statement] {
         if column.isInherited.value, !InheritedColumns.isAboutToBeAttached(column.id, context) {
             return InheritedColumns.create(column, context)
+        }
+        var column = column
+        if Column.partitionsShareIdentity(column.table, column.isInherited.value, context.to, context) {
+            column.identity = nil
         }
         let isFilled = value != nil || column.identity != nil || column.generated != nil
         if column.notNull, !isFilled, context.from.contains(column.table) {

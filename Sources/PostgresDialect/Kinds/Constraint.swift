@@ -263,7 +263,7 @@ extension CheckConstraint {
             let columns = context.to.dependencies[check.id] ?? []
             let isOld = columns.allSatisfy { $0.kind != .column || context.from.contains($0) }
             let flags =
-                check.isValidated
+                check.isValidated && check.isEnforced
                 ? ConstraintSQL.mayFail(
                     check.id, "add-check", "fails where rows break \(check.id.name)", context,
                     check: isOld ? count : nil) : []
@@ -285,7 +285,7 @@ extension ForeignKey {
         ForeignKey.self,
         create: { key, context in
             let flags =
-                key.isValidated
+                key.isValidated && key.isEnforced
                 ? ConstraintSQL.mayFail(
                     key.id, "add-foreign-key",
                     "fails where (\(key.columns.joined(separator: ", "))) has no row in \(key.target.dottedName)",

@@ -7,7 +7,6 @@ extension UnmanagedObject: CatalogSection {
     package static func catalogQueries(_ version: Int) -> [String] {
         // Before version 15 no sequence was unlogged.
         let persistence = version >= 150000 ? "s.relpersistence <> c.relpersistence" : "false"
-        let domainNotNullName = "left(t.typname, 63 - length('_not_null')) || '_not_null'"
         return [
             """
             SELECT 1247, t.oid, 'base type', n.nspname, t.typname, NULL::text
@@ -62,7 +61,7 @@ extension UnmanagedObject: CatalogSection {
             \(version >= 170000 ? """
                 UNION ALL SELECT 0, 0, 'name of NOT NULL constraint of domain', n.nspname, t.typname, k.conname
                   FROM pg_constraint k JOIN pg_type t ON t.oid = k.contypid JOIN pg_namespace n ON n.oid = t.typnamespace
-                  WHERE k.contype = 'n' AND rtrim(k.conname, '0123456789') <> \(domainNotNullName)
+                  WHERE k.contype = 'n' AND k.conname !~ '_not_null[0-9]*$'
                 UNION ALL SELECT 0, 0, 'comment on NOT NULL constraint of domain', n.nspname, t.typname, NULL
                   FROM pg_description d JOIN pg_constraint k ON k.oid = d.objoid JOIN pg_type t ON t.oid = k.contypid
                   JOIN pg_namespace n ON n.oid = t.typnamespace WHERE d.classoid = 2606 AND k.contype = 'n'
