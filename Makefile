@@ -5,7 +5,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PACKAGES := libpq-dev libsqlite3-dev libyaml-dev postgresql postgresql-contrib pkg-config
 RELEASE := .build/release/autogen
 
-.PHONY: all build release packages demo test test-soak lint format bench install clean
+.PHONY: all build release packages demo test test-soak test-versions lint format bench install clean
 
 all: build
 
@@ -34,6 +34,11 @@ test: packages
 test-soak: packages
 	swift build --build-tests
 	AUTOGEN_SOAK_PAIRS=$${AUTOGEN_SOAK_PAIRS:-500} swift test --skip-build --disable-xctest --filter "SoakTests|PairTests"
+
+# The tests that need a server, on all versions of PostgreSQL whose programs can be had here.
+test-versions: packages
+	swift build --build-tests
+	sh Tests/versions.sh
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks

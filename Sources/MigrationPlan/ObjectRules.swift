@@ -10,6 +10,8 @@ package struct PlanContext: Sendable {
     package let tablesWithChildren: Set<ObjectID>
     /// What new objects are granted by themselves, before or after; sorted.
     package let defaultPrivileges: [DefaultPrivileges]
+    /// The version of the server that the schemas were read from.
+    package var serverVersion: Int { max(from.serverVersion, to.serverVersion) }
 
     package init(from: DatabaseSchema, to: DatabaseSchema, hints: PlanHints) {
         self.from = from

@@ -144,6 +144,7 @@ private struct Matcher {
     private func columns(_ old: ObjectID, _ new: ObjectID) -> (Double, String)? {
         guard let left = from.find(Column.self, old), let right = to.find(Column.self, new) else { return nil }
         guard left.type == right.type, left.collation == right.collation, left.generated == right.generated,
+            left.isVirtual == right.isVirtual,
             (left.identity == nil) == (right.identity == nil), !left.isInherited.value
         else { return nil }
         let likeness = similarity(old.name, new.name)

@@ -31,7 +31,13 @@ package struct EmbeddedCluster: ~Copyable {
     ///   - path: the value of `PATH`.
     ///   - major: the version it must have; where the project's cluster is of another, one beside it is used.
     package static func enter(project: String, path: String, major: Int? = nil) async throws -> EmbeddedCluster {
-        let installed = ServerBinaries.installed(path: path)
+        try await enter(project: project, installed: ServerBinaries.installed(path: path), major: major)
+    }
+
+    /// - Parameter installed: the server programs to choose from, newest first.
+    package static func enter(project: String, installed: [ServerBinaries], major: Int? = nil) async throws
+        -> EmbeddedCluster
+    {
         guard let newest = installed.first(where: { major == nil || $0.major == major }) else {
             throw Failure(
                 message: "no PostgreSQL server programs are installed here (looked in /usr/lib/postgresql and PATH)",

@@ -8,6 +8,11 @@ package struct ServerBinaries: Sendable {
     package let folder: String
     package let major: Int
 
+    package init(folder: String, major: Int) {
+        self.folder = folder
+        self.major = major
+    }
+
     /// All installations found, newest first: Debian's folders, then the folders of `PATH`.
     package static func installed(path: String) -> [ServerBinaries] {
         var found: [ServerBinaries] = []

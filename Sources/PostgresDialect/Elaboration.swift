@@ -24,6 +24,8 @@ package struct Elaboration {
         _ schema: DatabaseSchema, searchSchema: (ObjectID) -> String?,
         _ session: borrowing some DatabaseSession & ~Copyable
     ) throws(DatabaseError) -> [Failure] {
+        var schema = schema
+        schema.serverVersion = session.serverVersion
         try session.execute("SET check_function_bodies = off; SET client_min_messages = warning")
         let extensions = Set(schema.all(Extension.self).compactMap(\.schema)).sorted()
         var pending = items(schema, searchSchema)

@@ -142,11 +142,15 @@ enum InheritedParts {
     static func leftovers(_ path: [String], _ context: PlanContext) -> [Statement] {
         let table = ObjectID(.table, path)
         guard context.to.contains(table), context.to.parents(ofTable: path).isEmpty else { return [] }
-        return context.from.clones.keys.sorted().filter {
-            $0.path.dropLast() == table.path[...] && !context.to.contains($0)
-        }.map { id in
-            if id.kind == .index { return Statement("DROP INDEX IF EXISTS \(path: [id.schema, id.name])", weight: 1) }
-            return Statement("ALTER TABLE \(path: table.path) DROP CONSTRAINT IF EXISTS \(name: id.name)", weight: 1)
-        }
+        return NotNull.afterDetaching(table, context)
+            + context.from.clones.keys.sorted().filter {
+                $0.path.dropLast() == table.path[...] && !context.to.contains($0)
+            }.map { id in
+                if id.kind == .index {
+                    return Statement("DROP INDEX IF EXISTS \(path: [id.schema, id.name])", weight: 1)
+                }
+                return Statement(
+                    "ALTER TABLE \(path: table.path) DROP CONSTRAINT IF EXISTS \(name: id.name)", weight: 1)
+            }
     }
 }

@@ -20,6 +20,7 @@ extension PostgresDialect {
             return [relation([path[0], object.id.name]), "constraint " + NameNotation.write(path)]
         case is Routine: return ["routine " + NameNotation.write(path.prefix(2))]
         case is CheckConstraint, is ForeignKey: return ["constraint " + NameNotation.write(path)]
+        case let trigger as Trigger where trigger.isConstraint: return ["constraint " + NameNotation.write(path)]
         case let column as Column:
             return column.identity.map { [relation($0.sequence ?? Identity.defaultSequence(column.id))] } ?? []
         default: return []

@@ -47,11 +47,15 @@ struct PrivilegeWord: Hashable {
 
 /// `GRANT` and `REVOKE`: <https://www.postgresql.org/docs/current/ddl-priv.html>.
 enum PrivilegeSQL {
+    private static let tablePrivileges: Set = [
+        "select", "insert", "update", "delete", "truncate", "references", "trigger",
+    ]
+
     /// What PostgreSQL gives by itself: to the owner, and to others.
-    static func usual(_ kind: ObjectKind) -> (owner: Set<String>, others: Grants) {
+    static func usual(_ kind: ObjectKind, _ version: Int) -> (owner: Set<String>, others: Grants) {
         switch kind {
         case .table, .view:
-            (["select", "insert", "update", "delete", "truncate", "references", "trigger"], Grants())
+            (version >= 170000 ? tablePrivileges.union(["maintain"]) : tablePrivileges, Grants())
         // Of a column, the sequence of its identity.
         case .sequence, .column: (["select", "update", "usage"], Grants())
         case .routine, .aggregate: (["execute"], Grants(["public": ["execute"]]))
@@ -67,13 +71,16 @@ enum PrivilegeSQL {
     }
 
     static func initial(_ target: ObjectID) -> Grants {
-        target == .schema("public") ? publicSchema(150000) : usual(target.kind).others
+        // What others get by themselves is the same on all versions.
+        target == .schema("public") ? publicSchema(150000) : usual(target.kind, 0).others
     }
 
-    static func changes(_ target: ObjectID, _ old: Grants, _ new: Grants, _ schema: DatabaseSchema) -> [Statement] {
+    static func changes(_ target: ObjectID, _ old: Grants, _ new: Grants, _ context: PlanContext) -> [Statement] {
+        let schema = context.to
         let owner = schema.find(Owner.self, .attachment(.owner, to: target))
         return changes(
-            subject(target, schema), existing(old, target, schema), new, prefix: "", full: usual(target.kind).owner,
+            subject(target, schema), existing(old, target, schema), new, prefix: "",
+            full: usual(target.kind, context.serverVersion).owner,
             owner: owner.map { RoleNames.role($0.role) } ?? "CURRENT_USER")
     }
 
@@ -125,7 +132,9 @@ enum PrivilegeSQL {
             let taken = grants[owner]
             grants[owner] = []
             let own = grants[Grants.owner]
-            let (full, words) = (usual(target.kind).owner, own.union(taken).subtracting([PrivilegeWord.none]))
+            let (full, words) = (
+                usual(target.kind, context.serverVersion).owner, own.union(taken).subtracting([PrivilegeWord.none])
+            )
             let isWhole = !hasLess(own) || words.isSuperset(of: full)
             grants[Grants.owner] = isWhole ? words.filter { $0.contains("(") } : words
         }
@@ -200,7 +209,9 @@ enum PrivilegeSQL {
                     wanted[role].intersection(initial(target)[role]).subtracting(value.grants[role]))
             }
         }
-        let (subject, full) = (subject(target, context.to), usual(target.kind).owner)
+        let (subject, full) = (
+            subject(target, context.to), usual(target.kind, context.serverVersion).owner
+        )
         var statements: [Statement] = []
         for (role, words) in revoked.sorted(by: { $0.key < $1.key }) where !words.isEmpty {
             var plain: Set<String> = []

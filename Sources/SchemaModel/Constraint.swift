@@ -17,6 +17,8 @@ package struct KeyConstraint: SchemaObject {
     package var columns: [String] = []
     package var include: [String] = []
     package var nullsNotDistinct = false
+    /// The last column is a range, and rows are told apart by it where they do not overlap.
+    package var isWithoutOverlaps = false
     package var deferral = Deferral()
     package var options: Parameters = [:]
 
@@ -29,6 +31,7 @@ package struct CheckConstraint: SchemaObject {
     package var expression: String = ""
     package var noInherit = false
     package var isValidated = true
+    package var isEnforced = true
 
     package init(id: ObjectID) { self.id = id }
 }
@@ -51,8 +54,11 @@ package struct ForeignKey: SchemaObject {
     /// The columns that `SET NULL` or `SET DEFAULT` touches; empty for all of them.
     package var onDeleteColumns: [String] = []
     package var isMatchFull = false
+    /// The last column is a range that those of the other rows must cover.
+    package var hasPeriod = false
     package var deferral = Deferral()
     package var isValidated = true
+    package var isEnforced = true
 
     package init(id: ObjectID, target: ObjectID) {
         self.id = id

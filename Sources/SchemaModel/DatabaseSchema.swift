@@ -31,6 +31,8 @@ package struct DatabaseSchema: Sendable {
     package var dependencies: [ObjectID: Set<ObjectID>]
     /// What partitions have from their parents: not objects of their own, but what stays when a partition is detached.
     package var clones: [ObjectID: any SchemaObject] = [:]
+    /// The version of the server that it was read from; 0 where it was written.
+    package var serverVersion = 0
 
     package init() {
         objects = [:]
@@ -75,6 +77,7 @@ package struct DatabaseSchema: Sendable {
         for object in kept { result.insert(object) }
         result.dependencies = dependencies.filter { result.contains($0.key) }
         result.clones = clones
+        result.serverVersion = serverVersion
         return result
     }
 

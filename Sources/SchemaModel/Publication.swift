@@ -15,6 +15,7 @@ package struct Publication: SchemaObject {
     /// insert, update, delete, truncate.
     package var operations = ["insert", "update", "delete", "truncate"]
     package var publishesViaRoot = false
+    package var publishesGeneratedColumns = false
     /// By name.
     package var tables: [Member] = []
     package var schemas: [String] = []

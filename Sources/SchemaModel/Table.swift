@@ -60,6 +60,19 @@ package struct Identity: Equatable, Sendable {
     }
 }
 
+package struct NotNullConstraint: Sendable {
+    package var name: String
+    package var isInherited: Bool
+    /// Whether the table declares it, be it inherited or not.
+    package var isLocal: Bool
+
+    package init(name: String, isInherited: Bool, isLocal: Bool) {
+        self.name = name
+        self.isInherited = isInherited
+        self.isLocal = isLocal
+    }
+}
+
 package struct Column: SchemaObject {
     package enum Source: Sendable { case table, parent, both }
 
@@ -70,8 +83,14 @@ package struct Column: SchemaObject {
     /// Nil where it is the type's own.
     package var collation: [String]?
     package var identity: Identity?
-    /// The expression of a stored generated column.
+    /// The expression of a generated column.
     package var generated: String?
+    /// Whether it is computed when it is read, and not stored.
+    package var isVirtual = false
+    /// The name of the NOT NULL constraint, where it is the table's own and not the one PostgreSQL would choose.
+    package var notNullName: String?
+    /// The constraint in the catalog; nil before version 18, which knows none.
+    package var notNullConstraint = Uncompared<NotNullConstraint?>(nil)
     package var position = Uncompared(0)
     /// The column comes with a parent of the table; changes arrive from there.
     package var isInherited = Uncompared(false)

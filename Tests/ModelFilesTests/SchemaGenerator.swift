@@ -217,11 +217,13 @@ struct SchemaGenerator {
             column.collation = maybe(15) { $0.path(path[0]) }
             if chance(10) {
                 column.generated = sql()
+                column.isVirtual = chance(40)
             } else if chance(15) {
                 column.notNull = true
                 column.identity = Identity(
                     isAlways: chance(50), options: sequenceOptions(), sequence: maybe(30) { [path[0], $0.text(2)] })
             }
+            if column.notNull { column.notNullName = maybe(20) { $0.text(2) } }
             add(column)
             if column.generated == nil, column.identity == nil, chance(30) {
                 add(ColumnDefault(id: ObjectID(.columnDefault, column.id.path), expression: sql()), comment: false)
@@ -295,6 +297,7 @@ struct SchemaGenerator {
         let others = names.filter { !key.columns.contains($0) }
         if chance(20), !others.isEmpty { key.include = some(others, 2) }
         key.nullsNotDistinct = !key.isPrimary && chance(20)
+        key.isWithoutOverlaps = chance(10)
         key.deferral = deferral()
         key.options = parameters(["fillfactor"])
         add(key)
@@ -308,6 +311,7 @@ struct SchemaGenerator {
             check.expression = sql()
             check.noInherit = chance(20)
             check.isValidated = chance(80)
+            check.isEnforced = chance(90)
             add(check)
         }
         for _ in 0..<upTo(2) { trigger(path, columns.map(\.id.name)) }
@@ -371,6 +375,8 @@ struct SchemaGenerator {
         key.onDelete = pick(ForeignKey.Action.allCases, or: .noAction)
         if key.onDelete == .setNull, chance(50) { key.onDeleteColumns = some(key.columns, 2) }
         key.isMatchFull = chance(20)
+        key.hasPeriod = chance(10)
+        key.isEnforced = chance(90)
         key.isValidated = chance(80)
         key.deferral = deferral()
         add(key)

@@ -61,6 +61,7 @@ extension SchemaGenerator {
             var publication = Publication(id: ObjectID(.publication, name(in: ["publication"])))
             publication.isForAllTables = chance(30)
             publication.publishesViaRoot = chance(30)
+            publication.publishesGeneratedColumns = chance(30)
             if chance(40) { publication.operations = ["insert", "delete"] }
             let tables = schema.all(Table.self).map(\.id).sorted()
             if !publication.isForAllTables, !tables.isEmpty {

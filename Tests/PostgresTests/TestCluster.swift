@@ -21,11 +21,13 @@ struct ClusterTrait: SuiteTrait, TestTrait, TestScoping {
         }
         // Checkouts have clusters of their own: tests of two at a time would drop each other's databases.
         let checkout = #filePath.split(separator: "/").dropLast(3).joined(separator: "-")
-        let folder = "/tmp/autogen-tests-\(geteuid())/\(checkout)"
+        let named = try await Self.namedServer()
+        let folder = "/tmp/autogen-tests-\(geteuid())/\(checkout)" + (named.map { "-\($0.major)" } ?? "")
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-        let cluster = try await EmbeddedCluster.enter(project: folder, path: path)
+        let installed = named.map { [$0] } ?? ServerBinaries.installed(path: path)
+        let cluster = try await EmbeddedCluster.enter(project: folder, installed: installed)
         let (conninfo, binaries) = (cluster.conninfo(database: "@"), cluster.binaries.folder)
         let result: Result<Void, any Error>
         do {
@@ -38,6 +40,15 @@ struct ClusterTrait: SuiteTrait, TestTrait, TestScoping {
         }
         await cluster.leave()
         try result.get()
+    }
+
+    /// The server programs in the folder that `AUTOGEN_TEST_SERVER` names, to run the tests on another version.
+    private static func namedServer() async throws -> ServerBinaries? {
+        guard let folder = ProcessInfo.processInfo.environment["AUTOGEN_TEST_SERVER"] else { return nil }
+        let result = try await Subprocess.run(
+            .path(.init(folder + "/postgres")), arguments: ["--version"], output: .string(limit: 1 << 10))
+        let major = result.standardOutput.firstMatch(of: #/[0-9]+/#).flatMap { Int($0.output) }
+        return ServerBinaries(folder: folder, major: try #require(major))
     }
 }
 
@@ -77,6 +88,19 @@ enum Lab {
         for case .statement(let text, _) in try StatementSplitter.split(sql, file: "test.sql") {
             try session.execute(text)
         }
+    }
+
+    /// What DDL needs and the server was built without.
+    static func missing(_ sql: String) throws -> String? {
+        let session = try Lab.session("postgres")
+        let extensions = sql.matches(of: #/(?i)create extension "?([a-z_-]+)/#).map { String($0.output.1) }
+        let missing = try extensions.first {
+            try session.value("SELECT 1 FROM pg_available_extensions WHERE name = $1", [$0]) == nil
+        }
+        if let missing { return "extension \(missing)" }
+        guard sql.contains(#/\bicu\b/#.ignoresCase()) else { return nil }
+        let query = "SELECT 1 FROM pg_collation WHERE collprovider = 'i' AND collname <> 'unicode'"
+        return try session.value(query, []) == nil ? "ICU" : nil
     }
 
     /// A project in a folder of its own, with ids and times that are always the same.

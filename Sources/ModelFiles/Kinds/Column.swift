@@ -15,8 +15,12 @@ extension Column {
     static let fields: [Field<Column>] = [
         .sql("type", \.type, "the type, in SQL"),
         .flag("nullable", \.notNull, default: false, inverted: true, "false for NOT NULL"),
+        .name(
+            "not_null_name", \.notNullName,
+            "the NOT NULL constraint's name; left out, one that ends in _not_null (PostgreSQL 18)"),
         .path("collation", \.collation, "the collation, where it is not the type's own"),
-        .sql("generated", \.generated, "the expression of a stored generated column"),
+        .sql("generated", \.generated, "the expression of a generated column"),
+        .flag("virtual", \.isVirtual, "the generated column is computed when it is read (PostgreSQL 18)"),
         Field(
             "identity", .either([.choice(["always", "by default"]), .object { identityFields.map(\.info) }]),
             "numbers itself"

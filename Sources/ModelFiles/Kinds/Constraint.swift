@@ -13,6 +13,9 @@ extension KeyConstraint {
             .names("columns", \.columns, "the columns of the key"),
             .names("include", \.include, "columns carried along in the index"),
             .flag("nulls_not_distinct", \.nullsNotDistinct, "nulls count as equal (PostgreSQL 15)"),
+            .flag(
+                "without_overlaps", \.isWithoutOverlaps,
+                "the last column is a range that must not overlap (PostgreSQL 18)"),
             .options("options", \.options, "storage parameters of the index"),
         ] + Field.part(\.deferral, Deferral.fields)
     private static let nameField = FieldInfo(
@@ -68,6 +71,7 @@ extension CheckConstraint {
         .sql("expression", \.expression, "the condition"),
         .flag("no_inherit", \.noInherit, "does not go over to child tables"),
         .flag("valid", \.isValidated, default: true, "false where rows that exist were not checked"),
+        .flag("enforced", \.isEnforced, default: true, "false where no row is checked (PostgreSQL 18)"),
     ]
     static let valueType = ValueType.map(
         .either([.sql, .object { fields.map(\.info) + [Extras.comment.info, Extras.renamedFrom.info] }]))
@@ -104,7 +108,9 @@ extension ForeignKey {
             .choice("on_delete", \.onDelete, default: .noAction, "what happens when the other row goes"),
             .names("on_delete_columns", \.onDeleteColumns, "the columns that 'set null' or 'set default' touches"),
             .flag("match_full", \.isMatchFull, "all columns null, or none"),
+            .flag("period", \.hasPeriod, "the last column is a range that the other rows must cover (PostgreSQL 18)"),
             .flag("valid", \.isValidated, default: true, "false where rows that exist were not checked"),
+            .flag("enforced", \.isEnforced, default: true, "false where no row is checked (PostgreSQL 18)"),
         ] + Field.part(\.deferral, Deferral.fields)
     static let valueType = ValueType.map(
         .object { fields.map(\.info) + [Extras.comment.info, Extras.renamedFrom.info] })

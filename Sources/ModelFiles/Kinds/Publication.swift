@@ -18,6 +18,8 @@ extension Publication: FieldedSection {
             $0.operations == allOperations ? nil : .names($0.operations)
         },
         .flag("via_partition_root", \.publishesViaRoot, "changes of partitions count as the partitioned table's"),
+        .flag(
+            "generated_columns", \.publishesGeneratedColumns, "stored generated columns, too (PostgreSQL 18)"),
         .names("schemas", \.schemas, "all tables of these schemas"),
         Field("tables", .either([.list(.name), .map(.object { memberFields.map(\.info) })]), "the tables") {
             node, publication, reader in

@@ -17,6 +17,7 @@ package struct CatalogReader {
     init(names: CatalogNames, version: Int) {
         self.names = names
         self.version = version
+        schema.serverVersion = version
         schema.reserve(names.relations.count * 24)
         for (oid, relation) in names.relations {
             if let id = relation.id { addresses[CatalogAddress(classID: CatalogClass.relation, objectID: oid)] = id }

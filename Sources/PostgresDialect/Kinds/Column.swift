@@ -9,7 +9,12 @@ extension Column: CatalogSection {
             """
             SELECT oid, adrelid, adnum, pg_get_expr(adbin, CASE WHEN adbin::text LIKE '%{VAR :%' THEN adrelid ELSE 0 END)
             FROM pg_attrdef WHERE oid >= 16384
-            """
+            """,
+            version >= 180000
+                ? """
+                SELECT conrelid, conkey[1], conname, coninhcount > 0, conislocal FROM pg_constraint
+                WHERE contype = 'n' AND conrelid >= 16384
+                """ : "SELECT 0, 0, '', false, false WHERE false",
         ]
     }
 
@@ -20,6 +25,11 @@ extension Column: CatalogSection {
             expressions[defaults.int(row, 1), default: [:]][defaults.int(row, 2)] = (
                 defaults.int(row, 0), defaults.string(row, 3)
             )
+        }
+        var notNulls: [Int: [Int: NotNullConstraint]] = [:]
+        for row in 0..<tables[1].rowCount {
+            notNulls[tables[1].int(row, 0), default: [:]][tables[1].int(row, 1)] = NotNullConstraint(
+                name: tables[1].string(row, 2), isInherited: tables[1].bool(row, 3), isLocal: tables[1].bool(row, 4))
         }
         for (relation, columns) in expressions where catalog.names.relations[relation]?.kind == "v" {
             guard let view = catalog.names.relationID(relation) else { continue }
@@ -46,6 +56,13 @@ extension Column: CatalogSection {
             let type = attributes.int(row, 3)
             column.type = catalog.names.type(type, attributes.int(row, 4))
             column.notNull = attributes.bool(row, 6)
+            if let constraint = notNulls[relation]?[number] {
+                column.notNullConstraint.value = constraint
+                // An inherited one cannot be renamed.
+                if !constraint.isInherited, !NotNull.isUsual(constraint.name) {
+                    column.notNullName = constraint.name
+                }
+            }
             column.position = Uncompared(number)
             column.isInherited = Uncompared(
                 attributes.int(row, 9) > 0)
@@ -66,8 +83,10 @@ extension Column: CatalogSection {
                 }
             }
             if let expression = expressions[relation]?[number] {
-                if attributes.character(row, 8) == "s" {
+                let kind = attributes.character(row, 8)
+                if kind == "s" || kind == "v" {
                     column.generated = expression.text
+                    column.isVirtual = kind == "v"
                     catalog.alias(CatalogClass.attributeDefault, expression.oid, column.id)
                 } else {
                     catalog.insert(
@@ -131,16 +150,28 @@ extension Column: CatalogSection {
                 }
                 return .alter(ColumnFilling.setNotNull(new, context))
             },
-            AttributeRule("identity", \Column.identity) { old, new, _ in
-                old.isInherited.value && new.isInherited.value ? .alter([]) : .alter(identityChanges(old, new))
+            AttributeRule("notNullName", \Column.notNullName) { old, new, context in
+                NotNull.rename(old, new, context)
+            },
+            AttributeRule("identity", \Column.identity) { old, new, context in
+                guard !(old.isInherited.value && new.isInherited.value) else { return .alter([]) }
+                var (old, new) = (old, new)
+                if partitionsShareIdentity(new.table, old.isInherited.value, context.from, context) {
+                    old.identity = nil
+                }
+                if partitionsShareIdentity(new.table, new.isInherited.value, context.to, context) { new.identity = nil }
+                return .alter(old.identity == new.identity ? [] : identityChanges(old, new))
             },
             AttributeRule("source", \Column.source) { old, new, context in
                 InheritedColumns.isReached(new, from: old, context) ? .alter([]) : .remake(new.table)
             },
             AttributeRule("generated", \Column.generated) { old, new, _ in
                 guard !(old.isInherited.value && new.isInherited.value) else { return .alter([]) }
-                guard new.generated == nil else { return .replace }
+                guard new.generated == nil, !old.isVirtual else { return .replace }
                 return .alter([Statement(table: new.table, "ALTER COLUMN \(name: new.id.name) DROP EXPRESSION")])
+            },
+            AttributeRule("isVirtual", \Column.isVirtual) { old, new, _ in
+                old.isInherited.value && new.isInherited.value || new.generated == nil ? .alter([]) : .replace
             },
         ])
 
@@ -149,6 +180,13 @@ extension Column: CatalogSection {
             context.hints.isDowngrade ? .note : .review, "drop-column",
             "drops column \(column.id.dottedName) with its values",
             check: "SELECT count(*) FROM \(path: column.table.path) WHERE \(name: column.id.name) IS NOT NULL")
+    }
+
+    /// From version 17 on a partition has the identity of its partitioned table, from when it is attached until it is detached.
+    static func partitionsShareIdentity(
+        _ table: ObjectID, _ isInherited: Bool, _ schema: DatabaseSchema, _ context: PlanContext
+    ) -> Bool {
+        isInherited && context.serverVersion >= 170000 && schema.contains(ObjectID(.partition, table.path))
     }
 
     private static func identityChanges(_ old: Column, _ new: Column) -> [Statement] {
@@ -196,11 +234,71 @@ extension Column: CatalogSection {
         var sql: SQL = "\(name: column.id.name) \(expression: column.type)\(Rendering.collate(column.collation))"
         if let value { sql += " DEFAULT \(expression: Expressions.respelled(value.expression))" }
         if let generated = column.generated {
-            sql += " GENERATED ALWAYS AS \(Expressions.parenthesized(generated)) STORED"
+            let kind: SQL = column.isVirtual ? "VIRTUAL" : "STORED"
+            sql += " GENERATED ALWAYS AS \(Expressions.parenthesized(generated)) \(kind)"
         }
         if let identity = column.identity { sql += " \(identityClause(identity))" }
-        if column.notNull { sql += " NOT NULL" }
+        if column.notNull { sql += NotNull.clause(column) }
         return sql
+    }
+}
+
+/// `NOT NULL` is a constraint with a name from version 18 on.
+enum NotNull {
+    static func usualName(_ column: ObjectID) -> String {
+        DefaultNames.make(column.path[1], column.name, "not_null")
+    }
+
+    /// Whether PostgreSQL chose the name: after what the table and the column were called then, and with a number where it was
+    /// taken. Such a name stays when the table is renamed, attached or detached, and says nothing.
+    static func isUsual(_ name: String) -> Bool {
+        var name = name[...]
+        while name.last?.isNumber == true { name = name.dropLast() }
+        return name.hasSuffix("_not_null")
+    }
+
+    static func clause(_ column: Column) -> SQL {
+        column.notNullName.map { " CONSTRAINT \(name: $0) NOT NULL" } ?? " NOT NULL"
+    }
+
+    static func set(_ column: Column) -> SQL {
+        column.notNullName.map { "ADD CONSTRAINT \(name: $0) NOT NULL \(name: column.id.name)" }
+            ?? "ALTER COLUMN \(name: column.id.name) SET NOT NULL"
+    }
+
+    static func rename(_ old: Column, _ new: Column, _ context: PlanContext) -> Effect {
+        guard new.notNull, let constraint = old.notNullConstraint.value, !constraint.isInherited,
+            new.notNullConstraint.value?.isInherited != true
+        else { return .alter([]) }
+        let children =
+            context.from.all(Partition.self).filter { $0.parent == old.table }.map(\.id.path)
+            + context.from.all(Inheritance.self).filter { $0.parents.contains(old.table) }.map(\.id.path)
+        let others = children.compactMap {
+            context.from.find(Column.self, ObjectID(.column, $0 + [old.id.name]))?.notNullConstraint.value?.name
+        }
+        guard others.allSatisfy({ $0 == constraint.name }) else {
+            return .refuse("a NOT NULL constraint that tables inherit under another name cannot be renamed")
+        }
+        return .alter(renamed(new, from: constraint.name))
+    }
+
+    /// A table that is detached keeps the constraints it has from its parent, under the parent's names.
+    static func afterDetaching(_ table: ObjectID, _ context: PlanContext) -> [Statement] {
+        context.to.all(Column.self).filter { $0.table == table && $0.notNull }.sorted { $0.id < $1.id }.flatMap { new in
+            guard let constraint = context.from.find(Column.self, new.id)?.notNullConstraint.value,
+                constraint.isInherited
+            else { return [Statement]() }
+            return renamed(new, from: constraint.name)
+        }
+    }
+
+    private static func renamed(_ column: Column, from name: String) -> [Statement] {
+        let wanted = column.notNullName ?? usualName(column.id)
+        if name == wanted || column.notNullName == nil && isUsual(name) { return [] }
+        return [
+            Statement(
+                "ALTER TABLE \(path: column.table.path) RENAME CONSTRAINT \(name: name) TO \(name: wanted)", weight: 4)
+        ]
     }
 }
 
@@ -214,6 +312,10 @@ extension PostgresDialect {
     package func addColumn(_ column: Column, default value: ColumnDefault?, context: PlanContext) -> [Statement] {
         if column.isInherited.value, !InheritedColumns.isAboutToBeAttached(column.id, context) {
             return InheritedColumns.create(column, context)
+        }
+        var column = column
+        if Column.partitionsShareIdentity(column.table, column.isInherited.value, context.to, context) {
+            column.identity = nil
         }
         let isFilled = value != nil || column.identity != nil || column.generated != nil
         if column.notNull, !isFilled, context.from.contains(column.table) {

@@ -8,7 +8,7 @@ enum ColumnFilling {
     static func addRequired(_ column: Column, _ context: PlanContext) -> [Statement] {
         let add: SQL =
             "ADD COLUMN \(name: column.id.name) \(expression: column.type)\(Rendering.collate(column.collation))"
-        let notNull: SQL = "ALTER COLUMN \(name: column.id.name) SET NOT NULL"
+        let notNull = NotNull.set(column)
         if let value = context.hints.backfills[column.id] {
             let flag = Flag(.note, "backfill", "rows that exist get \(value) in \(column.id.dottedName)")
             return [
@@ -29,9 +29,11 @@ enum ColumnFilling {
             ] + settled(column, context, weight: 1) + [Statement(table: column.table, notNull, weight: 2)]
         }
         let (value, flag) = required(column, context)
-        guard let value else { return [Statement(table: column.table, "\(add) NOT NULL", flags: [flag])] }
+        guard let value else {
+            return [Statement(table: column.table, "\(add)\(NotNull.clause(column))", flags: [flag])]
+        }
         return [
-            Statement(table: column.table, "\(add) DEFAULT \(value) NOT NULL", flags: [flag]),
+            Statement(table: column.table, "\(add) DEFAULT \(value)\(NotNull.clause(column))", flags: [flag]),
             Statement(table: column.table, "ALTER COLUMN \(name: column.id.name) DROP DEFAULT", weight: 1),
         ]
     }
@@ -54,7 +56,7 @@ enum ColumnFilling {
     /// `SET NOT NULL` on a column that may hold nulls.
     static func setNotNull(_ column: Column, _ context: PlanContext) -> [Statement] {
         let target: SQL = "\(path: column.table.path)"
-        let set: SQL = "ALTER COLUMN \(name: column.id.name) SET NOT NULL"
+        let set = NotNull.set(column)
         let count: SQL = "SELECT count(*) FROM \(target) WHERE \(name: column.id.name) IS NULL"
         if let value = context.hints.backfills[column.id] {
             let flag = Flag(.note, "backfill", "nulls in \(column.id.dottedName) become \(value)")

@@ -7,11 +7,13 @@ import SQLText
 enum CatalogConstraints: CatalogSection {
     package static func catalogQueries(_ version: Int) -> [String] {
         let setColumns = version >= 150000 ? "confdelsetcols" : "NULL"
+        let since18 = version >= 180000 ? "conenforced, conperiod" : "true, false"
         return [
             """
             SELECT oid, conname, contype, condeferrable, condeferred, convalidated, conrelid, contypid, conindid, conparentid,
               confrelid, confupdtype, confdeltype, confmatchtype, conislocal, coninhcount, connoinherit, conkey, confkey,
-              \(setColumns), CASE contype WHEN 'c' THEN pg_get_expr(conbin, conrelid) END, conexclop
+              \(setColumns), CASE contype WHEN 'c' THEN pg_get_expr(conbin, conrelid) END, conexclop,
+              \(since18)
             FROM pg_constraint WHERE oid >= 16384 AND contype IN ('p', 'u', 'c', 'f', 'x')
             """,
             """
@@ -83,6 +85,7 @@ enum CatalogConstraints: CatalogSection {
             var key = KeyConstraint(id: ObjectID(.key, path))
             key.isPrimary = rows.character(row, 2) == "p"
             key.columns = catalog.names.columns(relation, rows.ints(row, 17))
+            key.isWithoutOverlaps = rows.bool(row, 23)
             key.deferral = deferral
             if let backing = catalog.constraintIndexes[index] {
                 (key.include, key.nullsNotDistinct, key.options) = (
@@ -94,7 +97,9 @@ enum CatalogConstraints: CatalogSection {
             var check = CheckConstraint(id: ObjectID(.check, path))
             check.expression = rows.string(row, 20)
             check.noInherit = rows.bool(row, 16)
-            check.isValidated = rows.bool(row, 5)
+            check.isEnforced = rows.bool(row, 22)
+            // What is not enforced is never valid.
+            check.isValidated = rows.bool(row, 5) || !check.isEnforced
             return check
         case "f":
             guard let target = catalog.names.relationID(rows.int(row, 10)) else { return nil }
@@ -106,7 +111,9 @@ enum CatalogConstraints: CatalogSection {
             key.isMatchFull = rows.character(row, 13) == "f"
             if !rows.isNull(row, 19) { key.onDeleteColumns = catalog.names.columns(relation, rows.ints(row, 19)) }
             key.deferral = deferral
-            key.isValidated = rows.bool(row, 5)
+            key.hasPeriod = rows.bool(row, 23)
+            key.isEnforced = rows.bool(row, 22)
+            key.isValidated = rows.bool(row, 5) || !key.isEnforced
             return key
         default:
             var exclusion = ExclusionConstraint(id: ObjectID(.exclusion, path))
@@ -142,7 +149,7 @@ enum ConstraintSQL {
     static func definition(_ key: KeyConstraint) -> SQL {
         var sql: SQL = "CONSTRAINT \(name: key.id.name) \(key.isPrimary ? "PRIMARY KEY" : "UNIQUE")"
         if key.nullsNotDistinct { sql += " NULLS NOT DISTINCT" }
-        sql += " (\(names: key.columns))"
+        sql += " (\(names: key.columns)\(key.isWithoutOverlaps ? " WITHOUT OVERLAPS" : ""))"
         if !key.include.isEmpty { sql += " INCLUDE (\(names: key.include))" }
         if !key.options.isEmpty { sql += " WITH \(Rendering.options(key.options))" }
         return sql + Rendering.deferral(key.deferral)
@@ -152,19 +159,28 @@ enum ConstraintSQL {
         var sql: SQL = "CONSTRAINT \(name: check.id.name) CHECK \(Expressions.parenthesized(check.expression))"
         if check.noInherit { sql += " NO INHERIT" }
         if !check.isValidated { sql += " NOT VALID" }
+        if !check.isEnforced { sql += " NOT ENFORCED" }
         return sql
     }
 
     static func definition(_ key: ForeignKey) -> SQL {
         var sql: SQL =
-            "CONSTRAINT \(name: key.id.name) FOREIGN KEY (\(names: key.columns)) REFERENCES \(path: key.target.path)"
-        if !key.targetColumns.isEmpty { sql += "(\(names: key.targetColumns))" }
+            """
+            CONSTRAINT \(name: key.id.name) FOREIGN KEY (\(columns(key.columns, key))) REFERENCES \(path: key.target.path)
+            """
+        if !key.targetColumns.isEmpty { sql += "(\(columns(key.targetColumns, key)))" }
         if key.isMatchFull { sql += " MATCH FULL" }
         if key.onUpdate != .noAction { sql += " ON UPDATE \(expression: key.onUpdate.rawValue.uppercased())" }
         if key.onDelete != .noAction { sql += " ON DELETE \(expression: key.onDelete.rawValue.uppercased())" }
         if !key.onDeleteColumns.isEmpty { sql += " (\(names: key.onDeleteColumns))" }
         sql += Rendering.deferral(key.deferral)
+        if !key.isEnforced { sql += " NOT ENFORCED" }
         return key.isValidated ? sql : sql + " NOT VALID"
+    }
+
+    private static func columns(_ names: [String], _ key: ForeignKey) -> SQL {
+        guard key.hasPeriod, let last = names.last else { return "\(names: names)" }
+        return "\(names: Array(names.dropLast())), PERIOD \(name: last)"
     }
 
     static func definition(_ exclusion: ExclusionConstraint) -> SQL {
@@ -229,6 +245,7 @@ extension KeyConstraint {
             .replaces("isPrimary", \KeyConstraint.isPrimary), .replaces("columns", \KeyConstraint.columns),
             .replaces("include", \KeyConstraint.include),
             .replaces("nullsNotDistinct", \KeyConstraint.nullsNotDistinct),
+            .replaces("isWithoutOverlaps", \KeyConstraint.isWithoutOverlaps),
             .replaces("deferral", \KeyConstraint.deferral),
             AttributeRule("options", \KeyConstraint.options) { old, new, context in
                 Index.changedOptions(of: new.id, old.options, new.options, context)
@@ -246,7 +263,7 @@ extension CheckConstraint {
             let columns = context.to.dependencies[check.id] ?? []
             let isOld = columns.allSatisfy { $0.kind != .column || context.from.contains($0) }
             let flags =
-                check.isValidated
+                check.isValidated && check.isEnforced
                 ? ConstraintSQL.mayFail(
                     check.id, "add-check", "fails where rows break \(check.id.name)", context,
                     check: isOld ? count : nil) : []
@@ -256,6 +273,7 @@ extension CheckConstraint {
         rename: { check, id in ConstraintSQL.rename(check.id, id) },
         attributes: [
             .replaces("expression", \CheckConstraint.expression), .replaces("noInherit", \CheckConstraint.noInherit),
+            .replaces("isEnforced", \CheckConstraint.isEnforced),
             AttributeRule("isValidated", \CheckConstraint.isValidated) { _, new, _ in
                 new.isValidated ? .alter(ConstraintSQL.validate(new.id)) : .replace
             },
@@ -267,7 +285,7 @@ extension ForeignKey {
         ForeignKey.self,
         create: { key, context in
             let flags =
-                key.isValidated
+                key.isValidated && key.isEnforced
                 ? ConstraintSQL.mayFail(
                     key.id, "add-foreign-key",
                     "fails where (\(key.columns.joined(separator: ", "))) has no row in \(key.target.dottedName)",
@@ -280,7 +298,8 @@ extension ForeignKey {
             .replaces("columns", \ForeignKey.columns), .replaces("target", \ForeignKey.target),
             .replaces("targetColumns", \ForeignKey.targetColumns), .replaces("onUpdate", \ForeignKey.onUpdate),
             .replaces("onDelete", \ForeignKey.onDelete), .replaces("onDeleteColumns", \ForeignKey.onDeleteColumns),
-            .replaces("isMatchFull", \ForeignKey.isMatchFull),
+            .replaces("isMatchFull", \ForeignKey.isMatchFull), .replaces("hasPeriod", \ForeignKey.hasPeriod),
+            .replaces("isEnforced", \ForeignKey.isEnforced),
             AttributeRule("deferral", \ForeignKey.deferral) { _, new, _ in
                 let state: SQL = new.deferral.isDeferrable ? Rendering.deferral(new.deferral) : " NOT DEFERRABLE"
                 let clause: SQL =

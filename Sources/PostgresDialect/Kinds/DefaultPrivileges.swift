@@ -29,7 +29,7 @@ extension DefaultPrivileges: CatalogSection {
         }
     }
 
-    private static func usual(_ id: ObjectID) -> (owner: Set<String>, others: Grants) {
+    private static func usual(_ id: ObjectID, _ version: Int) -> (owner: Set<String>, others: Grants) {
         let kind: ObjectKind =
             switch id.name {
             case "tables": .table
@@ -38,7 +38,7 @@ extension DefaultPrivileges: CatalogSection {
             case "schemas": .schema
             default: .enumType
             }
-        let usual = PrivilegeSQL.usual(kind)
+        let usual = PrivilegeSQL.usual(kind, version)
         // In a schema they add to what holds for all.
         return id.schema.isEmpty ? usual : (usual.owner, Grants())
     }
@@ -66,7 +66,7 @@ extension DefaultPrivileges: CatalogSection {
                         to: catalog.names.role(entry.role))
                 }
             }
-            if namespace == 0, !own.isSuperset(of: usual(id).owner) {
+            if namespace == 0, !own.isSuperset(of: usual(id, catalog.version).owner) {
                 grants[Grants.owner] = own.isEmpty ? [PrivilegeWord.none] : own
             }
             catalog.insert(DefaultPrivileges(id: id, grants: grants), CatalogClass.defaultPrivileges, rows.int(row, 0))
@@ -75,19 +75,26 @@ extension DefaultPrivileges: CatalogSection {
 
     static let rules = ObjectRules(
         DefaultPrivileges.self,
-        create: { value, _ in changes(value.id, usual(value.id).others, value.grants) },
-        drop: { value, _ in changes(value.id, value.grants, usual(value.id).others) },
+        create: { value, context in
+            changes(value.id, usual(value.id, 0).others, value.grants, context)
+        },
+        drop: { value, context in
+            changes(value.id, value.grants, usual(value.id, 0).others, context)
+        },
         attributes: [
-            AttributeRule("grants", \DefaultPrivileges.grants) { old, new, _ in
-                .alter(changes(new.id, old.grants, new.grants))
+            AttributeRule("grants", \DefaultPrivileges.grants) { old, new, context in
+                .alter(changes(new.id, old.grants, new.grants, context))
             }
         ])
 
-    private static func changes(_ id: ObjectID, _ old: Grants, _ new: Grants) -> [Statement] {
+    private static func changes(_ id: ObjectID, _ old: Grants, _ new: Grants, _ context: PlanContext)
+        -> [Statement]
+    {
         let place: SQL = id.schema.isEmpty ? "" : " IN SCHEMA \(name: id.schema)"
         return PrivilegeSQL.changes(
             "\(expression: id.name.uppercased())", old, new,
-            prefix: "ALTER DEFAULT PRIVILEGES FOR ROLE \(RoleNames.role(id.path[1]))\(place) ", full: usual(id).owner,
+            prefix: "ALTER DEFAULT PRIVILEGES FOR ROLE \(RoleNames.role(id.path[1]))\(place) ",
+            full: usual(id, context.serverVersion).owner,
             owner: RoleNames.role(id.path[1]))
     }
 }

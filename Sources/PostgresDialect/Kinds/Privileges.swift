@@ -71,7 +71,7 @@ extension Privileges: CatalogSection {
                 catalog.insert(UnmanagedObject(what: handedOnWhat, name: name))
             }
             var grants = Grants()
-            let usual = PrivilegeSQL.usual(id.kind)
+            let usual = PrivilegeSQL.usual(id.kind, catalog.version)
             if let owner = owners[address] {
                 for (role, words) in whole[address] ?? [:] where role != owner {
                     for (word, isGrantable) in words {
@@ -115,18 +115,18 @@ extension Privileges: CatalogSection {
         create: { privileges, context in
             guard let target = privileges.id.attachmentTarget else { return [] }
             return PrivilegeSQL.resets(target, context)
-                + PrivilegeSQL.changes(target, PrivilegeSQL.initial(target), privileges.grants, context.to)
+                + PrivilegeSQL.changes(target, PrivilegeSQL.initial(target), privileges.grants, context)
         },
         drop: { privileges, context in
             guard let target = privileges.id.attachmentTarget else { return [] }
             let old = PrivilegeSQL.absorbed(privileges.grants, target, context)
-            return PrivilegeSQL.changes(target, old, PrivilegeSQL.initial(target), context.to)
+            return PrivilegeSQL.changes(target, old, PrivilegeSQL.initial(target), context)
         },
         attributes: [
             AttributeRule("grants", \Privileges.grants) { old, new, context in
                 guard let target = new.id.attachmentTarget else { return .alter([]) }
                 let before = PrivilegeSQL.absorbed(old.grants, target, context)
-                return .alter(PrivilegeSQL.changes(target, before, new.grants, context.to))
+                return .alter(PrivilegeSQL.changes(target, before, new.grants, context))
             }
         ])
 }

@@ -7,9 +7,11 @@ extension Publication: CatalogSection {
     package static func catalogQueries(_ version: Int) -> [String] {
         let viaRoot = version >= 130000 ? "pubviaroot" : "false"
         let details = version >= 150000 ? "prattrs, pg_get_expr(prqual, prrelid)" : "NULL, NULL"
+        let generated = version >= 180000 ? "pubgencols = 's'" : "false"
         return [
             """
-            SELECT oid, pubname, puballtables, pubinsert, pubupdate, pubdelete, pubtruncate, \(viaRoot) FROM pg_publication
+            SELECT oid, pubname, puballtables, pubinsert, pubupdate, pubdelete, pubtruncate, \(viaRoot), \(generated)
+            FROM pg_publication
             """,
             "SELECT oid, prpubid, prrelid, \(details) FROM pg_publication_rel",
             version >= 150000
@@ -27,6 +29,7 @@ extension Publication: CatalogSection {
                 rows.bool(row, $1)
             }.map(\.0)
             publication.publishesViaRoot = rows.bool(row, 7)
+            publication.publishesGeneratedColumns = rows.bool(row, 8)
             for member in 0..<members.rowCount where members.int(member, 1) == oid {
                 let relation = members.int(member, 2)
                 guard let table = catalog.names.relationID(relation) else { continue }
@@ -70,6 +73,9 @@ extension Publication: CatalogSection {
             AttributeRule("publishesViaRoot", \Publication.publishesViaRoot) { _, new, _ in
                 .alter([alter(new, "SET (\(parameters(new)))")])
             },
+            AttributeRule("publishesGeneratedColumns", \Publication.publishesGeneratedColumns) { _, new, _ in
+                .alter([alter(new, "SET (\(generatedColumns(new)))")])
+            },
             AttributeRule("tables", \Publication.tables) { _, new, _ in setMembers(new) },
             AttributeRule("schemas", \Publication.schemas) { _, new, _ in setMembers(new) },
         ])
@@ -80,7 +86,13 @@ extension Publication: CatalogSection {
 
     private static func parameters(_ publication: Publication) -> SQL {
         let publish: SQL = "publish = \(literal: publication.operations.joined(separator: ", "))"
-        return "\(publish), publish_via_partition_root = \(publication.publishesViaRoot ? "true" : "false")"
+        // Servers before version 18 do not know the word.
+        let generated: SQL = publication.publishesGeneratedColumns ? ", \(generatedColumns(publication))" : ""
+        return "\(publish), publish_via_partition_root = \(publication.publishesViaRoot ? "true" : "false")\(generated)"
+    }
+
+    private static func generatedColumns(_ publication: Publication) -> SQL {
+        "publish_generated_columns = \(publication.publishesGeneratedColumns ? "stored" : "none")"
     }
 
     private static func setMembers(_ new: Publication) -> Effect {

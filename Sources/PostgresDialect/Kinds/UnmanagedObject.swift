@@ -21,7 +21,7 @@ extension UnmanagedObject: CatalogSection {
               WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm', 'i', 'I') AND s.found AND n.oid <> 99
             UNION ALL SELECT 0, c.oid, 'access method of table', n.nspname, c.relname, NULL
               FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_am a ON a.oid = c.relam
-              WHERE c.oid >= 16384 AND c.relkind IN ('r', 'm') AND a.amname <> 'heap'
+              WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm') AND a.amname <> 'heap'
             \(version >= 130000 ? """
                 UNION ALL SELECT 0, t.tgrelid, 'comment on trigger of partition', n.nspname, c.relname, t.tgname
                   FROM pg_description d JOIN pg_trigger t ON t.oid = d.objoid JOIN pg_class c ON c.oid = t.tgrelid
@@ -57,6 +57,26 @@ extension UnmanagedObject: CatalogSection {
                 UNION ALL SELECT 0, c.oid, 'unfinished detachment of partition', n.nspname, c.relname, NULL
                   FROM pg_inherits h JOIN pg_class c ON c.oid = h.inhrelid JOIN pg_namespace n ON n.oid = c.relnamespace
                   WHERE h.inhdetachpending
+                """ : "")
+            \(version >= 170000 ? """
+                UNION ALL SELECT 0, 0, 'name of NOT NULL constraint of domain', n.nspname, t.typname, k.conname
+                  FROM pg_constraint k JOIN pg_type t ON t.oid = k.contypid JOIN pg_namespace n ON n.oid = t.typnamespace
+                  WHERE k.contype = 'n' AND k.conname !~ '_not_null[0-9]*$'
+                UNION ALL SELECT 0, 0, 'comment on NOT NULL constraint of domain', n.nspname, t.typname, NULL
+                  FROM pg_description d JOIN pg_constraint k ON k.oid = d.objoid JOIN pg_type t ON t.oid = k.contypid
+                  JOIN pg_namespace n ON n.oid = t.typnamespace WHERE d.classoid = 2606 AND k.contype = 'n'
+                """ : "")
+            \(version >= 180000 ? """
+                UNION ALL SELECT 0, k.conrelid, v.what, n.nspname, c.relname, a.attname
+                  FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+                  JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.conkey[1] CROSS JOIN LATERAL (VALUES
+                    ('NOT NULL that is not valid of column', NOT k.convalidated),
+                    ('NOT NULL without inheritance of column', k.connoinherit),
+                    ('comment on NOT NULL constraint of column',
+                      EXISTS (SELECT FROM pg_description d WHERE d.objoid = k.oid AND d.classoid = 2606))) v(what, found)
+                  WHERE k.contype = 'n' AND v.found
+                UNION ALL SELECT 0, 0, 'default privileges on large objects of', defaclrole::regrole::text, NULL, NULL
+                  FROM pg_default_acl WHERE defaclobjtype = 'L'
                 """ : "")
             UNION ALL SELECT 0, 0, 'dependence on extension', e.extname, pg_describe_object(d.classid, d.objid, d.objsubid), NULL
               FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid WHERE d.refclassid = 3079 AND d.deptype = 'x'

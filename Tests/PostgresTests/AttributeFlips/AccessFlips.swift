@@ -20,7 +20,7 @@ extension Flip {
         CREATE FUNCTION cast_c(c) RETURNS int LANGUAGE sql AS 'SELECT 1'; CREATE CAST (c AS int) WITH FUNCTION cast_c(c);
         CREATE TEXT SEARCH DICTIONARY td (TEMPLATE = simple); CREATE TEXT SEARCH CONFIGURATION tc (PARSER = "default");
         CREATE FOREIGN DATA WRAPPER w; CREATE SERVER fs FOREIGN DATA WRAPPER w; CREATE FOREIGN TABLE ft (a int) SERVER fs;
-        CREATE PUBLICATION pb; CREATE EXTENSION intagg;
+        CREATE PUBLICATION pb;
         CREATE TABLE pa (a int, CONSTRAINT pk PRIMARY KEY (a), CONSTRAINT pc CHECK (a > 0)) PARTITION BY LIST (a);
         CREATE TABLE pt PARTITION OF pa FOR VALUES IN (1); CREATE TRIGGER pr AFTER DELETE ON pa FOR EACH ROW EXECUTE FUNCTION f();
         CREATE INDEX pi ON pa (a)
@@ -96,6 +96,23 @@ extension Flip {
                 Flip("pg_foreign_data_wrapper.fdwacl", "GRANT USAGE ON FOREIGN DATA WRAPPER w TO flip_one"),
                 Flip("pg_foreign_server.srvacl", "GRANT USAGE ON FOREIGN SERVER fs TO flip_one"),
             ])
+        + since(
+            170000,
+            given(
+                "CREATE TABLE t (a int)",
+                [
+                    Flip("pg_class.relacl", "GRANT MAINTAIN ON t TO flip_one"),
+                    Flip("pg_class.relacl", "GRANT ALL ON t TO flip_one; REVOKE MAINTAIN ON t FROM flip_one"),
+                    Flip("pg_class.relacl", "REVOKE MAINTAIN ON t FROM CURRENT_USER"),
+                    Flip("pg_class.relacl", "REVOKE ALL ON t FROM CURRENT_USER; GRANT MAINTAIN ON t TO CURRENT_USER"),
+                ]))
+        + since(
+            180000,
+            reported([
+                Flip(
+                    "pg_default_acl.defaclobjtype",
+                    "ALTER DEFAULT PRIVILEGES GRANT SELECT ON LARGE OBJECTS TO flip_one", also: ["pg_default_acl"])
+            ]))
         + given(
             "ALTER DEFAULT PRIVILEGES IN SCHEMA there GRANT SELECT ON TABLES TO flip_one",
             [
@@ -141,12 +158,11 @@ extension Flip {
         "TYPE en", "DOMAIN d", "CONSTRAINT dk ON DOMAIN d", "TYPE ra", "COLLATION co", "FUNCTION f()", "PROCEDURE p()",
         "TRIGGER tr ON t", "EVENT TRIGGER et", "AGGREGATE ag(int)", "OPERATOR <+> (int, int)", "CAST (c AS int)",
         "TEXT SEARCH DICTIONARY td", "TEXT SEARCH CONFIGURATION tc", "FOREIGN DATA WRAPPER w", "SERVER fs",
-        "FOREIGN TABLE ft", "COLUMN ft.a", "PUBLICATION pb", "EXTENSION intagg", "SEQUENCE t_i_seq",
+        "FOREIGN TABLE ft", "COLUMN ft.a", "PUBLICATION pb", "SEQUENCE t_i_seq",
         "SEQUENCE serial_a_seq",
         "TABLE pa", "TABLE pt", "COLUMN pt.a", "CONSTRAINT pk ON pa", "INDEX pk", "CONSTRAINT pc ON pa", "INDEX pi",
         "TRIGGER pr ON pa", "TYPE t", "TYPE _t",
         "TYPE _en", "RULE \"_RETURN\" ON v", "FUNCTION ra(int, int)",
-        "FUNCTION int_array_enum(int[])",
     ]
 
     static let comments =
@@ -154,6 +170,11 @@ extension Flip {
             everything,
             commented.map { Flip("pg_description.description", "COMMENT ON \($0) IS 'x'") }
                 + since(140000, [Flip("pg_description.description", "COMMENT ON TYPE ra_multirange IS 'x'")]))
+        + given(
+            "CREATE EXTENSION intagg",
+            ["EXTENSION intagg", "FUNCTION int_array_enum(int[])"].map {
+                Flip("pg_description.description", "COMMENT ON \($0) IS 'x'")
+            })
         + given(
             "CREATE TABLE t (a int); COMMENT ON TABLE t IS 'x'",
             [

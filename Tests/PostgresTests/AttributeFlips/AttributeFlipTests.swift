@@ -59,7 +59,17 @@ extension PostgresSuites {
             let columns = try CatalogColumns(session)
             let names = Set(columns.names)
             var start: Start?
+            var lacking: [String: Int] = [:]
+            defer {
+                for (missing, count) in lacking {
+                    print("not run here: \(count) flips: this server has no \(missing)")
+                }
+            }
             for flip in flips where names.contains(flip.column) && flip.minimumVersion <= session.serverVersion {
+                if let missing = try Lab.missing(flip.setup + flip.change) {
+                    lacking[missing, default: 0] += 1
+                    continue
+                }
                 let begun: Start
                 if let start, start.setup == flip.setup {
                     begun = start

@@ -7,7 +7,7 @@ extension Flip {
                 Flip("pg_attribute.atttypid", "ALTER TABLE t ALTER a TYPE oid"),
                 Flip("pg_attribute.atttypmod", "ALTER TABLE t ALTER c TYPE varchar(20)"),
                 Flip("pg_attribute.attcollation", "ALTER TABLE t ALTER b TYPE text COLLATE \"C\""),
-                Flip("pg_attribute.attnotnull", "ALTER TABLE t ALTER a SET NOT NULL"),
+                Flip("pg_attribute.attnotnull", "ALTER TABLE t ALTER a SET NOT NULL", also: ["pg_constraint"]),
                 Flip("pg_attribute.attstattarget", "ALTER TABLE t ALTER a SET STATISTICS 7"),
                 Flip("pg_attribute.attstattarget", "ALTER TABLE t ALTER a SET STATISTICS 0"),
                 Flip("pg_attribute.attstorage", "ALTER TABLE t ALTER b SET STORAGE EXTERNAL"),
@@ -25,6 +25,20 @@ extension Flip {
             given(
                 "CREATE TABLE t (b text)",
                 [Flip("pg_attribute.attcompression", "ALTER TABLE t ALTER b SET COMPRESSION pglz")])),
+        since(
+            180000,
+            given(
+                "CREATE TABLE t (a int, e int GENERATED ALWAYS AS (a + 1) VIRTUAL)",
+                [
+                    Flip(
+                        "pg_attribute.attgenerated",
+                        "ALTER TABLE t DROP e; ALTER TABLE t ADD e int GENERATED ALWAYS AS (a + 1) STORED",
+                        also: ["pg_attribute"]),
+                    Flip(
+                        "pg_attribute.attgenerated", "ALTER TABLE t DROP e; ALTER TABLE t ADD e int",
+                        also: ["pg_attribute", "pg_attrdef"]),
+                    Flip("pg_attrdef.adbin", "ALTER TABLE t ALTER e SET EXPRESSION AS (a + 2)"),
+                ])),
         given(
             "CREATE TABLE t (a int GENERATED ALWAYS AS IDENTITY)",
             [

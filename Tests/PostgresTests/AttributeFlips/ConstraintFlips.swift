@@ -1,5 +1,7 @@
 extension Flip {
-    static let constraints = [checks, keys, foreignKeys, exclusions, partitionConstraints].flatMap { $0 }
+    static let constraints = [
+        notNulls, enforcement, periods, checks, keys, foreignKeys, exclusions, partitionConstraints,
+    ].flatMap { $0 }
 
     private static let checks = given(
         "CREATE TABLE t (a int); ALTER TABLE t ADD CONSTRAINT k CHECK (a > 0) NOT VALID",
@@ -21,6 +23,64 @@ extension Flip {
                     "pg_constraint.conbin", "pg_constraint.connoinherit", "pg_constraint.convalidated",
                 ]),
         ])
+
+    /// `NOT NULL` is a constraint from version 18 on.
+    private static let notNulls =
+        since(
+            180000,
+            given(
+                "CREATE TABLE t (a int NOT NULL)",
+                [Flip("pg_constraint.conname", "ALTER TABLE t RENAME CONSTRAINT t_a_not_null TO k")]))
+        + since(
+            180000,
+            reported(
+                given(
+                    "CREATE TABLE t (a int NOT NULL)",
+                    [
+                        Flip(
+                            "pg_constraint.convalidated",
+                            """
+                            ALTER TABLE t DROP CONSTRAINT t_a_not_null;
+                            ALTER TABLE t ADD CONSTRAINT t_a_not_null NOT NULL a NOT VALID
+                            """),
+                        Flip("pg_constraint.connoinherit", "ALTER TABLE t ALTER CONSTRAINT t_a_not_null NO INHERIT"),
+                        Flip("pg_description.description", "COMMENT ON CONSTRAINT t_a_not_null ON t IS 'x'"),
+                    ])))
+
+    private static let enforcement = since(
+        180000,
+        given(
+            """
+            CREATE TABLE t (a int CONSTRAINT k CHECK (a > 0), b int UNIQUE, c int);
+            ALTER TABLE t ADD CONSTRAINT f FOREIGN KEY (c) REFERENCES t (b)
+            """,
+            [
+                Flip(
+                    "pg_constraint.conenforced",
+                    "ALTER TABLE t DROP CONSTRAINT k; ALTER TABLE t ADD CONSTRAINT k CHECK (a > 0) NOT ENFORCED",
+                    also: ["pg_constraint.convalidated", "pg_constraint.conbin"]),
+                Flip(
+                    "pg_constraint.conenforced", "ALTER TABLE t ALTER CONSTRAINT f NOT ENFORCED",
+                    also: ["pg_constraint.convalidated", "pg_trigger"]),
+            ]))
+
+    private static let periods = since(
+        180000,
+        given(
+            """
+            CREATE TABLE t (a int4range NOT NULL, b int4range NOT NULL, CONSTRAINT k UNIQUE (a, b));
+            CREATE TABLE p (a int4range, b int4range, PRIMARY KEY (a, b WITHOUT OVERLAPS))
+            """,
+            [
+                Flip(
+                    "pg_constraint.conperiod",
+                    "ALTER TABLE t DROP CONSTRAINT k; ALTER TABLE t ADD CONSTRAINT k UNIQUE (a, b WITHOUT OVERLAPS)",
+                    also: ["pg_class.relam", "pg_constraint.conexclop", "pg_index"]),
+                Flip(
+                    "pg_constraint.conperiod",
+                    "ALTER TABLE t ADD CONSTRAINT f FOREIGN KEY (a, PERIOD b) REFERENCES p (a, PERIOD b)",
+                    also: ["pg_constraint", "pg_trigger", "pg_class.relhastriggers"]),
+            ]))
 
     private static let keys = [
         given(

@@ -56,6 +56,11 @@ extension Flip {
                 "CREATE PUBLICATION p",
                 [Flip("pg_publication.pubviaroot", "ALTER PUBLICATION p SET (publish_via_partition_root)")]))
         + since(
+            180000,
+            given(
+                "CREATE PUBLICATION p",
+                [Flip("pg_publication.pubgencols", "ALTER PUBLICATION p SET (publish_generated_columns = stored)")]))
+        + since(
             150000,
             given(
                 "CREATE TABLE t (a int, b int); CREATE PUBLICATION p FOR TABLE t",
@@ -79,6 +84,16 @@ extension Flip {
                 [
                     Flip("pg_subscription.subenabled", "ALTER SUBSCRIPTION s ENABLE"),
                     Flip("pg_subscription.subbinary", "ALTER SUBSCRIPTION s SET (binary = true)"),
+                    Flip("pg_subscription.subpasswordrequired", "ALTER SUBSCRIPTION s SET (password_required = false)"),
+                    Flip("pg_subscription.subrunasowner", "ALTER SUBSCRIPTION s SET (run_as_owner = true)"),
+                    Flip("pg_subscription.suborigin", "ALTER SUBSCRIPTION s SET (origin = none)"),
+                    Flip(
+                        "pg_subscription.subfailover",
+                        """
+                        ALTER SUBSCRIPTION s SET (slot_name = NONE); DROP SUBSCRIPTION s;
+                        CREATE SUBSCRIPTION s CONNECTION 'host=a' PUBLICATION p
+                            WITH (connect = false, slot_name = a, failover = true)
+                        """),
                     Flip("pg_subscription.substream", "ALTER SUBSCRIPTION s SET (streaming = true)"),
                     Flip("pg_subscription.subdisableonerr", "ALTER SUBSCRIPTION s SET (disable_on_error = true)"),
                     Flip("pg_subscription.subconninfo", "ALTER SUBSCRIPTION s CONNECTION 'host=b'"),

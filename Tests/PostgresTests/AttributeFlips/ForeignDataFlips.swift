@@ -42,7 +42,8 @@ extension Flip {
             Flip("pg_attribute.attstattarget", "ALTER FOREIGN TABLE t ALTER a SET STATISTICS 7"),
             Flip("pg_attribute.attstorage", "ALTER FOREIGN TABLE t ALTER b SET STORAGE EXTERNAL"),
             Flip("pg_attribute.attoptions", "ALTER FOREIGN TABLE t ALTER a SET (n_distinct = 5)"),
-            Flip("pg_attribute.attnotnull", "ALTER FOREIGN TABLE t ALTER a SET NOT NULL"),
+            Flip(
+                "pg_attribute.attnotnull", "ALTER FOREIGN TABLE t ALTER a SET NOT NULL", also: ["pg_constraint"]),
             Flip("pg_attribute.atthasdef", "ALTER FOREIGN TABLE t ALTER a SET DEFAULT 5", also: ["pg_attrdef"]),
             Flip(
                 "pg_class.relkind", "DROP FOREIGN TABLE t; CREATE TABLE t (a int, b text)",

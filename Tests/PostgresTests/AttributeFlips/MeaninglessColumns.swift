@@ -52,6 +52,7 @@ enum MeaninglessColumns {
         "pg_attribute.attmissingval": physical,
         "pg_attribute.attndims": "the server does not hold to it, and prints it nowhere",
         "pg_attribute.attrelid": key,
+        "pg_class.relallfrozen": "statistics",
         "pg_class.relallvisible": "statistics",
         "pg_class.relchecks": "follows from pg_constraint",
         "pg_class.relfilenode": physical,

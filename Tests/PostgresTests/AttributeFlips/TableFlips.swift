@@ -13,7 +13,7 @@ extension Flip {
                 Flip("pg_class.reloptions", "ALTER TABLE t SET (fillfactor = 70)"),
                 Flip(
                     "pg_class.relkind", "DROP TABLE t; CREATE VIEW t AS SELECT 1 AS a",
-                    also: ["pg_attribute.attnotnull", "pg_class", "pg_rewrite"]),
+                    also: ["pg_attribute.attnotnull", "pg_class", "pg_constraint", "pg_rewrite"]),
                 Flip(
                     "pg_class.relkind", "DROP TABLE t; CREATE TABLE t (a int NOT NULL) PARTITION BY LIST (a)",
                     also: ["pg_class.relam", "pg_partitioned_table"]),
@@ -45,6 +45,11 @@ extension Flip {
             reported([
                 Flip("pg_class.relam", "DROP TABLE t; CREATE TABLE t (a int) USING other")
             ])),
+        since(
+            170000,
+            given(
+                "CREATE ACCESS METHOD other TYPE TABLE HANDLER heap_tableam_handler; CREATE TABLE p (a int) PARTITION BY LIST (a)",
+                reported([Flip("pg_class.relam", "ALTER TABLE p SET ACCESS METHOD other")]))),
         given(
             "CREATE ACCESS METHOD other TYPE TABLE HANDLER heap_tableam_handler; CREATE MATERIALIZED VIEW m AS SELECT 1 AS a",
             reported([
@@ -154,7 +159,7 @@ extension Flip {
                 Flip("pg_class.reloptions", "ALTER TABLE c SET (toast.autovacuum_enabled = false)"),
                 Flip("pg_attribute.attoptions", "ALTER TABLE c ALTER a SET (n_distinct = 5)"),
                 Flip("pg_attribute.atthasdef", "ALTER TABLE c ALTER a SET DEFAULT 5", also: ["pg_attrdef"]),
-                Flip("pg_attribute.attnotnull", "ALTER TABLE c ALTER a SET NOT NULL"),
+                Flip("pg_attribute.attnotnull", "ALTER TABLE c ALTER a SET NOT NULL", also: ["pg_constraint"]),
                 Flip("pg_attribute.attstattarget", "ALTER TABLE c ALTER a SET STATISTICS 7"),
                 Flip("pg_attribute.attstorage", "ALTER TABLE c ALTER b SET STORAGE EXTERNAL"),
             ]),

@@ -1,5 +1,6 @@
 extension Flip {
-    static let types = [enums, domains, ranges, composites, shells, collations].flatMap { $0 } + baseTypes
+    static let types =
+        [enums, domains, notNullDomains, ranges, composites, shells, collations].flatMap { $0 } + baseTypes
 
     private static let enums = given(
         "CREATE TYPE e AS ENUM ('a', 'b')",
@@ -16,7 +17,7 @@ extension Flip {
         "CREATE DOMAIN d AS varchar(10) DEFAULT 'a' CONSTRAINT k CHECK (VALUE <> 'x')",
         [
             Flip("pg_type.typname", "ALTER DOMAIN d RENAME TO f"),
-            Flip("pg_type.typnotnull", "ALTER DOMAIN d SET NOT NULL"),
+            Flip("pg_type.typnotnull", "ALTER DOMAIN d SET NOT NULL", also: ["pg_constraint"]),
             Flip("pg_type.typdefaultbin", "ALTER DOMAIN d SET DEFAULT 'b'", also: ["pg_type.typdefault"]),
             Flip("pg_type.typdefault", "ALTER DOMAIN d DROP DEFAULT", also: ["pg_type.typdefaultbin"]),
             Flip(
@@ -38,6 +39,15 @@ extension Flip {
                 "ALTER DOMAIN d DROP CONSTRAINT k; ALTER DOMAIN d ADD CONSTRAINT k CHECK (VALUE <> 'x') NOT VALID",
                 also: ["pg_constraint.conbin"]),
         ])
+
+    private static let notNullDomains = since(
+        170000,
+        given(
+            "CREATE DOMAIN d AS int NOT NULL",
+            reported([
+                Flip("pg_constraint.conname", "ALTER DOMAIN d RENAME CONSTRAINT d_not_null TO other"),
+                Flip("pg_description.description", "COMMENT ON CONSTRAINT d_not_null ON DOMAIN d IS 'x'"),
+            ])))
 
     private static func domain(_ definition: String) -> String { "DROP DOMAIN d; CREATE DOMAIN d AS \(definition)" }
 
@@ -172,11 +182,24 @@ extension Flip {
                 Flip(
                     "pg_collation.collisdeterministic",
                     collation("provider = icu, locale = 'de', deterministic = false")),
+                Flip(
+                    "pg_collation.collicurules", collation("provider = icu, locale = 'de', rules = '&a < b'")),
+                Flip("pg_collation.colllocale", collation("provider = icu, locale = 'fr'")),
                 Flip("pg_collation.colliculocale", collation("provider = icu, locale = 'fr'")),
                 Flip(
                     "pg_collation.collprovider", collation("provider = libc, locale = 'C'"),
                     also: ["pg_collation"]),
             ]),
+        since(
+            170000,
+            given(
+                "CREATE COLLATION c (provider = builtin, locale = 'C')",
+                [
+                    Flip("pg_collation.colllocale", collation("provider = builtin, locale = 'C.UTF-8'")),
+                    Flip(
+                        "pg_collation.collprovider", collation("provider = libc, locale = 'POSIX'"),
+                        also: ["pg_collation"]),
+                ])),
         given(
             "CREATE COLLATION c (provider = libc, lc_collate = 'C', lc_ctype = 'C')",
             [
