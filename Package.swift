@@ -82,7 +82,8 @@ let package = Package(
             name: "RevisionFilesTests", dependencies: ["RevisionFiles", "SourceDiagnostics", "TestSupport"],
             swiftSettings: common),
         .testTarget(
-            name: "AutogenCommandsTests", dependencies: ["AutogenCommands", "AutogenKit"], swiftSettings: common),
+            name: "AutogenCommandsTests", dependencies: ["AutogenCommands", "AutogenKit", "Reports"],
+            swiftSettings: common),
         .testTarget(
             name: "PostgresTests",
             dependencies: [

@@ -40,6 +40,7 @@ struct DiffCommand: AsyncParsableCommand {
             return
         }
         Unmanaged.say(outcome.unmanaged, common)
+        if sql, let failure = outcome.failure { throw failure }
         if sql, !outcome.changes.isEmpty { Output.line(outcome.sql) } else { ChangeReport.print(outcome) }
     }
 }
@@ -55,12 +56,15 @@ struct ChangeReport: Encodable {
     let changes: [Change]
     let unmanaged: [String]
     let sql: String
+    /// Why no statements can be given.
+    let problems: [ProblemReport]?
 
     init(_ outcome: CheckOutcome) {
         against = outcome.against
         changes = outcome.changes.map { Change(action: $0.action, kind: $0.kind, name: $0.name) }
         unmanaged = outcome.unmanaged
         sql = outcome.sql
+        problems = outcome.failure?.problems.map(ProblemReport.init)
     }
 
     static func print(_ outcome: CheckOutcome) {
@@ -72,6 +76,9 @@ struct ChangeReport: Encodable {
         for change in outcome.changes {
             let sign = change.action == "add" ? "+" : change.action == "remove" ? "-" : "~"
             Output.line("  \(sign) \(change.kind) \(change.name)")
+        }
+        if let failure = outcome.failure {
+            Output.error("How to settle it could not be planned:\n\(failure.rendered())")
         }
     }
 }

@@ -1,6 +1,7 @@
 import DatabaseAccess
 import ModelFiles
 import RevisionFiles
+import SchemaModel
 import SourceDiagnostics
 
 /// A project: its folders, its settings and its database, as command line, environment and `autogen.yml` together say.
@@ -16,11 +17,13 @@ public struct Project: Sendable {
     /// Whether the command line names it.
     let isDatabaseOnCommandLine: Bool
     let scope: [String]
+    /// The part of the scope that the command line names.
+    private let namedSchemas: [String]
     let ignore: [String]
     let scratch: String
     let wait: Int
 
-    static let stateSchema = "autogen_state"
+    static let stateSchema = ReservedSchemas.state
 
     public init(_ options: Options, _ environment: Environment) throws {
         self.environment = environment
@@ -50,6 +53,10 @@ public struct Project: Sendable {
                 .usage, "database.sqlite", "SQLite databases are not supported yet", help: "name a PostgreSQL database")
         }
         database = url
+        guard options.wait >= 0 else {
+            throw AutogenFailure(.usage, "usage", "'--wait \(options.wait)' is no number of seconds; 0 does not wait")
+        }
+        namedSchemas = options.schemas
         scope = options.schemas + configuration.scope
         ignore = configuration.ignore
         scratch = options.scratch ?? configuration.scratch ?? "auto"
@@ -68,6 +75,16 @@ public struct Project: Sendable {
     func shown(_ path: String) -> String {
         path.hasPrefix(environment.workingFolder + "/")
             ? String(path.dropFirst(environment.workingFolder.count + 1)) : path
+    }
+
+    /// A schema that the command line names and nothing has is a slip: all else would agree that there is nothing to do.
+    func checkNamedSchemas(_ known: Set<String>) throws {
+        for name in namedSchemas where name != "*" && !known.contains(name) {
+            let near = Suggestion.nearest(to: name, among: known.sorted())
+            throw AutogenFailure(
+                .usage, "usage.schema", "'--schema \(name)': neither the models nor the database have such a schema",
+                help: near.map { "did you mean '\($0)'?" } ?? "known: \(known.sorted().joined(separator: ", "))")
+        }
     }
 
     // MARK: - Files

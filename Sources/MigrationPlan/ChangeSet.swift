@@ -43,13 +43,13 @@ package struct ChangeSet: Sendable {
         collect()
     }
 
-    /// Nothing but these drops.
-    init(dropping ids: Set<ObjectID>, context: PlanContext, rules: [ObjectKind: ObjectRules]) {
+    /// Nothing but these drops, between the same schemas.
+    func only(dropping ids: Set<ObjectID>) -> ChangeSet { ChangeSet(dropping: ids, between: self) }
+
+    private init(dropping ids: Set<ObjectID>, between other: ChangeSet) {
         madeAgain = []
-        self.context = context
-        self.rules = rules
-        dependents = DependencyIndex(context.from)
-        targets = DependencyIndex(context.to)
+        (context, rules) = (other.context, other.rules)
+        (dependents, targets) = (other.dependents, other.targets)
         drops = ids
         differing = ids.sorted()
     }

@@ -145,8 +145,7 @@ package struct Planner {
             remake = Remake(remake.tables.union(more), context: context, dependents: changes.dependents)
         }
         second.loading = (remake, context.from)
-        let removal = ChangeSet(dropping: remake.dropped, context: context, rules: dialect.rules)
-        var first = Planner(dialect, context, removal)
+        var first = Planner(dialect, context, changes.only(dropping: remake.dropped))
         first.moving = (remake, remake.hindrances(to: second.changes))
         let later = try second.statements()
         return try first.statements() + later
@@ -276,7 +275,7 @@ package struct Planner {
                 family.contains($0)
                     || [.column, .columnDefault, .partition, .columnSettings].contains($0.kind)
                         && (family.contains(ObjectID(.table, $0.path))
-                            || family.contains(ObjectID(.table, Array($0.path.dropLast()))))
+                            || family.contains($0.parentTable))
             }
             let before = Set(parts.compactMap { providers[$0] })
             for other in before.sorted() { graph.order(other, before: node) }
@@ -336,7 +335,7 @@ package struct Planner {
         let gone = changes.drops.filter { $0.kind == .column && !changes.creates.contains($0) }
         guard !gone.isEmpty else { return }
         var columns: [ObjectID: [ObjectID]] = [:]
-        for id in gone.sorted() { columns[ObjectID(.table, Array(id.path.dropLast())), default: []].append(id) }
+        for id in gone.sorted() { columns[id.parentTable, default: []].append(id) }
         for (id, node) in providers.sorted(by: { $0.key < $1.key })
         where id.kind == .partition || id.kind == .inheritance {
             let before = context.from.parents(ofTable: id.path)
@@ -405,7 +404,7 @@ package struct Planner {
         }
         guard turned.count > 1 else { return }
         for key in context.from.all(ForeignKey.self).sorted(by: { $0.id < $1.id }) {
-            let table = ObjectID(.table, Array(key.id.path.dropLast()))
+            let table = key.id.parentTable
             guard turned.contains(table), turned.contains(key.target), let new = context.to.find(Table.self, table)
             else { continue }
             let (first, last) = new.isUnlogged ? (table, key.target) : (key.target, table)

@@ -27,7 +27,7 @@ package struct Elaboration {
         var schema = schema
         schema.serverVersion = session.serverVersion
         try session.execute("SET check_function_bodies = off; SET client_min_messages = warning")
-        let extensions = Set(schema.all(Extension.self).compactMap(\.schema)).sorted()
+        let extensions = extensionSchemas(schema)
         var pending = items(schema, searchSchema)
         var currentPath: String?
         while true {
@@ -63,6 +63,15 @@ package struct Elaboration {
                     }
             }
         }
+    }
+
+    private static func extensionSchemas(_ schema: DatabaseSchema) -> [String] {
+        Set(schema.all(Extension.self).compactMap(\.schema)).sorted()
+    }
+
+    /// Where the unqualified names of an object are looked up.
+    package static func searchPath(_ first: String?, _ schema: DatabaseSchema) -> String {
+        searchPath(first, extensionSchemas(schema))
     }
 
     private static func searchPath(_ first: String?, _ extensions: [String]) -> String {
@@ -103,7 +112,7 @@ package struct Elaboration {
                 if schema.contains(table), !repeated.contains(id), !isOwnPartitionDetail(object, schema) { continue }
                 items += item(object, context, searchSchema(id))
             case let check as CheckConstraint
-            where check.isValidated && schema.contains(ObjectID(.table, Array(id.path.dropLast()))):
+            where check.isValidated && schema.contains(id.parentTable):
                 continue
             default:
                 items += item(object, context, id.kind == .extension ? "public" : searchSchema(id))

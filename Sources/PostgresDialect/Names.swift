@@ -22,7 +22,7 @@ extension PostgresDialect {
         case is CheckConstraint, is ForeignKey: return ["constraint " + NameNotation.write(path)]
         case let trigger as Trigger where trigger.isConstraint: return ["constraint " + NameNotation.write(path)]
         case let column as Column:
-            return column.identity.map { [relation($0.sequence ?? Identity.defaultSequence(column.id))] } ?? []
+            return column.identity == nil ? [] : [relation(column.identitySequence)]
         default: return []
         }
     }

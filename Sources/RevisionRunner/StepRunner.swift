@@ -31,15 +31,19 @@ package struct StepRunner {
     /// Milliseconds that only go forward.
     package var clock: () -> Int
     package var report: (RunEvent) -> Void
+    /// Whether the run was asked to end: it does so before the next statement.
+    package var isInterrupted: () -> Bool
 
     package init(
-        journal: Journal, host: String, tool: String, clock: @escaping () -> Int, report: @escaping (RunEvent) -> Void
+        journal: Journal, host: String, tool: String, clock: @escaping () -> Int,
+        report: @escaping (RunEvent) -> Void, isInterrupted: @escaping () -> Bool
     ) {
         self.journal = journal
         self.host = host
         self.tool = tool
         self.clock = clock
         self.report = report
+        self.isInterrupted = isInterrupted
     }
 
     package enum Direction: String, Sendable { case upgrade, downgrade }
@@ -87,8 +91,7 @@ package struct StepRunner {
                     try session.execute("BEGIN")
                     for statement in done[place] == nil ? step.statements : [] {
                         current = statement
-                        try session.execute(statement.sql)
-                        for notice in session.takeNotices() { report(.notice(notice)) }
+                        try execute(statement, session)
                     }
                     current = nil
                     try finish()
@@ -108,8 +111,7 @@ package struct StepRunner {
                         }
                         try record(
                             "intent", file, direction, place, statement.fingerprint, nil, statement: number, session)
-                        try session.execute(statement.sql)
-                        for notice in session.takeNotices() { report(.notice(notice)) }
+                        try execute(statement, session)
                         try record(
                             "statement", file, direction, place, statement.fingerprint, nil, statement: number, session)
                     }
@@ -126,6 +128,14 @@ package struct StepRunner {
             }
         }
         report(.finished(revision: file.id, direction: direction.rawValue, milliseconds: clock() - start))
+    }
+
+    private func execute(
+        _ statement: RevisionStatement, _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws(DatabaseError) {
+        if isInterrupted() { throw DatabaseError(code: "57014", message: "interrupted before this statement") }
+        try session.execute(statement.sql)
+        for notice in session.takeNotices() { report(.notice(notice)) }
     }
 
     /// Enters a revision as applied without running it.
@@ -156,7 +166,8 @@ package struct StepRunner {
         if place == 0, step.isTransactional {
             return "Everything was rolled back: the database is as it was before revision \(file.id)."
         }
+        let before = place == 0 ? "" : "; the steps before it are done"
         return
-            "\(undone); the steps before it are done. Mend the file, then `autogen \(direction.rawValue)` goes on from there."
+            "\(undone)\(before). \(isInterrupted() ? "`autogen" : "Mend the file, then `autogen") \(direction.rawValue)` goes on from there."
     }
 }

@@ -7,7 +7,7 @@ private let allowed: [String: Set<String>] = [
     "DatabaseAccess": [],
     "SQLText": [],
     "ModelFiles": ["SchemaModel", "SourceDiagnostics", "CLibYAML"],
-    "PostgresClient": ["DatabaseAccess", "CLibPQ", "Subprocess"],
+    "PostgresClient": ["DatabaseAccess", "CLibPQ", "Subprocess", "Synchronization"],
     "MigrationPlan": ["SchemaModel", "SQLText", "HeapModule"],
     "PostgresDialect": ["MigrationPlan", "DatabaseAccess", "SchemaModel", "SQLText"],
     "RevisionFiles": ["SQLText", "SourceDiagnostics", "CLibCrypto"],
