@@ -190,13 +190,37 @@ package struct Planner {
             providers[id] = graph.add(.create, id, statements)
         }
         for (id, owner) in folding.owner { providers[id] = providers[owner] }
-        for id in changes.conversions.union(changes.alters.keys).sorted() {
+        var parkers: [ObjectID: Int] = [:]
+        for id in changes.parked.keys.sorted() {
+            guard let column = context.from.find(Column.self, id) else { continue }
+            parkers[id] = graph.add(.setAside, id, dialect.park(column, context: context))
+        }
+        for id in changes.conversions.union(changes.alters.keys).union(parkers.keys).sorted() {
             var statements = changes.alters[id] ?? []
-            let isConverted = changes.conversions.contains(id) && !changes.drops.contains(id)
+            if parkers[id] != nil, let column = context.to.find(Column.self, id) {
+                statements = dialect.restore(column, context: context) + statements
+            }
+            let isConverted = changes.conversions.contains(id) && !changes.drops.contains(id) && parkers[id] == nil
             if isConverted, let column = context.to.find(Column.self, id) {
                 statements += dialect.convert(column, context: context)
             }
             if !statements.isEmpty { providers[id] = graph.add(isConverted ? .convert : .alter, id, statements) }
+        }
+        for (id, parker) in parkers.sorted(by: { $0.key < $1.key }) {
+            graph.order(parker, before: providers[id])
+            for change in (changes.parked[id] ?? []).sorted() {
+                graph.order(parker, before: removers[change] ?? providers[change])
+                graph.order(providers[change], before: providers[id])
+            }
+        }
+        // No column holds a table's rows while one of its own columns gets another type.
+        for id in changes.retyped.sorted() {
+            for holder in changes.holders(of: id.parentTable, in: changes.dependents) where parkers[holder] == nil {
+                graph.order(removers[holder], before: providers[id])
+            }
+            for holder in changes.holders(of: id.parentTable, in: changes.targets) where parkers[holder] == nil {
+                graph.order(providers[id], before: providers[holder])
+            }
         }
 
         for (id, node) in providers.sorted(by: { $0.key < $1.key }) {
@@ -227,6 +251,7 @@ package struct Planner {
             for used in changes.dependents.dependencies(of: id).sorted() {
                 graph.order(node, before: changes.swaps.contains(id) ? nil : asides[used])
                 graph.order(node, before: removers[used])
+                graph.order(node, before: parkers[used])
                 // What lives in an object does not mind its change.
                 let isParent = changes.dependents.parent(of: id) == used
                 if !isParent, !changes.swaps.contains(id), !changes.swaps.contains(used),

@@ -30,9 +30,9 @@ package struct Elaboration {
         let extensions = extensionSchemas(schema)
         var pending = items(schema, searchSchema)
         var currentPath: String?
-        while true {
+        func attempt(_ items: [Item]) throws(DatabaseError) -> [(Item, DatabaseError)] {
             var failed: [(Item, DatabaseError)] = []
-            for item in pending {
+            for item in items {
                 let path = searchPath(item.searchSchema, extensions)
                 do throws(DatabaseError) {
                     if path != currentPath {
@@ -46,6 +46,21 @@ package struct Elaboration {
                     failed.append((item, error))
                 }
             }
+            return failed
+        }
+        // Types are whole before tables come: PostgreSQL alters none that columns hold inside arrays and other types.
+        let tables = pending.firstIndex { $0.object.kind == .table } ?? pending.count
+        var early = Array(pending[..<tables])
+        while true {
+            let failed = try attempt(early).map(\.0)
+            if failed.isEmpty || failed.count == early.count {
+                pending = failed + pending[tables...]
+                break
+            }
+            early = failed
+        }
+        while true {
+            let failed = try attempt(pending)
             if failed.isEmpty { return [] }
             if failed.count < pending.count {
                 pending = failed.map(\.0)
