@@ -61,7 +61,7 @@ let package = Package(
             name: "AutogenKit",
             dependencies: [
                 "Reports", "RevisionRunner", "RevisionFiles", "PostgresDialect", "MigrationPlan", "PostgresClient",
-                "DatabaseAccess", "ModelFiles", "SQLText", "SourceDiagnostics", "SchemaModel",
+                "DatabaseAccess", "ModelFiles", "SQLText", "SourceDiagnostics", "SchemaModel", subprocess,
             ],
             swiftSettings: safe),
         .target(

@@ -9,10 +9,16 @@ struct CheckCommand: AsyncParsableCommand {
 
     @Flag(help: "Compare with the project's database, without naming it here.")
     var live = false
+    @Flag(help: "Look at what the next git commit will hold, not at the files as they are.")
+    var staged = false
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        let outcome = try await common.project().check(live: live)
+        let outcome =
+            staged
+            ? try await StagedTree.with(CommonOptions.environment) { tree in
+                try await common.project(tree: tree).check(live: live)
+            } : try await common.project().check(live: live)
         if common.format == .json {
             Output.json(ChangeReport(outcome))
         } else {

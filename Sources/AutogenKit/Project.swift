@@ -9,6 +9,8 @@ public struct Project: Sendable {
     let environment: Environment
     /// The folder that the others are relative to.
     let folder: String
+    /// Where the project's files are read from: its folder, or what stands for it.
+    private let tree: String
     let modelsFolder: String
     let migrationsFolder: String
     let database: DatabaseURL
@@ -32,12 +34,13 @@ public struct Project: Sendable {
                 .usage, "folder.unknown", "the folder that you stand in cannot be told; it may have been removed",
                 help: "go to the project's folder")
         }
-        let configPath = Self.absolute(options.config ?? "autogen.yml", environment.workingFolder)
+        tree = options.tree ?? environment.workingFolder
+        let configPath = Self.absolute(options.config ?? "autogen.yml", tree)
         let configuration = try Configuration.load(
             configPath, isNamed: options.config != nil, environment.variables)
         folder = environment.workingFolder
-        modelsFolder = Self.absolute(options.models ?? configuration.models ?? "schema", folder)
-        migrationsFolder = Self.absolute(options.migrations ?? configuration.migrations ?? "migrations", folder)
+        modelsFolder = Self.absolute(options.models ?? configuration.models ?? "schema", tree)
+        migrationsFolder = Self.absolute(options.migrations ?? configuration.migrations ?? "migrations", tree)
         let named =
             options.database ?? Self.nonEmpty(environment.variables["AUTOGEN_DATABASE"])
             ?? Self.nonEmpty(environment.variables["DATABASE_URL"]) ?? configuration.database
@@ -73,8 +76,10 @@ public struct Project: Sendable {
 
     /// A path as messages show it: relative to where the user stands.
     func shown(_ path: String) -> String {
-        path.hasPrefix(environment.workingFolder + "/")
-            ? String(path.dropFirst(environment.workingFolder.count + 1)) : path
+        for start in [tree, environment.workingFolder] where path.hasPrefix(start + "/") {
+            return String(path.dropFirst(start.count + 1))
+        }
+        return path
     }
 
     /// A schema that the command line names and nothing has is a slip: all else would agree that there is nothing to do.

@@ -16,7 +16,7 @@ private let allowed: [String: Set<String>] = [
     "AutogenKit": [
         "Reports", "RevisionRunner", "RevisionFiles", "PostgresDialect", "MigrationPlan", "PostgresClient",
         "DatabaseAccess",
-        "ModelFiles", "SQLText", "SourceDiagnostics", "SchemaModel",
+        "ModelFiles", "SQLText", "SourceDiagnostics", "SchemaModel", "Subprocess",
     ],
     "AutogenCommands": ["AutogenKit", "Reports", "ArgumentParser"],
     "autogen": ["AutogenCommands"],
