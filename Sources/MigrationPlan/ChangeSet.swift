@@ -97,6 +97,7 @@ package struct ChangeSet: Sendable {
         for id in replaced { replace(id) }
         for (id, rebuild) in rebuilds { rebuildDependents(of: id, rebuild) }
         for id in differing { releaseHolders(of: id) }
+        for id in madeAgain.sorted() where context.from.contains(id) && context.to.contains(id) { replace(id) }
         // A function that runs on DDL must not run half changed.
         for id in alters.keys.sorted() where id.kind == .routine {
             for user in dependents.dependents(of: id).sorted() where user.kind == .eventTrigger { replace(user) }

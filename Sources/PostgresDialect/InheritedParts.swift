@@ -64,6 +64,8 @@ enum InheritedColumns {
     static func goesWithParent(_ column: Column, _ context: PlanContext) -> Bool {
         guard column.isInherited.value else { return false }
         guard context.to.contains(column.table) else { return true }
+        // Declared here, too, it outlives the parent's.
+        if column.source == .both { return false }
         return keptParents(column.table, context).contains {
             context.from.contains(ObjectID(.column, $0.path + [column.id.name]))
         }
