@@ -91,6 +91,7 @@ struct Remake {
     var between: DatabaseSchema {
         var schema = context.from
         for id in dropped { schema.remove(id) }
+        schema.clones = schema.clones.filter { !dropped.contains($0.key.parentTable) }
         for id in dropped
         where [.partition, .inheritance].contains(id.kind) && !dropped.contains(ObjectID(.table, id.path)) {
             for column in dependents.dependents(of: ObjectID(.table, id.path)) {
