@@ -75,11 +75,9 @@ extension Project {
     }
 
     func revision(_ address: String, _ graph: RevisionGraph) async throws -> RevisionFile {
-        var current: String?
-        if address == "current" || address.hasPrefix("+") || address.hasPrefix("-") {
-            current = try await self.current().last
-        }
-        guard let id = try graph.resolve(address, current: current), let file = graph.revisions[id] else {
+        let asksDatabase = address == "current" || ["+", "-", "@+", "@-"].contains(where: address.contains)
+        let rows = asksDatabase && graph.revisions[address] == nil ? try await self.current() : nil
+        guard let id = try graph.resolveOne(address, rows: rows), let file = graph.revisions[id] else {
             throw AutogenFailure(
                 .usage, "usage.address",
                 graph.isEmpty ? "there are no revisions yet" : "'\(address)' is the base, which has no file")

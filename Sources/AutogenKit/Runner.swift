@@ -32,15 +32,16 @@ extension Project {
         return try await withRun(graph, progress) { session, runner in
             let journal = Journal(schema: Self.stateSchema)
             let current = try known(try journal.current(session), graph)
-            guard let target = try graph.resolve(address, current: current.last) else {
-                if address == "head" || address == "heads" { return }
+            let targets = try graph.resolve(address, rows: current).ids
+            guard !targets.isEmpty else {
+                if graph.isEmpty, address == "head" || address == "heads" { return }
                 throw AutogenFailure(
                     .usage, "usage.address",
                     "'\(address)' is no revision to go up to: `autogen downgrade base` takes everything back")
             }
             let applied = graph.ancestors(of: current)
             try checkUnedited(applied, graph, journal, session)
-            let wanted = graph.ancestors(of: [target])
+            let wanted = graph.ancestors(of: targets)
             let pending = graph.order.filter { wanted.contains($0) && !applied.contains($0) }.compactMap {
                 graph.revisions[$0]
             }
@@ -60,7 +61,7 @@ extension Project {
             var versions = current
             for (number, file) in pending.enumerated() {
                 try Self.checkInterruption(before: "revision \(file.id); the revisions before it are applied")
-                let removed = versions.filter { file.revises.contains($0) }
+                let removed = versions.filter { (file.revises + file.dependsOn).contains($0) }
                 if file.isBaseline, number == 0, try await matchesBaseline(file, graph, session) {
                     try createJournal(session)
                     try runner.stamp(file, removing: removed, session)
@@ -96,14 +97,14 @@ extension Project {
                 throw AutogenFailure(
                     .usage, "usage.address", "the database is at the base: there is nothing to take back")
             }
-            if current.count > 1, let first = address.first, first == "-" || first == "+" {
+            let destination = try graph.resolve(address, rows: current)
+            guard destination.ids.count <= 1 else {
                 throw AutogenFailure(
-                    .usage, "graph.relative",
-                    "'\(address)' is not one way: the database stands at \(current.joined(separator: ", "))",
-                    help: "name the revision to go down to, or `base`")
+                    .usage, "usage.address",
+                    "'\(address)' stands for several revisions: \(destination.ids.joined(separator: ", "))",
+                    help: "name the one to go down to, or `base`")
             }
-            let target = try graph.resolve(address, current: current.last)
-            let kept = target.map { graph.ancestors(of: [$0]) } ?? []
+            let target = destination.ids.first
             let applied = graph.ancestors(of: current)
             if let target, !applied.contains(target) {
                 throw AutogenFailure(
@@ -111,9 +112,8 @@ extension Project {
                     "revision \(target) is not applied, so the database cannot be taken down to it",
                     help: "`autogen upgrade \(target)` goes up to it")
             }
-            var going = graph.order.reversed().filter { applied.contains($0) && !kept.contains($0) }.compactMap {
-                graph.revisions[$0]
-            }
+            let following = graph.following(destination).intersection(applied)
+            var going = graph.order.reversed().filter(following.contains).compactMap { graph.revisions[$0] }
             // A baseline that was stamped describes what was there before autogen: only its own name takes it down.
             if target == nil, let last = going.last, last.isBaseline, !address.contains(last.id),
                 try wasStamped(last, session)
@@ -147,7 +147,7 @@ extension Project {
                 try report(file.downgrade, session, progress)
                 let rest = versions.filter { $0 != file.id }
                 let covered = graph.ancestors(of: rest)
-                let adding = file.revises.filter { !covered.contains($0) }
+                let adding = (file.revises + file.dependsOn).filter { !covered.contains($0) }
                 try attempt(file) {
                     try runner.run(file, .downgrade, removing: [file.id], adding: adding, resuming: unfinished, session)
                 }

@@ -2,7 +2,8 @@
 package struct ResultTable: Sendable {
     private var bytes: [UInt8] = []
     private var ends: [Int32] = []
-    private var nulls: [Bool] = []
+    /// 1 for a null, 0 for a value.
+    private var nulls: [UInt8] = []
     package let columnCount: Int
 
     package init(columnCount: Int, cells: Int = 0, bytes: Int = 0) {
@@ -12,24 +13,19 @@ package struct ResultTable: Sendable {
         nulls.reserveCapacity(cells)
     }
 
-    package mutating func append(cell: some Collection<UInt8>) {
-        bytes.append(contentsOf: cell)
+    package mutating func append(cell: UnsafeRawBufferPointer) {
+        unsafe bytes.append(contentsOf: cell)
         ends.append(Int32(bytes.count))
-        nulls.append(false)
+        nulls.append(0)
     }
 
     package mutating func appendNull() {
         ends.append(Int32(bytes.count))
-        nulls.append(true)
+        nulls.append(1)
     }
 
     /// All cells, where each ends, and which are null: equal for equal results, and for no others.
-    package var content: [[UInt8]] {
-        [
-            bytes, ends.flatMap { end in (0..<4).map { UInt8(truncatingIfNeeded: end >> ($0 * 8)) } },
-            nulls.map { $0 ? 1 : 0 },
-        ]
-    }
+    package var content: [[UInt8]] { [bytes, unsafe ends.withUnsafeBytes { unsafe Array($0) }, nulls] }
 
     package var rowCount: Int { columnCount == 0 ? 0 : ends.count / columnCount }
 
@@ -38,7 +34,7 @@ package struct ResultTable: Sendable {
         return (cell == 0 ? 0 : Int(ends[cell - 1]))..<Int(ends[cell])
     }
 
-    package func isNull(_ row: Int, _ column: Int) -> Bool { nulls[row * columnCount + column] }
+    package func isNull(_ row: Int, _ column: Int) -> Bool { nulls[row * columnCount + column] == 1 }
 
     package func string(_ row: Int, _ column: Int) -> String {
         String(decoding: bytes[range(row, column)], as: UTF8.self)

@@ -5,6 +5,10 @@ package struct RevisionGraph: Sendable {
     package private(set) var revisions: [String: RevisionFile] = [:]
     /// Every revision after all it follows.
     package private(set) var order: [String] = []
+    /// The revision that carries each label.
+    package private(set) var labels: [String: String] = [:]
+    /// Those that follow a revision, and with ``children`` also those that depend on it.
+    private var successors: [String: [String]] = [:]
     private var children: [String: [String]] = [:]
 
     package init(_ files: [RevisionFile]) throws(Diagnostics) {
@@ -20,12 +24,24 @@ package struct RevisionGraph: Sendable {
             }
             revisions[file.id] = file
         }
-        let labels = Dictionary(
-            files.flatMap { file in file.branch.map { ($0, file.id) } }, uniquingKeysWith: { first, _ in first })
+        for file in files {
+            for label in file.branch {
+                if let other = labels[label] ?? (revisions[label] != nil ? label : nil), other != file.id {
+                    let path = revisions[other]?.path ?? ""
+                    problems.append(
+                        Diagnostic(
+                            "graph.duplicate", "two revisions go by '\(label)'",
+                            at: SourceSpan(file: file.path, line: 1, column: 1),
+                            help: "a label is for one revision, and no id",
+                            notes: [Diagnostic.Note("the other", at: SourceSpan(file: path, line: 1, column: 1))]))
+                }
+                labels[label] = labels[label] ?? file.id
+            }
+        }
         let known = Set(revisions.keys)
         func resolved(_ name: String) -> String { known.contains(name) ? name : labels[name] ?? name }
         for file in files {
-            for parent in file.revises + file.dependsOn {
+            for (place, parent) in (file.revises + file.dependsOn).enumerated() {
                 guard let id = revisions[parent] != nil ? parent : labels[parent] else {
                     problems.append(
                         Diagnostic(
@@ -34,6 +50,7 @@ package struct RevisionGraph: Sendable {
                     continue
                 }
                 children[id, default: []].append(file.id)
+                if place < file.revises.count { successors[id, default: []].append(file.id) }
             }
             // From here on parents are ids.
             let (parents, needed) = (file.revises.map(resolved), file.dependsOn.map(resolved))
@@ -52,10 +69,15 @@ package struct RevisionGraph: Sendable {
             }
         }
         if order.count < revisions.count {
-            let stuck = revisions.keys.filter { !order.contains($0) }.sorted()
+            let done = Set(order)
+            let stuck = revisions.keys.filter { !done.contains($0) }.sorted()
             throw Diagnostics([
                 Diagnostic(
-                    "graph.cycle", "these revisions follow each other in a circle: \(stuck.joined(separator: ", "))")
+                    "graph.cycle", "these revisions follow each other in a circle: \(stuck.joined(separator: ", "))",
+                    at: SourceSpan(file: revisions[stuck[0]]?.path ?? "", line: 1, column: 1),
+                    notes: stuck.dropFirst().prefix(9).map {
+                        Diagnostic.Note($0, at: SourceSpan(file: revisions[$0]?.path ?? "", line: 1, column: 1))
+                    })
             ])
         }
     }
@@ -74,8 +96,36 @@ package struct RevisionGraph: Sendable {
     }
 
     package var isEmpty: Bool { revisions.isEmpty }
-    package var heads: [String] { order.filter { (children[$0] ?? []).allSatisfy { revisions[$0] == nil } } }
-    package func children(of id: String) -> [String] { children[id] ?? [] }
+    package var heads: [String] { order.filter { successors[$0] == nil } }
+    package var bases: [String] { order.filter { revisions[$0]?.revises.isEmpty ?? false } }
+    package func successors(of id: String) -> [String] { successors[id] ?? [] }
+
+    /// Those of some revisions that no other of them follows or depends on: the version rows of a database that has them all.
+    package func maximal(_ ids: Set<String>) -> [String] {
+        order.filter { id in ids.contains(id) && !(children[id] ?? []).contains(where: ids.contains) }
+    }
+
+    /// The line of a branch: what leads to the carrier of its label alone, and all that follows it.
+    package func lineage(of carrier: String) -> Set<String> {
+        var result = descendants(of: [carrier])
+        var current = carrier
+        while let parents = revisions[current]?.revises, parents.count == 1, successors(of: parents[0]).count == 1 {
+            current = parents[0]
+            result.insert(current)
+        }
+        return result
+    }
+
+    /// What a downgrade to some place takes back: all that follows it, in the line of its branch where it names one.
+    package func following(_ destination: Destination) -> Set<String> {
+        guard let lineage = destination.lineage else {
+            return descendants(of: destination.ids.isEmpty ? bases : destination.ids.flatMap(successors(of:)))
+        }
+        guard destination.ids.isEmpty else {
+            return descendants(of: destination.ids.flatMap(successors(of:)).filter(lineage.contains))
+        }
+        return descendants(of: lineage)
+    }
 
     /// A revision and everything it follows.
     package func ancestors(of ids: some Sequence<String>) -> Set<String> {
@@ -88,10 +138,10 @@ package struct RevisionGraph: Sendable {
         return result
     }
 
-    /// A revision and everything that follows it.
-    package func descendants(of id: String) -> Set<String> {
+    /// Revisions and everything that follows them or depends on them.
+    package func descendants(of ids: some Sequence<String>) -> Set<String> {
         var result: Set<String> = []
-        var open = [id]
+        var open = Array(ids)
         while let id = open.popLast() {
             guard result.insert(id).inserted else { continue }
             open += children[id] ?? []
@@ -108,66 +158,5 @@ package struct RevisionGraph: Sendable {
                 help: "let one of them follow the other: change its '-- revises:' line")
         }
         return heads.first
-    }
-
-    /// What an address means, looked up whole first, then as relative, then as a prefix. Nil is the base.
-    /// - Parameter current: where the database stands, for relative addresses.
-    package func resolve(_ address: String, current: String?) throws(Diagnostic) -> String? {
-        if revisions[address] != nil { return address }
-        if let labelled = revisions.values.first(where: { $0.branch.contains(address) }) { return labelled.id }
-        switch address {
-        case "head", "heads": return try head()
-        case "base": return nil
-        case "current": return current
-        default: break
-        }
-        if let sign = address.first, sign == "+" || sign == "-", let count = Int(address.dropFirst()) {
-            return try step(from: current, by: sign == "+" ? count : -count, address)
-        }
-        if let plus = address.lastIndex(where: { $0 == "+" || $0 == "-" }), plus > address.startIndex,
-            let count = Int(address[plus...])
-        {
-            let start = try resolve(String(address[..<plus]), current: current)
-            return try step(from: start, by: count, address)
-        }
-        let matches = order.filter { $0.hasPrefix(address) }
-        if matches.count == 1, address.count >= 2 { return matches[0] }
-        if matches.count > 1 {
-            throw Diagnostic(
-                "graph.ambiguous", "'\(address)' could be any of \(matches.sorted().joined(separator: ", "))",
-                help: "give more digits")
-        }
-        let near = Suggestion.nearest(to: address, among: order + ["head", "base"])
-        throw Diagnostic(
-            "graph.unknown", "there is no revision '\(address)'",
-            help: near.map { "did you mean '\($0)'?" } ?? "`autogen history` lists them")
-    }
-
-    private func step(from start: String?, by count: Int, _ address: String) throws(Diagnostic) -> String? {
-        var current = start
-        for _ in 0..<abs(count) {
-            if count > 0 {
-                let next = current.map { children(of: $0) } ?? order.filter { revisions[$0]?.revises.isEmpty ?? false }
-                guard next.count == 1 else {
-                    throw Diagnostic(
-                        "graph.relative",
-                        next.isEmpty
-                            ? "'\(address)' goes past the head"
-                            : "'\(address)' is not one way: \(next.joined(separator: ", "))")
-                }
-                current = next[0]
-            } else {
-                guard let id = current, let file = revisions[id] else {
-                    throw Diagnostic("graph.relative", "'\(address)' goes past the base")
-                }
-                guard file.revises.count <= 1 else {
-                    throw Diagnostic(
-                        "graph.relative",
-                        "'\(address)' is not one way: \(id) joins \(file.revises.joined(separator: ", "))")
-                }
-                current = file.revises.first
-            }
-        }
-        return current
     }
 }

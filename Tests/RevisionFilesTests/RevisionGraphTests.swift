@@ -40,8 +40,8 @@ import Testing
         let graph = try RevisionGraph([])
         #expect(graph.isEmpty && graph.order.isEmpty && graph.heads.isEmpty)
         #expect(try graph.head() == nil)
-        #expect(try graph.resolve("head", current: nil) == nil)
-        #expect(try graph.resolve("base", current: nil) == nil)
+        #expect(try graph.resolveOne("head", rows: []) == nil)
+        #expect(try graph.resolveOne("base", rows: []) == nil)
     }
 
     @Test func linearOrder() throws {
@@ -49,7 +49,7 @@ import Testing
         #expect(graph.order == ["aa11", "bb22", "cc33", "dd44"])
         #expect(graph.heads == ["dd44"])
         #expect(try graph.head() == "dd44")
-        #expect(graph.children(of: "bb22") == ["cc33"])
+        #expect(graph.successors(of: "bb22") == ["cc33"])
     }
 
     @Test func orderDoesNotDependOnTheFiles() throws {
@@ -84,7 +84,7 @@ import Testing
                 for parent in file.revises {
                     #expect(graph.order[..<place].contains(parent), "seed \(seed)")
                     #expect(graph.ancestors(of: [file.id]).contains(parent), "seed \(seed)")
-                    #expect(graph.descendants(of: parent).contains(file.id), "seed \(seed)")
+                    #expect(graph.descendants(of: [parent]).contains(file.id), "seed \(seed)")
                 }
                 #expect(
                     graph.heads.contains(file.id) == !files.contains { $0.revises.contains(file.id) }, "seed \(seed)")
@@ -97,8 +97,8 @@ import Testing
         #expect(Set(graph.heads) == ["cc33", "dd44"])
         #expect { try graph.head() } throws: { ($0 as? Diagnostic)?.code == "graph.heads" }
         #expect(graph.ancestors(of: ["dd44"]) == ["aa11", "bb22", "dd44"])
-        #expect(graph.descendants(of: "aa11") == ["aa11", "bb22", "cc33", "dd44"])
-        #expect(graph.descendants(of: "cc33") == ["cc33"])
+        #expect(graph.descendants(of: ["aa11"]) == ["aa11", "bb22", "cc33", "dd44"])
+        #expect(graph.descendants(of: ["cc33"]) == ["cc33"])
     }
 
     @Test func mergesHaveOne() throws {
@@ -172,13 +172,13 @@ import Testing
             ("head-1", "cc33"), ("heads", "dd44"), ("aa11+0", "aa11"),
         ] as [(String, String?)])
     func addressesFromTheSecond(_ address: String, _ expected: String?) throws {
-        #expect(try Self.graph(Self.linear).resolve(address, current: "bb22") == expected)
+        #expect(try Self.graph(Self.linear).resolveOne(address, rows: ["bb22"]) == expected)
     }
 
     @Test func relativeFromTheBase() throws {
-        #expect(try Self.graph(Self.linear).resolve("+1", current: nil) == "aa11")
-        #expect(try Self.graph(Self.linear).resolve("+4", current: nil) == "dd44")
-        #expect(try Self.graph(Self.linear).resolve("current", current: nil) == nil)
+        #expect(try Self.graph(Self.linear).resolveOne("+1", rows: []) == "aa11")
+        #expect(try Self.graph(Self.linear).resolveOne("+4", rows: []) == "dd44")
+        #expect(try Self.graph(Self.linear).resolveOne("current", rows: []) == nil)
     }
 
     @Test(
@@ -187,31 +187,33 @@ import Testing
         ] as [(String, String?)])
     func relativePastTheEnds(_ address: String, _ current: String?) throws {
         let graph = try Self.graph(Self.linear)
-        #expect { try graph.resolve(address, current: current) } throws: {
+        #expect { try graph.resolveOne(address, rows: current.map { [$0] } ?? []) } throws: {
             ($0 as? Diagnostic)?.code == "graph.relative"
         }
     }
 
     @Test func relativeMustBeOneWay() throws {
         let branched = try Self.graph(Self.branched)
-        #expect { try branched.resolve("+1", current: "aa11") } throws: {
+        #expect { try branched.resolveOne("+1", rows: ["aa11"]) } throws: {
             ($0 as? Diagnostic)?.code == "graph.relative"
         }
-        #expect(try branched.resolve("+1", current: "bb22") == "dd44")
+        #expect(try branched.resolveOne("+1", rows: ["bb22"]) == "dd44")
         let merged = try Self.graph(Self.merged)
-        #expect { try merged.resolve("-1", current: "dd44") } throws: { ($0 as? Diagnostic)?.code == "graph.relative" }
-        #expect(try merged.resolve("-1", current: "cc33") == "aa11")
+        #expect { try merged.resolveOne("-1", rows: ["dd44"]) } throws: {
+            ($0 as? Diagnostic)?.code == "graph.relative"
+        }
+        #expect(try merged.resolveOne("-1", rows: ["cc33"]) == "aa11")
     }
 
     @Test func labelsAreAddresses() throws {
         let graph = try Self.graph(Self.branched)
-        #expect(try graph.resolve("left", current: nil) == "bb22")
-        #expect(try graph.resolve("left+1", current: nil) == "dd44")
+        #expect(try graph.resolveOne("left", rows: []) == "bb22")
+        #expect(try graph.resolveOne("left+1", rows: []) == "dd44")
     }
 
     @Test func severalHeadsAreNoHead() throws {
         let graph = try Self.graph(Self.branched)
-        #expect { try graph.resolve("head", current: nil) } throws: { error in
+        #expect { try graph.resolveOne("head", rows: []) } throws: { error in
             guard let problem = error as? Diagnostic else { return false }
             return problem.code == "graph.heads" && problem.message.contains("cc33") && problem.message.contains("dd44")
         }
@@ -219,8 +221,8 @@ import Testing
 
     @Test func prefixesMustBeUnambiguous() throws {
         let graph = try Self.graph("ab12 ab34<ab12 cd56<ab34")
-        #expect(try graph.resolve("ab3", current: nil) == "ab34")
-        #expect { try graph.resolve("ab", current: nil) } throws: { error in
+        #expect(try graph.resolveOne("ab3", rows: []) == "ab34")
+        #expect { try graph.resolveOne("ab", rows: []) } throws: { error in
             guard let problem = error as? Diagnostic else { return false }
             return problem.code == "graph.ambiguous" && problem.message.contains("ab12")
                 && problem.message.contains("ab34")
@@ -230,12 +232,12 @@ import Testing
     /// An address is looked up whole as id or label first, then read as relative, then as a prefix.
     @Test func wholeIDsComeFirst() throws {
         let graph = try Self.graph("2024 2024-1<2024 2024-10<2024-1 abc<2024-10 abcd<abc")
-        #expect(try graph.resolve("2024-1", current: nil) == "2024-1")
-        #expect(try graph.resolve("2024", current: nil) == "2024")
-        #expect(try graph.resolve("abc", current: nil) == "abc")
-        #expect(try graph.resolve("2024+2", current: nil) == "2024-10")
+        #expect(try graph.resolveOne("2024-1", rows: []) == "2024-1")
+        #expect(try graph.resolveOne("2024", rows: []) == "2024")
+        #expect(try graph.resolveOne("abc", rows: []) == "abc")
+        #expect(try graph.resolveOne("2024+2", rows: []) == "2024-10")
         let labelled = try Self.graph("aa11 bb22<aa11#aa")
-        #expect(try labelled.resolve("aa", current: nil) == "bb22")
+        #expect(try labelled.resolveOne("aa", rows: []) == "bb22")
     }
 
     @Test(
@@ -245,7 +247,7 @@ import Testing
         ] as [(String, String?)])
     func unknownAddressesSuggest(_ address: String, _ expected: String?) throws {
         let graph = try Self.graph("4f1c9a7be203 8d2e0b6c1f55<4f1c9a7be203")
-        #expect { try graph.resolve(address, current: nil) } throws: { error in
+        #expect { try graph.resolveOne(address, rows: []) } throws: { error in
             guard let problem = error as? Diagnostic, problem.code == "graph.unknown" else { return false }
             return expected.map { problem.help?.contains("'\($0)'") == true }
                 ?? (problem.help?.contains("autogen history") == true)
