@@ -2,9 +2,8 @@
 /// before it, and addresses like `-1` marked so that they are no options.
 enum ArgumentOrder {
     static let verbs: Set<String> = [
-        "init", "revision", "diff", "pull", "approve", "status", "current", "history", "show", "review", "check",
-        "hook", "upgrade",
-        "downgrade", "help",
+        "init", "revision", "merge", "diff", "pull", "approve", "status", "current", "history", "heads", "branches",
+        "show", "review", "check", "hook", "upgrade", "downgrade", "stamp", "help",
     ]
     /// Common options that take a value; they may stand before the verb.
     static let valued: Set<String> = [
@@ -12,7 +11,7 @@ enum ArgumentOrder {
     ]
     static let flags: Set<String> = ["--quiet", "--verbose", "-q", "-v"]
     /// Verbs whose operand is an address.
-    static let addressed: Set<String> = ["upgrade", "downgrade", "show", "approve", "review"]
+    static let addressed: Set<String> = ["upgrade", "downgrade", "show", "approve", "review", "stamp", "merge"]
     /// Stands before a relative address that begins with a dash; no id may hold it.
     static let mark = "@"
 

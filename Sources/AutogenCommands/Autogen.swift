@@ -13,15 +13,17 @@ public struct Autogen: AsyncParsableCommand {
             CommandGroup(
                 name: "Author:",
                 subcommands: [
-                    InitCommand.self, RevisionCommand.self, DiffCommand.self, PullCommand.self, ApproveCommand.self,
+                    InitCommand.self, RevisionCommand.self, MergeCommand.self, DiffCommand.self, PullCommand.self,
+                    ApproveCommand.self,
                 ]),
             CommandGroup(
                 name: "Look:",
                 subcommands: [
-                    StatusCommand.self, CurrentCommand.self, HistoryCommand.self, ShowCommand.self, ReviewCommand.self,
+                    StatusCommand.self, CurrentCommand.self, HistoryCommand.self, HeadsCommand.self,
+                    BranchesCommand.self, ShowCommand.self, ReviewCommand.self,
                 ]),
             CommandGroup(name: "Guard:", subcommands: [CheckCommand.self, HookCommand.self]),
-            CommandGroup(name: "Run:", subcommands: [UpgradeCommand.self, DowngradeCommand.self]),
+            CommandGroup(name: "Run:", subcommands: [UpgradeCommand.self, DowngradeCommand.self, StampCommand.self]),
         ])
 
     public init() {}

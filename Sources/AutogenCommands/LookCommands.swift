@@ -7,9 +7,11 @@ private struct RevisionReport: Encodable {
     let message: String
     let created: String
     let path: String
+    let branch: [String]
+    let dependsOn: [String]
     let head: Bool
     let baseline: Bool
-    let unresolved: Int
+    let unresolved: Int?
 
     init(_ info: RevisionInfo) {
         revision = info.id
@@ -17,15 +19,19 @@ private struct RevisionReport: Encodable {
         message = info.message
         created = info.created
         path = info.path
+        branch = info.branch
+        dependsOn = info.dependsOn
         head = info.isHead
         baseline = info.isBaseline
         unresolved = info.unresolved
     }
 
-    static func line(_ info: RevisionInfo) -> String {
-        var marks: [String] = info.isHead ? ["head"] : []
+    static func line(_ info: RevisionInfo, isCurrent: Bool = false) -> String {
+        var marks = info.branch
+        if isCurrent { marks.append("current") }
+        if info.isHead { marks.append("head") }
         if info.isBaseline { marks.append("baseline") }
-        if info.unresolved > 0 { marks.append("\(info.unresolved) to decide") }
+        if let count = info.unresolved, count > 0 { marks.append("\(count) to decide") }
         let tail = marks.isEmpty ? "" : " (\(marks.joined(separator: ", ")))"
         return "\(info.id)\(tail) \(info.message)"
     }
@@ -35,30 +41,86 @@ struct HistoryCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "history", abstract: "List the revisions, newest first.")
 
+    @Option(
+        name: [.customShort("r"), .customLong("range")], parsing: .unconditional,
+        help: ArgumentHelp(
+            "Only those from one to another, inclusive: base:head, -3:, label@base:.", valueName: "from:to"))
+    var range: String?
+    @Flag(name: .shortAndLong, help: "Mark the revisions that the database is at.")
+    var indicateCurrent = false
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        let list = try common.project().history()
+        let project = try common.project()
+        let list = try await project.history(range: range)
         if common.format == .json {
             Output.json(list.map(RevisionReport.init))
             return
         }
+        let current = indicateCurrent ? Set(try await project.current()) : []
         for info in list {
-            Output.line(RevisionReport.line(info))
+            Output.line(RevisionReport.line(info, isCurrent: current.contains(info.id)))
             if common.verbose {
-                Output.line(
-                    "    \(info.path), \(info.created), after \(info.revises.isEmpty ? "the base" : info.revises.joined(separator: ", "))"
-                )
+                let parents = info.revises.isEmpty ? "the base" : info.revises.joined(separator: ", ")
+                let needs = info.dependsOn.isEmpty ? "" : ", needs \(info.dependsOn.joined(separator: ", "))"
+                Output.line("    \(info.path), \(info.created), after \(parents)\(needs)")
             }
         }
         if list.isEmpty { common.say("There are no revisions yet.") }
     }
 }
 
+struct HeadsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "heads", abstract: "List the revisions that nothing follows.")
+
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        let list = try common.project().heads()
+        if common.format == .json {
+            Output.json(list.map(RevisionReport.init))
+            return
+        }
+        for info in list { Output.line(RevisionReport.line(info)) }
+        if list.isEmpty { common.say("There are no revisions yet.") }
+        if list.count > 1 { common.say("`autogen merge` joins them.") }
+    }
+}
+
+struct BranchesCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "branches", abstract: "List the revisions that several follow, with those.")
+
+    @OptionGroup var common: CommonOptions
+
+    private struct Report: Encodable {
+        let point: RevisionReport
+        let branches: [RevisionReport]
+    }
+
+    func run() async throws {
+        let list = try common.project().branches()
+        if common.format == .json {
+            Output.json(
+                list.map { Report(point: RevisionReport($0.point), branches: $0.branches.map(RevisionReport.init)) })
+            return
+        }
+        for (point, branches) in list {
+            Output.line(RevisionReport.line(point))
+            for branch in branches { Output.line("  → \(RevisionReport.line(branch))") }
+        }
+        if list.isEmpty { common.say("The revisions form one line.") }
+    }
+}
+
 struct CurrentCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "current", abstract: "Tell the revision the database is at.")
+        commandName: "current", abstract: "Tell the revision the database is at.",
+        discussion: "With --check-heads, exit code 1: the database is not at all heads.")
 
+    @Flag(help: "Fail where the database is not at all heads.")
+    var checkHeads = false
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
@@ -66,12 +128,18 @@ struct CurrentCommand: AsyncParsableCommand {
         let current = try await project.current()
         if common.format == .json {
             Output.json(current)
-            return
+        } else {
+            let list = (try? await project.history()) ?? []
+            let known = Dictionary(list.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+            for id in current {
+                Output.line(known[id].map { RevisionReport.line($0) } ?? "\(id) (no file of this project)")
+            }
+            if current.isEmpty { common.say("The database is at the base.") }
         }
-        let known = Dictionary(
-            (try? project.history())?.map { ($0.id, $0) } ?? [], uniquingKeysWith: { first, _ in first })
-        for id in current { Output.line(known[id].map(RevisionReport.line) ?? "\(id) (no file of this project)") }
-        if current.isEmpty { common.say("The database is at the base.") }
+        if checkHeads, try project.expectedRows() != Set(current) {
+            common.say("It is not at all heads: `autogen status` tells more.")
+            throw CommandExit(code: 1)
+        }
     }
 }
 

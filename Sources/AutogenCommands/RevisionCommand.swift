@@ -18,6 +18,16 @@ struct RevisionCommand: AsyncParsableCommand {
     var rename: [String] = []
     @Option(help: "The revision's id, in place of a random one.")
     var revID: String?
+    @Option(help: "The head to follow, where there are several: an id, or label@head.")
+    var head: String?
+    @Flag(help: "Follow a revision that is no head: a branch begins there.")
+    var splice = false
+    @Option(help: ArgumentHelp("A label for the branch that begins here; repeatable.", valueName: "label"))
+    var branchLabel: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            "A revision of another branch that has to be there first; repeatable.", valueName: "revision"))
+    var dependsOn: [String] = []
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
@@ -27,19 +37,50 @@ struct RevisionCommand: AsyncParsableCommand {
         request.from = from
         request.renames = rename
         request.id = revID
+        (request.head, request.splices) = (head, splice)
+        (request.branchLabels, request.dependsOn) = (branchLabel, dependsOn)
         if common.format == .text, Output.isInteractive { request.decideRename = RenamePrompt.ask }
-        let outcome = try await common.project().makeRevision(request)
+        RevisionReportLines.show(try await common.project().makeRevision(request), isDryRun: dryRun, common)
+    }
+}
+
+/// Joins heads.
+struct MergeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "merge", abstract: "Write a revision that joins heads: all of them, or those that are named.")
+
+    @Argument(help: "The revisions to join; all heads where left out.")
+    var revisions: [String] = []
+    @Option(name: .shortAndLong, parsing: .unconditional, help: "What the revision is about.")
+    var message: String?
+    @Option(help: "The revision's id, in place of a random one.")
+    var revID: String?
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        let outcome = try await common.project().merge(
+            revisions.map(ArgumentOrder.address), message: message, id: revID)
+        RevisionReportLines.show(outcome, isDryRun: false, common, nothing: "Nothing to do: there is one head.")
+    }
+}
+
+/// What commands that write revisions say of them.
+enum RevisionReportLines {
+    static func show(
+        _ outcome: RevisionOutcome, isDryRun: Bool, _ common: CommonOptions,
+        nothing: String = "Nothing to do: the models and what is there agree."
+    ) {
         if common.format == .json {
             Output.json(Report(outcome))
             return
         }
         Unmanaged.say(outcome.unmanaged, common)
         if outcome.files.isEmpty {
-            Output.line("Nothing to do: the models and what is there agree.")
+            Output.line(nothing)
             return
         }
         for file in outcome.files {
-            if dryRun {
+            if isDryRun {
                 Output.line(file.text)
                 continue
             }

@@ -43,6 +43,36 @@ struct DowngradeCommand: AsyncParsableCommand {
     }
 }
 
+struct StampCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stamp", abstract: "Enter that the database is at a revision, without running anything.")
+
+    @Argument(help: "head, heads, base, an id or its beginning; several for several branches.")
+    var revisions: [String]
+    @Flag(help: "Forget first what is entered, also what no file explains.")
+    var purge = false
+    @OptionGroup var common: CommonOptions
+
+    private struct Report: Encodable {
+        let before: [String]
+        let current: [String]
+    }
+
+    func run() async throws {
+        let outcome = try await common.project().stamp(
+            revisions.map(ArgumentOrder.address), purge: purge, progress: { _ in })
+        if common.format == .json {
+            Output.json(Report(before: outcome.before, current: outcome.after))
+            return
+        }
+        func place(_ ids: [String]) -> String { ids.isEmpty ? "the base" : ids.joined(separator: ", ") }
+        Output.line(
+            outcome.before == outcome.after
+                ? "Nothing to do: the database is entered at \(place(outcome.after))."
+                : "Entered at \(place(outcome.after)), before at \(place(outcome.before)).")
+    }
+}
+
 private struct RunReport: Encodable {
     struct Item: Encodable {
         let revision: String

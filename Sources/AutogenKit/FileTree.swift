@@ -17,6 +17,30 @@ package enum FileTree {
         return text
     }
 
+    /// The whole lines of a file's first 4 KiB, and the whole file where its header is longer.
+    static func beginning(_ path: String) throws -> String {
+        let limit = 4096
+        let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else {
+            throw AutogenFailure(.usage, "file.unreadable", "cannot read \(path): \(systemMessage)")
+        }
+        defer { close(file) }
+        var bytes = [UInt8](repeating: 0, count: limit)
+        let count = unsafe bytes.withUnsafeMutableBytes { unsafe Glibc.read(file, $0.baseAddress, limit) }
+        guard count == limit else {
+            guard count >= 0, let text = String(validating: bytes[..<count], as: UTF8.self) else {
+                return try whole(path)
+            }
+            return text
+        }
+        guard let end = bytes.lastIndex(of: UInt8(ascii: "\n")),
+            let text = String(validating: bytes[...end], as: UTF8.self), text.contains("\n-- autogen: ")
+        else { return try whole(path) }
+        return text
+    }
+
+    private static func whole(_ path: String) throws -> String { try read(path) ?? "" }
+
     /// What changes when the file does, without reading it.
     static func stamp(_ path: String) -> String {
         let target = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) ?? path

@@ -10,9 +10,12 @@ public struct RevisionInfo: Sendable {
     public let message: String
     public let created: String
     public let path: String
+    public let branch: [String]
+    public let dependsOn: [String]
     public let isHead: Bool
     public let isBaseline: Bool
-    public let unresolved: Int
+    /// Open questions; nil where only the header was read.
+    public let unresolved: Int?
 }
 
 public struct StatusOutcome: Sendable {
@@ -45,8 +48,8 @@ public struct StatusOutcome: Sendable {
         if let id = edited.first {
             return "Put the upgrade of \(id) back as it was, and write what is new as another revision."
         }
-        if heads.count > 1 { return "There are \(heads.count) heads: let one follow the other before you upgrade." }
-        if let open = pending.first(where: { $0.unresolved > 0 }) {
+        if heads.count > 1 { return "There are \(heads.count) heads: `autogen merge` joins them." }
+        if let open = pending.first(where: { $0.unresolved ?? 0 > 0 }) {
             return "`autogen review \(open.id)` shows what is to decide, `autogen approve \(open.id)` accepts it."
         }
         return pending.isEmpty ? nil : "`autogen upgrade` applies what is pending."
@@ -55,16 +58,59 @@ public struct StatusOutcome: Sendable {
 
 extension Project {
     /// The revisions, newest first.
-    public func history() throws -> [RevisionInfo] {
-        let graph = try loadRevisions()
-        return graph.order.reversed().compactMap { graph.revisions[$0] }.map { info($0, graph) }
+    /// - Parameter range: `A:B`, inclusive; either side may be left out. `-2:` counts from the head.
+    public func history(range: String? = nil) async throws -> [RevisionInfo] {
+        let graph = try loadHeaders()
+        var shown = Set(graph.order)
+        if let range {
+            guard let colon = range.firstIndex(of: ":") else {
+                throw AutogenFailure(
+                    .usage, "usage.range", "'\(range)' is no range", help: "write FROM:TO, as base:head")
+            }
+            let (from, to) = (String(range[..<colon]), String(range[range.index(after: colon)...]))
+            let rows = Self.asksDatabase(from) || Self.asksDatabase(to) ? try await current() : nil
+            if !to.isEmpty { shown = graph.ancestors(of: try graph.resolve(to, rows: rows).ids) }
+            if !from.isEmpty {
+                let start = try graph.resolve(from.hasPrefix("-") ? "head" + from : from, rows: rows).ids
+                if !start.isEmpty { shown.formIntersection(graph.descendants(of: start)) }
+            }
+        }
+        return graph.order.reversed().filter(shown.contains).compactMap { graph.revisions[$0] }.map { info($0, graph) }
+    }
+
+    /// Whether an address counts from where the database stands.
+    static func asksDatabase(_ address: String) -> Bool {
+        address == "current" || address.hasPrefix("+") || address.hasPrefix("-")
+            || ["@+", "@-"].contains(where: address.contains)
+    }
+
+    /// The revisions that nothing follows.
+    public func heads() throws -> [RevisionInfo] {
+        let graph = try loadHeaders()
+        return graph.heads.compactMap { graph.revisions[$0] }.map { info($0, graph) }
+    }
+
+    /// The version rows of a database that has all revisions.
+    public func expectedRows() throws -> Set<String> {
+        let graph = try loadHeaders()
+        return Set(graph.maximal(Set(graph.order)))
+    }
+
+    /// The revisions that several follow, with those.
+    public func branches() throws -> [(point: RevisionInfo, branches: [RevisionInfo])] {
+        let graph = try loadHeaders()
+        return graph.order.compactMap { graph.revisions[$0] }.compactMap { file in
+            let next = graph.successors(of: file.id).compactMap { graph.revisions[$0] }
+            return next.count > 1 ? (info(file, graph), next.map { info($0, graph) }) : nil
+        }
     }
 
     func info(_ file: RevisionFile, _ graph: RevisionGraph) -> RevisionInfo {
         RevisionInfo(
             id: file.id, revises: file.revises, message: file.message, created: file.created, path: file.path,
-            isHead: graph.heads.contains(file.id), isBaseline: file.isBaseline,
-            unresolved: file.upgrade.unresolved.count)
+            branch: file.branch, dependsOn: file.dependsOn, isHead: graph.successors(of: file.id).isEmpty,
+            isBaseline: file.isBaseline,
+            unresolved: file.text.isEmpty ? nil : file.upgrade.unresolved.count)
     }
 
     /// One revision and its text.
@@ -75,8 +121,7 @@ extension Project {
     }
 
     func revision(_ address: String, _ graph: RevisionGraph) async throws -> RevisionFile {
-        let asksDatabase = address == "current" || ["+", "-", "@+", "@-"].contains(where: address.contains)
-        let rows = asksDatabase && graph.revisions[address] == nil ? try await self.current() : nil
+        let rows = Self.asksDatabase(address) && graph.revisions[address] == nil ? try await self.current() : nil
         guard let id = try graph.resolveOne(address, rows: rows), let file = graph.revisions[id] else {
             throw AutogenFailure(
                 .usage, "usage.address",

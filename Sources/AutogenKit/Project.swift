@@ -124,5 +124,19 @@ public struct Project: Sendable {
         return try RevisionGraph(files)
     }
 
+    /// The revisions by their headers alone, for commands that only list them: bodies are empty.
+    func loadHeaders() throws -> RevisionGraph {
+        var (files, problems): ([RevisionFile], [Diagnostic]) = ([], [])
+        for path in try FileTree.files(below: migrationsFolder, suffixes: [".sql"]) {
+            do {
+                files.append(try RevisionParser.header(try FileTree.beginning(path), path: shown(path)))
+            } catch let problem as Diagnostic {
+                problems.append(problem)
+            }
+        }
+        guard problems.isEmpty else { throw Diagnostics(problems) }
+        return try RevisionGraph(files)
+    }
+
     func fullPath(_ file: RevisionFile) -> String { Self.absolute(file.path, environment.workingFolder) }
 }

@@ -19,6 +19,11 @@ public struct RevisionRequest: Sendable {
     /// `old=new` pairs.
     public var renames: [String] = []
     public var id: String?
+    /// The head that the revision follows, where there are several; with ``splices`` any revision.
+    public var head: String?
+    public var splices = false
+    public var branchLabels: [String] = []
+    public var dependsOn: [String] = []
     /// Asked about each likely rename: true where it is one, false where not, nil to leave it to the review.
     public var decideRename: (@Sendable (RenameQuestion) -> Bool?)?
 
@@ -53,8 +58,8 @@ extension Project {
         let lock = try FileTree.lock(FileTree.exists(migrationsFolder) ? migrationsFolder : folder)
         defer { lock.release() }
         let graph = try loadRevisions()
-        let head = try graph.head()
-        if request.isEmpty { return try writeEmpty(request, graph, head) }
+        let parents = try parents(request, graph)
+        if request.isEmpty { return try writeEmpty(request, graph, parents) }
         // The models are read while the server works.
         let loading = Task { try await loadModelsAside() }
         let comparison: Comparison
@@ -71,7 +76,63 @@ extension Project {
             comparison = try await compareWithReplay(
                 try await loading.value, graph, renames: request.renames, decide: request.decideRename)
         }
-        return try write(request, comparison, try await loading.value, graph, head)
+        return try write(request, comparison, try await loading.value, graph, parents)
+    }
+
+    /// A revision without statements that joins heads.
+    public func merge(_ addresses: [String], message: String?, id: String?) async throws -> RevisionOutcome {
+        let lock = try FileTree.lock(FileTree.exists(migrationsFolder) ? migrationsFolder : folder)
+        defer { lock.release() }
+        let graph = try loadHeaders()
+        var ids: [String] = []
+        for address in addresses {
+            ids += try graph.resolve(address).ids.filter { !ids.contains($0) }
+        }
+        if addresses.isEmpty { ids = graph.heads }
+        guard ids.count > 1 else {
+            if addresses.isEmpty { return RevisionOutcome(files: [], unmanaged: []) }
+            throw AutogenFailure(
+                .usage, "usage.merge", "it takes two revisions to merge", help: "`autogen heads` lists them")
+        }
+        for id in ids {
+            let others = graph.ancestors(of: ids.filter { $0 != id })
+            guard others.contains(id) else { continue }
+            throw AutogenFailure(
+                .usage, "usage.merge", "\(id) is followed by another of them already: there is nothing to join")
+        }
+        var request = RevisionRequest(message: message ?? "merge \(ids.joined(separator: " and "))")
+        request.id = id
+        return try writeEmpty(request, graph, ids)
+    }
+
+    /// What a new revision follows: the head; where there are several, the one that the request names.
+    private func parents(_ request: RevisionRequest, _ graph: RevisionGraph) throws -> [String] {
+        guard let address = request.head else { return try graph.head().map { [$0] } ?? [] }
+        let ids = try graph.resolve(address).ids
+        guard ids.count <= 1 else {
+            throw AutogenFailure(
+                .usage, "graph.heads", "'\(address)' stands for \(ids.joined(separator: ", "))",
+                help: "name one of them, or join them: autogen merge")
+        }
+        if let id = ids.first, !graph.successors(of: id).isEmpty, !request.splices {
+            throw AutogenFailure(
+                .usage, "graph.splice",
+                "\(id) is no head: \(graph.successors(of: id).joined(separator: ", ")) follows it",
+                help: "--splice begins a branch there")
+        }
+        if ids.isEmpty, !graph.isEmpty, !request.splices {
+            throw AutogenFailure(
+                .usage, "graph.splice", "there are revisions: one at the base begins another line",
+                help: "--splice says that this is meant")
+        }
+        return ids
+    }
+
+    private func dependencies(_ request: RevisionRequest, _ graph: RevisionGraph) throws -> [String] {
+        try request.dependsOn.flatMap { address -> [String] in
+            // A label stays one: it is for whatever carries it.
+            graph.labels[address] != nil ? [address] : try graph.resolve(address).ids
+        }
     }
 
     func usesDatabase(_ from: String?) throws -> Bool {
@@ -86,7 +147,7 @@ extension Project {
     /// The database must stand where the revisions end, else the comparison would find their changes again.
     private func checkAtHead(_ graph: RevisionGraph, _ session: borrowing PostgresSession) throws {
         let journal = Journal(schema: Self.stateSchema)
-        let (current, heads) = (try journal.current(session), graph.heads)
+        let (current, heads) = (try journal.current(session), graph.maximal(Set(graph.order)))
         if let unfinished = try journal.unfinished(session).first {
             throw AutogenFailure(
                 .found, "database.half-applied", "revision \(unfinished.revision) is half applied to this database",
@@ -108,12 +169,12 @@ extension Project {
 
     // MARK: - Writing
 
-    private func writeEmpty(_ request: RevisionRequest, _ graph: RevisionGraph, _ head: String?) throws
+    private func writeEmpty(_ request: RevisionRequest, _ graph: RevisionGraph, _ parents: [String]) throws
         -> RevisionOutcome
     {
-        var file = RevisionFile(
-            id: try newID(request.id, graph), revises: head.map { [$0] } ?? [], message: request.message)
+        var file = RevisionFile(id: try newID(request.id, graph), revises: parents, message: request.message)
         file.created = environment.timestamp
+        (file.branch, file.dependsOn) = (try labels(request, graph), try dependencies(request, graph))
         let template = try FileTree.read(folder + "/templates/revision.sql.mustache")
         let text = try render(file, upgrade: "\n", downgrade: "\n", template: template)
         return RevisionOutcome(files: [try save(file, text, [], isDryRun: request.isDryRun)], unmanaged: [])
@@ -121,11 +182,11 @@ extension Project {
 
     private func write(
         _ request: RevisionRequest, _ comparison: Comparison, _ model: AuthoredModel, _ graph: RevisionGraph,
-        _ head: String?
+        _ parents: [String]
     ) throws -> RevisionOutcome {
         guard !comparison.proof.isEmpty else { return RevisionOutcome(files: [], unmanaged: comparison.unmanaged) }
         var files: [RevisionOutcome.File] = []
-        var parents = head.map { [$0] } ?? []
+        var parents = parents
         var parentChains = parents.map(graph.chain)
         let proved = "upgrade and downgrade on PostgreSQL \(DatabaseFacts.versionText(comparison.serverVersion))"
         if let baseline = comparison.baseline {
@@ -140,7 +201,9 @@ extension Project {
         var file = RevisionFile(id: try newID(request.id, graph), revises: parents, message: request.message)
         file.created = environment.timestamp
         file.proved = proved
-        let made = try finish(file, comparison.proof, parentChains, model)
+        (file.branch, file.dependsOn) = (try labels(request, graph), try dependencies(request, graph))
+        let chains = parentChains + file.dependsOn.map { graph.chain(graph.labels[$0] ?? $0) }
+        let made = try finish(file, comparison.proof, chains, model)
         let reviews = made.file.upgrade.unresolved.compactMap(\.review)
         files.append(try save(made.file, made.text, reviews, isDryRun: request.isDryRun))
         return RevisionOutcome(files: files, unmanaged: comparison.unmanaged)
@@ -190,18 +253,30 @@ extension Project {
             id: file.id, path: shown(path), text: text, isBaseline: file.isBaseline, reviews: reviews)
     }
 
+    private func labels(_ request: RevisionRequest, _ graph: RevisionGraph) throws -> [String] {
+        for label in request.branchLabels {
+            guard graph.labels[label] == nil, graph.revisions[label] == nil else {
+                throw AutogenFailure(
+                    .usage, "usage.label", "'\(label)' is taken by revision \(graph.labels[label] ?? label)")
+            }
+            try checkName(label, "usage.label", "a branch's label")
+        }
+        return request.branchLabels
+    }
+
     private func newID(_ wanted: String?, _ graph: RevisionGraph) throws -> String {
         guard let wanted else { return environment.newID() }
-        let isTaken = graph.revisions[wanted] != nil
-        let reserved = ["head", "heads", "base", "current"]
-        guard !isTaken, !wanted.isEmpty, !reserved.contains(wanted),
-            !wanted.contains(where: { $0.isWhitespace || "@+:/".contains($0) })
-        else {
-            throw AutogenFailure(
-                .usage, "usage.rev-id",
-                isTaken ? "there is a revision '\(wanted)' already" : "'\(wanted)' cannot be a revision's id")
+        guard graph.revisions[wanted] == nil, graph.labels[wanted] == nil else {
+            throw AutogenFailure(.usage, "usage.rev-id", "there is a revision '\(wanted)' already")
         }
+        try checkName(wanted, "usage.rev-id", "a revision's id")
         return wanted
+    }
+
+    private func checkName(_ name: String, _ code: String, _ what: String) throws {
+        guard !name.isEmpty, !["head", "heads", "base", "current"].contains(name),
+            !name.contains(where: { $0.isWhitespace || "@+:/,".contains($0) })
+        else { throw AutogenFailure(.usage, code, "'\(name)' cannot be \(what)") }
     }
 
     /// `4f1c9a7be203_add_user_prefs.sql`

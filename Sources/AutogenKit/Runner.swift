@@ -41,10 +41,8 @@ extension Project {
             }
             let applied = graph.ancestors(of: current)
             try checkUnedited(applied, graph, journal, session)
-            let wanted = graph.ancestors(of: targets)
-            let pending = graph.order.filter { wanted.contains($0) && !applied.contains($0) }.compactMap {
-                graph.revisions[$0]
-            }
+            let way = graph.upgrade(from: current, to: targets)
+            let pending = way.compactMap { graph.revisions[$0.id] }
             let unfinished = try journal.unfinished(session)
             if let lost = unfinished.first(where: { graph.revisions[$0.revision] == nil }) {
                 throw AutogenFailure(
@@ -58,22 +56,19 @@ extension Project {
                     help: "`autogen downgrade` finishes it first")
             }
             try checkReviewed(pending)
-            var versions = current
-            for (number, file) in pending.enumerated() {
+            for (number, (step, file)) in zip(way, pending).enumerated() {
                 try Self.checkInterruption(before: "revision \(file.id); the revisions before it are applied")
-                let removed = versions.filter { (file.revises + file.dependsOn).contains($0) }
                 if file.isBaseline, number == 0, try await matchesBaseline(file, graph, session) {
                     try createJournal(session)
-                    try runner.stamp(file, removing: removed, session)
+                    try runner.stamp([file], removing: step.removed, session)
                 } else {
                     try createJournal(session)
                     try report(file.upgrade, session, progress)
                     try attempt(file) {
                         try runner.run(
-                            file, .upgrade, removing: removed, adding: [file.id], resuming: unfinished, session)
+                            file, .upgrade, removing: step.removed, adding: step.added, resuming: unfinished, session)
                     }
                 }
-                versions = versions.filter { !removed.contains($0) } + [file.id]
             }
         }
     }
@@ -112,17 +107,17 @@ extension Project {
                     "revision \(target) is not applied, so the database cannot be taken down to it",
                     help: "`autogen upgrade \(target)` goes up to it")
             }
-            let following = graph.following(destination).intersection(applied)
-            var going = graph.order.reversed().filter(following.contains).compactMap { graph.revisions[$0] }
+            var way = graph.downgrade(from: current, takingBack: graph.following(destination))
             // A baseline that was stamped describes what was there before autogen: only its own name takes it down.
-            if target == nil, let last = going.last, last.isBaseline, !address.contains(last.id),
-                try wasStamped(last, session)
+            if target == nil, let last = way.last.flatMap({ graph.revisions[$0.id] }), last.isBaseline,
+                !address.contains(last.id), try wasStamped(last, session)
             {
-                going.removeLast()
+                way.removeLast()
                 progress(
                     "baseline \(last.id) stays: it was there before autogen; `autogen downgrade \(last.id)-1` drops all that it describes"
                 )
             }
+            let going = way.compactMap { graph.revisions[$0.id] }
             for file in going {
                 if let reason = file.irreversible {
                     throw AutogenFailure(
@@ -141,24 +136,20 @@ extension Project {
                     }
                 }
             }
-            var versions = current
-            for file in going {
+            for (step, file) in zip(way, going) {
                 try Self.checkInterruption(before: "revision \(file.id); those after it are taken back")
                 try report(file.downgrade, session, progress)
-                let rest = versions.filter { $0 != file.id }
-                let covered = graph.ancestors(of: rest)
-                let adding = (file.revises + file.dependsOn).filter { !covered.contains($0) }
                 try attempt(file) {
-                    try runner.run(file, .downgrade, removing: [file.id], adding: adding, resuming: unfinished, session)
+                    try runner.run(
+                        file, .downgrade, removing: step.removed, adding: step.added, resuming: unfinished, session)
                 }
-                versions = rest + adding
             }
         }
     }
 
     // MARK: - Around a run
 
-    private func withRun(
+    func withRun(
         _ graph: RevisionGraph, _ progress: @escaping Progress,
         _ body: (borrowing PostgresSession, StepRunner) async throws -> Void
     ) async throws -> RunOutcome {
@@ -199,7 +190,7 @@ extension Project {
     }
 
     /// Autogen's own tables come with the first run.
-    private func createJournal(_ session: borrowing PostgresSession) throws {
+    func createJournal(_ session: borrowing PostgresSession) throws {
         let refusal: DatabaseError
         do throws(DatabaseError) {
             return try Journal(schema: Self.stateSchema).create(session)
@@ -228,13 +219,15 @@ extension Project {
     }
 
     /// Version rows that no file explains stop every run.
-    private func known(_ versions: [String], _ graph: RevisionGraph) throws -> [String] {
+    func known(_ versions: [String], _ graph: RevisionGraph) throws -> [String] {
         let unknown = versions.filter { graph.revisions[$0] == nil }
         guard unknown.isEmpty else {
             throw AutogenFailure(
                 .usage, "database.unknown-version",
                 "the database is at revision \(unknown.joined(separator: ", ")), which is not in \(shown(migrationsFolder))",
-                help: "get the missing file, or look at the right database")
+                help:
+                    "get the missing file, or look at the right database; `autogen stamp --purge` forgets what is entered"
+            )
         }
         return graph.order.filter(versions.contains)
     }

@@ -65,8 +65,10 @@ extension RevisionGraph {
                 help: near.map { "did you mean '\($0)'?" } ?? "`autogen branches` lists them")
         }
         let lineage = lineage(of: carrier)
+        // Steps of the branch also go where it comes from.
+        let way = lineage.union(ancestors(of: [carrier]))
         func inside(_ ids: [String]) throws(Diagnostic) -> Destination {
-            guard let stranger = ids.first(where: { !lineage.contains($0) }) else {
+            guard let stranger = ids.first(where: { !way.contains($0) }) else {
                 return Destination(ids, lineage: lineage)
             }
             throw Diagnostic("graph.unknown", "revision '\(stranger)' is not of branch '\(label)'")
@@ -86,13 +88,11 @@ extension RevisionGraph {
         if let (start, count) = Self.relative(address) {
             let ids: [String]
             if start.isEmpty {
-                // Rows of the branch; or what of it another branch or a merge has brought.
-                let applied = ancestors(of: try known(rows, address)).intersection(lineage)
-                ids = maximal(applied)
+                ids = maximal(ancestors(of: try known(rows, address)).intersection(way))
             } else {
                 ids = try resolve(start, rows: rows).ids
             }
-            return try inside(try step(from: ids, by: count, label + "@" + address, within: lineage))
+            return try inside(try step(from: ids, by: count, label + "@" + address, within: way))
         }
         return try inside(try resolve(address, rows: rows).ids)
     }

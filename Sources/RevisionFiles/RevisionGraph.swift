@@ -100,14 +100,23 @@ package struct RevisionGraph: Sendable {
     package var bases: [String] { order.filter { revisions[$0]?.revises.isEmpty ?? false } }
     package func successors(of id: String) -> [String] { successors[id] ?? [] }
 
+    /// What a revision follows and depends on.
+    func parents(of id: String) -> [String] { revisions[id].map { $0.revises + $0.dependsOn } ?? [] }
+
+    /// Whether some revision of a set follows or needs this one.
+    func isCovered(_ id: String, by ids: Set<String>) -> Bool { (children[id] ?? []).contains(where: ids.contains) }
+
     /// Those of some revisions that no other of them follows or depends on: the version rows of a database that has them all.
     package func maximal(_ ids: Set<String>) -> [String] {
-        order.filter { id in ids.contains(id) && !(children[id] ?? []).contains(where: ids.contains) }
+        order.filter { ids.contains($0) && !isCovered($0, by: ids) }
     }
 
     /// The line of a branch: what leads to the carrier of its label alone, and all that follows it.
     package func lineage(of carrier: String) -> Set<String> {
-        var result = descendants(of: [carrier])
+        var (result, open): (Set<String>, [String]) = ([], [carrier])
+        while let id = open.popLast() {
+            if result.insert(id).inserted { open += successors(of: id) }
+        }
         var current = carrier
         while let parents = revisions[current]?.revises, parents.count == 1, successors(of: parents[0]).count == 1 {
             current = parents[0]

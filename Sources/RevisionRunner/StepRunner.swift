@@ -138,15 +138,21 @@ package struct StepRunner {
         for notice in session.takeNotices() { report(.notice(notice)) }
     }
 
-    /// Enters a revision as applied without running it.
+    /// Enters revisions as applied without running them.
     package func stamp(
-        _ file: RevisionFile, removing: [String], _ session: borrowing some DatabaseSession & ~Copyable
+        _ files: [RevisionFile], removing: [String], _ session: borrowing some DatabaseSession & ~Copyable
     ) throws(DatabaseError) {
         try session.execute("BEGIN")
-        try journal.move(session, remove: removing, add: [file.id])
-        try record("stamped", file, .upgrade, 0, file.upgrade.checksum, 0, session)
+        try journal.move(session, remove: removing, add: files.map(\.id))
+        // What was half applied is whatever the person who stamps says.
+        for event in try journal.unfinished(session) where !files.contains(where: { $0.id == event.revision }) {
+            try journal.record(
+                session, "stamped", revision: event.revision, direction: "downgrade", step: 0, statement: nil,
+                checksum: event.checksum, milliseconds: 0, host: host, tool: tool)
+        }
+        for file in files { try record("stamped", file, .upgrade, 0, file.upgrade.checksum, 0, session) }
         try session.execute("COMMIT")
-        report(.stamped(revision: file.id))
+        for file in files { report(.stamped(revision: file.id)) }
     }
 
     private func record(

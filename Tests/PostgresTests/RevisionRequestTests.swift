@@ -116,7 +116,7 @@ extension PostgresSuites {
                 let endings = try await [first, second]
                 #expect(endings.map(\.code) == [0, 0], "\(endings.map(\.errors))")
                 #expect(endings.filter { $0.output.hasPrefix("Nothing to do") }.count == 1, "\(endings.map(\.output))")
-                #expect(try bench.workshop.project().history().count == 1)
+                #expect(try await bench.workshop.project().history().count == 1)
             }
         }
     }

@@ -50,7 +50,7 @@ extension PostgresSuites {
                 { _ = try await project.upgrade(to: "head", progress: { _ in }) },
                 { _ = try await project.makeRevision(RevisionRequest(message: "next")) },
                 { _ = try await project.check(live: true) }, { _ = try await project.status() },
-                { _ = try project.history() },
+                { _ = try await project.history() },
             ]
             for command in commands {
                 try await Bench.expectFailure(.usage, code, says: ["migrations/aa11.sql" + words], command)
@@ -96,7 +96,7 @@ extension PostgresSuites {
                 ) {
                     _ = try await bench.project().makeRevision(RevisionRequest(message: "next"))
                 }
-                #expect(try bench.project().history().map(\.id) == ["bb22", "aa11"])
+                #expect(try await bench.project().history().map(\.id) == ["bb22", "aa11"])
                 var request = RevisionRequest(message: "next")
                 request.from = "migrations"
                 #expect(try await bench.project().makeRevision(request).files.count == 1)

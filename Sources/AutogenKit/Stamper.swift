@@ -1,0 +1,52 @@
+import PostgresClient
+import RevisionFiles
+import RevisionRunner
+
+/// What `stamp` entered.
+public struct StampOutcome: Sendable {
+    public let before: [String]
+    public let after: [String]
+}
+
+extension Project {
+    /// Enters in the database that it is at some revisions, without running anything.
+    /// - Parameter purge: forgets first what is entered, known or not.
+    public func stamp(_ addresses: [String], purge: Bool, progress: @escaping Progress) async throws -> StampOutcome {
+        let graph = try loadRevisions()
+        var before: [String] = []
+        let outcome = try await withRun(graph, progress) { session, runner in
+            let journal = Journal(schema: Self.stateSchema)
+            before = try journal.current(session)
+            let rows = purge ? [] : try known(before, graph)
+            var wanted: [String] = []
+            var lines: Set<String> = []
+            for address in addresses {
+                let destination = try graph.resolve(address, rows: rows)
+                wanted += destination.ids.filter { !wanted.contains($0) }
+                // What leads to a revision and what follows it gives way to it; the base gives way to nothing.
+                let isAll = destination.ids.isEmpty && destination.lineage == nil
+                lines.formUnion(isAll ? Set(graph.order) : destination.lineage ?? [])
+                lines.formUnion(graph.ancestors(of: destination.ids))
+                lines.formUnion(graph.descendants(of: destination.ids))
+            }
+            try checkApart(wanted, graph)
+            let after = rows.filter { !lines.contains($0) } + wanted
+            let covered = graph.maximal(graph.ancestors(of: after))
+            try createJournal(session)
+            let removing = before.filter { !covered.contains($0) }
+            let adding = covered.filter { !before.contains($0) }
+            try runner.stamp(adding.compactMap { graph.revisions[$0] }, removing: removing, session)
+        }
+        return StampOutcome(before: before, after: outcome.current)
+    }
+
+    private func checkApart(_ ids: [String], _ graph: RevisionGraph) throws {
+        for id in ids {
+            let ancestors = graph.ancestors(of: [id])
+            guard let other = ids.first(where: { $0 != id && ancestors.contains($0) }) else { continue }
+            throw AutogenFailure(
+                .usage, "usage.stamp", "\(id) follows \(other): a database that is at the one has the other",
+                help: "name \(id) alone")
+        }
+    }
+}

@@ -1,0 +1,32 @@
+/// One revision of a run, with what it does to the version rows of the database.
+package struct GraphStep: Equatable, Sendable {
+    package let id: String
+    package let removed: [String]
+    package let added: [String]
+}
+
+/// The ways of runs through the graph. Version rows are at any time the applied revisions that no other applied one follows or
+/// depends on.
+extension RevisionGraph {
+    /// Everything that some revisions follow and need, each after that, without what is there.
+    package func upgrade(from rows: [String], to ids: [String]) -> [GraphStep] {
+        let applied = ancestors(of: rows)
+        let wanted = ancestors(of: ids)
+        var rows = rows
+        return order.filter { wanted.contains($0) && !applied.contains($0) }.map { id in
+            let removed = rows.filter { parents(of: id).contains($0) }
+            rows = rows.filter { !removed.contains($0) } + [id]
+            return GraphStep(id: id, removed: removed, added: [id])
+        }
+    }
+
+    /// Takes back what of some revisions is applied, each before what it follows and needs.
+    package func downgrade(from rows: [String], takingBack leaving: Set<String>) -> [GraphStep] {
+        var applied = ancestors(of: rows)
+        return order.reversed().filter { leaving.contains($0) && applied.contains($0) }.map { id in
+            applied.remove(id)
+            let added = parents(of: id).filter { !isCovered($0, by: applied) }
+            return GraphStep(id: id, removed: [id], added: added)
+        }
+    }
+}
