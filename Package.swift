@@ -40,7 +40,7 @@ let package = Package(
         .target(name: "SQLText", swiftSettings: safe),
         .target(
             name: "ModelFiles",
-            dependencies: ["SchemaModel", "SourceDiagnostics", "CLibYAML"],
+            dependencies: ["SchemaModel", "SQLText", "SourceDiagnostics", "CLibYAML"],
             swiftSettings: common),
         .target(name: "PostgresClient", dependencies: ["DatabaseAccess", "CLibPQ", subprocess], swiftSettings: common),
         .target(name: "MigrationPlan", dependencies: ["SchemaModel", "SQLText", heapModule], swiftSettings: safe),
@@ -52,7 +52,8 @@ let package = Package(
             name: "RevisionFiles",
             dependencies: ["SQLText", "SourceDiagnostics", "CLibCrypto"],
             swiftSettings: common),
-        .target(name: "RevisionRunner", dependencies: ["RevisionFiles", "DatabaseAccess"], swiftSettings: safe),
+        .target(
+            name: "RevisionRunner", dependencies: ["RevisionFiles", "DatabaseAccess", "SQLText"], swiftSettings: safe),
         .target(
             name: "Reports",
             dependencies: ["RevisionFiles", "MigrationPlan", "SchemaModel", "SQLText", mustache],

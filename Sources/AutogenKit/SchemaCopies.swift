@@ -180,15 +180,14 @@ extension DatabaseError {
 /// SQL errors of revision files, shown at their place.
 enum RevisionProblem {
     static func diagnostic(_ error: DatabaseError, _ statement: RevisionStatement, _ file: RevisionFile) -> Diagnostic {
-        let lines = file.text.lines()
+        let lines = file.text.lines(breakingAtReturn: true)
         var (line, column) = (statement.line, 1)
         if let position = error.position {
             // The server counts code points.
-            let before = statement.sql.unicodeScalars.prefix(max(0, position - 1))
-            line += before.count { $0 == "\n" }
-            let rest = before.suffix(
-                from: before.lastIndex(of: "\n").map { before.index(after: $0) } ?? before.startIndex)
-            column = String(String.UnicodeScalarView(rest)).count + 1
+            let before = String(String.UnicodeScalarView(statement.sql.unicodeScalars.prefix(max(0, position - 1))))
+            let above = before.lines(breakingAtReturn: true)
+            line += above.count - 1
+            column = (above.last?.count ?? 0) + 1
         }
         return Diagnostic(
             "revision.sql", "revision \(file.id): \(error.message) (SQLSTATE \(error.code))",

@@ -81,27 +81,18 @@ enum Expressions {
         return closing(bytes, 0) == bytes.count - 1
     }
 
-    /// The index of the parenthesis that closes the one at `open`, stepping over strings, quoted names and dollar quotes.
+    /// The index of the parenthesis that closes the one at `open`.
     static func closing(_ bytes: [UInt8], _ open: Int) -> Int? {
+        var scanner = SQLScanner(bytes, from: open)
         var depth = 0
-        var index = open
-        while index < bytes.count {
-            switch bytes[index] {
-            case UInt8(ascii: "("): depth += 1
-            case UInt8(ascii: ")"):
+        while let token = scanner.next() {
+            switch token.kind {
+            case .symbol(UInt8(ascii: "(")): depth += 1
+            case .symbol(UInt8(ascii: ")")):
                 depth -= 1
-                if depth == 0 { return index }
-            case UInt8(ascii: "'"), UInt8(ascii: "\""):
-                let quote = bytes[index]
-                let isEscape = quote == UInt8(ascii: "'") && index > 0 && bytes[index - 1] == UInt8(ascii: "E")
-                index += 1
-                while index < bytes.count, bytes[index] != quote {
-                    if isEscape, bytes[index] == UInt8(ascii: "\\") { index += 1 }
-                    index += 1
-                }
+                if depth == 0 { return token.range.lowerBound }
             default: break
             }
-            index += 1
         }
         return nil
     }

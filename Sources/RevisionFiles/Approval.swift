@@ -5,9 +5,9 @@ package enum Approval {
     ///   - when: the time as the file writes it.
     ///   - who: the person.
     package static func approve(_ file: RevisionFile, when: String, who: String) -> String {
-        // Each line keeps its own end: a literal may hold breaks of the other kind.
-        var lines = file.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-            .map { String(decoding: $0, as: UTF8.self) }
+        // Each line keeps its own end: a literal may hold breaks of another kind.
+        let starts = file.text.lines(breakingAtReturn: true).map(\.startIndex) + [file.text.endIndex]
+        var lines = zip(starts, starts.dropFirst()).map { String(file.text[$0..<$1]) }
         let statements = (file.upgrade.statements + file.downgrade.statements)
             .filter { $0.review != nil && !$0.isApproved }.sorted { $0.line > $1.line }
         let name = who.filter { !$0.isNewline }
@@ -22,9 +22,9 @@ package enum Approval {
                 line -= 1
             }
             guard let review else { continue }
-            let end = lines[review].utf8.last == UInt8(ascii: "\r") ? "\r" : ""
+            let end = lines[review].last.map(String.init) ?? "\n"
             lines.insert("-- APPROVED \(when) \(name) \(statement.fingerprint)\(end)", at: review + 1)
         }
-        return lines.joined(separator: "\n")
+        return lines.joined()
     }
 }

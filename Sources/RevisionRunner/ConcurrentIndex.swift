@@ -1,4 +1,5 @@
 import DatabaseAccess
+import SQLText
 
 /// A `CREATE INDEX CONCURRENTLY` or `DROP INDEX CONCURRENTLY`: whether it is done cannot be read from a journal alone, since a
 /// kill may come between the statement and its entry. The catalog tells.
@@ -34,48 +35,18 @@ struct ConcurrentIndex {
 
     /// The words of the statement's beginning, names with their quotes and dots; comments left out.
     private static func words(_ sql: String) -> [String] {
+        var scanner = SQLScanner(Array(sql.utf8))
         var words: [String] = []
-        var current = ""
-        var (inQuotes, inLine, depth) = (false, false, 0)
-        var previous: Character = " "
-        func close() {
-            if !current.isEmpty { words.append(current) }
-            current = ""
-        }
-        for character in sql {
-            defer { previous = character }
-            if words.count > 9 { break }
-            if inLine {
-                if character.isNewline { inLine = false }
+        var isJoined = false
+        while words.count < 12, let token = scanner.next(), token.kind != .symbol(UInt8(ascii: "(")) {
+            guard token.isSignificant else {
+                isJoined = false
                 continue
             }
-            if depth > 0 {
-                if previous == "*", character == "/" { depth -= 1 }
-                continue
-            }
-            if inQuotes {
-                current.append(character)
-                if character == "\"" { inQuotes = false }
-            } else if character == "\"" {
-                current.append(character)
-                inQuotes = true
-            } else if character == "-", previous == "-" {
-                current = String(current.dropLast())
-                close()
-                inLine = true
-            } else if character == "*", previous == "/" {
-                current = String(current.dropLast())
-                close()
-                depth = 1
-            } else if character.isWhitespace {
-                close()
-            } else if character == "(" || character == ";" {
-                break
-            } else {
-                current.append(character)
-            }
+            let text = scanner.text(token.range)
+            if isJoined { words[words.count - 1] += text } else { words.append(text) }
+            isJoined = true
         }
-        close()
         return words
     }
 

@@ -32,9 +32,9 @@ extension PostgresSuites {
             ("SELECT 1;\n", "revision.body", ":5:1: error: there is no '-- autogen: downgrade' line"),
             (
                 "/* ; */ SELECT 1;\nDO $x$ BEGIN END $$;\n-- autogen: downgrade\n", "revision.unbalanced",
-                ":5:1: error: "
+                ":5:4: error: "
             ),
-            ("SELECT 'a;\n-- autogen: downgrade\n", "revision.unbalanced", ":4:1: error: the string"),
+            ("SELECT 'a;\n-- autogen: downgrade\n", "revision.unbalanced", ":4:8: error: the string"),
             ("COMMIT;\n-- autogen: downgrade\n", "revision.transaction", ":4:1: error: COMMIT"),
             ("-- autogen: upgrade\n-- autogen: downgrade\n", "revision.body", ":4:1: error: there are two"),
         ])

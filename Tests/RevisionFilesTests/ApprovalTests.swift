@@ -1,4 +1,5 @@
 import RevisionFiles
+import SourceDiagnostics
 import Testing
 
 @Suite struct ApprovalTests {
@@ -66,6 +67,18 @@ import Testing
                 .filter { line in !flags.contains { line.hasPrefix($0) } }
         }
         #expect(rest(after.text) == rest(Self.text))
+    }
+
+    @Test(arguments: ["\r\n", "\r"])
+    func linesKeepTheirEnds(_ end: String) throws {
+        let text = Self.text.replacing("\n", with: end)
+        let approved = try approve(text)
+        #expect(try unresolved(approved).isEmpty)
+        #expect(approved.lines(breakingAtReturn: true).joined(separator: end) == approved)
+        // A literal's own line ends are counted, and left alone.
+        let mixed = Self.text.replacing("SELECT 1;", with: "SELECT 'a\rb\r\nc\n';")
+        #expect(try unresolved(try approve(mixed)).isEmpty)
+        #expect(try approve(mixed).contains("'a\rb\r\nc\n'"))
     }
 
     @Test func approvingTwiceIsApprovingOnce() throws {

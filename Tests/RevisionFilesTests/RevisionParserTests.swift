@@ -243,7 +243,57 @@ import Testing
         let problem = try #require(
             failure("-- revision: a\n-- autogen: upgrade\n\nSELECT 1;\nSELECT 'x;\n-- autogen: downgrade\n"))
         #expect(problem.code == "revision.unbalanced")
-        #expect(problem.span == SourceSpan(file: "r.sql", line: 5, column: 1))
+        #expect(problem.span == SourceSpan(file: "r.sql", line: 5, column: 8))
         #expect(problem.sourceLine == "SELECT 'x;")
+    }
+
+    @Test(arguments: ["\r", "\r\n", "\n"])
+    func linesEndInAnyWay(_ end: String) throws {
+        let file = try RevisionParser.parse(Self.whole.replacing("\n", with: end), path: "r.sql")
+        #expect(file.id == "4f1c9a7be203" && file.revises == ["8d2e0b6c1f55"])
+        #expect(file.upgrade.statements.map(\.line) == [10, 15])
+        #expect(file.downgrade.statements.map(\.line) == [19, 21])
+        #expect(file.upgrade.statements[1].locks.count == 1)
+    }
+
+    @Test func commentedOutLinesAreNoHeader() throws {
+        let file = try file(header: ["/*", "-- autogen: upgrade", "-- message: out", "*/", "-- message: real"])
+        #expect(file.message == "real")
+    }
+
+    /// A quote too few or too many takes directives for its own: then the note says where it opened.
+    @Test(arguments: [
+        ("SELECT 'a;\n-- autogen: downgrade\nSELECT 'b';", "string", 3, 8),
+        ("SELECT $a$;\n-- autogen: downgrade\n", "text in dollar quotes", 3, 8),
+        ("SELECT \"a;\n-- autogen: downgrade\n", "quoted name", 3, 8),
+        ("/* a\n-- autogen: downgrade\n", "comment", 3, 1),
+        ("SELECT 'a;\n-- autogen: downgrade\nSELECT b';", "string", 3, 8),
+    ])
+    func swallowedDirectivesAreTold(_ body: String, _ what: String, _ line: Int, _ column: Int) throws {
+        let problem = try #require(failure("-- revision: a\n-- autogen: upgrade\n" + body))
+        let note = try #require(problem.notes.first)
+        #expect(note.message == "'-- autogen: downgrade' belongs to the \(what) that begins here")
+        #expect(note.span == SourceSpan(file: "r.sql", line: line, column: column))
+    }
+
+    @Test func problemsShowTheirLine() throws {
+        let text = "-- revision: a\n-- autogen: upgrade\nSELECT 1; -- autogen: stpe\n-- autogen: downgrade\n"
+        let problem = try #require(failure(text))
+        #expect(problem.span == SourceSpan(file: "r.sql", line: 3, column: 11))
+        #expect(problem.sourceLine == "SELECT 1; -- autogen: stpe")
+    }
+
+    @Test(arguments: ["-- autogen:step", "-- autogen:", "--autogen: stpe"])
+    func directivesMustBeSpeltOut(_ line: String) throws {
+        let problem = try #require(failure("-- revision: a\n-- autogen: upgrade\n\(line)\n-- autogen: downgrade\n"))
+        #expect(problem.code == "revision.directive")
+    }
+
+    /// What is no revision is called so, whatever it holds.
+    @Test(arguments: ["\\connect db\n", "SELECT 'a", "\0\0", "COPY t FROM stdin;\n1\n\\.\n", "-- x\nSELECT 1;"])
+    func otherFilesAreNoRevisions(_ text: String) throws {
+        let problem = try #require(failure(text))
+        #expect(problem.code == "revision.header")
+        #expect(problem.span?.line == 1)
     }
 }

@@ -53,7 +53,8 @@ import Testing
         "SELECT 1 -- ; comment\n+ 1", "SELECT 1 -- it's;\n+ 1", "SELECT /* it's; */ 1", "SELECT (1;2)",
         "SELECT $$ -- $$ || ';'",
         "SELECT '/*' || ';' || '*/'", "SELECT '--;'", "SELECT \"--;\"", "SELECT \"$$;\"", "SELECT '' || ';'",
-        "SELECT $$$$ || ';'",
+        "SELECT $$$$ || ';'", "SELECT E'a'\n'\\';'", "SELECT E'a' -- b\n  -- ';\n  '\\';'", "SELECT E'a'\r'\\';'",
+        "SELECT 1 -- a;\r+ 1", "SELECT 4 */*;*/ 2", "SELECT $b$ $a$;$a$b$",
     ])
     func semicolonsInsideDoNotDivide(_ statement: String) throws {
         #expect(try Self.statements(statement + ";\nSELECT 'next';") == [statement, "SELECT 'next'"])
@@ -72,6 +73,13 @@ import Testing
         ("SELECT 1 - -1; SELECT 2", ["SELECT 1 - -1", "SELECT 2"]),
         ("SELECT 4 / 2 * 3; SELECT 2", ["SELECT 4 / 2 * 3", "SELECT 2"]),
         ("SELECT _e'\\'; SELECT 2", ["SELECT _e'\\'", "SELECT 2"]), ("SELECT 1); SELECT 2", ["SELECT 1)", "SELECT 2"]),
+        ("SELECT 1); SELECT (2; 3)", ["SELECT 1)", "SELECT (2; 3)"]),
+        ("SELECT 'a'\n'\\'; SELECT 2", ["SELECT 'a'\n'\\'", "SELECT 2"]),
+        ("SELECT E'a' '\\'; SELECT 2", ["SELECT E'a' '\\'", "SELECT 2"]),
+        ("SELECT E'a'/**/\n'\\'; SELECT 2", ["SELECT E'a'/**/\n'\\'", "SELECT 2"]),
+        ("SELECT 1 AS a\u{A0}; SELECT 2", ["SELECT 1 AS a\u{A0}", "SELECT 2"]),
+        ("SELECT 1 -- a \t\n; SELECT 2 -- b ", ["SELECT 1 -- a", "SELECT 2 -- b"]),
+        ("SELECT 1 \u{B}\u{C}\r\n;", ["SELECT 1"]),
     ])
     func lookalikesDivide(_ text: String, _ expected: [String]) throws {
         #expect(try Self.statements(text) == expected)
@@ -93,6 +101,17 @@ import Testing
         "CREATE RULE r AS ON INSERT TO v DO INSTEAD (INSERT INTO a VALUES (1); INSERT INTO b VALUES (NEW.x))",
         "CREATE OR REPLACE RULE r AS ON UPDATE TO v DO ALSO (DELETE FROM a WHERE x IN (1, 2); NOTIFY a;)",
         "CREATE TABLE t (a int DEFAULT CASE WHEN true THEN 1 END, b text CHECK (b <> ';'))",
+        "CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT t.end, t.case, t.begin FROM t; END",
+        "CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT 1 AS end; SELECT 1 end; SELECT 1 case; END",
+        "CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT begin atomic FROM t; SELECT t.atomic end FROM t; END",
+        "CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT \"end\" FROM \"case\"; SELECT 2; END",
+        "CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT CASE WHEN (SELECT true end) THEN 1 END end; SELECT 2; END",
+        "CREATE FUNCTION f() RETURNS int BEGIN ATOMIC ; SELECT 1; ; END",
+        "CREATE FUNCTION f() RETURNS int BEGIN -- ;\nATOMIC /* ; */ RETURN 1; -- end;\nEND",
+        "CREATE FUNCTION begin(begin atomic, case int) RETURNS s.end BEGIN ATOMIC SELECT 1; END",
+        "CREATE FUNCTION f(a text DEFAULT 'begin atomic') RETURNS text LANGUAGE sql RETURN a",
+        "create/* or */procedure p() begin atomic select 1; select (select case when a then b end); end",
+        "CREATE TABLE function (begin atomic, b int)", "CREATE VIEW procedure AS SELECT begin atomic FROM t",
     ])
     func bodiesStayTogether(_ statement: String) throws {
         #expect(try Self.statements(statement + ";\nSELECT 'next';") == [statement, "SELECT 'next'"])
@@ -136,7 +155,7 @@ import Testing
         ("SELECT 1;\nSELECT 'a;\n", 2), ("SELECT\n\n'a\nb", 3), ("SELECT 1;\n\nSELECT \"a", 3), ("SELECT E'a\\'", 1),
         ("SELECT $$a", 1),
         ("SELECT 1;\nDO $x$\nBEGIN\nEND $y$;", 2), ("\n/* a\n\n", 2), ("\n\n/* /* */\n", 3), ("SELECT 1\n/* a", 2),
-        ("SELECT 1;\nCREATE FUNCTION f() RETURNS int\nBEGIN ATOMIC\nSELECT 1;\nSELECT 2;\n", 2), ("'", 1), ("\"", 1),
+        ("SELECT 1;\nCREATE FUNCTION f() RETURNS int\nBEGIN ATOMIC\nSELECT 1;\nSELECT 2;\n", 3), ("'", 1), ("\"", 1),
         ("$$", 1), ("$a$", 1),
     ])
     func unbalancedTextIsRefused(_ text: String, _ line: Int) throws {
@@ -146,6 +165,34 @@ import Testing
         #expect(problem.span?.file == "r.sql")
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         #expect(problem.sourceLine == String(lines[line - 1]))
+    }
+
+    /// Line and column of what opens and does not close.
+    @Test(arguments: [
+        ("SELECT 1;\n  SELECT 'a", 2, 10), ("SELECT E'a'\n  'b", 2, 3), ("SELECT \"ä\", \"b", 1, 13),
+        ("SELECT U&'b", 1, 10), ("\tDO $a$ $b$", 1, 5), ("a /* /* */", 1, 3), ("SELECT 'ä' || 'b", 1, 15),
+        ("SELECT f(1, (2);", 1, 9), ("CREATE TABLE t (\n  a int CHECK (a > 1;\n", 2, 15), ("a;\r\nb 'c", 2, 3),
+        ("a;\rb 'c", 2, 3), ("🐘 '", 1, 3), ("CREATE FUNCTION f() RETURNS int\n  BEGIN ATOMIC SELECT 1;", 2, 3),
+    ])
+    func unbalancedTextIsShownWhereItOpens(_ text: String, _ line: Int, _ column: Int) throws {
+        let problem = try #require(Self.failure(text))
+        #expect(problem.code == "revision.unbalanced")
+        #expect(problem.span == SourceSpan(file: "r.sql", line: line, column: column))
+        #expect(problem.sourceLine == String(text.lines(breakingAtReturn: true)[line - 1]))
+        #expect(problem.help != nil)
+    }
+
+    @Test func longLinesAreNotShown() throws {
+        let problem = try #require(Self.failure("SELECT '" + String(repeating: "x", count: 100_000)))
+        #expect(problem.span == SourceSpan(file: "r.sql", line: 1, column: 8))
+        #expect(problem.rendered().count < 500)
+        let tag = try #require(Self.failure("SELECT $" + String(repeating: "x", count: 100_000) + "$"))
+        #expect(tag.rendered().count < 500)
+    }
+
+    @Test func controlCharactersAreShownAsPictures() throws {
+        let problem = try #require(Self.failure("SELECT \u{1B}[31m\0;"))
+        #expect(problem.sourceLine == "SELECT ␛[31m␀;")
     }
 
     @Test(arguments: [
@@ -171,31 +218,73 @@ import Testing
         #expect(try Self.statements(text) == [text])
     }
 
-    @Test(arguments: ["COPY t FROM stdin;", "copy t (a, b) from STDIN ;", "COPY s.t FROM stdin"])
+    @Test(arguments: [
+        "COPY t FROM stdin;", "copy t (a, b) from STDIN ;", "COPY s.t FROM stdin", "COPY t FROM stdin;\n1\t'a\n\\.\n",
+        "COPY t FROM /* the */ stdin WITH (FORMAT csv)", "COPY \"from\" FROM stdin", "COPY t FROM stdout",
+    ])
     func copyFromStdinIsRefused(_ text: String) throws {
         let problem = try #require(Self.failure("SELECT 1;\n" + text))
         #expect(problem.code == "revision.copy")
         #expect(problem.span?.line == 2)
+        #expect(problem.help?.contains("INSERT") == true)
     }
 
     @Test(arguments: [
         "COPY t FROM '/tmp/stdin'", "COPY t FROM PROGRAM 'stdin'", "COPY t TO '/tmp/x'", "SELECT 'copy from stdin'",
+        "COPY (SELECT * FROM stdin) TO '/tmp/x'", "COPY t FROM '/tmp/x' -- not from stdin", "COPY t TO stdout",
+        "COPY stdin FROM '/tmp/x'", "SELECT a FROM stdin", "COPY t FROM \"stdin\"",
     ])
     func otherCopiesPass(_ text: String) throws {
         #expect(try Self.statements(text) == [text])
     }
 
-    @Test(arguments: ["\\i other.sql", "\\connect db", "SELECT 1;\\d", "\\\\"])
-    func backslashCommandsAreRefused(_ text: String) throws {
+    @Test(arguments: [
+        ("\\i other.sql", 1, "\\i"), ("\\connect db", 1, "\\connect"), ("SELECT 1;\\d", 10, "\\d"), ("\\\\", 1, "\\"),
+        ("SELECT 1 \\gexec", 10, "\\gexec"), ("SELECT 1\\g", 9, "\\g"), ("  \\copy t from 'x'", 3, "\\copy"),
+        ("\\.", 1, "\\."), ("SELECT 1\\;", 9, "\\"), ("SELECT 'a\\'\\d", 12, "\\d"), ("SELECT (1 \\", 11, "\\"),
+    ])
+    func backslashCommandsAreRefused(_ text: String, _ column: Int, _ command: String) throws {
         let problem = try #require(Self.failure("\n" + text))
         #expect(problem.code == "revision.backslash")
-        #expect(problem.span?.line == 2)
+        #expect(problem.span == SourceSpan(file: "r.sql", line: 2, column: column))
+        #expect(problem.message.hasPrefix(command))
+        #expect(problem.help != nil)
     }
 
-    @Test func nulIsRefused() throws {
-        let problem = try #require(Self.failure("SELECT 1;\nSELECT 'a\0b';"))
+    @Test(arguments: ["SELECT '\\d'", "SELECT \"\\d\"", "SELECT $$\n\\d$$", "SELECT 1 -- \\d", "SELECT /* \\d */ 1"])
+    func otherBackslashesPass(_ text: String) throws {
+        #expect(try Self.statements(text) == [text])
+    }
+
+    @Test(arguments: [
+        ("SELECT 'a\0b';", 10), ("SELECT \0;", 8), ("-- a\0", 5), ("SELECT $$\0$$", 10), ("SELECT 1 /*\0*/ + 1", 12),
+    ])
+    func nulIsRefused(_ text: String, _ column: Int) throws {
+        let problem = try #require(Self.failure("SELECT 1;\n" + text))
         #expect(problem.code == "revision.nul")
-        #expect(problem.span?.line == 2)
+        #expect(problem.span == SourceSpan(file: "r.sql", line: 2, column: column))
+    }
+
+    /// A directive within a statement tells that its semicolon is missing.
+    @Test(arguments: [
+        ("SELECT 1\n-- autogen: downgrade\nSELECT 2;", "revision.body", 1, 9),
+        ("SELECT 1 -- a\n\n-- autogen: step\n", "revision.body", 1, 9),
+        ("SELECT (1;\n-- autogen: step no-transaction\n", "revision.unbalanced", 1, 8),
+        ("CREATE FUNCTION f()\nBEGIN ATOMIC SELECT 1;\n-- autogen: upgrade\n", "revision.unbalanced", 2, 1),
+    ])
+    func directivesWithinStatementsAreRefused(_ text: String, _ code: String, _ line: Int, _ column: Int) throws {
+        let problem = try #require(Self.failure(text))
+        #expect(problem.code == code)
+        #expect(problem.span == SourceSpan(file: "r.sql", line: line, column: column))
+        #expect(problem.message.contains("before '-- autogen: "))
+        #expect(problem.help != nil)
+    }
+
+    @Test(arguments: [
+        "SELECT 1 -- autogen: is a tool", "SELECT 1 /* -- autogen: step */", "SELECT '\n-- autogen: step\n'",
+    ])
+    func otherMentionsPass(_ text: String) throws {
+        #expect(try Self.statements(text) == [text])
     }
 
     // MARK: - Properties

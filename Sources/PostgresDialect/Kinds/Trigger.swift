@@ -55,19 +55,14 @@ extension Trigger: CatalogSection {
 
     /// The expression of `WHEN (…)` in a trigger's definition, which is the only place to read it from.
     private static func condition(_ definition: String) -> String? {
-        let bytes = Array(definition.utf8)
-        let marker = Array(" WHEN (".utf8)
-        var index = 0
-        while index + marker.count <= bytes.count {
-            if bytes[index] == UInt8(ascii: "\"") {
-                index += 1
-                while index < bytes.count, bytes[index] != UInt8(ascii: "\"") { index += 1 }
-            } else if bytes[index..<index + marker.count].elementsEqual(marker) {
-                let open = index + marker.count - 1
-                guard let close = Expressions.closing(bytes, open) else { return nil }
-                return String(decoding: bytes[(open + 1)..<close], as: UTF8.self)
+        var scanner = SQLScanner(Array(definition.utf8))
+        var followsWhen = false
+        while let token = scanner.nextSignificant() {
+            if followsWhen, token.kind == .symbol(UInt8(ascii: "(")) {
+                let open = token.range.lowerBound
+                return Expressions.closing(scanner.bytes, open).map { scanner.text((open + 1)..<$0) }
             }
-            index += 1
+            followsWhen = token.kind == .word && scanner.keyword(token) == "when"
         }
         return nil
     }
