@@ -129,7 +129,7 @@ public struct Project: Sendable {
         var (files, problems): ([RevisionFile], [Diagnostic]) = ([], [])
         for path in try FileTree.files(below: migrationsFolder, suffixes: [".sql"]) {
             do {
-                files.append(try RevisionParser.header(try FileTree.beginning(path), path: shown(path)))
+                files.append(try RevisionParser.parseHeader(try FileTree.beginning(path), path: shown(path)))
             } catch let problem as Diagnostic {
                 problems.append(problem)
             }

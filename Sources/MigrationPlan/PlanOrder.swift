@@ -45,33 +45,45 @@ extension Planner {
         }
     }
 
-    /// A partition that is detached and attached again, with other bounds, takes part in the changes of its parent's columns first.
+    /// A partition that is detached and attached again, with other bounds, takes part in the changes of its table first.
     func keepAttached(
         _ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]
     ) {
         let reattached = changes.drops.filter { $0.kind == .partition && changes.creates.contains($0) }.sorted()
         guard !reattached.isEmpty else { return }
         for id in reattached {
-            guard let parent = context.from.find(Partition.self, id)?.parent,
-                context.to.find(Partition.self, id)?.parent == parent
-            else { continue }
-            for column in changes.dependents.dependents(of: parent).union(changes.targets.dependents(of: parent))
-                .sorted()
-            where column.kind == .column {
-                graph.order(removers[column], before: removers[id])
-                graph.order(providers[column], before: removers[id])
+            guard isReattached(id), let parent = context.from.find(Partition.self, id)?.parent else { continue }
+            let kinds: Set<ObjectKind> = [
+                .column, .columnDefault, .key, .check, .foreignKey, .exclusion, .index, .trigger,
+            ]
+            for part in changes.dependents.dependents(of: parent).union(changes.targets.dependents(of: parent)).sorted()
+            where kinds.contains(part.kind) && part.parentTable == parent {
+                graph.order(removers[part], before: removers[id])
+                graph.order(providers[part], before: removers[id])
             }
         }
     }
 
-    /// What a table has of its parent's indexes and constraints stays with it when it is detached first.
-    func orderDetachments(_ graph: inout StatementGraph, _ removers: [ObjectID: Int]) {
+    /// Whether a partition leaves its table for a moment only.
+    func isReattached(_ id: ObjectID) -> Bool {
+        guard id.kind == .partition, let parent = context.from.find(Partition.self, id)?.parent else { return false }
+        return context.to.find(Partition.self, id)?.parent == parent
+    }
+
+    /// What a table has of its parent's indexes and constraints stays with it when it is detached first, and it does not get new ones.
+    func orderDetachments(
+        _ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]
+    ) {
         for id in changes.drops.sorted() where id.kind == .partition || id.kind == .inheritance {
-            guard context.to.contains(ObjectID(.table, id.path)) else { continue }
+            guard context.to.contains(ObjectID(.table, id.path)), !isReattached(id) else { continue }
             for parent in context.from.parents(ofTable: id.path) {
-                for part in changes.dependents.dependents(of: parent).sorted()
-                where [.index, .key, .exclusion, .check, .foreignKey].contains(part.kind) {
+                let kinds: Set<ObjectKind> = [.index, .key, .exclusion, .check, .foreignKey]
+                for part in changes.dependents.dependents(of: parent).sorted() where kinds.contains(part.kind) {
                     graph.prefer(removers[id], before: removers[part])
+                }
+                for part in changes.targets.dependents(of: parent).sorted()
+                where kinds.contains(part.kind) && part.parentTable == parent && changes.creates.contains(part) {
+                    graph.prefer(removers[id], before: providers[part])
                 }
             }
         }

@@ -113,12 +113,13 @@ package struct Planner {
                 if !held.isEmpty { return try replacing(held).statements() }
                 let keys = keys(between: Set(stuck.map { graph.nodes[$0] }.filter { $0.role == .alter }.map(\.id)))
                 if !keys.isEmpty { return try replacing(keys).statements() }
-                throw PlanFailure(
-                    refusals: stuck.map {
-                        Refusal(
-                            graph.nodes[$0].id,
-                            "its statements wait for each other (\(graph.nodes[$0].role)); please report this")
-                    })
+                let circle = graph.circle(among: stuck).map { graph.nodes[$0] }
+                let way = (circle + circle.prefix(1)).map { "\($0.role) \($0.id)" }.joined(separator: " → ")
+                throw PlanFailure(refusals: [
+                    Refusal(
+                        circle.first?.id ?? graph.nodes[stuck[0]].id,
+                        "statements wait for each other: \(way); please report this")
+                ])
             }
             unfoldedDrops.formUnion(parts)
         }
@@ -250,7 +251,10 @@ package struct Planner {
             }
         }
         for (id, node) in removers.sorted(by: { $0.key < $1.key }) {
+            let isReattached = isReattached(id)
             for used in changes.dependents.dependencies(of: id).sorted() {
+                // Changes of the columns reach the partition while it is attached.
+                if isReattached, used.kind == .column { continue }
                 graph.order(node, before: changes.swaps.contains(id) ? nil : asides[used])
                 if id.kind == .column, used.kind == .column, id.parentTable != used.parentTable, implied[id] == nil {
                     // No column goes while a parent of its table has it.
@@ -278,7 +282,7 @@ package struct Planner {
         orderNames(&graph, removers, providers)
         orderOwners(&graph, removers, providers)
         orderPersistence(&graph, providers)
-        orderDetachments(&graph, removers)
+        orderDetachments(&graph, removers, providers)
         orderAttachments(&graph, removers, providers)
         makeSpace(&graph, removers)
         bringRows(&graph, removers, providers)

@@ -65,6 +65,25 @@ struct StatementGraph {
         return (order, nodes.indices.filter { waiting[$0] > 0 })
     }
 
+    /// One circle among nodes that stand in each other's way, each before the next.
+    func circle(among stuck: [Int]) -> [Int] {
+        let members = Set(stuck)
+        var before: [Int: Int] = [:]
+        for node in stuck {
+            for follower in followers[node] where members.contains(follower) {
+                before[follower] = before[follower] ?? node
+            }
+        }
+        guard var node = stuck.first else { return [] }
+        var path: [Int] = []
+        while !path.contains(node) {
+            path.append(node)
+            guard let next = before[node] else { return [] }
+            node = next
+        }
+        return path.suffix(from: path.firstIndex(of: node) ?? 0).reversed()
+    }
+
     private struct Entry: Comparable {
         let rank: NodeRank
         let node: Int

@@ -131,7 +131,10 @@ enum InheritedColumns {
 enum InheritedParts {
     /// A table must have its parents' checks before it is attached.
     static func missing(_ path: [String], _ context: PlanContext) -> [Statement] {
-        context.to.clones.keys.sorted().compactMap { context.to.clones[$0] as? CheckConstraint }
+        // One that comes back to its table had them before it left.
+        let (before, after) = (context.from.parents(ofTable: path), context.to.parents(ofTable: path))
+        if !before.isEmpty, before == after { return [] }
+        return context.to.clones.keys.sorted().compactMap { context.to.clones[$0] as? CheckConstraint }
             .filter {
                 $0.id.parentTable.path == path && !context.from.contains($0.id)
                     && context.from.clones[$0.id] == nil

@@ -22,6 +22,14 @@ package enum RevisionParser {
         return file
     }
 
+    /// The file without its bodies, which the text need not hold whole.
+    package static func parseHeader(_ text: String, path: String) throws(Diagnostic) -> RevisionFile {
+        var splitter = StatementSplitter(RevisionSource(text, file: path))
+        var (file, _) = try RevisionHeader.read(&splitter)
+        file.path = path
+        return file
+    }
+
     private static func missing(_ body: Directive, _ source: RevisionSource, help: String? = nil) -> Diagnostic {
         source.problem(
             "revision.body", "there is no '\(body.line)' line", at: source.bytes.count, help: help,
