@@ -88,7 +88,11 @@ enum InheritedColumns {
     static func dropFromParent(_ column: Column, _ flag: Flag, _ context: PlanContext) -> [Statement] {
         let statement: SQL = "ALTER TABLE ONLY \(path: column.table.path) DROP COLUMN \(name: column.id.name)"
         return [Statement(statement, flags: [flag])]
-            + heirs(of: column, context).filter { !context.to.contains($0.id) && context.to.contains($0.table) }
+            + heirs(of: column, context).filter { heir in
+                // One that leaves the parent drops the column by itself.
+                !context.to.contains(heir.id) && context.to.contains(heir.table)
+                    && keptParents(heir.table, context).contains(column.table)
+            }
             .sorted { $0.id < $1.id }
             .flatMap { dropFromParent($0, Column.dropFlag($0, context), context) }
     }
@@ -148,9 +152,9 @@ enum InheritedParts {
         let table = ObjectID(.table, path)
         guard context.to.contains(table), context.to.parents(ofTable: path).isEmpty else { return [] }
         return NotNull.afterDetaching(table, context)
-            + context.from.clones.keys.sorted().filter {
-                $0.path.dropLast() == table.path[...] && !context.to.contains($0)
-            }.map { id in
+            + context.from.clones.sorted { $0.key < $1.key }.filter { id, part in
+                id.path.dropLast() == table.path[...] && context.to[id].map { !part.equals($0) } ?? true
+            }.map { id, _ in
                 if id.kind == .index {
                     return Statement("DROP INDEX IF EXISTS \(path: [id.schema, id.name])", weight: 1)
                 }

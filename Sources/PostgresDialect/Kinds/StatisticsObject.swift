@@ -6,13 +6,16 @@ import SQLText
 extension StatisticsObject: CatalogSection {
     package static func catalogQueries(_ version: Int) -> [String] {
         let target = version >= 170000 ? "x.stxstattarget" : version >= 130000 ? "nullif(x.stxstattarget, -1)" : "NULL"
-        let columns =
-            version >= 140000
-            ? "pg_get_statisticsobjdef_columns(x.oid)"
-            : """
-            (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY k.n) FROM unnest(x.stxkeys) WITH ORDINALITY k(key, n)
-              JOIN pg_attribute a ON a.attrelid = x.stxrelid AND a.attnum = k.key)
+        // The server keeps columns in their physical order, which says nothing.
+        let names = """
+            (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attname) FROM pg_attribute a
+              WHERE a.attrelid = x.stxrelid AND a.attnum = ANY (x.stxkeys))
             """
+        let expressions = """
+            (SELECT string_agg('(' || e.expression || ')', ', ' ORDER BY e.n)
+              FROM unnest(pg_get_statisticsobjdef_expressions(x.oid)) WITH ORDINALITY e(expression, n))
+            """
+        let columns = version >= 140000 ? "concat_ws(', ', \(names), \(expressions))" : names
         return [
             """
             SELECT x.oid, x.stxname, x.stxnamespace, x.stxrelid, x.stxkind, \(columns), \(target) FROM pg_statistic_ext x
