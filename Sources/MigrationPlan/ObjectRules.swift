@@ -174,8 +174,11 @@ package struct ObjectRules: Sendable {
 /// What the planner asks of a database besides the rules of its kinds.
 package protocol Dialect: Sendable {
     var rules: [ObjectKind: ObjectRules] { get }
-    /// Gives the old definition of a type another name, and removes it when nothing uses it any more.
-    func setAside(_ object: any SchemaObject) -> (rename: SQL, drop: SQL)
+    /// Gives the old definition of a type another name, prepares the conversion of columns to the new one, and removes what nothing
+    /// uses any more then.
+    func setAside(
+        _ object: any SchemaObject, context: PlanContext
+    ) -> (rename: Statement, prepare: [Statement], discard: [Statement])
     /// Converts a column to the new definition of a type that was set aside.
     func convert(_ column: Column, context: PlanContext) -> [Statement]
     /// Makes a column text, and gives it its type back.

@@ -179,10 +179,10 @@ package struct Planner {
             guard let successor = changes.successor(of: id), let old = context.from[id],
                 let new = context.to[successor], let rules = dialect.rules[successor.kind]
             else { continue }
-            let (rename, discard) = dialect.setAside(old)
-            asides[id] = graph.add(.setAside, id, [Statement(rename)])
-            providers[successor] = graph.add(.create, successor, rules.create(new, context))
-            removers[id] = graph.add(.discard, id, [Statement(discard)])
+            let (rename, prepare, discard) = dialect.setAside(old, context: context)
+            asides[id] = graph.add(.setAside, id, [rename])
+            providers[successor] = graph.add(.create, successor, rules.create(new, context) + prepare)
+            removers[id] = graph.add(.discard, id, discard)
             graph.order(asides[id], before: providers[successor])
             graph.order(providers[successor], before: removers[id])
         }

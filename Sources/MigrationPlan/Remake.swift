@@ -112,7 +112,10 @@ struct Remake {
     /// What the tables that were moved away still need.
     var needs: Set<ObjectID> {
         dropped.filter { $0.kind == .table || $0.kind == .column && dropped.contains($0.parentTable) }
-            .reduce(into: []) { $0.formUnion(dependents.dependencies(of: $1)) }
+            .reduce(into: []) { needs, id in
+                // Not the columns of a parent, which the table has left.
+                needs.formUnion(dependents.dependencies(of: id).filter { $0.kind != .column })
+            }
     }
 
     /// The columns of a table that use one of some types.

@@ -59,6 +59,7 @@ extension PostgresDialect {
         if holdsRows(column.id, context) {
             return "json_populate_record(NULL::\(expression: column.type), to_json(\(name)))"
         }
+        if let carrier = ArrayCarrier(ofColumn: column, context) { return carrier.carry(name) }
         let merges = context.hints.labelMerges.filter { context.to.dependencies[column.id]?.contains($0.key) ?? false }
             .flatMap(\.value).sorted { $0.key < $1.key }
         var value: SQL

@@ -46,10 +46,9 @@ extension CompositeType: CatalogSection {
         attributes: [
             AttributeRule("attributes", \CompositeType.attributes) { old, new, context in
                 guard let clauses = changes(old, new) else {
-                    let isMoved = old.attributes.map(\.name) != new.attributes.map(\.name)
-                    return isMoved && isInside(old.id, context)
+                    return movesAttributes(old, new) && isUnderDomain(old.id, context)
                         ? .refuse(
-                            "arrays or domains in columns hold it, whose values cannot follow attributes to other places: make a type of another name and move the columns to it"
+                            "a domain is of it, whose values cannot follow attributes to other places: make a type of another name and move the columns to it"
                         ) : .swap
                 }
                 let sql: SQL = "ALTER TYPE \(path: new.id.path) \(clauses.joined(separator: ", "))"
@@ -65,14 +64,12 @@ extension CompositeType: CatalogSection {
         }
     }
 
-    /// Whether columns hold values of the type inside others than composite ones.
-    private static func isInside(_ id: ObjectID, _ context: PlanContext) -> Bool {
-        let array = Quoting.path(id.path) + "[]"
-        return context.from.dependencies.contains { user, needed in
-            needed.contains(id)
-                && (user.kind == .domain || context.from.find(Column.self, user)?.type == array
-                    || context.from.find(CompositeType.self, user)?.attributes.contains { $0.type == array } == true)
-        }
+    static func movesAttributes(_ old: CompositeType, _ new: CompositeType) -> Bool {
+        old.attributes.map(\.name) != new.attributes.map(\.name)
+    }
+
+    private static func isUnderDomain(_ id: ObjectID, _ context: PlanContext) -> Bool {
+        context.from.dependencies.contains { user, needed in user.kind == .domain && needed.contains(id) }
     }
 
     private static func definition(_ attribute: Attribute) -> SQL {
