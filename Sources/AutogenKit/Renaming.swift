@@ -129,7 +129,7 @@ struct Renaming {
                     .review, "rename-\(kind.replacing(" ", with: "-"))",
                     "\(kind) \(rename.old.dottedName) looks renamed to \(rename.new.dottedName): \(evidence)",
                     alternatives: [
-                        "in the model: renamed_from: \(rename.old.name)",
+                        "in the model: renamed_from: \(rename.old.kind.depth == 2 ? rename.old.path[1] : rename.old.name)",
                         "if it is another one: write the drop and the create in this place instead",
                     ])
             ]

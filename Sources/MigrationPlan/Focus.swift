@@ -163,7 +163,7 @@ private struct NameIndex {
 
     init(_ roots: some Swift.Sequence<ObjectID>) {
         for id in roots where id.kind != .schema && id.kind != .unmanaged {
-            let name = id.kind == .routine ? id.path[1] : id.name
+            let name = [.routine, .operatorFamily, .operatorClass].contains(id.kind) ? id.path[1] : id.name
             if name.utf8.allSatisfy(Self.isWordByte) {
                 plain[name, default: []].append(id)
             } else {

@@ -148,8 +148,15 @@ package struct Planner {
         let removal = ChangeSet(dropping: remake.dropped, context: context, rules: dialect.rules)
         var first = Planner(dialect, context, removal)
         first.moving = (remake, remake.hindrances(to: second.changes))
-        let later = try second.statements()
-        return try first.statements() + later
+        do {
+            let later = try second.statements()
+            return try first.statements() + later
+        } catch {
+            let held = remake.needs.filter { second.changes.drops.contains($0) && second.changes.creates.contains($0) }
+            if held.isEmpty { throw error }
+            let reason = "it has to be made again, and a table that needs it as well: make one of the two changes first"
+            throw PlanFailure(refusals: held.sorted().map { Refusal($0, reason) })
+        }
     }
 
     // MARK: - The graph
@@ -506,7 +513,9 @@ package struct Planner {
                 case .extension, .foreignDataWrapper, .foreignServer: 4
                 case .collation, .enumType, .domain, .rangeType, .compositeType, .domainCheck, .domainDefault: 5
                 case .sequence: 6
-                case .routine, .aggregate, .operator, .cast, .textSearchDictionary, .textSearchConfiguration: 7
+                case .routine, .aggregate, .operator, .operatorFamily, .operatorClass, .cast, .textSearchDictionary,
+                    .textSearchConfiguration:
+                    7
                 case .table, .column, .columnDefault, .columnSettings, .partition, .inheritance, .key, .check,
                     .exclusion:
                     8

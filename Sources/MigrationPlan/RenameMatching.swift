@@ -20,7 +20,7 @@ package enum RenameMatching {
         [.schema, .foreignDataWrapper, .foreignServer],
         [
             .collation, .enumType, .domain, .rangeType, .compositeType, .sequence, .table, .view, .routine, .aggregate,
-            .textSearchDictionary, .textSearchConfiguration,
+            .operatorFamily, .operatorClass, .textSearchDictionary, .textSearchConfiguration,
         ],
         [.column],
         [
@@ -80,7 +80,7 @@ package enum RenameMatching {
     }
 
     private static func sameParent(_ old: ObjectID, _ new: ObjectID) -> Bool {
-        if old.kind == .routine || old.kind == .aggregate { return old.schema == new.schema && old.name == new.name }
+        if old.kind.depth == 2 { return old.schema == new.schema && old.name == new.name }
         return old.path.dropLast() == new.path.dropLast()
     }
 }

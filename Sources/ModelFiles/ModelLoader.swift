@@ -72,6 +72,7 @@ extension AuthoredModel {
             }
         }
         deriveInheritedColumns(keyColumns)
+        addFamilies()
         for id in partitionColumns.keys.sorted() where !schema.contains(id) {
             problems.append(
                 diagnostic("model.unknown-column", "the table's parent has no column '\(id.name)'", on: id))

@@ -67,6 +67,9 @@ package struct ObjectID: Hashable, Comparable, Sendable, CustomStringConvertible
     package var dottedName: String {
         if let target = attachmentTarget { return target.dottedName }
         if kind == .cast { return path.joined(separator: " AS ") }
+        if kind == .operatorFamily || kind == .operatorClass {
+            return path.dropLast().joined(separator: ".") + " USING " + name
+        }
         if kind == .routine || kind == .aggregate || kind == .operator {
             return path.dropLast().joined(separator: ".") + name
         }
@@ -102,42 +105,44 @@ extension ObjectKind {
     package static let routine = ObjectKind("function", rank: 14, depth: 2)
     package static let aggregate = ObjectKind("aggregate", rank: 15, depth: 2)
     package static let `operator` = ObjectKind("operator", rank: 16, depth: 2)
-    package static let cast = ObjectKind("cast", rank: 17, depth: 2, isGlobal: true)
-    package static let textSearchDictionary = ObjectKind("text search dictionary", rank: 18)
-    package static let textSearchConfiguration = ObjectKind("text search configuration", rank: 19)
-    package static let domainCheck = ObjectKind("domain check", rank: 20)
-    package static let domainDefault = ObjectKind("default of domain", rank: 21, depth: 0)
-    package static let columnDefault = ObjectKind("default of column", rank: 22, depth: 0)
-    package static let columnSettings = ObjectKind("settings of column", rank: 23, depth: 0)
-    package static let sequenceOwner = ObjectKind("owner of sequence", rank: 24, depth: 0)
-    package static let check = ObjectKind("check", rank: 25)
-    package static let key = ObjectKind("key", rank: 26)
-    package static let exclusion = ObjectKind("exclusion constraint", rank: 27)
-    package static let partitionIndex = ObjectKind("index of partition", rank: 28)
-    package static let index = ObjectKind("index", rank: 29)
-    package static let statistics = ObjectKind("statistics object", rank: 30)
-    package static let foreignKey = ObjectKind("foreign key", rank: 31)
-    package static let clustering = ObjectKind("clustering of table", rank: 32, depth: 0)
-    package static let replicaIdentity = ObjectKind("replica identity of table", rank: 33, depth: 0)
-    package static let view = ObjectKind("view", rank: 34)
-    package static let rule = ObjectKind("rule", rank: 35)
-    package static let trigger = ObjectKind("trigger", rank: 36)
-    package static let partitionTrigger = ObjectKind("trigger of partition", rank: 37)
-    package static let policy = ObjectKind("policy", rank: 38)
-    package static let publication = ObjectKind("publication", rank: 39, isGlobal: true)
-    package static let eventTrigger = ObjectKind("event trigger", rank: 40, isGlobal: true)
-    package static let comment = ObjectKind("comment", rank: 41, depth: 0)
-    package static let defaultPrivileges = ObjectKind("default privileges", rank: 42, depth: 2)
-    package static let owner = ObjectKind("owner", rank: 43, depth: 0)
-    package static let privileges = ObjectKind("privileges", rank: 44, depth: 0)
+    package static let operatorFamily = ObjectKind("operator family", rank: 17, depth: 2)
+    package static let operatorClass = ObjectKind("operator class", rank: 18, depth: 2)
+    package static let cast = ObjectKind("cast", rank: 19, depth: 2, isGlobal: true)
+    package static let textSearchDictionary = ObjectKind("text search dictionary", rank: 20)
+    package static let textSearchConfiguration = ObjectKind("text search configuration", rank: 21)
+    package static let domainCheck = ObjectKind("domain check", rank: 22)
+    package static let domainDefault = ObjectKind("default of domain", rank: 23, depth: 0)
+    package static let columnDefault = ObjectKind("default of column", rank: 24, depth: 0)
+    package static let columnSettings = ObjectKind("settings of column", rank: 25, depth: 0)
+    package static let sequenceOwner = ObjectKind("owner of sequence", rank: 26, depth: 0)
+    package static let check = ObjectKind("check", rank: 27)
+    package static let key = ObjectKind("key", rank: 28)
+    package static let exclusion = ObjectKind("exclusion constraint", rank: 29)
+    package static let partitionIndex = ObjectKind("index of partition", rank: 30)
+    package static let index = ObjectKind("index", rank: 31)
+    package static let statistics = ObjectKind("statistics object", rank: 32)
+    package static let foreignKey = ObjectKind("foreign key", rank: 33)
+    package static let clustering = ObjectKind("clustering of table", rank: 34, depth: 0)
+    package static let replicaIdentity = ObjectKind("replica identity of table", rank: 35, depth: 0)
+    package static let view = ObjectKind("view", rank: 36)
+    package static let rule = ObjectKind("rule", rank: 37)
+    package static let trigger = ObjectKind("trigger", rank: 38)
+    package static let partitionTrigger = ObjectKind("trigger of partition", rank: 39)
+    package static let policy = ObjectKind("policy", rank: 40)
+    package static let publication = ObjectKind("publication", rank: 41, isGlobal: true)
+    package static let eventTrigger = ObjectKind("event trigger", rank: 42, isGlobal: true)
+    package static let comment = ObjectKind("comment", rank: 43, depth: 0)
+    package static let defaultPrivileges = ObjectKind("default privileges", rank: 44, depth: 2)
+    package static let owner = ObjectKind("owner", rank: 45, depth: 0)
+    package static let privileges = ObjectKind("privileges", rank: 46, depth: 0)
     /// Seen in the catalog, but nothing here can make or change it yet.
-    package static let unmanaged = ObjectKind("unmanaged object", rank: 45)
+    package static let unmanaged = ObjectKind("unmanaged object", rank: 47)
 
     package static let all: [ObjectKind] = [
         .schema, .extension, .foreignDataWrapper, .foreignServer, .collation, .enumType, .domain, .rangeType,
         .compositeType, .sequence, .table, .column,
-        .partition, .inheritance, .routine, .aggregate, .operator, .cast, .textSearchDictionary,
-        .textSearchConfiguration, .domainCheck, .domainDefault, .columnDefault, .columnSettings,
+        .partition, .inheritance, .routine, .aggregate, .operator, .operatorFamily, .operatorClass, .cast,
+        .textSearchDictionary, .textSearchConfiguration, .domainCheck, .domainDefault, .columnDefault, .columnSettings,
         .sequenceOwner,
         .check, .key, .exclusion, .partitionIndex, .index, .statistics, .foreignKey, .clustering, .replicaIdentity,
         .view, .rule,

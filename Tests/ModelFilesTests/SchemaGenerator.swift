@@ -151,6 +151,7 @@ struct SchemaGenerator {
             for _ in 0..<upTo(2) { sequence([namespace, name(in: [namespace])]) }
             otherObjects(namespace)
             rest(namespace)
+            operatorClasses(namespace)
         }
         globals(namespaces)
         globalRest()

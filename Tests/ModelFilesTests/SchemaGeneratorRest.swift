@@ -35,6 +35,38 @@ extension SchemaGenerator {
         }
     }
 
+    mutating func operatorClasses(_ namespace: String) {
+        for _ in 0..<upTo(1) {
+            let method = pick(["btree", "gist", "Odd one"], or: "hash")
+            var family = OperatorFamily(
+                id: ObjectID(.operatorFamily, [namespace, name(in: ["family", namespace]), method]))
+            for slot in slots() { family.operators.append(familyOperator(slot, namespace)) }
+            for slot in slots() { family.functions.append(FamilyFunction(slot, sql())) }
+            add(family)
+            var object = OperatorClass(
+                id: ObjectID(.operatorClass, [namespace, name(in: ["class", namespace]), method]))
+            object.type = type()
+            object.family = maybe(70) { $0.path(namespace) }
+            object.isDefault = chance(50)
+            object.storage = maybe(30) { $0.type() }
+            for slot in slots() { object.operators.append(familyOperator(FamilySlot(slot.number), namespace)) }
+            for slot in slots() { object.functions.append(FamilyFunction(slot, sql())) }
+            add(object)
+            // A class without a family brings one of its name along.
+            if object.family == nil { schema.insert(OperatorFamily(id: object.familyID)) }
+        }
+    }
+
+    private mutating func slots() -> [FamilySlot] {
+        (0..<upTo(3)).map { FamilySlot($0 + 1, [type(), type()]) }
+    }
+
+    private mutating func familyOperator(_ slot: FamilySlot, _ namespace: String) -> FamilyOperator {
+        let name = pick(["<", "<->", "@@@"], or: "=")
+        return FamilyOperator(
+            slot, chance(50) ? [name] : [namespace, name], sortFamily: maybe(30) { $0.path(namespace) })
+    }
+
     mutating func globalRest() {
         for _ in 0..<upTo(1) {
             let (source, target) = (type(), type())

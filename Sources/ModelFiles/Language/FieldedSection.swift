@@ -20,14 +20,17 @@ extension FieldedSection {
     }
 
     static func readSection(_ node: YAMLNode, into reader: inout ModelReader) {
-        for (key, value) in reader.entries(node, sectionKey) {
-            guard let path = path(key, &reader) else { continue }
-            var (object, extras) = (Self(id: ObjectID(kind, path)), Extras())
-            reader.read(
-                value, "\(kind) '\(object.id.dottedName)'", into: &object, extras: &extras, fields, required: required,
-                id: object.id)
-            reader.add(object, key, extras)
-        }
+        for (key, value) in reader.entries(node, sectionKey) { _ = readEntry(key, value, into: &reader) }
+    }
+
+    static func readEntry(_ key: YAMLNode, _ value: YAMLNode, into reader: inout ModelReader) -> Self? {
+        guard let path = path(key, &reader) else { return nil }
+        var (object, extras) = (Self(id: ObjectID(kind, path)), Extras())
+        reader.read(
+            value, "\(kind) '\(object.id.dottedName)'", into: &object, extras: &extras, fields, required: required,
+            id: object.id)
+        reader.add(object, key, extras)
+        return object
     }
 
     static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {

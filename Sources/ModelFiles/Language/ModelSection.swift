@@ -51,7 +51,8 @@ enum ModelLanguage {
         Extension.self, ForeignDataWrapper.self, ForeignServer.self, Schema.self, Collation.self, EnumType.self,
         Domain.self, RangeType.self, CompositeType.self,
         SchemaModel.Sequence.self, Routine.self, ProcedureSection.self, Aggregate.self,
-        Operator.self, Cast.self, TextSearchDictionary.self, TextSearchConfiguration.self, Table.self, View.self,
+        Operator.self, OperatorFamily.self, OperatorClass.self, Cast.self, TextSearchDictionary.self,
+        TextSearchConfiguration.self, Table.self, View.self,
         StatisticsObject.self, Publication.self, EventTrigger.self, DefaultPrivilegesSection.self,
         GlobalDefaultPrivilegesSection.self,
     ]

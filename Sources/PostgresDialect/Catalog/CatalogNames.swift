@@ -29,6 +29,10 @@ enum CatalogClass {
     static let publicationMember = 6106
     static let publicationSchema = 6237
     static let `operator` = 2617
+    static let operatorFamily = 2753
+    static let operatorClass = 2616
+    static let familyOperator = 2602
+    static let familyFunction = 2603
     static let cast = 2605
     static let textSearchDictionary = 3600
     static let textSearchConfiguration = 3602

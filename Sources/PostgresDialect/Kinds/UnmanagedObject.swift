@@ -82,15 +82,12 @@ extension UnmanagedObject: CatalogSection {
               FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid WHERE d.refclassid = 3079 AND d.deptype = 'x'
             UNION ALL SELECT 2601, oid, 'access method', amname, NULL, NULL FROM pg_am WHERE oid >= 16384
             UNION ALL SELECT 0, 0, 'addition to operator family', n.nspname, f.opfname, a.amname
-              FROM (SELECT amopfamily, amopopr FROM pg_amop WHERE oid >= 16384
-                UNION ALL SELECT amprocfamily, amproc FROM pg_amproc WHERE oid >= 16384) m (family, member)
+              FROM (SELECT oid, amopfamily, amopopr FROM pg_amop WHERE oid >= 16384
+                UNION ALL SELECT oid, amprocfamily, amproc FROM pg_amproc WHERE oid >= 16384) m (oid, family, member)
               JOIN pg_opfamily f ON f.oid = m.family JOIN pg_namespace n ON n.oid = f.opfnamespace
               JOIN pg_am a ON a.oid = f.opfmethod
               WHERE f.oid < 16384 AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = m.member AND d.deptype = 'e')
-            UNION ALL SELECT 2616, o.oid, 'operator class', n.nspname, o.opcname, a.amname
-              FROM pg_opclass o JOIN pg_namespace n ON n.oid = o.opcnamespace JOIN pg_am a ON a.oid = o.opcmethod WHERE o.oid >= 16384
-            UNION ALL SELECT 2753, o.oid, 'operator family', n.nspname, o.opfname, a.amname
-              FROM pg_opfamily o JOIN pg_namespace n ON n.oid = o.opfnamespace JOIN pg_am a ON a.oid = o.opfmethod WHERE o.oid >= 16384
+                AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid IN (2602, 2603) AND d.objid = m.oid AND d.refclassid = 2616)
             UNION ALL SELECT 2607, v.oid, 'conversion', n.nspname, v.conname, NULL
               FROM pg_conversion v JOIN pg_namespace n ON n.oid = v.connamespace WHERE v.oid >= 16384
             UNION ALL SELECT 3601, t.oid, 'text search parser', n.nspname, t.prsname, NULL
