@@ -132,7 +132,7 @@ package struct Focus: Sendable {
             }
             for member in members[root] ?? [] {
                 switch member.kind {
-                case .table, .column, .key, .partition, .inheritance: include(member)
+                case .table, .column, .key, .partition, .inheritance, .tableType: include(member)
                 case .index: if isUnique(member) { include(member) }
                 default: break
                 }

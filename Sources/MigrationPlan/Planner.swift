@@ -96,7 +96,7 @@ package struct Planner {
         var unfoldedDrops = moving?.hindrances ?? []
         while true {
             let (graph, implied) = graph(folding, unfoldedDrops)
-            let (order, stuck) = graph.sorted(rank)
+            let (order, stuck) = graph.sorted { NodeRank(of: $0, context) }
             if stuck.isEmpty { return joined(order.map { graph.nodes[$0] }) }
             // Objects that refer to each other: their parts that do so go first, each by itself.
             let owners = Set(stuck.map { graph.nodes[$0].id })
@@ -256,6 +256,7 @@ package struct Planner {
         orderPersistence(&graph, providers)
         orderDetachments(&graph, removers)
         orderAttachments(&graph, removers, providers)
+        orderTypings(&graph, removers, providers)
         makeSpace(&graph, removers)
         bringRows(&graph, removers, providers)
         return (graph, implied)
@@ -350,6 +351,20 @@ package struct Planner {
             for parent in context.to.parents(ofTable: id.path) where !before.contains(parent) {
                 for column in columns[parent] ?? [] { graph.order(removers[column], before: node) }
             }
+        }
+    }
+
+    /// A table takes a type when it has lost the columns that the type does not have, and gets others when it has given one up.
+    private func orderTypings(
+        _ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]
+    ) {
+        let typings = changes.creates.union(changes.drops).filter { $0.kind == .tableType }
+        guard !typings.isEmpty else { return }
+        for id in changes.creates.union(changes.drops).sorted() where id.kind == .column {
+            let typing = ObjectID(.tableType, Array(id.path.dropLast()))
+            guard typings.contains(typing) else { continue }
+            graph.order(removers[id], before: providers[typing])
+            graph.order(removers[typing], before: providers[id])
         }
     }
 
@@ -486,57 +501,6 @@ package struct Planner {
             return key.isPrimary ? 0 : 1
         }
         return (place(left), left.name) < (place(right), right.name)
-    }
-
-    // MARK: - The order
-
-    private func rank(_ node: StatementGraph.Node) -> NodeRank {
-        let schema = node.role == .drop || node.role == .discard ? context.from : context.to
-        let root = schema.root(of: node.id)
-        let isCommittedFirst = node.statements.contains { $0.isolation == .committedFirst }
-        let isOutside = node.statements.contains { $0.isolation == .outsideTransaction }
-        let group =
-            [.column, .table, .partition, .inheritance, .columnDefault, .key, .check, .exclusion].contains(node.id.kind)
-            ? root.path : []
-        switch node.role {
-        case _ where isCommittedFirst: return NodeRank(stratum: 0, group: [], role: 0, kind: 0, path: node.id.path)
-        case .drop:
-            return NodeRank(
-                stratum: isOutside ? 22 : 1, group: [], role: 0, kind: -node.id.kind.rank, path: node.id.path)
-        case .setAside: return NodeRank(stratum: 2, group: [], role: 0, kind: node.id.kind.rank, path: node.id.path)
-        case .load: return NodeRank(stratum: 9, group: [], role: 0, kind: 0, path: node.id.path)
-        case .discard: return NodeRank(stratum: 20, group: [], role: 0, kind: -node.id.kind.rank, path: node.id.path)
-        case .alter, .create, .convert:
-            let stratum =
-                switch node.id.kind {
-                case .schema: 3
-                case .extension, .foreignDataWrapper, .foreignServer: 4
-                case .collation, .enumType, .domain, .rangeType, .compositeType, .domainCheck, .domainDefault: 5
-                case .sequence: 6
-                case .routine, .aggregate, .operator, .operatorFamily, .operatorClass, .cast, .textSearchDictionary,
-                    .textSearchConfiguration:
-                    7
-                case .table, .column, .columnDefault, .columnSettings, .partition, .inheritance, .key, .check,
-                    .exclusion:
-                    8
-                case .sequenceOwner: 9
-                case .index: isOutside ? 21 : 10
-                case .partitionIndex: 10
-                case .foreignKey: 11
-                case .view: 12
-                case .trigger, .partitionTrigger, .rule, .policy: 13
-                case .eventTrigger: 23
-                default: 14
-                }
-            return NodeRank(
-                stratum: stratum, group: group, role: 1, kind: node.id.kind.rank,
-                path: node.id.kind == .column ? [position(node.id)] + node.id.path : node.id.path)
-        }
-    }
-
-    private func position(_ column: ObjectID) -> String {
-        let position = context.to.find(Column.self, column)?.position.value ?? 0
-        return String(repeating: "0", count: max(0, 5 - String(position).count)) + String(position)
     }
 
     // MARK: - Joining and steps

@@ -38,7 +38,11 @@ package enum RenameMatching {
         claimedNames: (any SchemaObject, DatabaseSchema) -> [String]
     ) -> [Rename] {
         let kinds = Set(levels[level])
-        var removed = from.sortedIDs.filter { kinds.contains($0.kind) && !to.contains($0) }
+        // The columns of a typed table have the names of the type's attributes.
+        func isTyped(_ id: ObjectID) -> Bool {
+            id.kind == .column && from.type(ofTable: Array(id.path.dropLast())) != nil
+        }
+        var removed = from.sortedIDs.filter { kinds.contains($0.kind) && !to.contains($0) && !isTyped($0) }
         var added = to.sortedIDs.filter { kinds.contains($0.kind) && !from.contains($0) }
         var result: [Rename] = []
         for hint in hints where kinds.contains(hint.old.kind) {

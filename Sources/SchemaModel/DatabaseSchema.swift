@@ -93,6 +93,11 @@ package struct DatabaseSchema: Sendable {
         return find(Inheritance.self, ObjectID(.inheritance, path))?.parents ?? []
     }
 
+    /// The composite type that a table has its columns from.
+    package func type(ofTable path: [String]) -> ObjectID? {
+        find(TableType.self, ObjectID(.tableType, path))?.type
+    }
+
     /// The outermost object below its schema: the table of a column's comment, and so on.
     package func root(of id: ObjectID) -> ObjectID {
         var current = id
@@ -122,7 +127,7 @@ extension ObjectID {
         case .columnDefault: [ObjectID(.column, path), ObjectID(.view, Array(path.dropLast()))]
         case .domainDefault: [ObjectID(.domain, path)]
         case .sequenceOwner: [ObjectID(.sequence, path)]
-        case .partition, .inheritance: [ObjectID(.table, path)]
+        case .partition, .inheritance, .tableType: [ObjectID(.table, path)]
         case .domainCheck: [ObjectID(.domain, Array(path.dropLast()))]
         case .columnSettings: [ObjectID(.column, path), ObjectID(.view, Array(path.dropLast()))]
         case .replicaIdentity, .clustering: [ObjectID(.table, path), ObjectID(.view, path)]

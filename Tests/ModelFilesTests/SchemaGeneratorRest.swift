@@ -35,6 +35,24 @@ extension SchemaGenerator {
         }
     }
 
+    mutating func typedTable(_ path: [String]) {
+        let types = schema.all(CompositeType.self).sorted { $0.id < $1.id }
+        guard let type = types.randomElement(using: &random) else { return }
+        add(Table(id: ObjectID(.table, path)))
+        add(TableType(id: ObjectID(.tableType, path), type: type.id), comment: false)
+        for (place, attribute) in type.attributes.enumerated() {
+            var column = Column(id: ObjectID(.column, path + [attribute.name]))
+            (column.type, column.collation) = (attribute.type, attribute.collation)
+            column.position = Uncompared(place + 1)
+            column.notNull = chance(40)
+            if column.notNull { column.notNullName = maybe(20) { $0.text(2) } }
+            add(column)
+            if chance(30) {
+                add(ColumnDefault(id: ObjectID(.columnDefault, column.id.path), expression: sql()), comment: false)
+            }
+        }
+    }
+
     mutating func operatorClasses(_ namespace: String) {
         for _ in 0..<upTo(1) {
             let method = pick(["btree", "gist", "Odd one"], or: "hash")

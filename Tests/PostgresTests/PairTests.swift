@@ -32,7 +32,7 @@ extension PostgresSuites {
             // Inheritance and partitions at once; partitions under foreign keys; checks declared twice.
             "releases/048", "hard/010", "hard/012",
             // Row types, domains and typed tables under columns.
-            "hard/015", "hard/020", "hard/023", "hard/040", "hard/042", "hard/043", "hard/059",
+            "hard/015", "hard/020", "hard/023", "hard/040", "hard/043", "hard/059",
             // Comments on sequences behind identities, and on what partitions have from above.
             "hard/026", "hard/053",
             // Tables that refer to each other and turn unlogged; owners without privileges; keys that change names.

@@ -90,6 +90,8 @@ package struct CatalogReader {
             guard !cloneAddresses.contains(object), let id = resolve(object, sub),
                 let needed = resolve(other, otherSub), schema.contains(id)
             else { continue }
+            // A table that has its columns from a type needs it for that alone.
+            if id.kind == .table, needed == schema.type(ofTable: id.path) { continue }
             // What a domain uses besides its base type, its default uses.
             let value = ObjectID(.domainDefault, id.path)
             depends(

@@ -14,11 +14,9 @@ extension UnmanagedObject: CatalogSection {
               WHERE t.oid >= 16384 AND t.typtype = 'b' AND NOT (t.typcategory = 'A' AND t.typlen = -1)
             UNION ALL SELECT 1247, t.oid, 'shell type', n.nspname, t.typname, NULL
               FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.oid >= 16384 AND NOT t.typisdefined
-            UNION ALL SELECT 0, c.oid, s.what, n.nspname, c.relname, NULL
-              FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace CROSS JOIN LATERAL (VALUES
-                ('tablespace of', c.reltablespace <> 0),
-                ('type of table', c.reloftype <> 0)) s(what, found)
-              WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm', 'i', 'I') AND s.found AND n.oid <> 99
+            UNION ALL SELECT 0, c.oid, 'tablespace of', n.nspname, c.relname, NULL
+              FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+              WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm', 'i', 'I') AND c.reltablespace <> 0 AND n.oid <> 99
             UNION ALL SELECT 0, c.oid, 'access method of table', n.nspname, c.relname, NULL
               FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_am a ON a.oid = c.relam
               WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm') AND a.amname <> 'heap'
