@@ -170,7 +170,7 @@ extension Project {
             let log = RunLog()
             let runner = StepRunner(
                 journal: Journal(schema: Self.stateSchema), host: environment.host, tool: "autogen \(Version.current)",
-                clock: Self.milliseconds, report: { log.take($0, graph, progress) })
+                variables: environment.variables, clock: Self.milliseconds, report: { log.take($0, graph, progress) })
             try await body(session, runner)
             return RunOutcome(items: log.items, current: try Journal(schema: Self.stateSchema).current(session))
         }

@@ -23,7 +23,7 @@ extension NodeRank {
             let stratum =
                 switch node.id.kind {
                 case .schema: 3
-                case .extension, .foreignDataWrapper, .foreignServer: 4
+                case .extension, .foreignDataWrapper, .foreignServer, .userMapping: 4
                 case .collation, .enumType, .domain, .rangeType, .compositeType, .domainCheck, .domainDefault: 5
                 case .sequence: 6
                 case .routine, .aggregate, .operator, .operatorFamily, .operatorClass, .cast, .textSearchDictionary,

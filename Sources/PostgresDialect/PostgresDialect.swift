@@ -8,7 +8,8 @@ package struct PostgresDialect: Dialect {
 
     /// A new kind is one file in `Kinds` and a line in these two lists.
     static let catalogSections: [any CatalogSection.Type] = [
-        Schema.self, Extension.self, ForeignDataWrapper.self, ForeignServer.self, Collation.self, EnumType.self,
+        Schema.self, Extension.self, ForeignDataWrapper.self, ForeignServer.self, UserMapping.self,
+        Collation.self, EnumType.self,
         Domain.self, RangeType.self, CompositeType.self,
         Table.self, TableType.self, Sequence.self, Column.self, Index.self, CatalogConstraints.self, Routine.self,
         Aggregate.self, Operator.self, OperatorFamily.self, OperatorClass.self, Cast.self,
@@ -21,7 +22,8 @@ package struct PostgresDialect: Dialect {
     ]
 
     package static let allRules: [ObjectRules] = [
-        Schema.rules, Extension.rules, ForeignDataWrapper.rules, ForeignServer.rules, Collation.rules, EnumType.rules,
+        Schema.rules, Extension.rules, ForeignDataWrapper.rules, ForeignServer.rules, UserMapping.rules,
+        Collation.rules, EnumType.rules,
         Domain.rules, DomainDefault.rules,
         DomainCheck.rules, RangeType.rules, CompositeType.rules, Sequence.rules, SequenceOwner.rules, Table.rules,
         Partition.rules, Inheritance.rules, TableType.rules, Column.rules, ColumnDefault.rules, ColumnSettings.rules,

@@ -28,16 +28,20 @@ package struct StepRunner {
     package var journal: Journal
     package var host: String
     package var tool: String
+    /// Of the environment, for what must not stand in a file.
+    package var variables: [String: String]
     /// Milliseconds that only go forward.
     package var clock: () -> Int
     package var report: (RunEvent) -> Void
 
     package init(
-        journal: Journal, host: String, tool: String, clock: @escaping () -> Int, report: @escaping (RunEvent) -> Void
+        journal: Journal, host: String, tool: String, variables: [String: String], clock: @escaping () -> Int,
+        report: @escaping (RunEvent) -> Void
     ) {
         self.journal = journal
         self.host = host
         self.tool = tool
+        self.variables = variables
         self.clock = clock
         self.report = report
     }
@@ -87,7 +91,7 @@ package struct StepRunner {
                     try session.execute("BEGIN")
                     for statement in done[place] == nil ? step.statements : [] {
                         current = statement
-                        try session.execute(statement.sql)
+                        try session.execute(expanded(statement))
                         for notice in session.takeNotices() { report(.notice(notice)) }
                     }
                     current = nil
@@ -108,7 +112,7 @@ package struct StepRunner {
                         }
                         try record(
                             "intent", file, direction, place, statement.fingerprint, nil, statement: number, session)
-                        try session.execute(statement.sql)
+                        try session.execute(expanded(statement))
                         for notice in session.takeNotices() { report(.notice(notice)) }
                         try record(
                             "statement", file, direction, place, statement.fingerprint, nil, statement: number, session)
@@ -146,6 +150,12 @@ package struct StepRunner {
         try journal.record(
             session, event, revision: file.id, direction: direction.rawValue, step: step, statement: statement,
             checksum: checksum, milliseconds: milliseconds, host: host, tool: tool)
+    }
+
+    private func expanded(_ statement: RevisionStatement) throws(DatabaseError) -> String {
+        do { return try SecretVariables(values: variables).expand(statement.sql) } catch {
+            throw DatabaseError(message: "the environment variable \(error.name) is not set")
+        }
     }
 
     private func aftermath(_ file: RevisionFile, _ place: Int, _ step: RevisionStep, _ direction: Direction) -> String {

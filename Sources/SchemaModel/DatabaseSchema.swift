@@ -121,7 +121,8 @@ extension ObjectID {
     /// The identities that the parent of this object may have, likeliest first.
     package var parentCandidates: [ObjectID] {
         switch kind {
-        case .schema, .extension, .eventTrigger, .foreignDataWrapper, .foreignServer, .cast, .publication: []
+        case .schema, .extension, .eventTrigger, .foreignDataWrapper, .foreignServer, .userMapping, .cast, .publication:
+            []
         case .defaultPrivileges: schema.isEmpty ? [] : [.schema(schema)]
         case .comment, .owner, .privileges: attachmentTarget.map(Self.attachmentParents) ?? []
         case .columnDefault: [ObjectID(.column, path), ObjectID(.view, Array(path.dropLast()))]

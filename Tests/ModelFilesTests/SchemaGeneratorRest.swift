@@ -106,6 +106,13 @@ extension SchemaGenerator {
             server.version = maybe(40) { $0.text() }
             server.options = parameters(["host", "dbname"])
             add(server)
+            for _ in 0..<upTo(2) {
+                var mapping = UserMapping(
+                    id: ObjectID(.userMapping, name(in: ["mapping"]), pick([server.id.name, "other"], or: "s")))
+                mapping.options = parameters(["user", "password_required"])
+                if chance(50) { mapping.secrets.placeholders["password"] = "${DWH_PASSWORD}" }
+                schema.insert(mapping)
+            }
         }
         for _ in 0..<upTo(1) {
             var publication = Publication(id: ObjectID(.publication, name(in: ["publication"])))

@@ -18,7 +18,7 @@ struct RuleCoverageTests {
         ForeignKey(id: id, target: id), ExclusionConstraint(id: id), Index(id: id), Routine(id: id), View(id: id),
         Trigger(id: id),
         SchemaModel.Comment(on: id, text: ""), Collation(id: id), ForeignDataWrapper(id: id),
-        ForeignServer(id: id), Operator(id: id), OperatorFamily(id: id), OperatorClass(id: id),
+        ForeignServer(id: id), UserMapping(id: id), Operator(id: id), OperatorFamily(id: id), OperatorClass(id: id),
         Cast(id: id), TextSearchDictionary(id: id),
         TextSearchConfiguration(id: id), Publication(id: id), Inheritance(id: id, parents: []),
         TableType(id: id, type: id), RangeType(id: id),

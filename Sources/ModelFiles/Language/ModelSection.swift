@@ -48,7 +48,8 @@ extension ModelSection {
 /// All sections, in the order in which files state them.
 enum ModelLanguage {
     static let sections: [any ModelSection.Type] = [
-        Extension.self, ForeignDataWrapper.self, ForeignServer.self, Schema.self, Collation.self, EnumType.self,
+        Extension.self, ForeignDataWrapper.self, ForeignServer.self, UserMapping.self, Schema.self, Collation.self,
+        EnumType.self,
         Domain.self, RangeType.self, CompositeType.self,
         SchemaModel.Sequence.self, Routine.self, ProcedureSection.self, Aggregate.self,
         Operator.self, OperatorFamily.self, OperatorClass.self, Cast.self, TextSearchDictionary.self,

@@ -25,6 +25,7 @@ enum CatalogClass {
     static let defaultPrivileges = 826
     static let foreignDataWrapper = 2328
     static let foreignServer = 1417
+    static let userMapping = 1418
     static let publication = 6104
     static let publicationMember = 6106
     static let publicationSchema = 6237

@@ -92,7 +92,6 @@ extension UnmanagedObject: CatalogSection {
               FROM pg_ts_parser t JOIN pg_namespace n ON n.oid = t.prsnamespace WHERE t.oid >= 16384
             UNION ALL SELECT 3764, t.oid, 'text search template', n.nspname, t.tmplname, NULL
               FROM pg_ts_template t JOIN pg_namespace n ON n.oid = t.tmplnamespace WHERE t.oid >= 16384
-            UNION ALL SELECT 1418, umid, 'user mapping', srvname, usename, NULL FROM pg_user_mappings
             UNION ALL SELECT 6100, oid, 'subscription', subname, NULL, NULL FROM pg_subscription
             UNION ALL SELECT 2612, oid, 'language', lanname, NULL, NULL FROM pg_language WHERE oid >= 16384 AND lanname <> 'plpgsql'
             UNION ALL SELECT 3576, oid, 'transform', trftype::regtype::text, NULL, NULL FROM pg_transform
