@@ -26,8 +26,8 @@ extension NodeRank {
                 case .extension, .foreignDataWrapper, .foreignServer, .userMapping: 4
                 case .collation, .enumType, .domain, .rangeType, .compositeType, .domainCheck, .domainDefault: 5
                 case .sequence: 6
-                case .routine, .aggregate, .operator, .operatorFamily, .operatorClass, .cast, .textSearchDictionary,
-                    .textSearchConfiguration:
+                case .routine, .aggregate, .operator, .accessMethod, .operatorFamily, .operatorClass, .cast,
+                    .textSearchParser, .textSearchTemplate, .textSearchDictionary, .textSearchConfiguration:
                     7
                 case .table, .column, .columnDefault, .columnSettings, .partition, .inheritance, .tableType, .key,
                     .check, .exclusion:

@@ -20,7 +20,8 @@ package enum RenameMatching {
         [.schema, .foreignDataWrapper, .foreignServer],
         [
             .collation, .enumType, .domain, .rangeType, .compositeType, .sequence, .table, .view, .routine, .aggregate,
-            .operatorFamily, .operatorClass, .textSearchDictionary, .textSearchConfiguration,
+            .operatorFamily, .operatorClass, .textSearchParser, .textSearchTemplate,
+            .textSearchDictionary, .textSearchConfiguration,
         ],
         [.column],
         [

@@ -139,9 +139,10 @@ package struct Elaboration {
         func place(_ kind: ObjectKind) -> Int {
             let beforeTables = ObjectKind.table.rank * 10
             return switch kind {
-            case .routine: beforeTables - 5
+            case .routine: beforeTables - 6
             // Tables and ranges of a type take its default class, where it is there, and else perhaps another.
-            case .operator: beforeTables - 4
+            case .operator: beforeTables - 5
+            case .accessMethod: beforeTables - 4
             case .operatorFamily: beforeTables - 3
             case .operatorClass: beforeTables - 2
             case .rangeType where hasClasses: beforeTables - 1

@@ -121,7 +121,8 @@ extension ObjectID {
     /// The identities that the parent of this object may have, likeliest first.
     package var parentCandidates: [ObjectID] {
         switch kind {
-        case .schema, .extension, .eventTrigger, .foreignDataWrapper, .foreignServer, .userMapping, .cast, .publication:
+        case .schema, .extension, .eventTrigger, .foreignDataWrapper, .foreignServer, .userMapping, .accessMethod,
+            .cast, .publication:
             []
         case .defaultPrivileges: schema.isEmpty ? [] : [.schema(schema)]
         case .comment, .owner, .privileges: attachmentTarget.map(Self.attachmentParents) ?? []

@@ -4,6 +4,19 @@ import SchemaModel
 extension SchemaGenerator {
     mutating func rest(_ namespace: String) {
         for _ in 0..<upTo(1) {
+            var parser = TextSearchParser(
+                id: ObjectID(.textSearchParser, [namespace, name(in: ["parser", namespace])]))
+            (parser.start, parser.getToken) = (path(namespace), path(namespace))
+            (parser.end, parser.tokenTypes) = (path(namespace), path(namespace))
+            parser.headline = maybe(50) { $0.path(namespace) }
+            add(parser)
+            var template = TextSearchTemplate(
+                id: ObjectID(.textSearchTemplate, [namespace, name(in: ["template", namespace])]))
+            template.setUp = maybe(50) { $0.path(namespace) }
+            template.lexize = path(namespace)
+            add(template)
+        }
+        for _ in 0..<upTo(1) {
             var dictionary = TextSearchDictionary(
                 id: ObjectID(.textSearchDictionary, [namespace, name(in: ["dictionary", namespace])]))
             dictionary.template = path(namespace)
@@ -86,6 +99,12 @@ extension SchemaGenerator {
     }
 
     mutating func globalRest() {
+        for _ in 0..<upTo(1) {
+            var method = AccessMethod(id: ObjectID(.accessMethod, name(in: ["method"])))
+            method.handler = path("public")
+            method.target = pick(AccessMethod.Target.allCases, or: .index)
+            add(method)
+        }
         for _ in 0..<upTo(1) {
             let (source, target) = (type(), type())
             guard taken[["cast"], default: []].insert(source + " AS " + target).inserted else { continue }

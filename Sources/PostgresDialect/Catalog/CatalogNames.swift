@@ -35,6 +35,9 @@ enum CatalogClass {
     static let familyOperator = 2602
     static let familyFunction = 2603
     static let cast = 2605
+    static let accessMethod = 2601
+    static let textSearchParser = 3601
+    static let textSearchTemplate = 3764
     static let textSearchDictionary = 3600
     static let textSearchConfiguration = 3602
     static let `extension` = 3079

@@ -78,7 +78,6 @@ extension UnmanagedObject: CatalogSection {
                 """ : "")
             UNION ALL SELECT 0, 0, 'dependence on extension', e.extname, pg_describe_object(d.classid, d.objid, d.objsubid), NULL
               FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid WHERE d.refclassid = 3079 AND d.deptype = 'x'
-            UNION ALL SELECT 2601, oid, 'access method', amname, NULL, NULL FROM pg_am WHERE oid >= 16384
             UNION ALL SELECT 0, 0, 'addition to operator family', n.nspname, f.opfname, a.amname
               FROM (SELECT oid, amopfamily, amopopr FROM pg_amop WHERE oid >= 16384
                 UNION ALL SELECT oid, amprocfamily, amproc FROM pg_amproc WHERE oid >= 16384) m (oid, family, member)
@@ -88,10 +87,6 @@ extension UnmanagedObject: CatalogSection {
                 AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid IN (2602, 2603) AND d.objid = m.oid AND d.refclassid = 2616)
             UNION ALL SELECT 2607, v.oid, 'conversion', n.nspname, v.conname, NULL
               FROM pg_conversion v JOIN pg_namespace n ON n.oid = v.connamespace WHERE v.oid >= 16384
-            UNION ALL SELECT 3601, t.oid, 'text search parser', n.nspname, t.prsname, NULL
-              FROM pg_ts_parser t JOIN pg_namespace n ON n.oid = t.prsnamespace WHERE t.oid >= 16384
-            UNION ALL SELECT 3764, t.oid, 'text search template', n.nspname, t.tmplname, NULL
-              FROM pg_ts_template t JOIN pg_namespace n ON n.oid = t.tmplnamespace WHERE t.oid >= 16384
             UNION ALL SELECT 6100, oid, 'subscription', subname, NULL, NULL FROM pg_subscription
             UNION ALL SELECT 2612, oid, 'language', lanname, NULL, NULL FROM pg_language WHERE oid >= 16384 AND lanname <> 'plpgsql'
             UNION ALL SELECT 3576, oid, 'transform', trftype::regtype::text, NULL, NULL FROM pg_transform
