@@ -61,7 +61,7 @@ let package = Package(
             name: "AutogenKit",
             dependencies: [
                 "Reports", "RevisionRunner", "RevisionFiles", "PostgresDialect", "MigrationPlan", "PostgresClient",
-                "DatabaseAccess", "ModelFiles", "SQLText", "SourceDiagnostics", "SchemaModel",
+                "DatabaseAccess", "ModelFiles", "SQLText", "SourceDiagnostics", "SchemaModel", subprocess,
             ],
             swiftSettings: safe),
         .target(
@@ -82,7 +82,8 @@ let package = Package(
             name: "RevisionFilesTests", dependencies: ["RevisionFiles", "SourceDiagnostics", "TestSupport"],
             swiftSettings: common),
         .testTarget(
-            name: "AutogenCommandsTests", dependencies: ["AutogenCommands", "AutogenKit"], swiftSettings: common),
+            name: "AutogenCommandsTests", dependencies: ["AutogenCommands", "AutogenKit", "Reports"],
+            swiftSettings: common),
         .testTarget(
             name: "PostgresTests",
             dependencies: [

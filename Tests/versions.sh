@@ -50,7 +50,7 @@ PostgreSQL $major: not run, no server programs of it are installed or in a packa
   log=$cache/$major.log
   code=0
   AUTOGEN_TEST_SERVER=$programs AUTOGEN_SOAK_PAIRS=${AUTOGEN_SOAK_PAIRS:-25} AUTOGEN_SEED=${AUTOGEN_SEED:-70004} \
-    swift test --skip-build --disable-xctest --filter "${AUTOGEN_VERSIONS_FILTER:-PostgresSuites}" >"$log" 2>&1 || code=$?
+    swift test --skip-build --disable-xctest --filter "${AUTOGEN_VERSIONS_FILTER:-PostgresSuites|PairTests}" >"$log" 2>&1 || code=$?
   grep -E '^not run here: |^✘ .*recorded an issue|^soak: ' "$log" || true
   result=$(grep -E 'Test run with' "$log" | tail -1 | sed 's/^[^A-Z]*//') || true
   omitted=$(awk '/^not run here: /{ n += $5 == "flips:" ? $4 : 1 } END { print n + 0 }' "$log")

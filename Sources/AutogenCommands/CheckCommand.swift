@@ -9,10 +9,16 @@ struct CheckCommand: AsyncParsableCommand {
 
     @Flag(help: "Compare with the project's database, without naming it here.")
     var live = false
+    @Flag(help: "Look at what the next git commit will hold, not at the files as they are.")
+    var staged = false
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        let outcome = try await common.project().check(live: live)
+        let outcome =
+            staged
+            ? try await StagedTree.with(CommonOptions.environment) { tree in
+                try await common.project(tree: tree).check(live: live)
+            } : try await common.project().check(live: live)
         if common.format == .json {
             Output.json(ChangeReport(outcome))
         } else {
@@ -40,6 +46,7 @@ struct DiffCommand: AsyncParsableCommand {
             return
         }
         Unmanaged.say(outcome.unmanaged, common)
+        if sql, let failure = outcome.failure { throw failure }
         if sql, !outcome.changes.isEmpty { Output.line(outcome.sql) } else { ChangeReport.print(outcome) }
     }
 }
@@ -55,12 +62,15 @@ struct ChangeReport: Encodable {
     let changes: [Change]
     let unmanaged: [String]
     let sql: String
+    /// Why no statements can be given.
+    let problems: [ProblemReport]?
 
     init(_ outcome: CheckOutcome) {
         against = outcome.against
         changes = outcome.changes.map { Change(action: $0.action, kind: $0.kind, name: $0.name) }
         unmanaged = outcome.unmanaged
         sql = outcome.sql
+        problems = outcome.failure?.problems.map(ProblemReport.init)
     }
 
     static func print(_ outcome: CheckOutcome) {
@@ -72,6 +82,9 @@ struct ChangeReport: Encodable {
         for change in outcome.changes {
             let sign = change.action == "add" ? "+" : change.action == "remove" ? "-" : "~"
             Output.line("  \(sign) \(change.kind) \(change.name)")
+        }
+        if let failure = outcome.failure {
+            Output.error("How to settle it could not be planned:\n\(failure.rendered())")
         }
     }
 }

@@ -31,8 +31,10 @@ struct CommonOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Say more.")
     var verbose = false
 
-    func project() throws -> Project {
+    /// - Parameter tree: the folder that stands for the project's, where it is another.
+    func project(tree: String? = nil) throws -> Project {
         var options = Options()
+        options.tree = tree
         options.config = config
         options.database = database
         options.models = models

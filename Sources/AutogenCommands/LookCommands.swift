@@ -96,42 +96,43 @@ struct StatusCommand: AsyncParsableCommand {
     @OptionGroup var common: CommonOptions
 
     private struct Report: Encodable {
+        struct HalfApplied: Encodable {
+            let revision: String
+            let direction: String
+        }
+
         let database: String
         let current: [String]
         let heads: [String]
         let pending: [RevisionReport]
-        let halfApplied: [String]
+        let halfApplied: [HalfApplied]
         let unknown: [String]
+        let edited: [String]
+        let advice: String?
     }
 
     func run() async throws {
         let status = try await common.project().status()
-        let isSettled = status.pending.isEmpty && status.halfApplied.isEmpty && status.unknown.isEmpty
         if common.format == .json {
             Output.json(
                 Report(
                     database: status.database, current: status.current, heads: status.heads,
-                    pending: status.pending.map(RevisionReport.init), halfApplied: status.halfApplied,
-                    unknown: status.unknown))
+                    pending: status.pending.map(RevisionReport.init),
+                    halfApplied: status.halfApplied.map { .init(revision: $0.id, direction: $0.direction) },
+                    unknown: status.unknown, edited: status.edited, advice: status.advice))
         } else {
             Output.line("database  \(status.database)")
             Output.line("current   \(status.current.isEmpty ? "base" : status.current.joined(separator: ", "))")
             Output.line("head      \(status.heads.isEmpty ? "none" : status.heads.joined(separator: ", "))")
             for id in status.unknown { Output.line("unknown   \(id): no file of this project") }
-            for id in status.halfApplied {
-                Output.line("half      \(id): some of its steps ran; `autogen upgrade` goes on from there")
+            for half in status.halfApplied {
+                Output.line("half      \(half.id): some steps of its \(half.direction) ran")
             }
+            for id in status.edited { Output.line("edited    \(id): its upgrade is no longer what ran here") }
             for info in status.pending { Output.line("pending   \(RevisionReport.line(info))") }
-            if status.heads.count > 1 {
-                common.say("There are \(status.heads.count) heads: let one follow the other before you upgrade.")
-            } else if let open = status.pending.first(where: { $0.unresolved > 0 }) {
-                common.say(
-                    "`autogen review \(open.id)` shows what is to decide, `autogen approve \(open.id)` accepts it.")
-            } else if !status.pending.isEmpty {
-                common.say("`autogen upgrade` applies what is pending.")
-            }
+            if let advice = status.advice { common.say(advice) }
         }
-        if !isSettled { throw CommandExit(code: 1) }
+        if !status.isSettled { throw CommandExit(code: 1) }
     }
 }
 

@@ -16,18 +16,11 @@ enum Output {
     static func prompt(_ text: String) { write(text, STDERR_FILENO) }
 
     private static func write(_ text: String, _ file: Int32) {
-        var bytes = Array(text.utf8)[...]
-        while !bytes.isEmpty {
-            let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress, $0.count) }
-            if count < 0 && errno == EINTR { continue }
-            guard count > 0 else {
-                // Whoever reads may have seen enough; a full disk is another matter.
-                if errno == EPIPE || file == STDERR_FILENO { return }
-                error("error: cannot write the result: \(unsafe String(cString: strerror(errno))) [output.failed]")
-                exit(3)
-            }
-            bytes = bytes.dropFirst(count)
-        }
+        if FileTree.write(Array(text.utf8), to: file) { return }
+        // Whoever reads may have seen enough; a full disk is another matter.
+        if errno == EPIPE || file == STDERR_FILENO { return }
+        error("error: cannot write the result: \(unsafe String(cString: strerror(errno))) [output.failed]")
+        exit(3)
     }
 
     static func json(_ value: some Encodable) {
@@ -61,28 +54,35 @@ enum Output {
     }
 }
 
-private struct FailureReport: Encodable {
-    struct Problem: Encodable {
-        let code: String
-        let severity: String
-        let message: String
-        let file: String?
-        let line: Int?
-        let column: Int?
-        let help: String?
-        let notes: [String]
-    }
+/// A diagnostic as JSON.
+struct ProblemReport: Encodable {
+    let code: String
+    let severity: String
+    let message: String
+    let file: String?
+    let line: Int?
+    let column: Int?
+    let help: String?
+    let notes: [String]
 
+    init(_ problem: AutogenFailure.Problem) {
+        code = problem.code
+        severity = problem.severity
+        message = problem.message
+        file = problem.file
+        line = problem.line
+        column = problem.column
+        help = problem.help
+        notes = problem.notes
+    }
+}
+
+private struct FailureReport: Encodable {
     let exitCode: Int32
-    let problems: [Problem]
+    let problems: [ProblemReport]
 
     init(_ failure: AutogenFailure) {
         exitCode = failure.kind.rawValue
-        problems = failure.problems.map {
-            Problem(
-                code: $0.code, severity: $0.severity, message: $0.message, file: $0.file, line: $0.line,
-                column: $0.column,
-                help: $0.help, notes: $0.notes)
-        }
+        problems = failure.problems.map(ProblemReport.init)
     }
 }

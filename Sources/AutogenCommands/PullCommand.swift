@@ -18,7 +18,7 @@ struct PullCommand: AsyncParsableCommand {
     func run() async throws {
         let outcome = try await common.project().pull(out: out, singleFile: singleFile, toOutput: stdout, force: force)
         if common.format == .json {
-            Output.json(Report(files: outcome.files, unmanaged: outcome.unmanaged))
+            Output.json(Report(files: outcome.files, models: outcome.text, unmanaged: outcome.unmanaged))
             return
         }
         if let text = outcome.text {
@@ -35,6 +35,8 @@ struct PullCommand: AsyncParsableCommand {
 
     private struct Report: Encodable {
         let files: [String]
+        /// With `--stdout`, what the files would hold.
+        let models: String?
         let unmanaged: [String]
     }
 }

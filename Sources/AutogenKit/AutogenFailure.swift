@@ -14,6 +14,8 @@ public struct AutogenFailure: Error, Sendable {
         case database = 3
         /// Another run holds the lock.
         case locked = 4
+        /// Ctrl-C and its like; the database is where the message says.
+        case interrupted = 130
     }
 
     public let kind: Kind

@@ -20,6 +20,8 @@ public struct CheckOutcome: Sendable {
     public let unmanaged: [String]
     /// The statements that would settle it.
     public let sql: String
+    /// Why no statements can be given.
+    public let failure: AutogenFailure?
 }
 
 extension Project {
@@ -38,7 +40,7 @@ extension Project {
             }
             let comparison = try await compare(
                 try loaded ?? ModelLoader.load(sources), Catalog.decode(tables, session.serverVersion), graph,
-                like: try DatabaseFacts.read(session), renames: [])
+                like: try DatabaseFacts.read(session), onlyDifferences: true)
             if comparison.isQuick { memo.keep(tables, comparison.unmanaged) }
             return outcome(comparison, "database \(database)")
         }
@@ -63,9 +65,9 @@ extension Project {
         let model = try loadModels()
         let head = try graph.head()
         if let head, holds(graph, head, model) {
-            return CheckOutcome(against: "revisions", changes: [], unmanaged: [], sql: "")
+            return CheckOutcome(against: "revisions", changes: [], unmanaged: [], sql: "", failure: nil)
         }
-        return outcome(try await compareWithReplay(model, graph, renames: []), "revisions")
+        return outcome(try await compareWithReplay(model, graph, onlyDifferences: true), "revisions")
     }
 
     /// Whether the head's state hash still fits its parents, its bodies and the models.
@@ -79,6 +81,7 @@ extension Project {
         let plan = comparison.proof.upgrade
         return CheckOutcome(
             against: against, changes: comparison.changes, unmanaged: comparison.unmanaged,
-            sql: plan.statements.map { $0.sql.text + ";" }.joined(separator: "\n\n"))
+            sql: plan.statements.map { $0.sql.text + ";" }.joined(separator: "\n\n"),
+            failure: comparison.proof.failure)
     }
 }

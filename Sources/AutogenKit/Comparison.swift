@@ -20,28 +20,31 @@ struct Comparison {
 
 extension Project {
     func compareWithReplay(
-        _ model: AuthoredModel, _ graph: RevisionGraph, renames: [String],
-        decide: (@Sendable (RenameQuestion) -> Bool?)? = nil
+        _ model: AuthoredModel, _ graph: RevisionGraph, renames: [String] = [],
+        decide: (@Sendable (RenameQuestion) -> Bool?)? = nil, onlyDifferences: Bool = false
     ) async throws -> Comparison {
         let extensions = Set(model.schema.all(Extension.self).map(\.id.name))
         return try await withScratch(like: nil, extensions: extensions) { server in
             let live = try SchemaCopies.replayed(graph, server)
-            return try compare(model, live, graph, renames, decide, isReplay: true, server)
+            return try compare(
+                model, live, graph, renames, decide, isReplay: true, onlyDifferences: onlyDifferences, server)
         }
     }
 
     func compare(
         _ model: AuthoredModel, _ live: DatabaseSchema, _ graph: RevisionGraph, like facts: DatabaseFacts,
-        renames: [String], decide: (@Sendable (RenameQuestion) -> Bool?)? = nil
+        renames: [String] = [], decide: (@Sendable (RenameQuestion) -> Bool?)? = nil, onlyDifferences: Bool = false
     ) async throws -> Comparison {
         var model = model
         model.adopt(from: live)
+        try checkNamedSchemas(live.schemaNames.union(model.schemas))
         if let unmanaged = quickMatch(model, live, graph) {
             return Comparison(unmanaged: unmanaged, serverVersion: facts.version, isQuick: true)
         }
         let extensions = Set(model.schema.all(Extension.self).map(\.id.name))
         return try await withScratch(like: facts, extensions: extensions) { server in
-            try compare(model, live, graph, renames, decide, isReplay: false, server)
+            try compare(
+                model, live, graph, renames, decide, isReplay: false, onlyDifferences: onlyDifferences, server)
         }
     }
 
@@ -62,7 +65,8 @@ extension Project {
 
     private func compare(
         _ model: AuthoredModel, _ live: DatabaseSchema, _ graph: RevisionGraph, _ renames: [String],
-        _ decide: (@Sendable (RenameQuestion) -> Bool?)?, isReplay: Bool, _ server: borrowing ScratchServer
+        _ decide: (@Sendable (RenameQuestion) -> Bool?)?, isReplay: Bool, onlyDifferences: Bool,
+        _ server: borrowing ScratchServer
     ) throws -> Comparison {
         var model = model
         model.adopt(from: live)
@@ -92,7 +96,7 @@ extension Project {
             found = try workspace.prove(doubtful, focus, managed, server)
         } catch {
             // What a name in a text stands for cannot always be guessed; the whole leaves nothing to guess.
-            found = try workspace.prove(doubtful, .whole, managed, server)
+            found = try workspace.prove(doubtful, .whole, managed, server, onlyDifferences: onlyDifferences)
         }
         comparison.proof = found.proof
         comparison.unmanaged = unmanagedNames(live, found.managed, model)

@@ -11,6 +11,8 @@ public struct Options: Sendable {
     public var schemas: [String] = []
     public var scratch: String?
     public var wait: Int = 300
+    /// The folder whose files stand for those of the project.
+    public var tree: String?
 
     public init() {}
 }

@@ -5,7 +5,7 @@ import FoundationEssentials
 #endif
 
 /// Files as the workflows use them.
-enum FileTree {
+package enum FileTree {
     static func read(_ path: String) throws -> String? {
         guard FileManager.default.fileExists(atPath: path) else { return nil }
         guard let data = FileManager.default.contents(atPath: path) else {
@@ -40,19 +40,41 @@ enum FileTree {
     private static func writeNew(_ bytes: [UInt8], _ path: String) -> Bool {
         let file = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard file >= 0 else { return false }
+        guard write(bytes, to: file) else {
+            let reason = errno
+            close(file)
+            errno = reason
+            return false
+        }
+        return close(file) == 0
+    }
+
+    /// Writes all bytes to an open file; where it cannot, `errno` says why.
+    package static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress, $0.count) }
             if count < 0 && errno == EINTR { continue }
-            guard count > 0 else {
-                let reason = errno
-                close(file)
-                errno = reason
-                return false
-            }
+            guard count > 0 else { return false }
             rest = rest.dropFirst(count)
         }
-        return close(file) == 0
+        return true
+    }
+
+    /// A lock on a folder, held until it is released or the program ends.
+    struct Lock {
+        fileprivate let file: Int32
+        func release() { close(file) }
+    }
+
+    /// Waits for other programs' locks on the folder.
+    static func lock(_ path: String) throws -> Lock {
+        let file = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard file >= 0 else {
+            throw AutogenFailure(.usage, "file.unreadable", "cannot read the folder \(path): \(systemMessage)")
+        }
+        while flock(file, LOCK_EX) != 0, errno == EINTR {}
+        return Lock(file: file)
     }
 
     /// Why the last call to the system failed.

@@ -20,9 +20,37 @@ public struct StatusOutcome: Sendable {
     public let current: [String]
     public let heads: [String]
     public let pending: [RevisionInfo]
-    /// Revisions whose steps did not all run.
-    public let halfApplied: [String]
+    /// A revision whose steps did not all run, and the direction in which they ran.
+    public struct HalfApplied: Sendable {
+        public let id: String
+        public let direction: String
+    }
+
+    public let halfApplied: [HalfApplied]
+    /// Version rows that no file explains.
     public let unknown: [String]
+    /// Revisions whose upgrade is no longer what ran.
+    public let edited: [String]
+
+    public var isSettled: Bool { pending.isEmpty && halfApplied.isEmpty && unknown.isEmpty && edited.isEmpty }
+
+    /// What to do first.
+    public var advice: String? {
+        if !unknown.isEmpty { return "Get the missing files, or look at the right database." }
+        if let half = halfApplied.first {
+            return half.direction == "upgrade"
+                ? "`autogen upgrade` finishes revision \(half.id)."
+                : "`autogen downgrade`, to where it was going, finishes taking back revision \(half.id)."
+        }
+        if let id = edited.first {
+            return "Put the upgrade of \(id) back as it was, and write what is new as another revision."
+        }
+        if heads.count > 1 { return "There are \(heads.count) heads: let one follow the other before you upgrade." }
+        if let open = pending.first(where: { $0.unresolved > 0 }) {
+            return "`autogen review \(open.id)` shows what is to decide, `autogen approve \(open.id)` accepts it."
+        }
+        return pending.isEmpty ? nil : "`autogen upgrade` applies what is pending."
+    }
 }
 
 extension Project {
@@ -71,14 +99,15 @@ extension Project {
             let current = try journal.current(session)
             let applied = graph.ancestors(of: current)
             let pending = graph.order.filter { !applied.contains($0) }.compactMap { graph.revisions[$0] }
-            var half: [String] = []
-            for event in try journal.unfinished(session) where !half.contains(event.revision) {
-                half.append(event.revision)
+            var half: [StatusOutcome.HalfApplied] = []
+            for event in try journal.unfinished(session) where !half.contains(where: { $0.id == event.revision }) {
+                half.append(StatusOutcome.HalfApplied(id: event.revision, direction: event.direction))
             }
             return StatusOutcome(
                 database: database.description, current: current, heads: graph.heads,
                 pending: pending.map { info($0, graph) },
-                halfApplied: half, unknown: current.filter { graph.revisions[$0] == nil })
+                halfApplied: half, unknown: current.filter { graph.revisions[$0] == nil },
+                edited: try edited(applied, graph, journal, session).map(\.id))
         }
     }
 

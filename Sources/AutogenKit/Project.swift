@@ -1,6 +1,7 @@
 import DatabaseAccess
 import ModelFiles
 import RevisionFiles
+import SchemaModel
 import SourceDiagnostics
 
 /// A project: its folders, its settings and its database, as command line, environment and `autogen.yml` together say.
@@ -8,6 +9,8 @@ public struct Project: Sendable {
     let environment: Environment
     /// The folder that the others are relative to.
     let folder: String
+    /// Where the project's files are read from: its folder, or what stands for it.
+    private let tree: String
     let modelsFolder: String
     let migrationsFolder: String
     let database: DatabaseURL
@@ -16,11 +19,13 @@ public struct Project: Sendable {
     /// Whether the command line names it.
     let isDatabaseOnCommandLine: Bool
     let scope: [String]
+    /// The part of the scope that the command line names.
+    private let namedSchemas: [String]
     let ignore: [String]
     let scratch: String
     let wait: Int
 
-    static let stateSchema = "autogen_state"
+    static let stateSchema = ReservedSchemas.state
 
     public init(_ options: Options, _ environment: Environment) throws {
         self.environment = environment
@@ -29,12 +34,13 @@ public struct Project: Sendable {
                 .usage, "folder.unknown", "the folder that you stand in cannot be told; it may have been removed",
                 help: "go to the project's folder")
         }
-        let configPath = Self.absolute(options.config ?? "autogen.yml", environment.workingFolder)
+        tree = options.tree ?? environment.workingFolder
+        let configPath = Self.absolute(options.config ?? "autogen.yml", tree)
         let configuration = try Configuration.load(
             configPath, isNamed: options.config != nil, environment.variables)
         folder = environment.workingFolder
-        modelsFolder = Self.absolute(options.models ?? configuration.models ?? "schema", folder)
-        migrationsFolder = Self.absolute(options.migrations ?? configuration.migrations ?? "migrations", folder)
+        modelsFolder = Self.absolute(options.models ?? configuration.models ?? "schema", tree)
+        migrationsFolder = Self.absolute(options.migrations ?? configuration.migrations ?? "migrations", tree)
         let named =
             options.database ?? Self.nonEmpty(environment.variables["AUTOGEN_DATABASE"])
             ?? Self.nonEmpty(environment.variables["DATABASE_URL"]) ?? configuration.database
@@ -50,6 +56,10 @@ public struct Project: Sendable {
                 .usage, "database.sqlite", "SQLite databases are not supported yet", help: "name a PostgreSQL database")
         }
         database = url
+        guard options.wait >= 0 else {
+            throw AutogenFailure(.usage, "usage", "'--wait \(options.wait)' is no number of seconds; 0 does not wait")
+        }
+        namedSchemas = options.schemas
         scope = options.schemas + configuration.scope
         ignore = configuration.ignore
         scratch = options.scratch ?? configuration.scratch ?? "auto"
@@ -66,8 +76,20 @@ public struct Project: Sendable {
 
     /// A path as messages show it: relative to where the user stands.
     func shown(_ path: String) -> String {
-        path.hasPrefix(environment.workingFolder + "/")
-            ? String(path.dropFirst(environment.workingFolder.count + 1)) : path
+        for start in [tree, environment.workingFolder] where path.hasPrefix(start + "/") {
+            return String(path.dropFirst(start.count + 1))
+        }
+        return path
+    }
+
+    /// A schema that the command line names and nothing has is a slip: all else would agree that there is nothing to do.
+    func checkNamedSchemas(_ known: Set<String>) throws {
+        for name in namedSchemas where name != "*" && !known.contains(name) {
+            let near = Suggestion.nearest(to: name, among: known.sorted())
+            throw AutogenFailure(
+                .usage, "usage.schema", "'--schema \(name)': neither the models nor the database have such a schema",
+                help: near.map { "did you mean '\($0)'?" } ?? "known: \(known.sorted().joined(separator: ", "))")
+        }
     }
 
     // MARK: - Files

@@ -66,7 +66,7 @@ extension Project {
             }
         }
         let path = Self.hooksFolder(git, folder) + "/pre-commit"
-        let line = "autogen check --quiet || exit 1"
+        let line = "autogen check --staged --quiet || exit 1"
         let old = try FileTree.read(path)
         if let old, old.contains(line) { return shown(path) }
         if let old,

@@ -18,6 +18,8 @@ struct Proof {
         let upgrade: Plan
         let downgrade: Plan
         var changes: [CheckOutcome.Change] = []
+        /// Why the ways could not be proved, where only the differences matter.
+        var failure: AutogenFailure?
         var isEmpty: Bool { upgrade.isEmpty && downgrade.isEmpty }
     }
 
@@ -31,9 +33,10 @@ struct Proof {
             scope: scope, hints: renameHints, labelHints: labelRenames, decisions: decisions)
         let renamed = try renaming.run(from: source, to: target, on: session)
         let rows = hasRows ? try SampleRows.count(renamed, target, session) : [:]
-        let up = try traced(
+        var up = try traced(
             try plan(renamed, target, isDowngrade: false, session), renamed, session, "upgrade", &hasRows)
         try compare(try read(session), target, "the upgrade", session)
+        try RoutineBodies.flag(&up, target, session)
         if hasRows { try keepsRows(rows, try SampleRows.count(renamed, target, session)) }
 
         // The mirror of the upgrade: first what it did last.
@@ -47,6 +50,18 @@ struct Proof {
         try rerun(upgrade, session, "upgrade after the downgrade", hasRows)
         try compare(try read(session), target, "the upgrade after the downgrade", session)
         return Result(upgrade: upgrade, downgrade: downgrade, changes: Self.changes(source, target))
+    }
+
+    /// The differences alone, with what stands in the way of settling them.
+    func differences(
+        from source: DatabaseSchema, to target: DatabaseSchema, on session: borrowing PostgresSession
+    ) throws -> Result {
+        do {
+            return try plan(from: source, to: target, on: session)
+        } catch let failure as AutogenFailure {
+            return Result(
+                upgrade: Plan(), downgrade: Plan(), changes: Self.changes(source, target), failure: failure)
+        }
     }
 
     private static func changes(_ source: DatabaseSchema, _ target: DatabaseSchema) -> [CheckOutcome.Change] {

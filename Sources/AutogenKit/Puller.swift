@@ -16,6 +16,7 @@ extension Project {
     ///   - toOutput: returns one text instead of writing.
     public func pull(out: String?, singleFile: Bool, toOutput: Bool, force: Bool) async throws -> PullOutcome {
         let live = try await withDatabase { session in try Catalog.read(session) }
+        try checkNamedSchemas(live.schemaNames)
         let whole: Set<String>? = scope.isEmpty || scope.contains("*") ? nil : Set(scope)
         var schema = Scope(wholeSchemas: whole, roots: [], ignore: ignore).filter(live)
         schema = schema.filter { $0.id.kind != .unmanaged }

@@ -44,6 +44,14 @@ public struct RevisionOutcome: Sendable {
 extension Project {
     /// Compares the models with the database or the revisions, and writes what leads from one to the other, proved.
     public func makeRevision(_ request: RevisionRequest) async throws -> RevisionOutcome {
+        guard request.message.contains(where: { !$0.isWhitespace }) else {
+            throw AutogenFailure(
+                .usage, "usage", "a revision needs a message", help: "say in a few words what it does: -m \"add users\""
+            )
+        }
+        // Of two at a time, the second must see what the first wrote.
+        let lock = try FileTree.lock(FileTree.exists(migrationsFolder) ? migrationsFolder : folder)
+        defer { lock.release() }
         let graph = try loadRevisions()
         let head = try graph.head()
         if request.isEmpty { return try writeEmpty(request, graph, head) }
@@ -106,7 +114,8 @@ extension Project {
         var file = RevisionFile(
             id: try newID(request.id, graph), revises: head.map { [$0] } ?? [], message: request.message)
         file.created = environment.timestamp
-        let text = try render(file, upgrade: "\n", downgrade: "\n")
+        let template = try FileTree.read(folder + "/templates/revision.sql.mustache")
+        let text = try render(file, upgrade: "\n", downgrade: "\n", template: template)
         return RevisionOutcome(files: [try save(file, text, [], isDryRun: request.isDryRun)], unmanaged: [])
     }
 
@@ -143,16 +152,28 @@ extension Project {
     ) throws -> (file: RevisionFile, text: String) {
         let (upgrade, downgrade) = (RevisionTemplate.body(plans.upgrade), RevisionTemplate.body(plans.downgrade))
         var file = file
-        let draft = try RevisionParser.parse(render(file, upgrade: upgrade, downgrade: downgrade), path: "draft")
+        let draft = try RevisionParser.parse(
+            render(file, upgrade: upgrade, downgrade: downgrade, template: nil), path: "draft")
         file.state = RevisionState.hash(
             parents: parentChains, draft, models: model.map(RevisionState.fingerprint) ?? "")
-        let text = try render(file, upgrade: upgrade, downgrade: downgrade)
+        let template = try FileTree.read(folder + "/templates/revision.sql.mustache")
+        let text = try render(file, upgrade: upgrade, downgrade: downgrade, template: template)
         let path = shown(migrationsFolder + "/" + fileName(file))
-        return (try RevisionParser.parse(text, path: path), text)
+        let made = try RevisionParser.parse(text, path: path)
+        guard made.upgrade.checksum == draft.upgrade.checksum, made.downgrade.checksum == draft.downgrade.checksum,
+            made.id == file.id, made.revises == file.revises, made.state == file.state
+        else {
+            throw AutogenFailure(
+                .usage, "template.invalid",
+                "templates/revision.sql.mustache changes what was proved: the bodies or the header differ from the built-in ones",
+                help: "keep the header fields and {{{upgrade}}} and {{{downgrade}}} as they are, and add comments only")
+        }
+        return (made, text)
     }
 
-    private func render(_ file: RevisionFile, upgrade: String, downgrade: String) throws -> String {
-        let template = try FileTree.read(folder + "/templates/revision.sql.mustache")
+    private func render(
+        _ file: RevisionFile, upgrade: String, downgrade: String, template: String?
+    ) throws -> String {
         do {
             return try RevisionTemplate.render(file, upgrade: upgrade, downgrade: downgrade, template: template)
         } catch let failure as RevisionTemplate.Failure {

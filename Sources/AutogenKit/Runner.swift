@@ -6,6 +6,7 @@ import PostgresClient
 import PostgresDialect
 import RevisionFiles
 import RevisionRunner
+import SQLText
 import SchemaModel
 import SourceDiagnostics
 
@@ -58,12 +59,13 @@ extension Project {
             try checkReviewed(pending)
             var versions = current
             for (number, file) in pending.enumerated() {
+                try Self.checkInterruption(before: "revision \(file.id); the revisions before it are applied")
                 let removed = versions.filter { file.revises.contains($0) }
                 if file.isBaseline, number == 0, try await matchesBaseline(file, graph, session) {
-                    try journal.create(session)
+                    try createJournal(session)
                     try runner.stamp(file, removing: removed, session)
                 } else {
-                    try journal.create(session)
+                    try createJournal(session)
                     try report(file.upgrade, session, progress)
                     try attempt(file) {
                         try runner.run(
@@ -141,6 +143,7 @@ extension Project {
             }
             var versions = current
             for file in going {
+                try Self.checkInterruption(before: "revision \(file.id); those after it are taken back")
                 try report(file.downgrade, session, progress)
                 let rest = versions.filter { $0 != file.id }
                 let covered = graph.ancestors(of: rest)
@@ -160,20 +163,62 @@ extension Project {
         _ body: (borrowing PostgresSession, StepRunner) async throws -> Void
     ) async throws -> RunOutcome {
         try await withDatabase { session in
-            if try session.value("SELECT pg_is_in_recovery()") == "t" {
-                throw AutogenFailure(
-                    .database, "database.standby", "this server is a standby: it takes no changes",
-                    help: "name the primary")
-            }
-            try RunLock.acquire(session, wait: wait, pause: { usleep(UInt32($0) * 1000) })
-            defer { RunLock.release(session) }
+            try checkWritable(session)
+            let journal = Journal(schema: Self.stateSchema)
             let log = RunLog()
+            Interruption.begin(session)
+            defer { Interruption.end() }
+            try RunLock.acquire(
+                session, wait: wait,
+                waiting: { progress("waiting up to \(wait) s for another run on this database: \($0)") },
+                pause: {
+                    usleep(UInt32($0) * 1000)
+                    try Self.checkInterruption(before: "the run began; nothing was changed")
+                })
+            defer { RunLock.release(session) }
             let runner = StepRunner(
-                journal: Journal(schema: Self.stateSchema), host: environment.host, tool: "autogen \(Version.current)",
-                variables: environment.variables, clock: Self.milliseconds, report: { log.take($0, graph, progress) })
+                journal: journal, host: environment.host, tool: "autogen \(Version.current)",
+                variables: environment.variables, clock: Self.milliseconds, report: { log.take($0, graph, progress) },
+                isInterrupted: { Interruption.isRequested })
             try await body(session, runner)
-            return RunOutcome(items: log.items, current: try Journal(schema: Self.stateSchema).current(session))
+            return RunOutcome(items: log.items, current: try journal.current(session))
         }
+    }
+
+    private func checkWritable(_ session: borrowing PostgresSession) throws {
+        if try session.value("SELECT pg_is_in_recovery()") == "t" {
+            throw AutogenFailure(
+                .database, "database.standby", "this server is a standby: it takes no changes",
+                help: "name the primary")
+        }
+        if try session.value("SHOW transaction_read_only") == "on" {
+            throw AutogenFailure(
+                .database, "database.read-only", "this session is read-only: default_transaction_read_only is on",
+                help: "let this role or database write, or name another: --database")
+        }
+    }
+
+    /// Autogen's own tables come with the first run.
+    private func createJournal(_ session: borrowing PostgresSession) throws {
+        let refusal: DatabaseError
+        do throws(DatabaseError) {
+            return try Journal(schema: Self.stateSchema).create(session)
+        } catch {
+            refusal = error
+        }
+        try session.execute("ROLLBACK")
+        guard refusal.code == "42501" else { throw refusal }
+        let grant: SQL =
+            "GRANT CREATE ON DATABASE \(name: session.databaseName) TO \(name: session.userName)"
+        throw AutogenFailure(
+            .database, "database.privilege",
+            "this role may not make autogen's own tables in schema \(Self.stateSchema): \(refusal.message)",
+            help: "let the database's owner run: \(grant)")
+    }
+
+    private static func checkInterruption(before what: String) throws {
+        guard Interruption.isRequested else { return }
+        throw AutogenFailure(.interrupted, "run.interrupted", "stopped before \(what)")
     }
 
     private static func milliseconds() -> Int {
@@ -213,18 +258,24 @@ extension Project {
     private func checkUnedited(
         _ applied: Set<String>, _ graph: RevisionGraph, _ journal: Journal, _ session: borrowing PostgresSession
     ) throws {
-        guard !applied.isEmpty else { return }
-        let checksums = try journal.checksums(session)
-        let problems = graph.order.filter(applied.contains).compactMap { id -> Diagnostic? in
-            guard let file = graph.revisions[id], let known = checksums[id], known != file.upgrade.checksum else {
-                return nil
-            }
-            return Diagnostic(
-                "revision.edited", "revision \(id) was edited after it was applied to this database",
+        let problems = try edited(applied, graph, journal, session).map { file in
+            Diagnostic(
+                "revision.edited", "revision \(file.id) was edited after it was applied to this database",
                 at: SourceSpan(file: file.path, line: 1, column: 1),
                 help: "put the upgrade body back as it was, and write what is new as another revision")
         }
         guard problems.isEmpty else { throw AutogenFailure(.usage, problems) }
+    }
+
+    /// The applied revisions whose upgrade is no longer what ran.
+    func edited(
+        _ applied: Set<String>, _ graph: RevisionGraph, _ journal: Journal, _ session: borrowing PostgresSession
+    ) throws -> [RevisionFile] {
+        guard !applied.isEmpty else { return [] }
+        let checksums = try journal.checksums(session)
+        return graph.order.filter(applied.contains).compactMap { graph.revisions[$0] }.filter { file in
+            checksums[file.id].map { $0 != file.upgrade.checksum } ?? false
+        }
     }
 
     private func wasStamped(_ file: RevisionFile, _ session: borrowing PostgresSession) throws -> Bool {
@@ -240,8 +291,15 @@ extension Project {
             guard let check = statement.check, let text = statement.review ?? statement.notes.first else { continue }
             // A check is a comment that nobody approves: it may look, and nothing else.
             try session.execute("BEGIN READ ONLY")
-            let found = try? session.value(check)
-            try session.execute("ROLLBACK")
+            let found: String?
+            do {
+                found = try session.value(check)
+                try session.execute("ROLLBACK")
+            } catch {
+                try session.execute("ROLLBACK")
+                progress("  this check could not run (\(error.message)): \(text)")
+                continue
+            }
             guard let count = found, count != "0" else { continue }
             progress("  \(count) row\(count == "1" ? "" : "s"): \(text)")
         }
@@ -250,6 +308,9 @@ extension Project {
     private func attempt(_ file: RevisionFile, _ body: () throws -> Void) throws {
         do {
             try body()
+        } catch let failure as StepFailure where Interruption.isRequested {
+            throw AutogenFailure(
+                .interrupted, "run.interrupted", "stopped in revision \(file.id), as asked", help: failure.aftermath)
         } catch let failure as StepFailure {
             var diagnostic = Diagnostic(
                 "revision.step", "revision \(file.id): \(failure.error.message)",

@@ -24,8 +24,29 @@ enum SchemaCopies {
             let root = model.schema.root(of: failure.object)
             return model.schema.contains(failure.object) && (root == failure.object || !tables.contains(root))
         }.map { diagnostic($0, model) }
-        guard problems.isEmpty else { throw Diagnostics(problems) }
+        let conflicts = problems.isEmpty ? try conflicts(model, focus, session) : []
+        guard problems.isEmpty, conflicts.isEmpty else { throw Diagnostics(problems + conflicts) }
         return inAuthoredOrder(try Catalog.read(session), model)
+    }
+
+    /// Routines whose name says other argument types than their arguments do. Two spellings of a type are one to the server.
+    private static func conflicts(
+        _ model: AuthoredModel, _ focus: Focus, _ session: borrowing PostgresSession
+    ) throws -> [Diagnostic] {
+        var problems: [Diagnostic] = []
+        for routine in focus.filter(model.schema).all(Routine.self).sorted(by: { $0.id < $1.id }) {
+            for (said, meant) in zip(routine.namedTypes, routine.inputs.map(\.type)) where said != meant {
+                let path = Elaboration.searchPath(model.searchSchema(of: routine.id), model.schema)
+                try session.execute("SET search_path = \(path)")
+                let query = "SELECT to_regtype($1) IS DISTINCT FROM to_regtype($2)"
+                guard try session.value(query, [said, meant]) == "t" else { continue }
+                problems.append(
+                    model.diagnostic(
+                        "model.conflict", "the name says the argument type \(said), 'arguments' says \(meant)",
+                        on: routine.id, help: "write the same type in both places", notes: []))
+            }
+        }
+        return problems
     }
 
     /// A copy of a schema that a catalog told.

@@ -32,7 +32,7 @@ struct Scope: Sendable {
         if wholeSchemas.contains(root.schema) { return true }
         if let owner = schema.find(SequenceOwner.self, ObjectID(.sequenceOwner, root.path)) {
             // A serial column's sequence belongs to its table.
-            return roots.contains(root) || roots.contains(ObjectID(.table, Array(owner.column.path.dropLast())))
+            return roots.contains(root) || roots.contains(owner.column.parentTable)
         }
         return roots.contains(root)
     }

@@ -14,7 +14,8 @@ struct Workspace {
 
     /// Elaborates what is in doubt, takes a copy of what still differs then, and proves the ways between them.
     func prove(
-        _ doubtful: [ObjectID], _ focus: Focus, _ authoredScope: Scope, _ server: borrowing ScratchServer
+        _ doubtful: [ObjectID], _ focus: Focus, _ authoredScope: Scope, _ server: borrowing ScratchServer,
+        onlyDifferences: Bool = false
     ) throws -> (proof: Proof.Result, managed: Scope) {
         let desired = try server.make(1)
         defer { server.drop(1) }
@@ -45,6 +46,7 @@ struct Workspace {
             scope: managed, hints: hints,
             renameHints: model.renameHints(target) + (try project.parseRenames(renames, source, target)),
             labelRenames: model.labelRenames, decisions: decisions)
+        if onlyDifferences { return (try proof.differences(from: source, to: target, on: work), managed) }
         return (try proof.plan(from: source, to: target, on: work), managed)
     }
 

@@ -1,3 +1,4 @@
+import SQLText
 import SchemaModel
 
 /// A plan that cannot be made, and why.
@@ -20,6 +21,10 @@ package struct ChangeSet: Sendable {
     package private(set) var swaps: Set<ObjectID> = []
     /// Columns whose type was set aside.
     package private(set) var conversions: Set<ObjectID> = []
+    /// Columns that are text while the types of their values change, and those changes.
+    package private(set) var parked: [ObjectID: Set<ObjectID>] = [:]
+    /// Types that are made again under columns that are text meanwhile.
+    private var heldTypes: Set<ObjectID> = []
     /// Tables that are made again, with their rows.
     package private(set) var remakes: Set<ObjectID> = []
     package private(set) var refusals: [Refusal] = []
@@ -43,13 +48,13 @@ package struct ChangeSet: Sendable {
         collect()
     }
 
-    /// Nothing but these drops.
-    init(dropping ids: Set<ObjectID>, context: PlanContext, rules: [ObjectKind: ObjectRules]) {
+    /// Nothing but these drops, between the same schemas.
+    func only(dropping ids: Set<ObjectID>) -> ChangeSet { ChangeSet(dropping: ids, between: self) }
+
+    private init(dropping ids: Set<ObjectID>, between other: ChangeSet) {
         madeAgain = []
-        self.context = context
-        self.rules = rules
-        dependents = DependencyIndex(context.from)
-        targets = DependencyIndex(context.to)
+        (context, rules) = (other.context, other.rules)
+        (dependents, targets) = (other.dependents, other.targets)
         drops = ids
         differing = ids.sorted()
     }
@@ -91,6 +96,8 @@ package struct ChangeSet: Sendable {
         for id in drops.sorted() { releaseDependents(of: id) }
         for id in replaced { replace(id) }
         for (id, rebuild) in rebuilds { rebuildDependents(of: id, rebuild) }
+        for id in differing { releaseHolders(of: id) }
+        for id in madeAgain.sorted() where context.from.contains(id) && context.to.contains(id) { replace(id) }
         releaseTypedTables()
         // A function that runs on DDL must not run half changed.
         for id in alters.keys.sorted() where id.kind == .routine {
@@ -115,7 +122,7 @@ package struct ChangeSet: Sendable {
             let isRetyped = (old + new).contains { column in
                 let (from, to) = (context.from.find(Column.self, column.id), context.to.find(Column.self, column.id))
                 return drops.contains(column.id) || creates.contains(column.id) || conversions.contains(column.id)
-                    || from?.type != to?.type || from?.collation != to?.collation
+                    || parked[column.id] != nil || from?.type != to?.type || from?.collation != to?.collation
             }
             let isTouched = isRetyped || alters[typing.type] != nil || swaps.contains(typing.type)
             if isTouched, context.from.contains(typing.id) { replace(typing.id) }
@@ -123,6 +130,18 @@ package struct ChangeSet: Sendable {
             let wanted = new.map(\.id)
             let kept = old.map(\.id).filter { wanted.contains($0) && !creates.contains($0) }
             if kept + wanted.filter({ !kept.contains($0) }) != wanted { remakes.insert(typing.table) }
+        }
+    }
+
+    /// What alters an object where it stands, certain attributes aside.
+    private func alterations(of id: ObjectID, besides others: Set<String>) -> [Statement] {
+        guard let old = context.from[id], let new = context.to[id] else { return [] }
+        return (rules[id.kind]?.attributes ?? []).flatMap { rule -> [Statement] in
+            guard !others.contains(rule.attribute), rule.differs(old, new) else { return [] }
+            switch rule.effect(old, new, context) {
+            case .alter(let statements), .alterRebuilding(let statements, _): return statements
+            default: return []
+            }
         }
     }
 
@@ -154,7 +173,8 @@ package struct ChangeSet: Sendable {
             refusals.append(Refusal(id, "it depends on something that has to be replaced, and it is not managed yet"))
             return
         }
-        if id.kind == .table || id.kind == .schema || id.kind == .extension {
+        let isForeign = context.from.find(Table.self, id)?.foreign != nil
+        if id.kind == .table && !isForeign || id.kind == .schema || id.kind == .extension {
             refusals.append(Refusal(id, "it would have to be dropped and created again, which autogen does not do yet"))
             return
         }
@@ -178,9 +198,16 @@ package struct ChangeSet: Sendable {
                 || [.clustering, .replicaIdentity, .foreignKey].contains(dependent.kind)
             if !isStillUsed && (alters[dependent] != nil || follows) && !isOverloaded(id) && !isBound { continue }
             if dependent.kind == .unmanaged, dependents.goesWithParent(dependent, drops) { continue }
+            if context.to.contains(id), [.rangeType, .collation].contains(id.kind) || heldTypes.contains(id) {
+                if dependent.kind == .column {
+                    park(dependent, during: id)
+                    continue
+                }
+                heldTypes.insert(dependent)
+            }
             if conversions.contains(dependent) { continue }
             if [.column, .domain, .compositeType].contains(dependent.kind),
-                [.domain, .enumType, .compositeType].contains(id.kind)
+                [.domain, .enumType, .compositeType].contains(id.kind), !heldTypes.contains(id)
             {
                 if successor(of: id) != nil { swap(id) }
                 continue
@@ -230,7 +257,68 @@ package struct ChangeSet: Sendable {
         }
     }
 
+    /// Makes a column's values text while their type changes, which PostgreSQL refuses under columns.
+    private mutating func park(_ id: ObjectID, during change: ObjectID) {
+        guard !drops.contains(id), context.to.contains(id), let column = context.from.find(Column.self, id),
+            !column.isInherited.value
+        else { return }
+        if context.from.find(Table.self, column.table)?.partitionColumns.value.contains(id.name) == true {
+            remakes.insert(column.table)
+        } else if column.generated != nil {
+            replace(id)
+        } else {
+            let isParked = parked[id] != nil
+            parked[id, default: []].insert(change)
+            if isParked { return }
+            if alters[id] != nil { alters[id] = alterations(of: id, besides: ["type", "collation"]) }
+            rebuildDependents(of: id, .indexes)
+        }
+    }
+
+    /// Other changes that PostgreSQL refuses while values of the type lie in columns: a new column with a default under its table's
+    /// rows, a new check of a domain inside arrays and other types.
+    private mutating func releaseHolders(of id: ObjectID) {
+        switch id.kind {
+        case .column where creates.contains(id) && context.from.contains(id.parentTable):
+            let column = context.to.find(Column.self, id)
+            guard context.to.contains(ObjectID(.columnDefault, id.path)) || column?.identity != nil else { return }
+            retyped.insert(id)
+            for holder in holders(of: id.parentTable, in: dependents) { park(holder, during: id) }
+        case .domain, .domainCheck:
+            let domain = id.kind == .domain ? id : ObjectID(.domain, Array(id.path.dropLast()))
+            let isRestricted =
+                id.kind == .domainCheck
+                ? creates.contains(id) && context.from.contains(domain) && !creates.contains(domain)
+                : alters[id]?.isEmpty == false && context.to.find(Domain.self, id)?.notNull == true
+            guard isRestricted, !swaps.contains(domain), !drops.contains(domain) else { return }
+            let type = Quoting.path(domain.path)
+            for holder in holders(of: domain, in: dependents)
+            where context.from.find(Column.self, holder)?.type != type { park(holder, during: id) }
+        default: break
+        }
+    }
+
+    /// Columns that get another type where they stand.
+    private(set) var retyped: Set<ObjectID> = []
+
+    /// The columns whose values are of a type, or hold such inside; for a table, of the type of its rows.
+    func holders(of type: ObjectID, in index: DependencyIndex) -> [ObjectID] {
+        var (open, seen, result): ([ObjectID], Set<ObjectID>, [ObjectID]) = ([type], [type], [])
+        while let type = open.popLast() {
+            for user in index.dependents(of: type).sorted() {
+                switch user.kind {
+                case .column where index.parent(of: user) != type: result.append(user)
+                case .domain, .compositeType, .rangeType: if seen.insert(user).inserted { open.append(user) }
+                default: break
+                }
+            }
+        }
+        return result
+    }
+
     private mutating func rebuildDependents(of id: ObjectID, _ rebuild: Rebuild) {
+        retyped.insert(id)
+        for holder in holders(of: id.parentTable, in: dependents) { park(holder, during: id) }
         for dependent in dependents.dependents(of: id).sorted() {
             if dependent.kind == .column, context.from.find(Column.self, dependent)?.isInherited.value == true {
                 // The same change reaches the column of a table that inherits.
@@ -244,8 +332,8 @@ package struct ChangeSet: Sendable {
                 case .columnDefault: rebuild >= .defaults
                 case .foreignKey: rebuild >= .references
                 case .check, .exclusion: rebuild >= .expressions
-                case .index: rebuild >= .expressions && isExpressionIndex(dependent)
-                case .key: false
+                case .index: rebuild >= .indexes || rebuild >= .expressions && isExpressionIndex(dependent)
+                case .key: rebuild >= .indexes
                 default: false
                 }
             // What is altered so that it needs the column no longer goes before it, and keeps its data.

@@ -20,12 +20,12 @@ struct CreateFolding {
             guard [.column, .columnDefault, .check, .key].contains(id.kind), canFold(id) else { continue }
             if id.kind == .columnDefault {
                 let column = ObjectID(.column, id.path)
-                let table = ObjectID(.table, Array(id.path.dropLast()))
+                let table = id.parentTable
                 if creates.contains(table) ? owner[column] == table : creates.contains(column) {
                     fold(id, into: creates.contains(table) ? table : column, table: table)
                 }
             } else {
-                let table = ObjectID(.table, Array(id.path.dropLast()))
+                let table = id.parentTable
                 if creates.contains(table) { fold(id, into: table, table: table) }
             }
         }

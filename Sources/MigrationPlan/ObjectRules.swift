@@ -90,6 +90,8 @@ package enum Rebuild: Int, Sendable, Comparable {
     case references
     /// Also checks, exclusion constraints and indexes with expressions, whose operators may not exist for the new type.
     case expressions
+    /// Also keys and all other indexes, whose operator classes may not take the type.
+    case indexes
 
     package static func < (left: Rebuild, right: Rebuild) -> Bool { left.rawValue < right.rawValue }
 }
@@ -176,6 +178,9 @@ package protocol Dialect: Sendable {
     func setAside(_ object: any SchemaObject) -> (rename: SQL, drop: SQL)
     /// Converts a column to the new definition of a type that was set aside.
     func convert(_ column: Column, context: PlanContext) -> [Statement]
+    /// Makes a column text, and gives it its type back.
+    func park(_ column: Column, context: PlanContext) -> [Statement]
+    func restore(_ column: Column, context: PlanContext) -> [Statement]
     /// The names that an object takes from the name spaces of the database, so that one is given up before another takes it.
     func claimedNames(_ object: any SchemaObject, in schema: DatabaseSchema) -> [String]
     /// The object as an element of its table's `CREATE TABLE`, a column with its default; empty where it comes by itself, nil where

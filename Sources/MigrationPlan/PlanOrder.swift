@@ -1,54 +1,190 @@
 import SchemaModel
 
-extension NodeRank {
-    /// The place of a statement by what it is about: what others usually need comes first, and what goes, before all that.
-    init(of node: StatementGraph.Node, _ context: PlanContext) {
-        let schema = node.role == .drop || node.role == .discard ? context.from : context.to
-        let root = schema.root(of: node.id)
-        let isCommittedFirst = node.statements.contains { $0.isolation == .committedFirst }
-        let isOutside = node.statements.contains { $0.isolation == .outsideTransaction }
-        let group =
-            [.column, .table, .partition, .inheritance, .tableType, .columnDefault, .key, .check, .exclusion].contains(
-                node.id.kind)
-            ? root.path : []
-        switch node.role {
-        case _ where isCommittedFirst: self.init(stratum: 0, group: [], role: 0, kind: 0, path: node.id.path)
-        case .drop:
-            self.init(
-                stratum: isOutside ? 22 : 1, group: [], role: 0, kind: -node.id.kind.rank, path: node.id.path)
-        case .setAside: self.init(stratum: 2, group: [], role: 0, kind: node.id.kind.rank, path: node.id.path)
-        case .load: self.init(stratum: 9, group: [], role: 0, kind: 0, path: node.id.path)
-        case .discard: self.init(stratum: 20, group: [], role: 0, kind: -node.id.kind.rank, path: node.id.path)
-        case .alter, .create, .convert:
-            let stratum =
-                switch node.id.kind {
-                case .schema: 3
-                case .extension, .foreignDataWrapper, .foreignServer, .userMapping: 4
-                case .collation, .enumType, .domain, .rangeType, .compositeType, .domainCheck, .domainDefault: 5
-                case .sequence: 6
-                case .routine, .aggregate, .operator, .accessMethod, .operatorFamily, .operatorClass, .cast,
-                    .textSearchParser, .textSearchTemplate, .textSearchDictionary, .textSearchConfiguration:
-                    7
-                case .table, .column, .columnDefault, .columnSettings, .partition, .inheritance, .tableType, .key,
-                    .check, .exclusion:
-                    8
-                case .sequenceOwner: 9
-                case .index: isOutside ? 21 : 10
-                case .partitionIndex: 10
-                case .foreignKey: 11
-                case .view: 12
-                case .trigger, .partitionTrigger, .rule, .policy: 13
-                case .eventTrigger: 23
-                default: 14
+/// What must come before what, beyond the dependencies that a catalog knows.
+extension Planner {
+    func makeSpace(_ graph: inout StatementGraph, _ removers: [ObjectID: Int]) {
+        guard let moving else { return }
+        let space = graph.add(.setAside, Remake.space, [Statement(dialect.movingSpace.create)])
+        for table in moving.remake.tables.sorted() { graph.order(space, before: removers[table]) }
+    }
+
+    /// The rows of tables that were moved away come when the new ones stand with their partitions, and before anything reads,
+    /// refers to or watches them.
+    func bringRows(_ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]) {
+        guard let (remake, old) = loading else { return }
+        let space = graph.add(.discard, Remake.space, [Statement(dialect.movingSpace.drop)])
+        for table in remake.tables.sorted() {
+            let swapped = remake.columns(of: table, using: changes.swaps)
+            let statements = dialect.copyRows(of: table, from: old, swapped: swapped, context: context)
+            let node = graph.add(.load, table, statements)
+            graph.order(node, before: space)
+            for id in remake.needs.sorted() { graph.order(node, before: removers[id]) }
+            let family = Set([table] + partitions(of: table))
+            let parts = providers.keys.filter {
+                family.contains($0)
+                    || [.column, .columnDefault, .partition, .columnSettings].contains($0.kind)
+                        && (family.contains(ObjectID(.table, $0.path))
+                            || family.contains($0.parentTable))
+            }
+            let before = Set(parts.compactMap { providers[$0] })
+            for other in before.sorted() { graph.order(other, before: node) }
+            for part in parts.sorted() {
+                for user in changes.targets.dependents(of: part).sorted() {
+                    guard let provider = providers[user], !before.contains(provider) else { continue }
+                    graph.order(node, before: provider)
                 }
-            self.init(
-                stratum: stratum, group: group, role: 1, kind: node.id.kind.rank,
-                path: node.id.kind == .column ? [Self.position(node.id, context)] + node.id.path : node.id.path)
+            }
         }
     }
 
-    private static func position(_ column: ObjectID, _ context: PlanContext) -> String {
-        let position = context.to.find(Column.self, column)?.position.value ?? 0
-        return String(repeating: "0", count: max(0, 5 - String(position).count)) + String(position)
+    func partitions(of table: ObjectID) -> [ObjectID] {
+        changes.targets.dependents(of: table).filter { $0.kind == .partition }.sorted().flatMap { id -> [ObjectID] in
+            guard context.to.find(Partition.self, id)?.parent == table else { return [] }
+            let child = ObjectID(.table, id.path)
+            return [child] + partitions(of: child)
+        }
+    }
+
+    /// A partition that is detached and attached again, with other bounds, takes part in the changes of its parent's columns first.
+    func keepAttached(
+        _ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]
+    ) {
+        let reattached = changes.drops.filter { $0.kind == .partition && changes.creates.contains($0) }.sorted()
+        guard !reattached.isEmpty else { return }
+        for id in reattached {
+            guard let parent = context.from.find(Partition.self, id)?.parent,
+                context.to.find(Partition.self, id)?.parent == parent
+            else { continue }
+            for column in changes.dependents.dependents(of: parent).union(changes.targets.dependents(of: parent))
+                .sorted()
+            where column.kind == .column {
+                graph.order(removers[column], before: removers[id])
+                graph.order(providers[column], before: removers[id])
+            }
+        }
+    }
+
+    /// What a table has of its parent's indexes and constraints stays with it when it is detached first.
+    func orderDetachments(_ graph: inout StatementGraph, _ removers: [ObjectID: Int]) {
+        for id in changes.drops.sorted() where id.kind == .partition || id.kind == .inheritance {
+            guard context.to.contains(ObjectID(.table, id.path)) else { continue }
+            for parent in context.from.parents(ofTable: id.path) {
+                for part in changes.dependents.dependents(of: parent).sorted()
+                where [.index, .key, .exclusion, .check, .foreignKey].contains(part.kind) {
+                    graph.prefer(removers[id], before: removers[part])
+                }
+            }
+        }
+    }
+
+    /// A table is attached when its parent has lost the columns that it is to lose.
+    func orderAttachments(
+        _ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]
+    ) {
+        let gone = changes.drops.filter { $0.kind == .column && !changes.creates.contains($0) }
+        guard !gone.isEmpty else { return }
+        var columns: [ObjectID: [ObjectID]] = [:]
+        for id in gone.sorted() { columns[id.parentTable, default: []].append(id) }
+        for (id, node) in providers.sorted(by: { $0.key < $1.key })
+        where id.kind == .partition || id.kind == .inheritance {
+            let before = context.from.parents(ofTable: id.path)
+            for parent in context.to.parents(ofTable: id.path) where !before.contains(parent) {
+                for column in columns[parent] ?? [] { graph.order(removers[column], before: node) }
+            }
+        }
+    }
+
+    /// A table takes a type when it has lost the columns that the type does not have, and gets others when it has given one up.
+    func orderTypings(
+        _ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int],
+        _ parkers: [ObjectID: Int]
+    ) {
+        let typings = changes.creates.union(changes.drops).filter { $0.kind == .tableType }
+        guard !typings.isEmpty else { return }
+        for id in changes.creates.union(changes.drops).sorted() where id.kind == .column {
+            let typing = ObjectID(.tableType, id.parentTable.path)
+            guard typings.contains(typing) else { continue }
+            graph.order(removers[id], before: providers[typing])
+            graph.order(removers[typing], before: providers[id])
+        }
+        for (id, parker) in parkers.sorted(by: { $0.key < $1.key }) {
+            graph.order(removers[ObjectID(.tableType, id.parentTable.path)], before: parker)
+        }
+    }
+
+    /// The bounds of partitions must not overlap at any time: what goes makes room for what comes.
+    func orderBounds(_ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]) {
+        var leaving: [ObjectID: [Int]] = [:]
+        for id in changes.drops.sorted() {
+            guard let partition = context.from.find(Partition.self, id), let node = removers[id] else { continue }
+            leaving[partition.parent, default: []].append(node)
+        }
+        guard !leaving.isEmpty else { return }
+        for id in changes.creates.sorted() {
+            guard let partition = context.to.find(Partition.self, id) else { continue }
+            let table = ObjectID(.table, id.path)
+            for node in leaving[partition.parent] ?? [] {
+                graph.order(node, before: providers[id])
+                if changes.creates.contains(table) { graph.order(node, before: providers[table]) }
+            }
+        }
+    }
+
+    /// A name is given up before another object takes it.
+    func orderNames(_ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]) {
+        var taken: [String: Int] = [:]
+        for id in changes.drops.sorted() {
+            guard let object = context.from[id] else { continue }
+            for name in dialect.claimedNames(object, in: context.from) { taken[name] = removers[id] }
+        }
+        for id in changes.alters.keys.sorted() {
+            guard let old = context.from[id], let new = context.to[id] else { continue }
+            let kept = Set(dialect.claimedNames(new, in: context.to))
+            for name in dialect.claimedNames(old, in: context.from) where !kept.contains(name) {
+                taken[name] = providers[id]
+            }
+        }
+        guard !taken.isEmpty else { return }
+        for id in (changes.creates.union(changes.alters.keys)).sorted() {
+            guard let object = context.to[id] else { continue }
+            for name in dialect.claimedNames(object, in: context.to) { graph.order(taken[name], before: providers[id]) }
+        }
+    }
+
+    /// Another owner takes over the privileges of the one before: what is granted and revoked comes after.
+    func orderOwners(_ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]) {
+        let owners = changes.drops.union(changes.creates).union(changes.alters.keys).filter { $0.kind == .owner }
+        for id in owners.sorted() {
+            guard let target = id.attachmentTarget else { continue }
+            let privileges = ObjectID.attachment(.privileges, to: target)
+            graph.order(providers[id] ?? removers[id], before: providers[privileges] ?? removers[privileges])
+        }
+    }
+
+    /// A logged table never refers to an unlogged one: what is referred to turns logged first, and unlogged last.
+    func orderPersistence(_ graph: inout StatementGraph, _ providers: [ObjectID: Int]) {
+        let turned = changes.alters.keys.filter { id in
+            guard let old = context.from.find(Table.self, id), let new = context.to.find(Table.self, id) else {
+                return false
+            }
+            return old.isUnlogged != new.isUnlogged
+        }
+        guard turned.count > 1 else { return }
+        for key in context.from.all(ForeignKey.self).sorted(by: { $0.id < $1.id })
+        where !changes.drops.contains(key.id) {
+            let table = key.id.parentTable
+            guard turned.contains(table), turned.contains(key.target), let new = context.to.find(Table.self, table)
+            else { continue }
+            let (first, last) = new.isUnlogged ? (table, key.target) : (key.target, table)
+            graph.order(providers[first], before: providers[last])
+        }
+    }
+
+    /// The foreign keys between tables that wait for each other.
+    func keys(between tables: Set<ObjectID>) -> Set<ObjectID> {
+        Set(
+            context.from.all(ForeignKey.self).filter { key in
+                tables.contains(key.id.parentTable) && tables.contains(key.target) && !changes.drops.contains(key.id)
+            }.map(\.id))
     }
 }

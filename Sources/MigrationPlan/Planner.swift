@@ -61,12 +61,12 @@ package struct PlanFailure: Error {
 
 /// Makes plans: the changes, one graph of statements, its order, and the cosmetic joining of neighbours.
 package struct Planner {
-    private let dialect: any Dialect
-    private let context: PlanContext
-    private let changes: ChangeSet
+    let dialect: any Dialect
+    let context: PlanContext
+    let changes: ChangeSet
     /// The tables that this plan moves away, or those whose rows it brings back.
-    private var moving: (remake: Remake, hindrances: Set<ObjectID>)?
-    private var loading: (remake: Remake, from: DatabaseSchema)?
+    private(set) var moving: (remake: Remake, hindrances: Set<ObjectID>)?
+    private(set) var loading: (remake: Remake, from: DatabaseSchema)?
 
     package init(_ dialect: any Dialect, from: DatabaseSchema, to: DatabaseSchema, hints: PlanHints) {
         self.dialect = dialect
@@ -96,7 +96,7 @@ package struct Planner {
         var unfoldedDrops = moving?.hindrances ?? []
         while true {
             let (graph, implied) = graph(folding, unfoldedDrops)
-            let (order, stuck) = graph.sorted { NodeRank(of: $0, context) }
+            let (order, stuck) = graph.sorted(rank)
             if stuck.isEmpty { return joined(order.map { graph.nodes[$0] }) }
             // Objects that refer to each other: their parts that do so go first, each by itself.
             let owners = Set(stuck.map { graph.nodes[$0].id })
@@ -111,6 +111,8 @@ package struct Planner {
                 let held = Set(
                     stuck.map { graph.nodes[$0] }.filter { $0.role == .alter && $0.id.isRemadeFreely }.map(\.id))
                 if !held.isEmpty { return try replacing(held).statements() }
+                let keys = keys(between: Set(stuck.map { graph.nodes[$0] }.filter { $0.role == .alter }.map(\.id)))
+                if !keys.isEmpty { return try replacing(keys).statements() }
                 throw PlanFailure(
                     refusals: stuck.map {
                         Refusal(
@@ -145,8 +147,7 @@ package struct Planner {
             remake = Remake(remake.tables.union(more), context: context, dependents: changes.dependents)
         }
         second.loading = (remake, context.from)
-        let removal = ChangeSet(dropping: remake.dropped, context: context, rules: dialect.rules)
-        var first = Planner(dialect, context, removal)
+        var first = Planner(dialect, context, changes.only(dropping: remake.dropped))
         first.moving = (remake, remake.hindrances(to: second.changes))
         do {
             let later = try second.statements()
@@ -198,13 +199,37 @@ package struct Planner {
             providers[id] = graph.add(.create, id, statements)
         }
         for (id, owner) in folding.owner { providers[id] = providers[owner] }
-        for id in changes.conversions.union(changes.alters.keys).sorted() {
+        var parkers: [ObjectID: Int] = [:]
+        for id in changes.parked.keys.sorted() {
+            guard let column = context.from.find(Column.self, id) else { continue }
+            parkers[id] = graph.add(.setAside, id, dialect.park(column, context: context))
+        }
+        for id in changes.conversions.union(changes.alters.keys).union(parkers.keys).sorted() {
             var statements = changes.alters[id] ?? []
-            let isConverted = changes.conversions.contains(id) && !changes.drops.contains(id)
+            if parkers[id] != nil, let column = context.to.find(Column.self, id) {
+                statements = dialect.restore(column, context: context) + statements
+            }
+            let isConverted = changes.conversions.contains(id) && !changes.drops.contains(id) && parkers[id] == nil
             if isConverted, let column = context.to.find(Column.self, id) {
                 statements += dialect.convert(column, context: context)
             }
             if !statements.isEmpty { providers[id] = graph.add(isConverted ? .convert : .alter, id, statements) }
+        }
+        for (id, parker) in parkers.sorted(by: { $0.key < $1.key }) {
+            graph.order(parker, before: providers[id])
+            for change in (changes.parked[id] ?? []).sorted() {
+                graph.order(parker, before: removers[change] ?? providers[change])
+                graph.order(providers[change], before: providers[id])
+            }
+        }
+        // No column holds a table's rows while one of its own columns gets another type.
+        for id in changes.retyped.sorted() {
+            for holder in changes.holders(of: id.parentTable, in: changes.dependents) where parkers[holder] == nil {
+                graph.order(removers[holder], before: providers[id])
+            }
+            for holder in changes.holders(of: id.parentTable, in: changes.targets) where parkers[holder] == nil {
+                graph.order(providers[id], before: providers[holder])
+            }
         }
 
         for (id, node) in providers.sorted(by: { $0.key < $1.key }) {
@@ -234,7 +259,13 @@ package struct Planner {
         for (id, node) in removers.sorted(by: { $0.key < $1.key }) {
             for used in changes.dependents.dependencies(of: id).sorted() {
                 graph.order(node, before: changes.swaps.contains(id) ? nil : asides[used])
-                graph.order(node, before: removers[used])
+                if id.kind == .column, used.kind == .column, id.parentTable != used.parentTable, implied[id] == nil {
+                    // No column goes while a parent of its table has it.
+                    graph.order(removers[used], before: node)
+                } else {
+                    graph.order(node, before: removers[used])
+                }
+                graph.order(node, before: parkers[used])
                 // What lives in an object does not mind its change.
                 let isParent = changes.dependents.parent(of: id) == used
                 if !isParent, !changes.swaps.contains(id), !changes.swaps.contains(used),
@@ -256,183 +287,10 @@ package struct Planner {
         orderPersistence(&graph, providers)
         orderDetachments(&graph, removers)
         orderAttachments(&graph, removers, providers)
-        orderTypings(&graph, removers, providers)
+        orderTypings(&graph, removers, providers, parkers)
         makeSpace(&graph, removers)
         bringRows(&graph, removers, providers)
         return (graph, implied)
-    }
-
-    private func makeSpace(_ graph: inout StatementGraph, _ removers: [ObjectID: Int]) {
-        guard let moving else { return }
-        let space = graph.add(.setAside, Remake.space, [Statement(dialect.movingSpace.create)])
-        for table in moving.remake.tables.sorted() { graph.order(space, before: removers[table]) }
-    }
-
-    /// The rows of tables that were moved away come when the new ones stand with their partitions, and before anything reads,
-    /// refers to or watches them.
-    private func bringRows(_ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]) {
-        guard let (remake, old) = loading else { return }
-        let space = graph.add(.discard, Remake.space, [Statement(dialect.movingSpace.drop)])
-        for table in remake.tables.sorted() {
-            let swapped = remake.columns(of: table, using: changes.swaps)
-            let statements = dialect.copyRows(of: table, from: old, swapped: swapped, context: context)
-            let node = graph.add(.load, table, statements)
-            graph.order(node, before: space)
-            for id in remake.needs.sorted() { graph.order(node, before: removers[id]) }
-            let family = Set([table] + partitions(of: table))
-            let parts = providers.keys.filter {
-                family.contains($0)
-                    || [.column, .columnDefault, .partition, .columnSettings].contains($0.kind)
-                        && (family.contains(ObjectID(.table, $0.path))
-                            || family.contains(ObjectID(.table, Array($0.path.dropLast()))))
-            }
-            let before = Set(parts.compactMap { providers[$0] })
-            for other in before.sorted() { graph.order(other, before: node) }
-            for part in parts.sorted() {
-                for user in changes.targets.dependents(of: part).sorted() {
-                    guard let provider = providers[user], !before.contains(provider) else { continue }
-                    graph.order(node, before: provider)
-                }
-            }
-        }
-    }
-
-    private func partitions(of table: ObjectID) -> [ObjectID] {
-        changes.targets.dependents(of: table).filter { $0.kind == .partition }.sorted().flatMap { id -> [ObjectID] in
-            guard context.to.find(Partition.self, id)?.parent == table else { return [] }
-            let child = ObjectID(.table, id.path)
-            return [child] + partitions(of: child)
-        }
-    }
-
-    /// A partition that is detached and attached again, with other bounds, takes part in the changes of its parent's columns first.
-    private func keepAttached(
-        _ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]
-    ) {
-        let reattached = changes.drops.filter { $0.kind == .partition && changes.creates.contains($0) }.sorted()
-        guard !reattached.isEmpty else { return }
-        for id in reattached {
-            guard let parent = context.from.find(Partition.self, id)?.parent,
-                context.to.find(Partition.self, id)?.parent == parent
-            else { continue }
-            for column in changes.dependents.dependents(of: parent).union(changes.targets.dependents(of: parent))
-                .sorted()
-            where column.kind == .column {
-                graph.order(removers[column], before: removers[id])
-                graph.order(providers[column], before: removers[id])
-            }
-        }
-    }
-
-    /// What a table has of its parent's indexes and constraints stays with it when it is detached first.
-    private func orderDetachments(_ graph: inout StatementGraph, _ removers: [ObjectID: Int]) {
-        for id in changes.drops.sorted() where id.kind == .partition || id.kind == .inheritance {
-            guard context.to.contains(ObjectID(.table, id.path)) else { continue }
-            for parent in context.from.parents(ofTable: id.path) {
-                for part in changes.dependents.dependents(of: parent).sorted()
-                where [.index, .key, .exclusion, .check, .foreignKey].contains(part.kind) {
-                    graph.prefer(removers[id], before: removers[part])
-                }
-            }
-        }
-    }
-
-    /// A table is attached when its parent has lost the columns that it is to lose.
-    private func orderAttachments(
-        _ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]
-    ) {
-        let gone = changes.drops.filter { $0.kind == .column && !changes.creates.contains($0) }
-        guard !gone.isEmpty else { return }
-        var columns: [ObjectID: [ObjectID]] = [:]
-        for id in gone.sorted() { columns[ObjectID(.table, Array(id.path.dropLast())), default: []].append(id) }
-        for (id, node) in providers.sorted(by: { $0.key < $1.key })
-        where id.kind == .partition || id.kind == .inheritance {
-            let before = context.from.parents(ofTable: id.path)
-            for parent in context.to.parents(ofTable: id.path) where !before.contains(parent) {
-                for column in columns[parent] ?? [] { graph.order(removers[column], before: node) }
-            }
-        }
-    }
-
-    /// A table takes a type when it has lost the columns that the type does not have, and gets others when it has given one up.
-    private func orderTypings(
-        _ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]
-    ) {
-        let typings = changes.creates.union(changes.drops).filter { $0.kind == .tableType }
-        guard !typings.isEmpty else { return }
-        for id in changes.creates.union(changes.drops).sorted() where id.kind == .column {
-            let typing = ObjectID(.tableType, Array(id.path.dropLast()))
-            guard typings.contains(typing) else { continue }
-            graph.order(removers[id], before: providers[typing])
-            graph.order(removers[typing], before: providers[id])
-        }
-    }
-
-    /// The bounds of partitions must not overlap at any time: what goes makes room for what comes.
-    private func orderBounds(_ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]) {
-        var leaving: [ObjectID: [Int]] = [:]
-        for id in changes.drops.sorted() {
-            guard let partition = context.from.find(Partition.self, id), let node = removers[id] else { continue }
-            leaving[partition.parent, default: []].append(node)
-        }
-        guard !leaving.isEmpty else { return }
-        for id in changes.creates.sorted() {
-            guard let partition = context.to.find(Partition.self, id) else { continue }
-            let table = ObjectID(.table, id.path)
-            for node in leaving[partition.parent] ?? [] {
-                graph.order(node, before: providers[id])
-                if changes.creates.contains(table) { graph.order(node, before: providers[table]) }
-            }
-        }
-    }
-
-    /// A name is given up before another object takes it.
-    private func orderNames(_ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]) {
-        var taken: [String: Int] = [:]
-        for id in changes.drops.sorted() {
-            guard let object = context.from[id] else { continue }
-            for name in dialect.claimedNames(object, in: context.from) { taken[name] = removers[id] }
-        }
-        for id in changes.alters.keys.sorted() {
-            guard let old = context.from[id], let new = context.to[id] else { continue }
-            let kept = Set(dialect.claimedNames(new, in: context.to))
-            for name in dialect.claimedNames(old, in: context.from) where !kept.contains(name) {
-                taken[name] = providers[id]
-            }
-        }
-        guard !taken.isEmpty else { return }
-        for id in (changes.creates.union(changes.alters.keys)).sorted() {
-            guard let object = context.to[id] else { continue }
-            for name in dialect.claimedNames(object, in: context.to) { graph.order(taken[name], before: providers[id]) }
-        }
-    }
-
-    /// Another owner takes over the privileges of the one before: what is granted and revoked comes after.
-    private func orderOwners(_ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]) {
-        let owners = changes.drops.union(changes.creates).union(changes.alters.keys).filter { $0.kind == .owner }
-        for id in owners.sorted() {
-            guard let target = id.attachmentTarget else { continue }
-            let privileges = ObjectID.attachment(.privileges, to: target)
-            graph.order(providers[id] ?? removers[id], before: providers[privileges] ?? removers[privileges])
-        }
-    }
-
-    /// A logged table never refers to an unlogged one: what is referred to turns logged first, and unlogged last.
-    private func orderPersistence(_ graph: inout StatementGraph, _ providers: [ObjectID: Int]) {
-        let turned = changes.alters.keys.filter { id in
-            guard let old = context.from.find(Table.self, id), let new = context.to.find(Table.self, id) else {
-                return false
-            }
-            return old.isUnlogged != new.isUnlogged
-        }
-        guard turned.count > 1 else { return }
-        for key in context.from.all(ForeignKey.self).sorted(by: { $0.id < $1.id }) {
-            let table = ObjectID(.table, Array(key.id.path.dropLast()))
-            guard turned.contains(table), turned.contains(key.target), let new = context.to.find(Table.self, table)
-            else { continue }
-            let (first, last) = new.isUnlogged ? (table, key.target) : (key.target, table)
-            graph.order(providers[first], before: providers[last])
-        }
     }
 
     /// What goes away with the statement that drops its parent, and that parent.
@@ -501,6 +359,58 @@ package struct Planner {
             return key.isPrimary ? 0 : 1
         }
         return (place(left), left.name) < (place(right), right.name)
+    }
+
+    // MARK: - The order
+
+    private func rank(_ node: StatementGraph.Node) -> NodeRank {
+        let schema = node.role == .drop || node.role == .discard ? context.from : context.to
+        let root = schema.root(of: node.id)
+        let isCommittedFirst = node.statements.contains { $0.isolation == .committedFirst }
+        let isOutside = node.statements.contains { $0.isolation == .outsideTransaction }
+        let group =
+            [.column, .table, .partition, .inheritance, .tableType, .columnDefault, .key, .check, .exclusion].contains(
+                node.id.kind)
+            ? root.path : []
+        switch node.role {
+        case _ where isCommittedFirst: return NodeRank(stratum: 0, group: [], role: 0, kind: 0, path: node.id.path)
+        case .drop:
+            return NodeRank(
+                stratum: isOutside ? 22 : 1, group: [], role: 0, kind: -node.id.kind.rank, path: node.id.path)
+        case .setAside: return NodeRank(stratum: 2, group: [], role: 0, kind: node.id.kind.rank, path: node.id.path)
+        case .load: return NodeRank(stratum: 9, group: [], role: 0, kind: 0, path: node.id.path)
+        case .discard: return NodeRank(stratum: 20, group: [], role: 0, kind: -node.id.kind.rank, path: node.id.path)
+        case .alter, .create, .convert:
+            let stratum =
+                switch node.id.kind {
+                case .schema: 3
+                case .extension, .foreignDataWrapper, .foreignServer, .userMapping: 4
+                case .collation, .enumType, .domain, .rangeType, .compositeType, .domainCheck, .domainDefault: 5
+                case .sequence: 6
+                case .routine, .aggregate, .operator, .accessMethod, .operatorFamily, .operatorClass, .cast,
+                    .textSearchParser, .textSearchTemplate, .textSearchDictionary, .textSearchConfiguration:
+                    7
+                case .table, .column, .columnDefault, .columnSettings, .partition, .inheritance, .tableType, .key,
+                    .check, .exclusion:
+                    8
+                case .sequenceOwner: 9
+                case .index: isOutside ? 21 : 10
+                case .partitionIndex: 10
+                case .foreignKey: 11
+                case .view: 12
+                case .trigger, .partitionTrigger, .rule, .policy: 13
+                case .eventTrigger: 23
+                default: 14
+                }
+            return NodeRank(
+                stratum: stratum, group: group, role: 1, kind: node.id.kind.rank,
+                path: node.id.kind == .column ? [position(node.id)] + node.id.path : node.id.path)
+        }
+    }
+
+    private func position(_ column: ObjectID) -> String {
+        let position = context.to.find(Column.self, column)?.position.value ?? 0
+        return String(repeating: "0", count: max(0, 5 - String(position).count)) + String(position)
     }
 
     // MARK: - Joining and steps

@@ -12,7 +12,7 @@ struct Remake {
     private(set) var dropped: Set<ObjectID> = []
     private(set) var refusals: [Refusal] = []
     /// Where tables wait that were moved away.
-    static let space = ObjectID.schema("autogen_moved")
+    static let space = ObjectID.schema(ReservedSchemas.moved)
 
     private let context: PlanContext
     private let dependents: DependencyIndex
@@ -91,6 +91,7 @@ struct Remake {
     var between: DatabaseSchema {
         var schema = context.from
         for id in dropped { schema.remove(id) }
+        schema.clones = schema.clones.filter { !dropped.contains($0.key.parentTable) }
         for id in dropped
         where [.partition, .inheritance].contains(id.kind) && !dropped.contains(ObjectID(.table, id.path)) {
             for column in dependents.dependents(of: ObjectID(.table, id.path)) {
@@ -110,11 +111,8 @@ struct Remake {
 
     /// What the tables that were moved away still need.
     var needs: Set<ObjectID> {
-        let tables = dropped.filter { $0.kind == .table }
-        return dropped.filter { $0.kind == .column && tables.contains(ObjectID(.table, Array($0.path.dropLast()))) }
-            .reduce(into: tables.reduce(into: []) { $0.formUnion(dependents.dependencies(of: $1)) }) {
-                $0.formUnion(dependents.dependencies(of: $1))
-            }
+        dropped.filter { $0.kind == .table || $0.kind == .column && dropped.contains($0.parentTable) }
+            .reduce(into: []) { $0.formUnion(dependents.dependencies(of: $1)) }
     }
 
     /// The columns of a table that use one of some types.

@@ -168,7 +168,7 @@ extension AuthoredModel {
             }
         }
         for (id, object) in schema.objects {
-            let table = ObjectID(.table, Array(id.path.dropLast()))
+            let table = id.parentTable
             switch object {
             case let key as KeyConstraint:
                 check(key.columns, of: table, by: id, "columns")

@@ -61,6 +61,9 @@ package struct PostgresSession: ~Copyable, DatabaseSession {
     package var userName: String { PQuser(connection).map { String(cString: $0) } ?? "" }
     package var backendPID: Int { Int(PQbackendPID(connection)) }
 
+    /// What cancels the statement at work from outside; whoever asks for it frees it.
+    func cancelHandle() -> OpaquePointer? { PQgetCancel(connection) }
+
     package func takeNotices() -> [String] {
         defer { notices.lines = [] }
         return notices.lines

@@ -27,12 +27,12 @@ package struct Elaboration {
         var schema = schema
         schema.serverVersion = session.serverVersion
         try session.execute("SET check_function_bodies = off; SET client_min_messages = warning")
-        let extensions = Set(schema.all(Extension.self).compactMap(\.schema)).sorted()
+        let extensions = extensionSchemas(schema)
         var pending = items(schema, searchSchema)
         var currentPath: String?
-        while true {
+        func attempt(_ items: [Item]) throws(DatabaseError) -> [(Item, DatabaseError)] {
             var failed: [(Item, DatabaseError)] = []
-            for item in pending {
+            for item in items {
                 let path = searchPath(item.searchSchema, extensions)
                 do throws(DatabaseError) {
                     if path != currentPath {
@@ -46,6 +46,21 @@ package struct Elaboration {
                     failed.append((item, error))
                 }
             }
+            return failed
+        }
+        // Types are whole before tables come: PostgreSQL alters none that columns hold inside arrays and other types.
+        let tables = pending.firstIndex { $0.object.kind == .table } ?? pending.count
+        var early = Array(pending[..<tables])
+        while true {
+            let failed = try attempt(early).map(\.0)
+            if failed.isEmpty || failed.count == early.count {
+                pending = failed + pending[tables...]
+                break
+            }
+            early = failed
+        }
+        while true {
+            let failed = try attempt(pending)
             if failed.isEmpty { return [] }
             if failed.count < pending.count {
                 pending = failed.map(\.0)
@@ -63,6 +78,15 @@ package struct Elaboration {
                     }
             }
         }
+    }
+
+    private static func extensionSchemas(_ schema: DatabaseSchema) -> [String] {
+        Set(schema.all(Extension.self).compactMap(\.schema)).sorted()
+    }
+
+    /// Where the unqualified names of an object are looked up.
+    package static func searchPath(_ first: String?, _ schema: DatabaseSchema) -> String {
+        searchPath(first, extensionSchemas(schema))
     }
 
     private static func searchPath(_ first: String?, _ extensions: [String]) -> String {
@@ -103,7 +127,7 @@ package struct Elaboration {
                 if schema.contains(table), !repeated.contains(id), !isOwnPartitionDetail(object, schema) { continue }
                 items += item(object, context, searchSchema(id))
             case let check as CheckConstraint
-            where check.isValidated && schema.contains(ObjectID(.table, Array(id.path.dropLast()))):
+            where check.isValidated && schema.contains(id.parentTable):
                 continue
             default:
                 items += item(object, context, id.kind == .extension ? "public" : searchSchema(id))

@@ -30,7 +30,7 @@ enum InheritedColumns {
     static func isAboutToBeAttached(_ column: ObjectID, _ context: PlanContext) -> Bool {
         let table = Array(column.path.dropLast())
         guard context.from.contains(ObjectID(.table, table)) else { return false }
-        let parent = parent(of: column, in: context.to).map { ObjectID(.table, Array($0.path.dropLast())) }
+        let parent = parent(of: column, in: context.to).map { $0.parentTable }
         return parent.map { !context.from.parents(ofTable: table).contains($0) } ?? false
     }
 
@@ -64,6 +64,8 @@ enum InheritedColumns {
     static func goesWithParent(_ column: Column, _ context: PlanContext) -> Bool {
         guard column.isInherited.value else { return false }
         guard context.to.contains(column.table) else { return true }
+        // Declared here, too, it outlives the parent's.
+        if column.source == .both { return false }
         return keptParents(column.table, context).contains {
             context.from.contains(ObjectID(.column, $0.path + [column.id.name]))
         }
@@ -131,7 +133,7 @@ enum InheritedParts {
     static func missing(_ path: [String], _ context: PlanContext) -> [Statement] {
         context.to.clones.keys.sorted().compactMap { context.to.clones[$0] as? CheckConstraint }
             .filter {
-                ConstraintSQL.table($0.id).path == path && !context.from.contains($0.id)
+                $0.id.parentTable.path == path && !context.from.contains($0.id)
                     && context.from.clones[$0.id] == nil
             }
             .flatMap { ConstraintSQL.add($0.id, ConstraintSQL.definition($0)) }

@@ -158,7 +158,7 @@ enum PrivilegeSQL {
     }
 
     private static func identitySequence(_ column: ObjectID, _ schema: DatabaseSchema) -> [String] {
-        schema.find(Column.self, column)?.identity?.sequence ?? Identity.defaultSequence(column)
+        schema.find(Column.self, column)?.identitySequence ?? Identity.defaultSequence(column)
     }
 
     private static func subject(_ target: ObjectID, _ schema: DatabaseSchema) -> SQL {

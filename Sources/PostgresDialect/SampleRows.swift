@@ -13,7 +13,7 @@ package struct SampleRows {
         self.schema = schema
         for column in schema.all(Column.self) { columns[column.table, default: []].append(column) }
         for key in schema.all(ForeignKey.self) {
-            references[ObjectID(.table, Array(key.id.path.dropLast())), default: []].append(key)
+            references[key.id.parentTable, default: []].append(key)
         }
     }
 

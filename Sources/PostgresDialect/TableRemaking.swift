@@ -5,7 +5,7 @@ import SQLText
 /// A table that PostgreSQL cannot alter into what it is to be waits in a schema of its own, under its name and with its
 /// indexes, while the rows are copied.
 extension PostgresDialect {
-    private static let space = "autogen_moved"
+    private static let space = ReservedSchemas.moved
 
     package var movingSpace: (create: SQL, drop: SQL) {
         ("CREATE SCHEMA \(name: Self.space)", "DROP SCHEMA \(name: Self.space)")
@@ -56,12 +56,11 @@ extension PostgresDialect {
         }
         for column in after {
             guard let identity = column.identity else { continue }
-            let sequence = identity.sequence ?? Identity.defaultSequence(column.id)
-            if let was = before.first(where: { $0.id == column.id })?.identity {
-                let name = (was.sequence ?? Identity.defaultSequence(column.id)).suffix(1)
-                statements.append(SequencePosition.copied(to: sequence, from: [Self.space] + name))
+            if let was = before.first(where: { $0.id == column.id && $0.identity != nil }) {
+                let old = [Self.space] + was.identitySequence.suffix(1)
+                statements.append(SequencePosition.copied(to: column.identitySequence, from: old))
             } else {
-                statements += SequencePosition.afterRows(of: column, sequence, identity.options)
+                statements += SequencePosition.afterRows(of: column, column.identitySequence, identity.options)
             }
         }
         return statements + [Statement("DROP TABLE \(path: source)")]

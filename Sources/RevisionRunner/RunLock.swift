@@ -11,15 +11,17 @@ package enum RunLock {
         package let holder: String
     }
 
-    /// Takes the lock, waiting up to some seconds. `pause` sleeps a number of milliseconds.
+    /// Takes the lock, waiting up to some seconds. `pause` sleeps a number of milliseconds; `waiting` is told once who holds the lock.
     package static func acquire(
-        _ session: borrowing some DatabaseSession & ~Copyable, wait seconds: Int, pause: (Int) -> Void
+        _ session: borrowing some DatabaseSession & ~Copyable, wait seconds: Int, waiting: (String) -> Void,
+        pause: (Int) throws -> Void
     ) throws {
         var (waited, delay) = (0, 100)
         while true {
             if try session.value("SELECT pg_try_advisory_lock(\(key))") == "t" { return }
             guard waited < seconds * 1000 else { throw Held(holder: try holder(session)) }
-            pause(delay)
+            if waited == 0 { waiting(try holder(session)) }
+            try pause(delay)
             waited += delay
             delay = min(2000, delay * 2)
         }

@@ -33,10 +33,12 @@ package struct StepRunner {
     /// Milliseconds that only go forward.
     package var clock: () -> Int
     package var report: (RunEvent) -> Void
+    /// Whether the run was asked to end: it does so before the next statement.
+    package var isInterrupted: () -> Bool
 
     package init(
         journal: Journal, host: String, tool: String, variables: [String: String], clock: @escaping () -> Int,
-        report: @escaping (RunEvent) -> Void
+        report: @escaping (RunEvent) -> Void, isInterrupted: @escaping () -> Bool
     ) {
         self.journal = journal
         self.host = host
@@ -44,6 +46,7 @@ package struct StepRunner {
         self.variables = variables
         self.clock = clock
         self.report = report
+        self.isInterrupted = isInterrupted
     }
 
     package enum Direction: String, Sendable { case upgrade, downgrade }
@@ -91,8 +94,7 @@ package struct StepRunner {
                     try session.execute("BEGIN")
                     for statement in done[place] == nil ? step.statements : [] {
                         current = statement
-                        try session.execute(expanded(statement))
-                        for notice in session.takeNotices() { report(.notice(notice)) }
+                        try execute(statement, session)
                     }
                     current = nil
                     try finish()
@@ -112,8 +114,7 @@ package struct StepRunner {
                         }
                         try record(
                             "intent", file, direction, place, statement.fingerprint, nil, statement: number, session)
-                        try session.execute(expanded(statement))
-                        for notice in session.takeNotices() { report(.notice(notice)) }
+                        try execute(statement, session)
                         try record(
                             "statement", file, direction, place, statement.fingerprint, nil, statement: number, session)
                     }
@@ -130,6 +131,14 @@ package struct StepRunner {
             }
         }
         report(.finished(revision: file.id, direction: direction.rawValue, milliseconds: clock() - start))
+    }
+
+    private func execute(
+        _ statement: RevisionStatement, _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws(DatabaseError) {
+        if isInterrupted() { throw DatabaseError(code: "57014", message: "interrupted before this statement") }
+        try session.execute(expanded(statement))
+        for notice in session.takeNotices() { report(.notice(notice)) }
     }
 
     /// Enters a revision as applied without running it.
@@ -166,7 +175,8 @@ package struct StepRunner {
         if place == 0, step.isTransactional {
             return "Everything was rolled back: the database is as it was before revision \(file.id)."
         }
+        let before = place == 0 ? "" : "; the steps before it are done"
         return
-            "\(undone); the steps before it are done. Mend the file, then `autogen \(direction.rawValue)` goes on from there."
+            "\(undone)\(before). \(isInterrupted() ? "`autogen" : "Mend the file, then `autogen") \(direction.rawValue)` goes on from there."
     }
 }

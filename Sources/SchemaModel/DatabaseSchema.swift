@@ -69,6 +69,8 @@ package struct DatabaseSchema: Sendable {
     package var sortedIDs: [ObjectID] { objects.keys.sorted() }
 
     /// Keeps what the predicate accepts.
+    package var schemaNames: Set<String> { Set(objects.keys.filter { $0.kind == .schema }.map(\.name)) }
+
     package func filter(_ isIncluded: (any SchemaObject) -> Bool) -> DatabaseSchema {
         let kept = objects.values.filter(isIncluded)
         if kept.count == objects.count { return self }
@@ -113,7 +115,7 @@ extension ObjectID {
         case .column:
             [target] + [.view, .compositeType].map { ObjectID($0, Array(target.path.dropLast())) }
         case .index: [target, ObjectID(.key, target.path), ObjectID(.exclusion, target.path)]
-        case .partitionIndex: [target, ObjectID(.table, Array(target.path.dropLast()))]
+        case .partitionIndex: [target, target.parentTable]
         default: [target]
         }
     }

@@ -63,6 +63,9 @@ package struct ObjectID: Hashable, Comparable, Sendable, CustomStringConvertible
         return left.path.lexicographicallyPrecedes(right.path)
     }
 
+    /// The table whose part this is: of a column, a constraint, an index, a trigger.
+    package var parentTable: ObjectID { ObjectID(.table, Array(path.dropLast())) }
+
     /// The object's name as people write it: dotted, without its kind.
     package var dottedName: String {
         if let target = attachmentTarget { return target.dottedName }

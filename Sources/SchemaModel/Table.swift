@@ -115,7 +115,7 @@ package struct Column: SchemaObject {
 
     package init(id: ObjectID) { self.id = id }
 
-    package var table: ObjectID { ObjectID(.table, Array(id.path.dropLast())) }
+    package var table: ObjectID { id.parentTable }
 }
 
 package struct ColumnDefault: SchemaObject {

@@ -50,6 +50,15 @@ package struct Diagnostic: Error, Hashable, Sendable {
         self.notes = notes
     }
 
+    /// The part of a long line that a terminal can show, and where the column went.
+    private static func clipped(_ line: String, around column: Int) -> (String, Int) {
+        guard line.count > 160 else { return (line, column) }
+        let start = max(0, column - 80)
+        let part = line.dropFirst(start).prefix(160)
+        let (before, after) = (start > 0 ? "…" : "", start + part.count < line.count ? "…" : "")
+        return (before + part + after, column - start + before.count)
+    }
+
     /// The diagnostic as a compiler prints it: place, message, the line with a caret, help and notes.
     package func rendered(color: Bool = false) -> String {
         func paint(_ text: String, _ style: String) -> String { color ? "\u{1B}[\(style)m\(text)\u{1B}[0m" : text }
@@ -59,11 +68,13 @@ package struct Diagnostic: Error, Hashable, Sendable {
         lines.append("\(place)\(label) \(paint(message, "1")) [\(code)]")
         if let span, let sourceLine {
             let number = String(span.line)
+            let (sourceLine, column) = Self.clipped(sourceLine, around: span.column)
             let gutter = String(repeating: " ", count: number.count)
             // Tabs stay tabs, so that the caret stands under its character.
-            let indent = String(sourceLine.prefix(span.column - 1).map { $0 == "\t" ? "\t" : " " })
+            let indent = String(sourceLine.prefix(column - 1).map { $0 == "\t" ? "\t" : " " })
             lines.append("\(number) | \(sourceLine)")
-            lines.append("\(gutter) | \(indent)\(paint(String(repeating: "^", count: max(1, span.length)), "1;32"))")
+            lines.append(
+                "\(gutter) | \(indent)\(paint(String(repeating: "^", count: min(80, max(1, span.length))), "1;32"))")
         }
         if let help { lines.append("help: \(help)") }
         for note in notes {

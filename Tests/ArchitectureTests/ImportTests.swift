@@ -7,7 +7,7 @@ private let allowed: [String: Set<String>] = [
     "DatabaseAccess": [],
     "SQLText": [],
     "ModelFiles": ["SchemaModel", "SourceDiagnostics", "CLibYAML"],
-    "PostgresClient": ["DatabaseAccess", "CLibPQ", "Subprocess"],
+    "PostgresClient": ["DatabaseAccess", "CLibPQ", "Subprocess", "Synchronization"],
     "MigrationPlan": ["SchemaModel", "SQLText", "HeapModule"],
     "PostgresDialect": ["MigrationPlan", "DatabaseAccess", "SchemaModel", "SQLText"],
     "RevisionFiles": ["SQLText", "SourceDiagnostics", "CLibCrypto"],
@@ -16,7 +16,7 @@ private let allowed: [String: Set<String>] = [
     "AutogenKit": [
         "Reports", "RevisionRunner", "RevisionFiles", "PostgresDialect", "MigrationPlan", "PostgresClient",
         "DatabaseAccess",
-        "ModelFiles", "SQLText", "SourceDiagnostics", "SchemaModel",
+        "ModelFiles", "SQLText", "SourceDiagnostics", "SchemaModel", "Subprocess",
     ],
     "AutogenCommands": ["AutogenKit", "Reports", "ArgumentParser"],
     "autogen": ["AutogenCommands"],

@@ -2,121 +2,128 @@ import Foundation
 import SQLText
 import Testing
 
-extension PostgresSuites {
-    /// A pair of schemas: the way from one to the other and back must leave what `pg_dump` says of the wanted one and of the first.
-    @Suite(.serialized)
-    struct PairTests {
-        struct Pair: CustomTestStringConvertible, Sendable {
-            let name: String
-            let isReversed: Bool
-            var testDescription: String { name + (isReversed ? " reversed" : "") }
-        }
+@Suite(.cluster("pairs-1"), .serialized)
+struct PairTests {
+    @Test(arguments: Pair.all("projects", "extended"))
+    func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
+}
 
-        static let root =
-            URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().path + "/Pairs"
+@Suite(.cluster("pairs-2"), .serialized)
+struct HardPairTests {
+    @Test(arguments: Pair.all("releases", "hard", "kinds"))
+    func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
+}
 
-        /// What autogen refuses so far, with the reason that it must give.
-        static let refusals = [
-            // The bodies name columns by their physical place, which only a new table could change.
-            "projects/037": "proof.failed",
-            "extended/029": "columns use it", "extended/031": "columns use it",
-            "hard/041": "columns use it", "hard/044": "columns use it", "hard/047": "another server",
-            "hard/011": "has to be made again", "hard/048": "has to be made again",
+/// A pair of schemas: the way from one to the other and back must leave what `pg_dump` says of the wanted one and of the first.
+struct Pair: CustomTestStringConvertible, Sendable {
+    let name: String
+    let isReversed: Bool
+    var testDescription: String { name + (isReversed ? " reversed" : "") }
+
+    private static let root =
+        URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().path + "/Pairs"
+
+    /// What autogen refuses so far, with the reason that it must give.
+    private static let refusals = [
+        // The bodies name columns by their physical place, which only a new table could change.
+        "projects/037": "proof.failed",
+        "hard/044": "wait for each other", "hard/047": "turn foreign",
+        "hard/011": "has to be made again", "hard/048": "has to be made again",
+        "hard/042": "cannot follow attributes",
+    ]
+    /// What does not come out right yet, or is reported as not managed, in one direction or both.
+    private static let skipped: Set<String> = [
+        // Privileges that others than the owner granted; a key that a partition lacks; passwords.
+        "extended/015", "releases/001", "releases/050",
+        // Holds alone, and not beside the other pairs of the cluster: not understood yet.
+        "releases/025",
+        // Partitions under foreign keys; checks declared twice.
+        "hard/010", "hard/012",
+        // Row types and domains under columns.
+        "hard/020", "hard/023", "hard/040", "hard/059",
+        // Comments on sequences behind identities, and on what partitions have from above.
+        "hard/026", "hard/053",
+        // Owners without privileges; keys that change names.
+        "hard/036", "hard/058",
+        // Kinds that are not managed: base types.
+        "hard/055",
+    ]
+
+    /// What a version refuses itself, by its major: DDL of the pair, or PostgreSQL's own way with it.
+    private static let unsupported: [Int: [String: String]] = [
+        18: [
+            "projects/057": "partitioned tables cannot be unlogged",
+            "extended/036 reversed":
+                "a column cannot be retyped where a child has its inherited NOT NULL under another name",
         ]
-        /// What does not come out right yet, or is reported as not managed, in one direction or both.
-        static let skipped: Set<String> = [
-            // Privileges that others than the owner granted; a key that a partition lacks; passwords.
-            "extended/015", "releases/001", "releases/050",
-            // Holds alone, and not beside the other pairs of the cluster: not understood yet.
-            "releases/025",
-            // Inheritance and partitions at once; partitions under foreign keys; checks declared twice.
-            "releases/048", "hard/010", "hard/012",
-            // Row types, domains and typed tables under columns.
-            "hard/015", "hard/020", "hard/023", "hard/040", "hard/043", "hard/059",
-            // Comments on sequences behind identities, and on what partitions have from above.
-            "hard/026", "hard/053",
-            // Tables that refer to each other and turn unlogged; owners without privileges; keys that change names.
-            "hard/029", "hard/036", "hard/058",
-            // Kinds that are not managed: base types.
-            "hard/055",
-        ]
+    ]
 
-        /// What a version refuses itself, by its major: DDL of the pair, or PostgreSQL's own way with it.
-        private static let unsupported: [Int: [String: String]] = [
-            18: [
-                "projects/057": "partitioned tables cannot be unlogged",
-                "extended/036 reversed":
-                    "a column cannot be retyped where a child has its inherited NOT NULL under another name",
-            ]
-        ]
+    private func unsupported(_ key: String) throws -> String? {
+        let major = try Lab.session("postgres").serverVersion / 10000
+        return Self.unsupported.filter { $0.key <= major }.lazy.compactMap {
+            $0.value[key] ?? $0.value[key + (isReversed ? " reversed" : "")]
+        }.first
+    }
 
-        private static func unsupported(_ pair: Pair, _ key: String) throws -> String? {
-            let major = try Lab.session("postgres").serverVersion / 10000
-            return unsupported.filter { $0.key <= major }.lazy.compactMap {
-                $0.value[key] ?? $0.value[key + (pair.isReversed ? " reversed" : "")]
-            }.first
-        }
-
-        /// Every second pair there, and every fourth back; all of them where `AUTOGEN_SOAK_PAIRS` asks for a long run.
-        static let pairs: [Pair] = {
-            let isLong = ProcessInfo.processInfo.environment["AUTOGEN_SOAK_PAIRS"] != nil
-            return ["projects", "extended", "releases", "hard", "kinds"].flatMap { suite in
-                let names = (try? FileManager.default.contentsOfDirectory(atPath: root + "/" + suite))?.sorted() ?? []
-                return names.enumerated().flatMap { place, name in
-                    let there = Pair(name: suite + "/" + name, isReversed: false)
-                    let back = Pair(name: suite + "/" + name, isReversed: true)
-                    if isLong || place % 4 == 0 { return [there, back] }
-                    return place % 2 == 0 ? [there] : []
-                }
-            }
-        }()
-
-        @Test(arguments: pairs)
-        func convergesAndComesBack(_ pair: Pair) async throws {
-            let key = String(pair.name.prefix { $0 != "/" }) + String(pair.name.drop { $0 != "/" }.prefix(4))
-            guard !Self.skipped.contains(key) else { return }
-            func sql(_ name: String) -> String {
-                (try? String(contentsOfFile: "\(Self.root)/\(pair.name)/\(name).sql", encoding: .utf8)) ?? ""
-            }
-            try Self.makeRoles("\(Self.root)/\(pair.name)/meta.json")
-            if let reason = try Self.unsupported(pair, key) {
-                print("not run here: \(pair.testDescription): \(reason)")
-                return
-            }
-            if let missing = try Lab.missing(sql("old") + sql("new")) {
-                print("not run here: \(pair.testDescription): this server has no \(missing)")
-                return
-            }
-            let (old, new) = pair.isReversed ? (sql("new"), sql("old")) : (sql("old"), sql("new"))
-            try await Self.run(old, new, refusal: Self.refusals[key])
-        }
-
-        /// The roles that a pair's `meta.json` asks for.
-        private static func makeRoles(_ path: String) throws {
-            struct Meta: Decodable { let roles: [String]? }
-            guard let data = FileManager.default.contents(atPath: path) else { return }
-            let session = try Lab.session("postgres")
-            for role in try JSONDecoder().decode(Meta.self, from: data).roles ?? [] {
-                let name = SQL("\(name: role)").text
-                if try session.value("SELECT 1 FROM pg_roles WHERE rolname = $1", [role]) == nil {
-                    try session.execute("CREATE ROLE \(name)")
-                }
+    /// Every second pair there, and every fourth back; all of them where `AUTOGEN_SOAK_PAIRS` asks for a long run.
+    static func all(_ suites: String...) -> [Pair] {
+        let isLong = ProcessInfo.processInfo.environment["AUTOGEN_SOAK_PAIRS"] != nil
+        return suites.flatMap { suite in
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: root + "/" + suite))?.sorted() ?? []
+            return names.enumerated().flatMap { place, name in
+                let there = Pair(name: suite + "/" + name, isReversed: false)
+                let back = Pair(name: suite + "/" + name, isReversed: true)
+                if isLong || place % 4 == 0 { return [there, back] }
+                return place % 2 == 0 ? [there] : []
             }
         }
+    }
 
-        static func run(_ old: String, _ new: String, refusal: String? = nil) async throws {
-            try await Lab.withDatabases(["pair_a", "pair_b"]) {
-                try Lab.load(old, into: "pair_a")
-                try Lab.load(new, into: "pair_b")
-                switch try await RoundTrip(source: "pair_a", target: "pair_b").run() {
-                case .holds: #expect(refusal == nil, "a refusal was expected")
-                case .noRevision(let reason):
-                    guard let refusal, reason.contains(refusal) else {
-                        Issue.record("no revision: \(reason)")
-                        return
-                    }
-                case .fails(let stage, let reason): Issue.record("\(stage): \(reason)")
+    func convergesAndComesBack() async throws {
+        let key = String(name.prefix { $0 != "/" }) + String(name.drop { $0 != "/" }.prefix(4))
+        guard !Self.skipped.contains(key) else { return }
+        let folder = "\(Self.root)/\(name)"
+        func sql(_ name: String) -> String {
+            (try? String(contentsOfFile: "\(folder)/\(name).sql", encoding: .utf8)) ?? ""
+        }
+        try Self.makeRoles("\(folder)/meta.json")
+        if let reason = try unsupported(key) {
+            print("not run here: \(testDescription): \(reason)")
+            return
+        }
+        if let missing = try Lab.missing(sql("old") + sql("new")) {
+            print("not run here: \(testDescription): this server has no \(missing)")
+            return
+        }
+        let (old, new) = isReversed ? (sql("new"), sql("old")) : (sql("old"), sql("new"))
+        try await Self.run(old, new, refusal: Self.refusals[key])
+    }
+
+    /// The roles that a pair's `meta.json` asks for.
+    private static func makeRoles(_ path: String) throws {
+        struct Meta: Decodable { let roles: [String]? }
+        guard let data = FileManager.default.contents(atPath: path) else { return }
+        let session = try Lab.session("postgres")
+        for role in try JSONDecoder().decode(Meta.self, from: data).roles ?? [] {
+            let name = SQL("\(name: role)").text
+            if try session.value("SELECT 1 FROM pg_roles WHERE rolname = $1", [role]) == nil {
+                try session.execute("CREATE ROLE \(name)")
+            }
+        }
+    }
+
+    private static func run(_ old: String, _ new: String, refusal: String? = nil) async throws {
+        try await Lab.withDatabases(["pair_a", "pair_b"]) {
+            try Lab.load(old, into: "pair_a")
+            try Lab.load(new, into: "pair_b")
+            switch try await RoundTrip(source: "pair_a", target: "pair_b").run() {
+            case .holds: #expect(refusal == nil, "a refusal was expected")
+            case .noRevision(let reason):
+                guard let refusal, reason.contains(refusal) else {
+                    Issue.record("no revision: \(reason)")
+                    return
                 }
+            case .fails(let stage, let reason): Issue.record("\(stage): \(reason)")
             }
         }
     }

@@ -34,11 +34,41 @@ extension PostgresSuites {
                 let script = try bench.workshop.read("hooks/here/pre-commit")
                 #expect(
                     script.split(separator: "\n").map(String.init) == [
-                        "#!/bin/sh", "# autogen: models and revisions must agree", "autogen check --quiet || exit 1",
+                        "#!/bin/sh", "# autogen: models and revisions must agree",
+                        "autogen check --staged --quiet || exit 1",
                         "exec true",
                     ])
                 _ = try bench.project().installHook()
                 #expect(try bench.workshop.read("hooks/here/pre-commit") == script)
+            }
+        }
+
+        /// The commit is judged, not what lies beside it.
+        @Test func stagedFilesAreWhatTheHookLooksAt() async throws {
+            try await Bench.run { bench in
+                let folder = bench.folder
+                func sh(_ script: String) async throws -> Program.Ending {
+                    try await Program.run(["-ec", script], in: folder, variables: ["HOME": folder], path: "/bin/sh")
+                }
+                let check = ["check", "--staged", "--scratch", Lab.conninfo("postgres")]
+                let model = "tables: {a: {columns: {id: integer}}}\n"
+                try bench.workshop.write(model, to: "schema/a.yml")
+                let made = try await Program.run(
+                    ["-m", "a", "--scratch", Lab.conninfo("postgres")], in: folder)
+                #expect(made.code == 0, "\(made.errors)")
+                #expect(try await sh("git init -q && git add -A").code == 0)
+                #expect(try await Program.run(check, in: folder).code == 0)
+                // A change beside the commit does not count, a staged one does.
+                try bench.workshop.write(model.replacing("id", with: "no"), to: "schema/a.yml")
+                #expect(try await Program.run(check, in: folder).code == 0)
+                #expect(try await sh("git add -A").code == 0)
+                try bench.workshop.write(model, to: "schema/a.yml")
+                let drift = try await Program.run(check, in: folder)
+                #expect(drift.code == 1, "\(drift.errors)")
+                #expect(drift.output.contains("public.a.no"))
+                try bench.workshop.write("tables: {a: {columnz: {id: integer}}}\n", to: "schema/a.yml")
+                #expect(try await sh("git add -A").code == 0)
+                #expect(try await Program.run(check, in: folder).errors.hasPrefix("schema/a.yml:1:14: error:"))
             }
         }
 

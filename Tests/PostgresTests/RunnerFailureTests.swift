@@ -88,7 +88,7 @@ extension PostgresSuites {
                     says: ["one1.sql:9:30", "Step 2 was rolled back; the steps before it are done"])
                 #expect(try bench.tables() == ["a"])
                 #expect(try bench.versions().isEmpty)
-                #expect(try await bench.project().status().halfApplied == ["one1"])
+                #expect(try await bench.project().status().halfApplied.map(\.id) == ["one1"])
                 try bench.edit("one1", "CREATE TABLE public.a (id int)", "CREATE TABLE public.a (id bigint)")
                 try await bench.expectUpgradeFails(
                     .database, "revision.step", says: ["step 1 ran already, and was edited"])

@@ -10,7 +10,7 @@ extension PostgresSuites {
             try await Bench.run { bench in
                 try bench.writeChain(["one1"])
                 let other = try bench.session()
-                try RunLock.acquire(other, wait: 0, pause: { _ in })
+                try RunLock.acquire(other, wait: 0, waiting: { _ in }, pause: { _ in })
                 try await bench.expectUpgradeFails(
                     .locked, "run.locked", says: ["process \(other.backendPID) (autogen, user ", "--wait"])
                 try await Bench.expectFailure(.locked, "run.locked") { try await bench.downgrade("base") }
@@ -49,6 +49,47 @@ extension PostgresSuites {
                         "Nothing to do: the database is there already.\n",
                     ])
                 #expect(try bench.value("SELECT count(*) FROM autogen_state.history WHERE event = 'done'") == "1")
+            }
+        }
+
+        /// Ctrl-C ends a run between two transactions, with a word on where; what is done stays done.
+        @Test(arguments: ["INT", "TERM"]) func interruptedRunStopsCleanly(_ signal: String) async throws {
+            try await Bench.run { bench in
+                try bench.writeChain(["one1"])
+                try bench.write(
+                    "two2", after: "one1", up: "CREATE TABLE public.b (id int);\nSELECT pg_sleep(30);")
+                let words = "exec \(Program.path) upgrade --database '\(Lab.conninfo(Bench.database))'"
+                let folder = bench.folder
+                async let run = Program.run(
+                    ["-c", "echo $$ > pid; " + words], in: folder, path: "/bin/sh")
+                let admin = try Lab.session("postgres")
+                let query = "SELECT count(*) FROM pg_stat_activity WHERE datname = $1 AND query LIKE '%pg_sleep%'"
+                for _ in 0..<200 where try admin.value(query, [Bench.database]) != "1" {
+                    try await Task.sleep(for: .milliseconds(50))
+                }
+                _ = try await Program.run(["-c", "kill -\(signal) $(cat pid)"], in: folder, path: "/bin/sh")
+                let ending = try await run
+                #expect(ending.code == 130, "\(ending.errors)")
+                #expect(ending.errors.contains("stopped in revision two2, as asked [run.interrupted]"))
+                #expect(try bench.tables() == ["a"])
+                #expect(try bench.versions() == ["one1"])
+                try bench.edit("two2", "pg_sleep(30)", "1")
+                try await bench.upgrade()
+            }
+        }
+
+        @Test func interruptedWhileWaitingForTheLock() async throws {
+            try await Bench.run { bench in
+                try bench.writeChain(["one1"])
+                let other = try bench.session()
+                try RunLock.acquire(other, wait: 0, waiting: { _ in }, pause: { _ in })
+                let script =
+                    "\(Program.path) upgrade --database '\(Lab.conninfo(Bench.database))' & sleep 1; kill -INT $!; wait $!"
+                let ending = try await Program.run(["-mc", script], in: bench.folder, path: "/bin/sh")
+                #expect(ending.code == 130, "\(ending.errors)")
+                #expect(ending.errors.contains("waiting up to 300 s for another run on this database: process"))
+                #expect(ending.errors.contains("stopped before the run began; nothing was changed"))
+                #expect(try bench.tables().isEmpty)
             }
         }
 

@@ -32,14 +32,13 @@ extension PostgresSuites {
                     "SELECT string_agg(event || ' ' || step, ', ' ORDER BY id) FROM autogen_state.history")
                 #expect(events == "step 0, intent 1")
                 let status = try await bench.project().status()
-                #expect(status.halfApplied == ["one1"])
+                #expect(status.halfApplied.map(\.id) == ["one1"])
                 #expect(status.pending.map(\.id) == ["one1"])
                 let ending = try await Program.run(
                     ["status", "--database", Lab.conninfo(Bench.database)], in: bench.folder)
                 #expect(ending.code == 1)
-                #expect(
-                    ending.output.contains(
-                        "half      one1: some of its steps ran; `autogen upgrade` goes on from there"))
+                #expect(ending.output.contains("half      one1: some steps of its upgrade ran"))
+                #expect(ending.errors.contains("`autogen upgrade` finishes revision one1."))
             }
         }
 

@@ -6,8 +6,9 @@ import RevisionFiles
 import Subprocess
 import Testing
 
-/// A cluster of the tests' own, entered around a suite and left after it.
+/// A cluster of the tests' own, entered around a suite and left after it. Suites with clusters of different names run side by side.
 struct ClusterTrait: SuiteTrait, TestTrait, TestScoping {
+    let name: String
     /// Where the suite's tests find their server.
     @TaskLocal static var conninfo = ""
     @TaskLocal static var binaries = ""
@@ -22,7 +23,7 @@ struct ClusterTrait: SuiteTrait, TestTrait, TestScoping {
         // Checkouts have clusters of their own: tests of two at a time would drop each other's databases.
         let checkout = #filePath.split(separator: "/").dropLast(3).joined(separator: "-")
         let named = try await Self.namedServer()
-        let folder = "/tmp/autogen-tests-\(geteuid())/\(checkout)" + (named.map { "-\($0.major)" } ?? "")
+        let folder = "/tmp/autogen-tests-\(geteuid())/\(checkout)-\(name)" + (named.map { "-\($0.major)" } ?? "")
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
@@ -52,12 +53,12 @@ struct ClusterTrait: SuiteTrait, TestTrait, TestScoping {
     }
 }
 
-/// All suites that need a server, one after the other: they share its databases' names.
-@Suite(.cluster, .serialized)
+/// The suites that need a server, one after the other: they share its databases' names.
+@Suite(.cluster("tests"), .serialized)
 struct PostgresSuites {}
 
 extension Trait where Self == ClusterTrait {
-    static var cluster: ClusterTrait { ClusterTrait() }
+    static func cluster(_ name: String) -> ClusterTrait { ClusterTrait(name: name) }
 }
 
 /// Databases and projects that live as long as a test.

@@ -34,10 +34,8 @@ enum PartitionPart {
                 if let own = reader.text(entry.value, "name") { reader.add(PartitionIndex(id: id, name: own), key) }
             case "comment":
                 if let text = reader.text(entry.value, "comment") { reader.add(Comment(on: id, text: text), entry.key) }
-            default:
-                reader.fail(
-                    "model.unknown-key", "a partition's index has no key '\(entry.key.scalar ?? "")'", entry.key,
-                    help: "known: name, comment")
+            case let other:
+                reader.unknown(entry.key, other ?? "", entry.value, in: "a partition's index", ["name", "comment"])
             }
         }
     }

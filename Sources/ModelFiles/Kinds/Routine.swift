@@ -81,11 +81,10 @@ extension Routine: ModelSection {
             reader.read(
                 value, "\(what) '\(text)'", into: &routine, extras: &extras, fields, required: ["language"], id: id)
             if routine.arguments.isEmpty { routine.arguments = types.map { Argument(type: $0) } }
-            let inputs = routine.arguments.filter { [.in, .inout, .variadic].contains($0.mode) }
-            if inputs.count != types.count {
+            if routine.inputs.count != types.count {
                 reader.fail(
                     "model.conflict",
-                    "the name says \(types.count) argument types, 'arguments' has \(inputs.count) that take a value",
+                    "the name says \(types.count) argument types, 'arguments' has \(routine.inputs.count) that take a value",
                     key)
             }
             if routine.body == nil, routine.sqlBody == nil, value.entries != nil {
@@ -94,6 +93,12 @@ extension Routine: ModelSection {
             reader.add(routine, key, extras)
         }
     }
+
+    /// The argument types as the routine's name has them.
+    package var namedTypes: [String] { ModelReader.splitList(String(id.name.dropFirst().dropLast())) }
+
+    /// The arguments that take a value.
+    package var inputs: [Argument] { arguments.filter { [.in, .inout, .variadic].contains($0.mode) } }
 
     static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
         write(schema, in: namespace, isProcedure: false)

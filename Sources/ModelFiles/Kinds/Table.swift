@@ -286,7 +286,7 @@ struct TableParts {
             } else if let comment = object as? Comment, let target = id.attachmentTarget,
                 target.kind == .partitionIndex
             {
-                indexComments[ObjectID(.table, Array(target.path.dropLast())), default: []].append(comment)
+                indexComments[target.parentTable, default: []].append(comment)
             } else if let parent = schema.parent(of: id), parent.kind == .table || parent.kind == .view {
                 children[parent, default: []].append(object)
             }

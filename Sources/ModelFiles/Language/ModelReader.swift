@@ -245,7 +245,7 @@ struct ModelReader {
             }
         }
         if !id.kind.isAttachment, !id.kind.isGlobal,
-            ["autogen_state", "autogen_moved", "pg_catalog", "information_schema"].contains(id.schema)
+            ReservedSchemas.all.contains(id.schema)
         {
             fail("model.reserved-schema", "schema '\(id.schema)' is not for objects of models", node)
             return

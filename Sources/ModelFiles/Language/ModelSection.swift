@@ -64,6 +64,7 @@ extension ModelReader {
     /// `[a, b]` or `{a: {…}, b: {…}}`.
     mutating func listOrMap(_ node: YAMLNode, _ key: String) -> [(YAMLNode, YAMLNode?)] {
         if let items = node.items { return items.map { ($0, nil) } }
-        return entries(node, key).map { ($0.key, $0.value) }
+        // `name:` alone says as much as `name: {}`.
+        return entries(node, key).map { ($0.key, $0.value.isEmpty ? nil : $0.value) }
     }
 }

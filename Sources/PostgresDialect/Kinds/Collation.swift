@@ -47,20 +47,10 @@ extension Collation: CatalogSection {
         drop: { collation, _ in [Statement("DROP COLLATION \(path: collation.id.path)")] },
         rename: { collation, id in TypeNames.rename(collation.id, to: id, keyword: "COLLATION") },
         attributes: [
-            changed("provider", \Collation.provider), changed("isDeterministic", \Collation.isDeterministic),
-            changed("locale", \Collation.locale), changed("collate", \Collation.collate),
-            changed("ctype", \Collation.ctype), changed("tailoring", \Collation.tailoring),
+            .replaces("provider", \Collation.provider), .replaces("isDeterministic", \Collation.isDeterministic),
+            .replaces("locale", \Collation.locale), .replaces("collate", \Collation.collate),
+            .replaces("ctype", \Collation.ctype), .replaces("tailoring", \Collation.tailoring),
         ])
-
-    /// Nothing but the name of a collation can be altered, and columns cannot let go of it without being sorted anew.
-    private static func changed<Value: Equatable & Sendable>(
-        _ name: String, _ keyPath: any KeyPath<Collation, Value> & Sendable
-    ) -> AttributeRule {
-        AttributeRule(name, keyPath) { old, _, context in
-            TypeUse.columns(of: old.id, context).isEmpty
-                ? .replace : .refuse("columns use it: make a collation of another name and move them to it")
-        }
-    }
 
     private static func creation(_ collation: Collation) -> SQL {
         var options: [SQL] = ["provider = \(expression: collation.provider)"]
@@ -70,13 +60,5 @@ extension Collation: CatalogSection {
         if !collation.isDeterministic { options.append("deterministic = false") }
         if let rules = collation.tailoring { options.append("rules = \(literal: rules)") }
         return "CREATE COLLATION \(path: collation.id.path) (\(options.joined(separator: ", ")))"
-    }
-}
-
-/// What uses a type or collation in a way that cannot be taken away and brought back.
-enum TypeUse {
-    static func columns(of id: ObjectID, _ context: PlanContext) -> [ObjectID] {
-        context.from.dependencies.filter { $0.value.contains(id) }.keys
-            .filter { [.column, .domain, .compositeType].contains($0.kind) }.sorted()
     }
 }

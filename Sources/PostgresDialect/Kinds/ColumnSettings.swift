@@ -52,7 +52,7 @@ extension ColumnSettings {
         }
         clauses += Rendering.optionChanges(old.options, new.options)
         if let foreign = ForeignOptions.changes(old.foreignOptions, new.foreignOptions) { clauses.append(foreign) }
-        let table = ObjectID(.table, Array(new.id.path.dropLast()))
+        let table = new.id.parentTable
         return clauses.map { Statement(table: table, "ALTER COLUMN \(name: new.id.name) \($0)", weight: 7) }
     }
 

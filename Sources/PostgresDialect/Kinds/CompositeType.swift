@@ -32,25 +32,48 @@ extension CompositeType: CatalogSection {
 
     static let rules = ObjectRules(
         CompositeType.self,
-        create: { type, _ in
+        create: { type, context in
             let list = type.attributes.map(definition).joined(separator: ",\n    ")
-            return [Statement("CREATE TYPE \(path: type.id.path) AS (\n    \(list)\n)")]
+            let old = context.from.find(CompositeType.self, type.id)
+            return [
+                Statement(
+                    "CREATE TYPE \(path: type.id.path) AS (\n    \(list)\n)",
+                    flags: old.map { losses($0, type, context) } ?? [])
+            ]
         },
         drop: { type, _ in [Statement("DROP TYPE \(path: type.id.path)")] },
         rename: { type, id in TypeNames.rename(type.id, to: id, keyword: "TYPE") },
         attributes: [
             AttributeRule("attributes", \CompositeType.attributes) { old, new, context in
-                guard let clauses = changes(old, new) else { return .swap }
-                let dropped = old.attributes.filter { before in !new.attributes.contains { $0.name == before.name } }
-                let flags = dropped.map {
-                    Flag(
-                        context.hints.isDowngrade ? .note : .review, "drop-attribute",
-                        "drops attribute \($0.name) of type \(new.id.dottedName) with its values")
+                guard let clauses = changes(old, new) else {
+                    let isMoved = old.attributes.map(\.name) != new.attributes.map(\.name)
+                    return isMoved && isInside(old.id, context)
+                        ? .refuse(
+                            "arrays or domains in columns hold it, whose values cannot follow attributes to other places: make a type of another name and move the columns to it"
+                        ) : .swap
                 }
                 let sql: SQL = "ALTER TYPE \(path: new.id.path) \(clauses.joined(separator: ", "))"
-                return .alter([Statement(sql, flags: flags)])
+                return .alter([Statement(sql, flags: losses(old, new, context))])
             }
         ])
+
+    private static func losses(_ old: CompositeType, _ new: CompositeType, _ context: PlanContext) -> [Flag] {
+        old.attributes.filter { before in !new.attributes.contains { $0.name == before.name } }.map {
+            Flag(
+                context.hints.isDowngrade ? .note : .review, "drop-attribute",
+                "drops attribute \($0.name) of type \(new.id.dottedName) with its values")
+        }
+    }
+
+    /// Whether columns hold values of the type inside others than composite ones.
+    private static func isInside(_ id: ObjectID, _ context: PlanContext) -> Bool {
+        let array = Quoting.path(id.path) + "[]"
+        return context.from.dependencies.contains { user, needed in
+            needed.contains(id)
+                && (user.kind == .domain || context.from.find(Column.self, user)?.type == array
+                    || context.from.find(CompositeType.self, user)?.attributes.contains { $0.type == array } == true)
+        }
+    }
 
     private static func definition(_ attribute: Attribute) -> SQL {
         "\(name: attribute.name) \(expression: attribute.type)\(Rendering.collate(attribute.collation))"

@@ -144,8 +144,6 @@ enum CatalogConstraints: CatalogSection {
 
 /// Constraints as `CREATE TABLE` and `ADD` write them.
 enum ConstraintSQL {
-    static func table(_ id: ObjectID) -> ObjectID { ObjectID(.table, Array(id.path.dropLast())) }
-
     static func definition(_ key: KeyConstraint) -> SQL {
         var sql: SQL = "CONSTRAINT \(name: key.id.name) \(key.isPrimary ? "PRIMARY KEY" : "UNIQUE")"
         if key.nullsNotDistinct { sql += " NULLS NOT DISTINCT" }
@@ -200,26 +198,29 @@ enum ConstraintSQL {
     }
 
     static func add(_ id: ObjectID, _ definition: SQL, flags: [Flag] = []) -> [Statement] {
-        [Statement(table: table(id), "ADD \(definition)", flags: flags)]
+        [Statement(table: id.parentTable, "ADD \(definition)", flags: flags)]
     }
 
     static func drop(_ id: ObjectID) -> [Statement] {
-        [Statement(table: table(id), "DROP CONSTRAINT \(name: id.name)")]
+        [Statement(table: id.parentTable, "DROP CONSTRAINT \(name: id.name)")]
     }
 
     static func rename(_ old: ObjectID, _ new: ObjectID) -> [Statement] {
-        [Statement("ALTER TABLE \(path: table(old).path) RENAME CONSTRAINT \(name: old.name) TO \(name: new.name)")]
+        [
+            Statement(
+                "ALTER TABLE \(path: old.parentTable.path) RENAME CONSTRAINT \(name: old.name) TO \(name: new.name)")
+        ]
     }
 
     static func validate(_ id: ObjectID) -> [Statement] {
-        [Statement("ALTER TABLE \(path: table(id).path) VALIDATE CONSTRAINT \(name: id.name)")]
+        [Statement("ALTER TABLE \(path: id.parentTable.path) VALIDATE CONSTRAINT \(name: id.name)")]
     }
 
     /// A note where rows may stand against a new constraint.
     static func mayFail(_ id: ObjectID, _ code: String, _ text: String, _ context: PlanContext, check: SQL? = nil)
         -> [Flag]
     {
-        guard context.from.contains(table(id)) else { return [] }
+        guard context.from.contains(id.parentTable) else { return [] }
         return [Flag(.note, code, text, check: check)]
     }
 }
@@ -228,7 +229,7 @@ extension KeyConstraint {
     static let rules = ObjectRules(
         KeyConstraint.self,
         create: { key, context in
-            let table = ConstraintSQL.table(key.id)
+            let table = key.id.parentTable
             let count: SQL = """
                 SELECT count(*) FROM (SELECT 1 FROM \(path: table.path) GROUP BY \(names: key.columns) HAVING count(*) > 1) repeated
                 """
@@ -257,7 +258,7 @@ extension CheckConstraint {
     static let rules = ObjectRules(
         CheckConstraint.self,
         create: { check, context in
-            let table = ConstraintSQL.table(check.id)
+            let table = check.id.parentTable
             let count: SQL =
                 "SELECT count(*) FROM \(path: table.path) WHERE NOT \(Expressions.parenthesized(check.expression))"
             let columns = context.to.dependencies[check.id] ?? []
@@ -305,7 +306,7 @@ extension ForeignKey {
                 let clause: SQL =
                     new.deferral == Deferral(isDeferrable: true) ? " DEFERRABLE INITIALLY IMMEDIATE" : state
                 return .alter([
-                    Statement(table: ConstraintSQL.table(new.id), "ALTER CONSTRAINT \(name: new.id.name)\(clause)")
+                    Statement(table: new.id.parentTable, "ALTER CONSTRAINT \(name: new.id.name)\(clause)")
                 ])
             },
             AttributeRule("isValidated", \ForeignKey.isValidated) { _, new, _ in

@@ -108,9 +108,9 @@ extension Index: CatalogSection {
         create: { index, context in
             let isConcurrent =
                 context.hints.concurrentIndexes.contains(index.id)
-                && context.from.contains(ObjectID(.table, Array(index.id.path.dropLast())))
+                && context.from.contains(index.id.parentTable)
             let flags =
-                index.isUnique && context.from.contains(ObjectID(.table, Array(index.id.path.dropLast())))
+                index.isUnique && context.from.contains(index.id.parentTable)
                 ? [Flag(.note, "add-unique", "fails where rows repeat each other in \(index.id.dottedName)")] : []
             return [
                 Statement(
@@ -121,7 +121,7 @@ extension Index: CatalogSection {
         drop: { index, context in
             let isConcurrent =
                 context.hints.concurrentIndexes.contains(index.id) && !context.to.contains(index.id)
-                && context.to.contains(ObjectID(.table, Array(index.id.path.dropLast())))
+                && context.to.contains(index.id.parentTable)
             let keyword: SQL = isConcurrent ? "DROP INDEX CONCURRENTLY" : "DROP INDEX"
             return [
                 Statement(
@@ -169,7 +169,7 @@ extension Index: CatalogSection {
         of id: ObjectID, _ old: Parameters, _ new: Parameters, _ context: PlanContext
     ) -> Effect {
         // PostgreSQL alters none where the parts of the index lie in partitions.
-        let table = ObjectID(.table, Array(id.path.dropLast()))
+        let table = id.parentTable
         if context.from.find(Table.self, table)?.partitionKey != nil { return .replace }
         return .alter(
             Rendering.optionChanges(old, new).map { Statement("ALTER INDEX \(path: [id.schema, id.name]) \($0)") })

@@ -123,7 +123,7 @@ extension PartitionTrigger {
 
     /// The states that partitions keep while that of the whole changes.
     static func kept(under trigger: Trigger, _ context: PlanContext) -> [Statement] {
-        guard context.tablesWithChildren.contains(ObjectID(.table, Array(trigger.id.path.dropLast()))) else {
+        guard context.tablesWithChildren.contains(trigger.id.parentTable) else {
             return []
         }
         return context.to.all(PartitionTrigger.self).filter { root(of: $0.id, in: context.to) == trigger.id }

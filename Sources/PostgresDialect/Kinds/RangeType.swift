@@ -59,9 +59,10 @@ extension RangeType: CatalogSection {
         drop: { range, _ in [Statement("DROP TYPE \(path: range.id.path)")] },
         rename: { range, id in TypeNames.rename(range.id, to: id, keyword: "TYPE") },
         attributes: [
-            changed("subtype", \RangeType.subtype), changed("subtypeOperatorClass", \RangeType.subtypeOperatorClass),
-            changed("collation", \RangeType.collation), changed("canonical", \RangeType.canonical),
-            changed("subtypeDifference", \RangeType.subtypeDifference),
+            .replaces("subtype", \RangeType.subtype),
+            .replaces("subtypeOperatorClass", \RangeType.subtypeOperatorClass),
+            .replaces("collation", \RangeType.collation), .replaces("canonical", \RangeType.canonical),
+            .replaces("subtypeDifference", \RangeType.subtypeDifference),
             AttributeRule("multirange", \RangeType.multirange) { old, new, _ in
                 let (before, after) = (
                     old.multirange ?? usualMultirange(old.id.path), new.multirange ?? usualMultirange(new.id.path)
@@ -70,15 +71,6 @@ extension RangeType: CatalogSection {
                     TypeNames.rename(ObjectID(.rangeType, before), to: ObjectID(.rangeType, after), keyword: "TYPE"))
             },
         ])
-
-    private static func changed<Value: Equatable & Sendable>(
-        _ name: String, _ keyPath: any KeyPath<RangeType, Value> & Sendable
-    ) -> AttributeRule {
-        AttributeRule(name, keyPath) { old, _, context in
-            TypeUse.columns(of: old.id, context).isEmpty
-                ? .replace : .refuse("columns use it: make a range type of another name and move them to it")
-        }
-    }
 
     private static func creation(_ range: RangeType) -> SQL {
         var options: [SQL] = ["SUBTYPE = \(expression: range.subtype)"]

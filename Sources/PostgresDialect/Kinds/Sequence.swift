@@ -103,7 +103,7 @@ extension SequenceOwner {
 
     /// A sequence must have its table's owner first.
     private static func transferred(_ owner: SequenceOwner, _ context: PlanContext) -> [Statement] {
-        let id = ObjectID.attachment(.owner, to: ObjectID(.table, Array(owner.column.path.dropLast())))
+        let id = ObjectID.attachment(.owner, to: owner.column.parentTable)
         guard !context.from.contains(ObjectID(.sequence, owner.id.path)),
             let role = context.from.find(Owner.self, id)?.role, role == context.to.find(Owner.self, id)?.role
         else { return [] }

@@ -99,8 +99,11 @@ extension Table: CatalogSection {
                 .alter(Rendering.optionChanges(old.options, new.options).map { Statement(table: new.id, $0) })
             },
             AttributeRule("foreign", \Table.foreign) { old, new, _ in
-                guard let before = old.foreign, let after = new.foreign, before.server == after.server else {
-                    return .refuse("a table cannot move to another server: make a new one under another name")
+                if old.foreign != nil, new.foreign != nil, old.foreign?.server != new.foreign?.server {
+                    return .replace
+                }
+                guard let before = old.foreign, let after = new.foreign else {
+                    return .refuse("a table cannot turn foreign or stop being so: make a new one under another name")
                 }
                 return .alter(
                     ForeignOptions.changes(before.options, after.options).map { [Statement(table: new.id, $0)] } ?? [])

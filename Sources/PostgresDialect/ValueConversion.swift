@@ -1,0 +1,81 @@
+import MigrationPlan
+import SQLText
+import SchemaModel
+
+/// How the values of columns follow types that are made again under them.
+extension PostgresDialect {
+    /// The types under the old and the new form of a column's domain, where PostgreSQL casts from one to the other itself.
+    private func domainBases(_ column: Column, _ context: PlanContext) -> CastPair? {
+        let array = column.type.hasSuffix("[]") ? "[]" : ""
+        let id = context.to.dependencies[column.id]?.first {
+            $0.kind == .domain && Quoting.path($0.path) + array == column.type
+        }
+        guard let id, let old = context.from.find(Domain.self, id), let new = context.to.find(Domain.self, id) else {
+            return nil
+        }
+        let pair = CastPair(from: old.type, to: new.type)
+        switch context.hints.casts[pair] {
+        case .assignment?, .explicit?: return CastPair(from: old.type + array, to: new.type + array)
+        case .throughText?, nil: return nil
+        }
+    }
+
+    package func convert(_ column: Column, context: PlanContext) -> [Statement] {
+        guard !column.isInherited.value else { return [] }
+        let clause: SQL = "ALTER COLUMN \(name: column.id.name) TYPE \(expression: column.type)"
+        return [Statement(table: column.table, "\(clause) USING \(converted(column, context))")]
+            + ColumnSettings.again(column, context)
+    }
+
+    package func park(_ column: Column, context: PlanContext) -> [Statement] {
+        let name: SQL = "\(name: column.id.name)"
+        let text: SQL = holdsRows(column.id, context) ? "to_json(\(name))::text" : "\(name)::text"
+        return [Statement(table: column.table, "ALTER COLUMN \(name) TYPE text USING \(text)")]
+    }
+
+    package func restore(_ column: Column, context: PlanContext) -> [Statement] {
+        let (name, type): (SQL, SQL) = ("\(name: column.id.name)", "\(expression: column.type)")
+        let clause: SQL = "ALTER COLUMN \(name) TYPE \(type)\(Rendering.collate(column.collation))"
+        let value: SQL =
+            holdsRows(column.id, context) ? "json_populate_record(NULL::\(type), \(name)::json)" : "\(name)::\(type)"
+        return [Statement(table: column.table, "\(clause) USING \(value)")] + ColumnSettings.again(column, context)
+    }
+
+    /// Whether a column is of the type of a table's rows or a composite one, before and after: its values find their attributes by
+    /// name, which may stand in other places then.
+    private func holdsRows(_ column: ObjectID, _ context: PlanContext) -> Bool {
+        [context.from, context.to].allSatisfy { schema in
+            guard let type = schema.find(Column.self, column)?.type else { return false }
+            return schema.dependencies[column]?.contains {
+                [.table, .compositeType].contains($0.kind) && Quoting.path($0.path) == type
+            } ?? false
+        }
+    }
+
+    /// A value of the old form of a column's type as one of the new form.
+    /// Every value goes through text, which all types can be read from; labels that go become those they are merged into.
+    func converted(_ column: Column, _ context: PlanContext) -> SQL {
+        let name: SQL = "\(name: column.id.name)"
+        if holdsRows(column.id, context) {
+            return "json_populate_record(NULL::\(expression: column.type), to_json(\(name)))"
+        }
+        let merges = context.hints.labelMerges.filter { context.to.dependencies[column.id]?.contains($0.key) ?? false }
+            .flatMap(\.value).sorted { $0.key < $1.key }
+        var value: SQL
+        if column.type.hasSuffix("[]") {
+            value = "\(name)::text[]"
+            for (old, new) in merges { value = "array_replace(\(value), \(literal: old), \(literal: new))" }
+        } else {
+            value = "\(name)::text"
+            if !merges.isEmpty {
+                let cases = merges.map { SQL("WHEN \(literal: $0.key) THEN \(literal: $0.value)") }.joined(
+                    separator: " ")
+                value = "(CASE \(name)::text \(cases) ELSE \(name)::text END)"
+            }
+        }
+        if let base = domainBases(column, context) {
+            value = "\(name)::\(expression: base.from)::\(expression: base.to)"
+        }
+        return "\(value)::\(expression: column.type)"
+    }
+}

@@ -1,0 +1,123 @@
+import AutogenKit
+import Foundation
+import Testing
+
+extension PostgresSuites {
+    /// What `-m` and `check` refuse, and what they say of what they do not refuse.
+    @Suite(.serialized)
+    struct RevisionRequestTests {
+        private static let table = "tables: {a: {columns: {id: integer}}}\n"
+
+        private static func function(_ type: String) -> String {
+            """
+            functions:
+              f(integer):
+                arguments: [{name: x, type: \(type)}]
+                returns: integer
+                language: sql
+                body: SELECT 1
+
+            """
+        }
+
+        @Test func messageMustSaySomething() async throws {
+            try await Bench.run { bench in
+                try bench.workshop.write(Self.table, to: "schema/a.yml")
+                try await Bench.expectFailure(.usage, "usage", says: ["-m \"add users\""]) {
+                    _ = try await bench.project().makeRevision(RevisionRequest(message: " \t"))
+                }
+            }
+        }
+
+        @Test func templateThatChangesTheBodiesIsRefused() async throws {
+            try await Bench.run { bench in
+                try bench.workshop.write(Self.table, to: "schema/a.yml")
+                let header = "-- revision: {{{revision}}}\n-- revises: {{{revises}}}\n-- message: {{{message}}}\n"
+                let fields = "{{#fields}}\n-- {{{key}}}: {{{value}}}\n{{/fields}}\n"
+                try bench.workshop.write(
+                    header + fields
+                        + "-- autogen: upgrade\n{{{upgrade}}}\nSELECT 1;\n-- autogen: downgrade\n{{{downgrade}}}\n",
+                    to: "templates/revision.sql.mustache")
+                try await Bench.expectFailure(.usage, "template.invalid", says: ["changes what was proved"]) {
+                    _ = try await bench.project().makeRevision(RevisionRequest(message: "a"))
+                }
+                try bench.workshop.write(
+                    header + fields
+                        + "-- ask the data team\n-- autogen: upgrade\n{{{upgrade}}}\n-- autogen: downgrade\n{{{downgrade}}}\n",
+                    to: "templates/revision.sql.mustache")
+                let outcome = try await bench.project().makeRevision(RevisionRequest(message: "a"))
+                #expect(outcome.files.last?.text.contains("-- ask the data team\n") == true)
+            }
+        }
+
+        @Test func bodyThatCannotBeParsedIsForAPersonToDecide() async throws {
+            try await Bench.run { bench in
+                try bench.workshop.write(
+                    """
+                    functions:
+                      good(): {returns: integer, language: plpgsql, body: BEGIN RETURN 1; END}
+                      bad(): {returns: integer, language: plpgsql, body: BEGIN RETRUN 1; END}
+                      worse(): {returns: integer, language: sql, body: SELEKT 1}
+
+                    """, to: "schema/a.yml")
+                let outcome = try await bench.project().makeRevision(RevisionRequest(message: "a"))
+                let reviews = try #require(outcome.files.last).reviews
+                #expect(reviews.count == 2, "\(reviews)")
+                #expect(reviews.contains { $0.hasPrefix("body-syntax: public.bad()") }, "\(reviews)")
+                #expect(reviews.contains { $0.contains("worse") && $0.contains("SELEKT") }, "\(reviews)")
+            }
+        }
+
+        @Test func argumentsMustBeOfTheTypesOfTheName() async throws {
+            try await Bench.run { bench in
+                try bench.workshop.write(Self.function("text"), to: "schema/a.yml")
+                try await Bench.expectFailure(
+                    .usage, "model.conflict", says: ["schema/a.yml:2:", "the argument type integer", "says text"]
+                ) {
+                    _ = try await bench.project().makeRevision(RevisionRequest(message: "a"))
+                }
+                try bench.workshop.write(Self.function("int4"), to: "schema/a.yml")
+                let outcome = try await bench.project().makeRevision(RevisionRequest(message: "a"))
+                #expect(outcome.files.last?.text.contains("CREATE FUNCTION public.f(x integer)") == true)
+            }
+        }
+
+        @Test func schemaThatNobodyHasIsASlip() async throws {
+            try await Bench.run { bench in
+                try bench.workshop.write("schemas: {sales: }\n", to: "schema/a.yml")
+                let project = try bench.workshop.project(Bench.database, schemas: ["sale"])
+                try await Bench.expectFailure(.usage, "usage.schema", says: ["did you mean 'sales'?"]) {
+                    _ = try await project.check(live: true)
+                }
+            }
+        }
+
+        /// Drift is told also where it cannot be settled.
+        @Test func checkTellsDriftThatCannotBePlanned() async throws {
+            try await Bench.run { bench in
+                try bench.execute("CREATE TABLE a (id integer, gone integer); CREATE VIEW mine AS SELECT gone FROM a")
+                try bench.workshop.write(Self.table, to: "schema/a.yml")
+                let project = try bench.workshop.project(Bench.database, schemas: [])
+                let outcome = try await project.check(live: true)
+                #expect(outcome.changes.map(\.name) == ["public.a.gone"])
+                #expect(outcome.failure?.rendered().contains("mine") == true)
+                #expect(outcome.unmanaged == ["view public.mine (no model names it)"])
+            }
+        }
+
+        @Test func secondOfTwoAtATimeSeesTheFirst() async throws {
+            try await Bench.run { bench in
+                try bench.workshop.write(Self.table, to: "schema/a.yml")
+                try bench.workshop.write("", to: "migrations/.gitkeep")
+                let words = ["-m", "a", "--scratch", Lab.conninfo("postgres")]
+                let folder = bench.folder
+                async let first = Program.run(words, in: folder)
+                async let second = Program.run(words, in: folder)
+                let endings = try await [first, second]
+                #expect(endings.map(\.code) == [0, 0], "\(endings.map(\.errors))")
+                #expect(endings.filter { $0.output.hasPrefix("Nothing to do") }.count == 1, "\(endings.map(\.output))")
+                #expect(try bench.workshop.project().history().count == 1)
+            }
+        }
+    }
+}
