@@ -34,6 +34,10 @@ package struct SecretVariables {
     }
 
     private static func holdsSecrets(_ sql: String) -> Bool {
+        var sql = sql[...]
+        while let end = sql.firstRange(of: "*/"), sql.drop(while: \.isWhitespace).hasPrefix("/*") {
+            sql = sql[end.upperBound...]
+        }
         var lines = sql.split(separator: "\n", omittingEmptySubsequences: true)[...]
         while let line = lines.first, line.hasPrefix("--") || line.allSatisfy(\.isWhitespace) {
             lines = lines.dropFirst()

@@ -86,6 +86,10 @@ extension PostgresSuites {
                 "-- a note\nalter user  mapping FOR a SERVER s OPTIONS (SET p E'${V}')",
                 "-- a note\nalter user  mapping FOR a SERVER s OPTIONS (SET p E'x''y\\\\')"
             ),
+            (
+                "/* mine */ CREATE USER MAPPING FOR a SERVER s OPTIONS (p '${V}')",
+                "/* mine */ CREATE USER MAPPING FOR a SERVER s OPTIONS (p 'x''y\\')"
+            ),
             ("CREATE USER MAPPING FOR \"'${V}'\" SERVER s", "CREATE USER MAPPING FOR \"'${V}'\" SERVER s"),
             (
                 "CREATE FUNCTION f() RETURNS text LANGUAGE sql AS 'SELECT ''${V}'''",
