@@ -39,7 +39,7 @@ extension AuthoredModel {
 }
 
 extension DatabaseSchema {
-    /// The roles that owners, privileges and policies name.
+    /// The roles that owners, privileges, policies and user mappings name.
     var roles: Set<String> {
         var names: Set<String> = []
         for object in objects.values {
@@ -47,6 +47,7 @@ extension DatabaseSchema {
             case let owner as Owner: names.insert(owner.role)
             case let privileges as Privileges: names.formUnion(privileges.grants.roles)
             case let value as DefaultPrivileges: names.formUnion(value.grants.roles + [value.id.path[1]])
+            case let mapping as UserMapping: names.insert(mapping.role)
             case let policy as Policy: names.formUnion(policy.roles)
             default: break
             }

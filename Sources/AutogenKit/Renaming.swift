@@ -35,6 +35,7 @@ struct Renaming {
         for level in RenameMatching.levels.indices {
             let renames = decided(level, current, target)
             for rename in ordered(renames) {
+                try refuseTyped(rename, in: current)
                 // What changed places has its new name already, in this same level.
                 var object = current[rename.old]
                 if object == nil, let first = done.last(where: { $0.new == rename.old })?.old {
@@ -48,6 +49,15 @@ struct Renaming {
             if level == 1 { current = try renameLabels(current, target, session) }
         }
         return current
+    }
+
+    private func refuseTyped(_ rename: Rename, in schema: DatabaseSchema) throws {
+        let path = Array(rename.old.path.dropLast())
+        guard rename.old.kind == .column, let type = schema.type(ofTable: path) else { return }
+        throw AutogenFailure(
+            .usage, "plan.refused",
+            "\(rename.old): a column of a table of type \(type.dottedName) cannot be renamed",
+            help: "rename the attribute by hand: ALTER TYPE … RENAME ATTRIBUTE … CASCADE")
     }
 
     /// The renames of a level, after a person was asked about the likely ones.
@@ -129,7 +139,7 @@ struct Renaming {
                     .review, "rename-\(kind.replacing(" ", with: "-"))",
                     "\(kind) \(rename.old.dottedName) looks renamed to \(rename.new.dottedName): \(evidence)",
                     alternatives: [
-                        "in the model: renamed_from: \(rename.old.name)",
+                        "in the model: renamed_from: \(rename.old.kind.depth == 2 ? rename.old.path[1] : rename.old.name)",
                         "if it is another one: write the drop and the create in this place instead",
                     ])
             ]

@@ -34,6 +34,11 @@ extension AuthoredModel {
             if installed.version == nil { installed.version = other.version }
             schema.insert(installed)
         }
+        // Of options that nobody may see, nothing can differ.
+        for mapping in live.all(UserMapping.self) where live.hidesOptions(of: mapping.id) && schema.contains(mapping.id)
+        {
+            schema.insert(mapping)
+        }
     }
 
     /// Hints under the identities that the objects have in PostgreSQL's words: argument types are spelt out there.

@@ -169,7 +169,7 @@ extension Project {
             defer { RunLock.release(session) }
             let runner = StepRunner(
                 journal: journal, host: environment.host, tool: "autogen \(Version.current)",
-                clock: Self.milliseconds, report: { log.take($0, graph, progress) },
+                variables: environment.variables, clock: Self.milliseconds, report: { log.take($0, graph, progress) },
                 isInterrupted: { Interruption.isRequested })
             try await body(session, runner)
             return RunOutcome(items: log.items, current: try journal.current(session))

@@ -190,7 +190,8 @@ enum RevisionProblem {
             column = (above.last?.count ?? 0) + 1
         }
         return Diagnostic(
-            "revision.sql", "revision \(file.id): \(error.message) (SQLSTATE \(error.code))",
+            "revision.sql",
+            "revision \(file.id): \(error.message)" + (error.code.isEmpty ? "" : " (SQLSTATE \(error.code))"),
             at: SourceSpan(file: file.path, line: line, column: column),
             sourceLine: lines.indices.contains(line - 1) ? String(lines[line - 1]) : nil, help: error.hint,
             notes: AutogenFailure.notes(error))

@@ -98,11 +98,39 @@ package struct ChangeSet: Sendable {
         for (id, rebuild) in rebuilds { rebuildDependents(of: id, rebuild) }
         for id in differing { releaseHolders(of: id) }
         for id in madeAgain.sorted() where context.from.contains(id) && context.to.contains(id) { replace(id) }
+        releaseTypedTables()
         // A function that runs on DDL must not run half changed.
         for id in alters.keys.sorted() where id.kind == .routine {
             for user in dependents.dependents(of: id).sorted() where user.kind == .eventTrigger { replace(user) }
         }
         refusals.removeAll { remakes.contains(context.from.root(of: $0.object)) }
+    }
+
+    /// A table gives up its type while that or its columns change. It must take it with the columns in the type's order, for
+    /// which it may have to be made again.
+    private mutating func releaseTypedTables() {
+        let typings = context.to.all(TableType.self).filter { context.from.contains($0.table) }
+        guard !typings.isEmpty else { return }
+        let tables = Set(typings.map(\.table))
+        func columns(_ schema: DatabaseSchema) -> [ObjectID: [Column]] {
+            Dictionary(grouping: schema.all(Column.self).filter { tables.contains($0.table) }, by: \.table)
+                .mapValues { $0.sorted { $0.position.value < $1.position.value } }
+        }
+        let (before, after) = (columns(context.from), columns(context.to))
+        for typing in typings.sorted(by: { $0.id < $1.id }) {
+            let (old, new) = (before[typing.table] ?? [], after[typing.table] ?? [])
+            let isRetyped = (old + new).contains { column in
+                let (from, to) = (context.from.find(Column.self, column.id), context.to.find(Column.self, column.id))
+                return drops.contains(column.id) || creates.contains(column.id) || conversions.contains(column.id)
+                    || parked[column.id] != nil || from?.type != to?.type || from?.collation != to?.collation
+            }
+            let isTouched = isRetyped || alters[typing.type] != nil || swaps.contains(typing.type)
+            if isTouched, context.from.contains(typing.id) { replace(typing.id) }
+            guard creates.contains(typing.id) else { continue }
+            let wanted = new.map(\.id)
+            let kept = old.map(\.id).filter { wanted.contains($0) && !creates.contains($0) }
+            if kept + wanted.filter({ !kept.contains($0) }) != wanted { remakes.insert(typing.table) }
+        }
     }
 
     /// What alters an object where it stands, certain attributes aside.

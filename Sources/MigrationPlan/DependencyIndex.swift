@@ -8,6 +8,7 @@ package struct DependencyIndex: Sendable {
 
     package init(_ schema: DatabaseSchema) {
         forward.reserveCapacity(schema.objects.count)
+        let typed = Set(schema.all(TableType.self).map(\.table))
         for (id, object) in schema.objects {
             if let parent = schema.parent(of: id) {
                 parents[id] = parent
@@ -24,6 +25,10 @@ package struct DependencyIndex: Sendable {
                     add(id, parent)
                     add(ObjectID(.table, id.path), parent)
                 }
+            case let typing as TableType: add(id, typing.type)
+            // A table takes a type when its columns are those of the type.
+            case let column as Column where typed.contains(column.table):
+                add(ObjectID(.tableType, column.table.path), id)
             case let column as Column where column.isInherited.value:
                 // A table is attached to its parents when its columns are as they must be.
                 add(ObjectID(.partition, column.table.path), id)

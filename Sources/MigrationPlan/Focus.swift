@@ -132,7 +132,7 @@ package struct Focus: Sendable {
             }
             for member in members[root] ?? [] {
                 switch member.kind {
-                case .table, .column, .key, .partition, .inheritance: include(member)
+                case .table, .column, .key, .partition, .inheritance, .tableType: include(member)
                 case .index: if isUnique(member) { include(member) }
                 default: break
                 }
@@ -163,7 +163,7 @@ private struct NameIndex {
 
     init(_ roots: some Swift.Sequence<ObjectID>) {
         for id in roots where id.kind != .schema && id.kind != .unmanaged {
-            let name = id.kind == .routine ? id.path[1] : id.name
+            let name = [.routine, .operatorFamily, .operatorClass].contains(id.kind) ? id.path[1] : id.name
             if name.utf8.allSatisfy(Self.isWordByte) {
                 plain[name, default: []].append(id)
             } else {

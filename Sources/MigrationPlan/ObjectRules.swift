@@ -186,7 +186,8 @@ package protocol Dialect: Sendable {
     func restore(_ column: Column, context: PlanContext) -> [Statement]
     /// The names that an object takes from the name spaces of the database, so that one is given up before another takes it.
     func claimedNames(_ object: any SchemaObject, in schema: DatabaseSchema) -> [String]
-    /// The object as an element of its table's `CREATE TABLE`, a column with its default; nil where it cannot stand there.
+    /// The object as an element of its table's `CREATE TABLE`, a column with its default; empty where it comes by itself, nil where
+    /// it cannot stand there.
     func element(_ object: any SchemaObject, default: ColumnDefault?, context: PlanContext) -> SQL?
     /// What has to follow when an object has been made, so that it is no more than it should be.
     func settle(_ id: ObjectID, context: PlanContext) -> [Statement]

@@ -106,6 +106,24 @@ extension Planner {
         }
     }
 
+    /// A table takes a type when it has lost the columns that the type does not have, and gets others when it has given one up.
+    func orderTypings(
+        _ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int],
+        _ parkers: [ObjectID: Int]
+    ) {
+        let typings = changes.creates.union(changes.drops).filter { $0.kind == .tableType }
+        guard !typings.isEmpty else { return }
+        for id in changes.creates.union(changes.drops).sorted() where id.kind == .column {
+            let typing = ObjectID(.tableType, id.parentTable.path)
+            guard typings.contains(typing) else { continue }
+            graph.order(removers[id], before: providers[typing])
+            graph.order(removers[typing], before: providers[id])
+        }
+        for (id, parker) in parkers.sorted(by: { $0.key < $1.key }) {
+            graph.order(removers[ObjectID(.tableType, id.parentTable.path)], before: parker)
+        }
+    }
+
     /// The bounds of partitions must not overlap at any time: what goes makes room for what comes.
     func orderBounds(_ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]) {
         var leaving: [ObjectID: [Int]] = [:]

@@ -150,8 +150,15 @@ package struct Planner {
         second.loading = (remake, context.from)
         var first = Planner(dialect, context, changes.only(dropping: remake.dropped))
         first.moving = (remake, remake.hindrances(to: second.changes))
-        let later = try second.statements()
-        return try first.statements() + later
+        do {
+            let later = try second.statements()
+            return try first.statements() + later
+        } catch {
+            let held = remake.needs.filter { second.changes.drops.contains($0) && second.changes.creates.contains($0) }
+            if held.isEmpty { throw error }
+            let reason = "it has to be made again, and a table that needs it as well: make one of the two changes first"
+            throw PlanFailure(refusals: held.sorted().map { Refusal($0, reason) })
+        }
     }
 
     // MARK: - The graph
@@ -284,6 +291,7 @@ package struct Planner {
         orderPersistence(&graph, providers)
         orderDetachments(&graph, removers, providers)
         orderAttachments(&graph, removers, providers)
+        orderTypings(&graph, removers, providers, parkers)
         makeSpace(&graph, removers)
         bringRows(&graph, removers, providers)
         return (graph, implied)
@@ -365,7 +373,8 @@ package struct Planner {
         let isCommittedFirst = node.statements.contains { $0.isolation == .committedFirst }
         let isOutside = node.statements.contains { $0.isolation == .outsideTransaction }
         let group =
-            [.column, .table, .partition, .inheritance, .columnDefault, .key, .check, .exclusion].contains(node.id.kind)
+            [.column, .table, .partition, .inheritance, .tableType, .columnDefault, .key, .check, .exclusion].contains(
+                node.id.kind)
             ? root.path : []
         switch node.role {
         case _ where isCommittedFirst: return NodeRank(stratum: 0, group: [], role: 0, kind: 0, path: node.id.path)
@@ -379,12 +388,14 @@ package struct Planner {
             let stratum =
                 switch node.id.kind {
                 case .schema: 3
-                case .extension, .foreignDataWrapper, .foreignServer: 4
+                case .extension, .foreignDataWrapper, .foreignServer, .userMapping: 4
                 case .collation, .enumType, .domain, .rangeType, .compositeType, .domainCheck, .domainDefault: 5
                 case .sequence: 6
-                case .routine, .aggregate, .operator, .cast, .textSearchDictionary, .textSearchConfiguration: 7
-                case .table, .column, .columnDefault, .columnSettings, .partition, .inheritance, .key, .check,
-                    .exclusion:
+                case .routine, .aggregate, .operator, .accessMethod, .operatorFamily, .operatorClass, .cast,
+                    .textSearchParser, .textSearchTemplate, .textSearchDictionary, .textSearchConfiguration:
+                    7
+                case .table, .column, .columnDefault, .columnSettings, .partition, .inheritance, .tableType, .key,
+                    .check, .exclusion:
                     8
                 case .sequenceOwner: 9
                 case .index: isOutside ? 21 : 10

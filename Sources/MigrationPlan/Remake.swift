@@ -129,9 +129,11 @@ struct Remake {
     func hindrances(to changes: ChangeSet) -> Set<ObjectID> {
         let touched = changes.drops.union(changes.swaps).union(changes.alters.keys)
         return dropped.filter { id in
-            guard ![.table, .column, .index, .key, .exclusion, .partition, .inheritance].contains(id.kind) else {
-                return false
-            }
+            // What moves along with its table, or is undone as it moves.
+            let moves: [ObjectKind] = [
+                .table, .column, .index, .key, .exclusion, .partition, .inheritance, .tableType,
+            ]
+            guard !moves.contains(id.kind) else { return false }
             return id.kind == .foreignKey || !dependents.dependencies(of: id).isDisjoint(with: touched)
         }
     }

@@ -20,6 +20,7 @@ package enum RenameMatching {
         [.schema, .foreignDataWrapper, .foreignServer],
         [
             .collation, .enumType, .domain, .rangeType, .compositeType, .sequence, .table, .view, .routine, .aggregate,
+            .operatorFamily, .operatorClass, .textSearchParser, .textSearchTemplate,
             .textSearchDictionary, .textSearchConfiguration,
         ],
         [.column],
@@ -38,7 +39,11 @@ package enum RenameMatching {
         claimedNames: (any SchemaObject, DatabaseSchema) -> [String]
     ) -> [Rename] {
         let kinds = Set(levels[level])
-        var removed = from.sortedIDs.filter { kinds.contains($0.kind) && !to.contains($0) }
+        // The columns of a typed table have the names of the type's attributes.
+        func isTyped(_ id: ObjectID) -> Bool {
+            id.kind == .column && from.type(ofTable: Array(id.path.dropLast())) != nil
+        }
+        var removed = from.sortedIDs.filter { kinds.contains($0.kind) && !to.contains($0) && !isTyped($0) }
         var added = to.sortedIDs.filter { kinds.contains($0.kind) && !from.contains($0) }
         var result: [Rename] = []
         for hint in hints where kinds.contains(hint.old.kind) {
@@ -80,7 +85,7 @@ package enum RenameMatching {
     }
 
     private static func sameParent(_ old: ObjectID, _ new: ObjectID) -> Bool {
-        if old.kind == .routine || old.kind == .aggregate { return old.schema == new.schema && old.name == new.name }
+        if old.kind.depth == 2 { return old.schema == new.schema && old.name == new.name }
         return old.path.dropLast() == new.path.dropLast()
     }
 }

@@ -71,10 +71,14 @@ extension AuthoredModel {
                 }
             }
         }
+        deriveTypedColumns(keyColumns, &problems)
         deriveInheritedColumns(keyColumns)
+        addFamilies()
         for id in partitionColumns.keys.sorted() where !schema.contains(id) {
-            problems.append(
-                diagnostic("model.unknown-column", "the table's parent has no column '\(id.name)'", on: id))
+            let source =
+                schema.type(ofTable: Array(id.path.dropLast())) == nil
+                ? "parent has no column" : "type has no attribute"
+            problems.append(diagnostic("model.unknown-column", "the table's \(source) '\(id.name)'", on: id))
         }
         checkColumns(&problems)
         for id in schema.objects.keys where !id.kind.isGlobal && !id.kind.isAttachment && !id.schema.isEmpty {

@@ -159,12 +159,20 @@ package struct Elaboration {
         }
         let ids = schema.sortedIDs
         let depths = Dictionary(uniqueKeysWithValues: ids.filter { $0.kind == .table }.map { ($0, depth($0)) })
+        let hasClasses = ids.contains { $0.kind == .operatorClass }
         func place(_ kind: ObjectKind) -> Int {
-            switch kind {
-            case .routine: ObjectKind.table.rank * 2 - 1
+            let beforeTables = ObjectKind.table.rank * 10
+            return switch kind {
+            case .routine: beforeTables - 6
+            // Tables and ranges of a type take its default class, where it is there, and else perhaps another.
+            case .operator: beforeTables - 5
+            case .accessMethod: beforeTables - 4
+            case .operatorFamily: beforeTables - 3
+            case .operatorClass: beforeTables - 2
+            case .rangeType where hasClasses: beforeTables - 1
             // A domain in use in an array takes no more checks.
-            case .domainCheck: ObjectKind.domain.rank * 2 + 1
-            default: kind.rank * 2
+            case .domainCheck: ObjectKind.domain.rank * 10 + 1
+            default: kind.rank * 10
             }
         }
         return ids.sorted { left, right in

@@ -19,6 +19,9 @@ extension PostgresDialect {
         case is KeyConstraint, is ExclusionConstraint:
             return [relation([path[0], object.id.name]), "constraint " + NameNotation.write(path)]
         case is Routine: return ["routine " + NameNotation.write(path.prefix(2))]
+        // A type has one class an index method that is taken by itself.
+        case let operatorClass as OperatorClass where operatorClass.isDefault:
+            return ["default operator class USING \(operatorClass.id.name) of " + operatorClass.type]
         case is CheckConstraint, is ForeignKey: return ["constraint " + NameNotation.write(path)]
         case let trigger as Trigger where trigger.isConstraint: return ["constraint " + NameNotation.write(path)]
         case let column as Column:

@@ -20,7 +20,11 @@ enum Subject {
         case .table:
             let isForeign = schema.find(Table.self, id)?.foreign != nil
             return "\(isForeign ? "FOREIGN TABLE" : "TABLE") \(path: id.path)"
+        case .userMapping:
+            return "USER MAPPING FOR \(RoleNames.role(id.path.first ?? "")) SERVER \(name: id.name)"
         case .operator: return "OPERATOR \(OperatorNames.reference(id))"
+        case .operatorFamily, .operatorClass:
+            return "\(expression: id.kind.name.uppercased()) \(path: parent) USING \(name: id.name)"
         case .cast: return "CAST (\(expression: id.path.first ?? "") AS \(expression: id.name))"
         case .routine:
             let isProcedure = schema.find(Routine.self, id)?.isProcedure ?? false

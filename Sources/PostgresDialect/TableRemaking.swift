@@ -23,6 +23,7 @@ extension PostgresDialect {
         for parent in context.from.find(Inheritance.self, ObjectID(.inheritance, table.path))?.parents ?? [] {
             statements.append(Statement("ALTER TABLE \(path: table.path) NO INHERIT \(path: parent.path)"))
         }
+        if context.from.type(ofTable: table.path) != nil { statements.append(TableType.release(table)) }
         if context.from.find(Table.self, table)?.forcesRowSecurity == true {
             // Its owner has to see all rows.
             statements.append(Statement("ALTER TABLE \(path: table.path) NO FORCE ROW LEVEL SECURITY"))

@@ -47,7 +47,8 @@ extension PostgresDialect {
         [context.from, context.to].allSatisfy { schema in
             guard let type = schema.find(Column.self, column)?.type else { return false }
             return schema.dependencies[column]?.contains {
-                [.table, .compositeType].contains($0.kind) && Quoting.path($0.path) == type
+                Quoting.path($0.path) == type
+                    && ([.table, .compositeType].contains($0.kind) || CompositeType.isUnder($0, schema))
             } ?? false
         }
     }

@@ -28,6 +28,8 @@ package struct StepRunner {
     package var journal: Journal
     package var host: String
     package var tool: String
+    /// Of the environment, for what must not stand in a file.
+    package var variables: [String: String]
     /// Milliseconds that only go forward.
     package var clock: () -> Int
     package var report: (RunEvent) -> Void
@@ -35,12 +37,13 @@ package struct StepRunner {
     package var isInterrupted: () -> Bool
 
     package init(
-        journal: Journal, host: String, tool: String, clock: @escaping () -> Int,
+        journal: Journal, host: String, tool: String, variables: [String: String], clock: @escaping () -> Int,
         report: @escaping (RunEvent) -> Void, isInterrupted: @escaping () -> Bool
     ) {
         self.journal = journal
         self.host = host
         self.tool = tool
+        self.variables = variables
         self.clock = clock
         self.report = report
         self.isInterrupted = isInterrupted
@@ -134,7 +137,7 @@ package struct StepRunner {
         _ statement: RevisionStatement, _ session: borrowing some DatabaseSession & ~Copyable
     ) throws(DatabaseError) {
         if isInterrupted() { throw DatabaseError(code: "57014", message: "interrupted before this statement") }
-        try session.execute(statement.sql)
+        try session.execute(expanded(statement))
         for notice in session.takeNotices() { report(.notice(notice)) }
     }
 
@@ -162,6 +165,12 @@ package struct StepRunner {
         try journal.record(
             session, event, revision: file.id, direction: direction.rawValue, step: step, statement: statement,
             checksum: checksum, milliseconds: milliseconds, host: host, tool: tool)
+    }
+
+    private func expanded(_ statement: RevisionStatement) throws(DatabaseError) -> String {
+        do { return try SecretVariables(values: variables).expand(statement.sql) } catch {
+            throw DatabaseError(message: "the environment variable \(error.name) is not set")
+        }
     }
 
     private func aftermath(_ file: RevisionFile, _ place: Int, _ step: RevisionStep, _ direction: Direction) -> String {

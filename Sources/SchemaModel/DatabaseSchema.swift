@@ -95,6 +95,11 @@ package struct DatabaseSchema: Sendable {
         return find(Inheritance.self, ObjectID(.inheritance, path))?.parents ?? []
     }
 
+    /// The composite type that a table has its columns from.
+    package func type(ofTable path: [String]) -> ObjectID? {
+        find(TableType.self, ObjectID(.tableType, path))?.type
+    }
+
     /// The outermost object below its schema: the table of a column's comment, and so on.
     package func root(of id: ObjectID) -> ObjectID {
         var current = id
@@ -118,13 +123,15 @@ extension ObjectID {
     /// The identities that the parent of this object may have, likeliest first.
     package var parentCandidates: [ObjectID] {
         switch kind {
-        case .schema, .extension, .eventTrigger, .foreignDataWrapper, .foreignServer, .cast, .publication: []
+        case .schema, .extension, .eventTrigger, .foreignDataWrapper, .foreignServer, .userMapping, .accessMethod,
+            .cast, .publication:
+            []
         case .defaultPrivileges: schema.isEmpty ? [] : [.schema(schema)]
         case .comment, .owner, .privileges: attachmentTarget.map(Self.attachmentParents) ?? []
         case .columnDefault: [ObjectID(.column, path), ObjectID(.view, Array(path.dropLast()))]
         case .domainDefault: [ObjectID(.domain, path)]
         case .sequenceOwner: [ObjectID(.sequence, path)]
-        case .partition, .inheritance: [ObjectID(.table, path)]
+        case .partition, .inheritance, .tableType: [ObjectID(.table, path)]
         case .domainCheck: [ObjectID(.domain, Array(path.dropLast()))]
         case .columnSettings: [ObjectID(.column, path), ObjectID(.view, Array(path.dropLast()))]
         case .replicaIdentity, .clustering: [ObjectID(.table, path), ObjectID(.view, path)]

@@ -70,6 +70,10 @@ package struct ObjectID: Hashable, Comparable, Sendable, CustomStringConvertible
     package var dottedName: String {
         if let target = attachmentTarget { return target.dottedName }
         if kind == .cast { return path.joined(separator: " AS ") }
+        if kind == .userMapping { return path.joined(separator: " ON ") }
+        if kind == .operatorFamily || kind == .operatorClass {
+            return path.dropLast().joined(separator: ".") + " USING " + name
+        }
         if kind == .routine || kind == .aggregate || kind == .operator {
             return path.dropLast().joined(separator: ".") + name
         }
@@ -92,54 +96,63 @@ extension ObjectKind {
     package static let `extension` = ObjectKind("extension", rank: 1, isGlobal: true)
     package static let foreignDataWrapper = ObjectKind("foreign data wrapper", rank: 2, isGlobal: true)
     package static let foreignServer = ObjectKind("server", rank: 3, isGlobal: true)
-    package static let collation = ObjectKind("collation", rank: 4)
-    package static let enumType = ObjectKind("enum", rank: 5)
-    package static let domain = ObjectKind("domain", rank: 6)
-    package static let rangeType = ObjectKind("range type", rank: 7)
-    package static let compositeType = ObjectKind("composite type", rank: 8)
-    package static let sequence = ObjectKind("sequence", rank: 9)
-    package static let table = ObjectKind("table", rank: 10)
-    package static let column = ObjectKind("column", rank: 11)
-    package static let partition = ObjectKind("partition", rank: 12)
-    package static let inheritance = ObjectKind("inheritance of table", rank: 13, depth: 0)
-    package static let routine = ObjectKind("function", rank: 14, depth: 2)
-    package static let aggregate = ObjectKind("aggregate", rank: 15, depth: 2)
-    package static let `operator` = ObjectKind("operator", rank: 16, depth: 2)
-    package static let cast = ObjectKind("cast", rank: 17, depth: 2, isGlobal: true)
-    package static let textSearchDictionary = ObjectKind("text search dictionary", rank: 18)
-    package static let textSearchConfiguration = ObjectKind("text search configuration", rank: 19)
-    package static let domainCheck = ObjectKind("domain check", rank: 20)
-    package static let domainDefault = ObjectKind("default of domain", rank: 21, depth: 0)
-    package static let columnDefault = ObjectKind("default of column", rank: 22, depth: 0)
-    package static let columnSettings = ObjectKind("settings of column", rank: 23, depth: 0)
-    package static let sequenceOwner = ObjectKind("owner of sequence", rank: 24, depth: 0)
-    package static let check = ObjectKind("check", rank: 25)
-    package static let key = ObjectKind("key", rank: 26)
-    package static let exclusion = ObjectKind("exclusion constraint", rank: 27)
-    package static let partitionIndex = ObjectKind("index of partition", rank: 28)
-    package static let index = ObjectKind("index", rank: 29)
-    package static let statistics = ObjectKind("statistics object", rank: 30)
-    package static let foreignKey = ObjectKind("foreign key", rank: 31)
-    package static let clustering = ObjectKind("clustering of table", rank: 32, depth: 0)
-    package static let replicaIdentity = ObjectKind("replica identity of table", rank: 33, depth: 0)
-    package static let view = ObjectKind("view", rank: 34)
-    package static let rule = ObjectKind("rule", rank: 35)
-    package static let trigger = ObjectKind("trigger", rank: 36)
-    package static let partitionTrigger = ObjectKind("trigger of partition", rank: 37)
-    package static let policy = ObjectKind("policy", rank: 38)
-    package static let publication = ObjectKind("publication", rank: 39, isGlobal: true)
-    package static let eventTrigger = ObjectKind("event trigger", rank: 40, isGlobal: true)
-    package static let comment = ObjectKind("comment", rank: 41, depth: 0)
-    package static let defaultPrivileges = ObjectKind("default privileges", rank: 42, depth: 2)
-    package static let owner = ObjectKind("owner", rank: 43, depth: 0)
-    package static let privileges = ObjectKind("privileges", rank: 44, depth: 0)
+    package static let userMapping = ObjectKind("user mapping", rank: 4, depth: 2, isGlobal: true)
+    package static let collation = ObjectKind("collation", rank: 5)
+    package static let enumType = ObjectKind("enum", rank: 6)
+    package static let domain = ObjectKind("domain", rank: 7)
+    package static let rangeType = ObjectKind("range type", rank: 8)
+    package static let compositeType = ObjectKind("composite type", rank: 9)
+    package static let sequence = ObjectKind("sequence", rank: 10)
+    package static let table = ObjectKind("table", rank: 11)
+    package static let column = ObjectKind("column", rank: 12)
+    package static let partition = ObjectKind("partition", rank: 13)
+    package static let inheritance = ObjectKind("inheritance of table", rank: 14, depth: 0)
+    package static let tableType = ObjectKind("type of table", rank: 15, depth: 0)
+    package static let routine = ObjectKind("function", rank: 16, depth: 2)
+    package static let aggregate = ObjectKind("aggregate", rank: 17, depth: 2)
+    package static let `operator` = ObjectKind("operator", rank: 18, depth: 2)
+    package static let accessMethod = ObjectKind("access method", rank: 19, isGlobal: true)
+    package static let operatorFamily = ObjectKind("operator family", rank: 20, depth: 2)
+    package static let operatorClass = ObjectKind("operator class", rank: 21, depth: 2)
+    package static let cast = ObjectKind("cast", rank: 22, depth: 2, isGlobal: true)
+    package static let textSearchParser = ObjectKind("text search parser", rank: 23)
+    package static let textSearchTemplate = ObjectKind("text search template", rank: 24)
+    package static let textSearchDictionary = ObjectKind("text search dictionary", rank: 25)
+    package static let textSearchConfiguration = ObjectKind("text search configuration", rank: 26)
+    package static let domainCheck = ObjectKind("domain check", rank: 27)
+    package static let domainDefault = ObjectKind("default of domain", rank: 28, depth: 0)
+    package static let columnDefault = ObjectKind("default of column", rank: 29, depth: 0)
+    package static let columnSettings = ObjectKind("settings of column", rank: 30, depth: 0)
+    package static let sequenceOwner = ObjectKind("owner of sequence", rank: 31, depth: 0)
+    package static let check = ObjectKind("check", rank: 32)
+    package static let key = ObjectKind("key", rank: 33)
+    package static let exclusion = ObjectKind("exclusion constraint", rank: 34)
+    package static let partitionIndex = ObjectKind("index of partition", rank: 35)
+    package static let index = ObjectKind("index", rank: 36)
+    package static let statistics = ObjectKind("statistics object", rank: 37)
+    package static let foreignKey = ObjectKind("foreign key", rank: 38)
+    package static let clustering = ObjectKind("clustering of table", rank: 39, depth: 0)
+    package static let replicaIdentity = ObjectKind("replica identity of table", rank: 40, depth: 0)
+    package static let view = ObjectKind("view", rank: 41)
+    package static let rule = ObjectKind("rule", rank: 42)
+    package static let trigger = ObjectKind("trigger", rank: 43)
+    package static let partitionTrigger = ObjectKind("trigger of partition", rank: 44)
+    package static let policy = ObjectKind("policy", rank: 45)
+    package static let publication = ObjectKind("publication", rank: 46, isGlobal: true)
+    package static let eventTrigger = ObjectKind("event trigger", rank: 47, isGlobal: true)
+    package static let comment = ObjectKind("comment", rank: 48, depth: 0)
+    package static let defaultPrivileges = ObjectKind("default privileges", rank: 49, depth: 2)
+    package static let owner = ObjectKind("owner", rank: 50, depth: 0)
+    package static let privileges = ObjectKind("privileges", rank: 51, depth: 0)
     /// Seen in the catalog, but nothing here can make or change it yet.
-    package static let unmanaged = ObjectKind("unmanaged object", rank: 45)
+    package static let unmanaged = ObjectKind("unmanaged object", rank: 52)
 
     package static let all: [ObjectKind] = [
-        .schema, .extension, .foreignDataWrapper, .foreignServer, .collation, .enumType, .domain, .rangeType,
+        .schema, .extension, .foreignDataWrapper, .foreignServer, .userMapping, .collation, .enumType, .domain,
+        .rangeType,
         .compositeType, .sequence, .table, .column,
-        .partition, .inheritance, .routine, .aggregate, .operator, .cast, .textSearchDictionary,
+        .partition, .inheritance, .tableType, .routine, .aggregate, .operator, .accessMethod, .operatorFamily,
+        .operatorClass, .cast, .textSearchParser, .textSearchTemplate, .textSearchDictionary,
         .textSearchConfiguration, .domainCheck, .domainDefault, .columnDefault, .columnSettings,
         .sequenceOwner,
         .check, .key, .exclusion, .partitionIndex, .index, .statistics, .foreignKey, .clustering, .replicaIdentity,

@@ -46,6 +46,20 @@ package struct Inheritance: SchemaObject {
     }
 }
 
+/// `CREATE TABLE … OF`: a table has its columns from a composite type.
+package struct TableType: SchemaObject {
+    package static let kind = ObjectKind.tableType
+    package var id: ObjectID
+    package var type: ObjectID
+
+    package init(id: ObjectID, type: ObjectID) {
+        self.id = id
+        self.type = type
+    }
+
+    package var table: ObjectID { ObjectID(.table, id.path) }
+}
+
 package struct Identity: Equatable, Sendable {
     /// `GENERATED ALWAYS`, else `BY DEFAULT`.
     package var isAlways: Bool

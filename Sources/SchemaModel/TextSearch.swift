@@ -19,3 +19,26 @@ package struct TextSearchConfiguration: SchemaObject {
 
     package init(id: ObjectID) { self.id = id }
 }
+
+/// `CREATE TEXT SEARCH PARSER`: functions by name.
+package struct TextSearchParser: SchemaObject {
+    package static let kind = ObjectKind.textSearchParser
+    package var id: ObjectID
+    package var start: [String] = []
+    package var getToken: [String] = []
+    package var end: [String] = []
+    package var tokenTypes: [String] = []
+    package var headline: [String]?
+
+    package init(id: ObjectID) { self.id = id }
+}
+
+/// `CREATE TEXT SEARCH TEMPLATE`: functions by name.
+package struct TextSearchTemplate: SchemaObject {
+    package static let kind = ObjectKind.textSearchTemplate
+    package var id: ObjectID
+    package var setUp: [String]?
+    package var lexize: [String] = []
+
+    package init(id: ObjectID) { self.id = id }
+}

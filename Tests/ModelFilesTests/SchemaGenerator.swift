@@ -139,6 +139,7 @@ struct SchemaGenerator {
             types(namespace)
             otherTypes(namespace)
             for _ in 0..<upTo(3) { table([namespace, name(in: [namespace])]) }
+            for _ in 0..<upTo(1) { typedTable([namespace, name(in: [namespace])]) }
             for _ in 0..<upTo(2) { inheritingTable([namespace, name(in: [namespace])]) }
         }
         for table in schema.all(Table.self).map(\.id).sorted() {
@@ -151,6 +152,7 @@ struct SchemaGenerator {
             for _ in 0..<upTo(2) { sequence([namespace, name(in: [namespace])]) }
             otherObjects(namespace)
             rest(namespace)
+            operatorClasses(namespace)
         }
         globals(namespaces)
         globalRest()

@@ -10,7 +10,7 @@ struct PairTests {
 
 @Suite(.cluster("pairs-2"), .serialized)
 struct HardPairTests {
-    @Test(arguments: Pair.all("releases", "hard"))
+    @Test(arguments: Pair.all("releases", "hard", "kinds"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -28,24 +28,25 @@ struct Pair: CustomTestStringConvertible, Sendable {
         // The bodies name columns by their physical place, which only a new table could change.
         "projects/037": "proof.failed",
         "hard/044": "statements wait for each other", "hard/047": "turn foreign",
-        "hard/011": "has to be made again",
+        "hard/011": "has to be made again", "hard/048": "has to be made again",
+        "hard/042": "cannot follow attributes",
     ]
     /// What does not come out right yet, or is reported as not managed, in one direction or both.
     private static let skipped: Set<String> = [
-        // Privileges that others than the owner granted; a key that a partition lacks; user mappings.
+        // Privileges that others than the owner granted; a key that a partition lacks; passwords.
         "extended/015", "releases/001", "releases/050",
         // Holds alone, and not beside the other pairs of the cluster: not understood yet.
         "releases/025",
         // Partitions under foreign keys; checks declared twice.
         "hard/010", "hard/012",
-        // Row types, domains and typed tables under columns.
-        "hard/020", "hard/023", "hard/040", "hard/042", "hard/043", "hard/059",
+        // Row types and domains under columns.
+        "hard/020", "hard/023", "hard/040", "hard/059",
         // Comments on sequences behind identities, and on what partitions have from above.
         "hard/026", "hard/053",
         // Owners without privileges; keys that change names.
         "hard/036", "hard/058",
-        // Kinds that are not managed: text search parsers, operator classes, base types.
-        "hard/045", "hard/048", "hard/055",
+        // Kinds that are not managed: base types.
+        "hard/055",
     ]
 
     /// What a version refuses itself, by its major: DDL of the pair, or PostgreSQL's own way with it.

@@ -95,6 +95,8 @@ extension Column {
 package struct PartitionColumn: Sendable {
     package var isNullable: Bool?
     package var defaultExpression: String?
+    /// The NOT NULL constraint's name, in a table that has its columns from a type.
+    var notNullName: String?
     /// The parent's default does not hold.
     package var hasNoDefault = false
 }
@@ -114,19 +116,28 @@ extension Column {
         .flag("no_default", \.hasNoDefault, "true where the parent's default does not hold"),
     ]
 
+    /// Of a table that has its columns from a type.
+    static let typedFields: [Field<PartitionColumn>] =
+        partitionFields.filter { $0.key != "no_default" } + [
+            .name(
+                "not_null_name", \.notNullName,
+                "the NOT NULL constraint's name; left out, one that ends in _not_null (PostgreSQL 18)")
+        ]
+
     /// Whether an entry says only what an inherited column has of its own: one that is declared has a type.
     static func isDetail(_ value: YAMLNode) -> Bool {
         value.entries.map { !$0.contains { $0.key.scalar == "type" } } ?? false
     }
 
-    static func readPartitionColumn(_ table: [String], _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader)
-    {
+    static func readPartitionColumn(
+        _ table: [String], _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader, ofType: Bool = false
+    ) {
         guard let name = reader.text(key, "a column's name") else { return }
         let id = ObjectID(.column, table + [name])
         var (column, extras) = (PartitionColumn(), Extras())
         reader.read(
-            value, "column '\(name)' of the partition", into: &column, extras: &extras, partitionFields,
-            [Extras.comment], ignoring: settingKeys, id: id)
+            value, "column '\(name)' of the \(ofType ? "typed table" : "partition")", into: &column, extras: &extras,
+            ofType ? typedFields : partitionFields, [Extras.comment], ignoring: settingKeys, id: id)
         ColumnSettings.read(ObjectID(.columnSettings, id.path), value, key, &reader)
         reader.model.partitionColumns[id] = column
         reader.model.spans[id] = key.span

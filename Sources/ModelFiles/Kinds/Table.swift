@@ -38,6 +38,7 @@ extension Table: ModelSection {
             type: .either([.choice(["full", "nothing"]), .object { [ReplicaIdentity.indexInfo] }]),
             doc: "what identifies rows in logical replication, where it is not the primary key"),
         FieldInfo(key: "cluster_on", type: .name, doc: "the index that CLUSTER goes by"),
+        TableType.info,
         FieldInfo(key: "inherits", type: .list(.name), doc: "the tables it inherits from, in order"),
         partitionsField,
     ]
@@ -79,9 +80,11 @@ extension Table: ModelSection {
     static func readParts(
         _ path: [String], _ value: YAMLNode, isPartition: Bool = false, into reader: inout ModelReader
     ) {
+        let isTyped = value.entries?.contains { $0.key.scalar == "of" } == true
         let inherits = value.entries?.contains { $0.key.scalar == "inherits" } == true
         for (key, value) in value.entries ?? [] {
             switch key.scalar {
+            case "of": TableType.read(path, value, &reader)
             case "inherits":
                 let parents = (value.items ?? [value]).compactMap { reader.qualified($0, "table") }
                 reader.add(
@@ -89,6 +92,10 @@ extension Table: ModelSection {
             case "columns" where isPartition:
                 for (name, value) in reader.entries(value, "columns") {
                     Column.readPartitionColumn(path, name, value, &reader)
+                }
+            case "columns" where isTyped:
+                for (name, value) in reader.entries(value, "columns") {
+                    Column.readPartitionColumn(path, name, value, &reader, ofType: true)
                 }
             case "columns":
                 for (position, entry) in reader.entries(value, "columns").enumerated() {
@@ -202,14 +209,19 @@ extension Table: ModelSection {
             let columns = parts.children(of: table.id, Column.self).sorted { $0.position.value < $1.position.value }
             let key = Set(parts.children(of: table.id, KeyConstraint.self).first(where: \.isPrimary)?.columns ?? [])
             let parents = schema.parents(ofTable: table.id.path)
+            let type = schema.type(ofTable: table.id.path)
             let list = columns.compactMap { column -> YAMLOutput.Entry? in
+                if type != nil {
+                    return Column.writeTypedColumn(column, isKey: key.contains(column.id.name), schema)
+                }
                 if column.source == .parent {
                     return Column.writePartitionColumn(column, parents, schema)
                 }
                 return YAMLOutput.Entry(
                     column.id.name, Column.write(column, isKey: key.contains(column.id.name), schema))
             }
-            entries.append(YAMLOutput.Entry("columns", .map(list)))
+            if let type { entries.append(YAMLOutput.Entry("of", .text(NameNotation.write(type.path)))) }
+            if type == nil || !list.isEmpty { entries.append(YAMLOutput.Entry("columns", .map(list))) }
             if !parents.isEmpty {
                 entries.append(YAMLOutput.Entry("inherits", .names(parents.map { NameNotation.write($0.path) })))
             }

@@ -79,6 +79,14 @@ struct Field<Object: Sendable>: Sendable {
         }
     }
 
+    static func path(_ key: String, _ path: Path<[String]>, _ doc: String) -> Field {
+        Field(key, .name, doc) { node, object, reader in
+            object[keyPath: path] = reader.path(node, key) ?? []
+        } write: {
+            .text(NameNotation.write($0[keyPath: path]))
+        }
+    }
+
     static func names(_ key: String, _ path: Path<[String]>, _ doc: String) -> Field {
         Field(key, .list(.name), doc) { node, object, reader in
             object[keyPath: path] = reader.names(node, key)

@@ -48,10 +48,13 @@ extension ModelSection {
 /// All sections, in the order in which files state them.
 enum ModelLanguage {
     static let sections: [any ModelSection.Type] = [
-        Extension.self, ForeignDataWrapper.self, ForeignServer.self, Schema.self, Collation.self, EnumType.self,
+        Extension.self, ForeignDataWrapper.self, ForeignServer.self, UserMapping.self, Schema.self, Collation.self,
+        EnumType.self,
         Domain.self, RangeType.self, CompositeType.self,
         SchemaModel.Sequence.self, Routine.self, ProcedureSection.self, Aggregate.self,
-        Operator.self, Cast.self, TextSearchDictionary.self, TextSearchConfiguration.self, Table.self, View.self,
+        Operator.self, AccessMethod.self, OperatorFamily.self, OperatorClass.self, Cast.self, TextSearchParser.self,
+        TextSearchTemplate.self, TextSearchDictionary.self,
+        TextSearchConfiguration.self, Table.self, View.self,
         StatisticsObject.self, Publication.self, EventTrigger.self, DefaultPrivilegesSection.self,
         GlobalDefaultPrivilegesSection.self,
     ]

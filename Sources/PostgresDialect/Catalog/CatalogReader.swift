@@ -90,6 +90,8 @@ package struct CatalogReader {
             guard !cloneAddresses.contains(object), let id = resolve(object, sub),
                 let needed = resolve(other, otherSub), schema.contains(id)
             else { continue }
+            // A table that has its columns from a type needs it for that alone.
+            if id.kind == .table, needed == schema.type(ofTable: id.path) { continue }
             // What a domain uses besides its base type, its default uses.
             let value = ObjectID(.domainDefault, id.path)
             depends(
@@ -109,7 +111,7 @@ package struct DependencyCatalog: CatalogSection {
             SELECT classid, objid, objsubid, refclassid, refobjid, refobjsubid FROM pg_depend
             WHERE objid >= 16384 AND deptype IN ('n', 'a', 'i') AND (refobjid >= 16384 AND (
                 classid IN (2618, 2604, 1255)
-                OR refclassid IN (1255, 1247, 3456, 2616, 2617, 2753, 3600, 3602, 1417, 2328) AND NOT (classid = 1247 AND deptype = 'i')
+                OR refclassid IN (1255, 1247, 3456, 2601, 2616, 2617, 2753, 3600, 3602, 1417, 2328) AND NOT (classid = 1247 AND deptype = 'i')
                 OR classid NOT IN (1259, 1247, 2606) AND refclassid <> 2615
                 OR classid = 2606 AND refclassid = 1259
                 OR classid = 1259 AND refclassid = 1259 AND objid IN (

@@ -313,6 +313,7 @@ extension Identity {
 
 extension PostgresDialect {
     package func addColumn(_ column: Column, default value: ColumnDefault?, context: PlanContext) -> [Statement] {
+        if TableType.isNew(column.table, context) { return TableType.create(column) }
         if column.isInherited.value, !InheritedColumns.isAboutToBeAttached(column.id, context) {
             return InheritedColumns.create(column, context)
         }
@@ -329,6 +330,8 @@ extension PostgresDialect {
 
     package func element(_ object: any SchemaObject, default value: ColumnDefault?, context: PlanContext) -> SQL? {
         switch object {
+        case let column as Column where context.to.type(ofTable: column.table.path) != nil:
+            TableType.element(column, default: value)
         case let column as Column:
             column.isInherited.value && column.source != .both ? nil : Column.definition(column, default: value)
         case let key as KeyConstraint: ConstraintSQL.definition(key)

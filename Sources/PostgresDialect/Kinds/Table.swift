@@ -138,6 +138,9 @@ extension PostgresDialect {
     package func createTable(_ table: Table, elements: [SQL], context: PlanContext) -> [Statement] {
         let kind: SQL = table.foreign != nil ? "FOREIGN TABLE" : table.isUnlogged ? "UNLOGGED TABLE" : "TABLE"
         var tail: SQL = ""
+        let elements = elements.filter { !$0.isEmpty }
+        let type = context.to.type(ofTable: table.id.path)
+        let source: SQL = type.map { " OF \(path: $0.path)" } ?? ""
         if let parents = context.to.find(Inheritance.self, ObjectID(.inheritance, table.id.path))?.parents {
             tail += "\n    INHERITS (\(parents.map { SQL("\(path: $0.path)") }.joined(separator: ", ")))"
         }
@@ -154,8 +157,8 @@ extension PostgresDialect {
             security.append(Statement(table: table.id, Table.rowSecurity("FORCE"), weight: 1))
         }
         guard let partition else {
-            return [Statement("CREATE \(kind) \(path: table.id.path)\(elements.isEmpty ? " ()" : list)\(tail)")]
-                + security
+            let columns: SQL = elements.isEmpty && type == nil ? " ()" : list
+            return [Statement("CREATE \(kind) \(path: table.id.path)\(source)\(columns)\(tail)")] + security
         }
         return [
             Statement(

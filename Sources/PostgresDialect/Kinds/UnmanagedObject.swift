@@ -14,11 +14,9 @@ extension UnmanagedObject: CatalogSection {
               WHERE t.oid >= 16384 AND t.typtype = 'b' AND NOT (t.typcategory = 'A' AND t.typlen = -1)
             UNION ALL SELECT 1247, t.oid, 'shell type', n.nspname, t.typname, NULL
               FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.oid >= 16384 AND NOT t.typisdefined
-            UNION ALL SELECT 0, c.oid, s.what, n.nspname, c.relname, NULL
-              FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace CROSS JOIN LATERAL (VALUES
-                ('tablespace of', c.reltablespace <> 0),
-                ('type of table', c.reloftype <> 0)) s(what, found)
-              WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm', 'i', 'I') AND s.found AND n.oid <> 99
+            UNION ALL SELECT 0, c.oid, 'tablespace of', n.nspname, c.relname, NULL
+              FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+              WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm', 'i', 'I') AND c.reltablespace <> 0 AND n.oid <> 99
             UNION ALL SELECT 0, c.oid, 'access method of table', n.nspname, c.relname, NULL
               FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_am a ON a.oid = c.relam
               WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm') AND a.amname <> 'heap'
@@ -80,24 +78,15 @@ extension UnmanagedObject: CatalogSection {
                 """ : "")
             UNION ALL SELECT 0, 0, 'dependence on extension', e.extname, pg_describe_object(d.classid, d.objid, d.objsubid), NULL
               FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid WHERE d.refclassid = 3079 AND d.deptype = 'x'
-            UNION ALL SELECT 2601, oid, 'access method', amname, NULL, NULL FROM pg_am WHERE oid >= 16384
             UNION ALL SELECT 0, 0, 'addition to operator family', n.nspname, f.opfname, a.amname
-              FROM (SELECT amopfamily, amopopr FROM pg_amop WHERE oid >= 16384
-                UNION ALL SELECT amprocfamily, amproc FROM pg_amproc WHERE oid >= 16384) m (family, member)
+              FROM (SELECT oid, amopfamily, amopopr FROM pg_amop WHERE oid >= 16384
+                UNION ALL SELECT oid, amprocfamily, amproc FROM pg_amproc WHERE oid >= 16384) m (oid, family, member)
               JOIN pg_opfamily f ON f.oid = m.family JOIN pg_namespace n ON n.oid = f.opfnamespace
               JOIN pg_am a ON a.oid = f.opfmethod
               WHERE f.oid < 16384 AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = m.member AND d.deptype = 'e')
-            UNION ALL SELECT 2616, o.oid, 'operator class', n.nspname, o.opcname, a.amname
-              FROM pg_opclass o JOIN pg_namespace n ON n.oid = o.opcnamespace JOIN pg_am a ON a.oid = o.opcmethod WHERE o.oid >= 16384
-            UNION ALL SELECT 2753, o.oid, 'operator family', n.nspname, o.opfname, a.amname
-              FROM pg_opfamily o JOIN pg_namespace n ON n.oid = o.opfnamespace JOIN pg_am a ON a.oid = o.opfmethod WHERE o.oid >= 16384
+                AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid IN (2602, 2603) AND d.objid = m.oid AND d.refclassid = 2616)
             UNION ALL SELECT 2607, v.oid, 'conversion', n.nspname, v.conname, NULL
               FROM pg_conversion v JOIN pg_namespace n ON n.oid = v.connamespace WHERE v.oid >= 16384
-            UNION ALL SELECT 3601, t.oid, 'text search parser', n.nspname, t.prsname, NULL
-              FROM pg_ts_parser t JOIN pg_namespace n ON n.oid = t.prsnamespace WHERE t.oid >= 16384
-            UNION ALL SELECT 3764, t.oid, 'text search template', n.nspname, t.tmplname, NULL
-              FROM pg_ts_template t JOIN pg_namespace n ON n.oid = t.tmplnamespace WHERE t.oid >= 16384
-            UNION ALL SELECT 1418, umid, 'user mapping', srvname, usename, NULL FROM pg_user_mappings
             UNION ALL SELECT 6100, oid, 'subscription', subname, NULL, NULL FROM pg_subscription
             UNION ALL SELECT 2612, oid, 'language', lanname, NULL, NULL FROM pg_language WHERE oid >= 16384 AND lanname <> 'plpgsql'
             UNION ALL SELECT 3576, oid, 'transform', trftype::regtype::text, NULL, NULL FROM pg_transform

@@ -243,27 +243,24 @@ extension Flip {
                 ]))
 
     private static let accessMethods =
-        reported(
-            given(
-                "CREATE ACCESS METHOD m TYPE TABLE HANDLER heap_tableam_handler",
-                [
-                    Flip(
-                        "pg_am.amname",
-                        "DROP ACCESS METHOD m; CREATE ACCESS METHOD n TYPE TABLE HANDLER heap_tableam_handler"),
-                    Flip("pg_am.amtype", "CREATE ACCESS METHOD n TYPE INDEX HANDLER bthandler", also: ["pg_am"]),
-                ]))
-        + unmanaged(
-            "access method",
-            given(
-                """
-                CREATE ACCESS METHOD m TYPE TABLE HANDLER heap_tableam_handler;
-                CREATE FUNCTION handler(internal) RETURNS table_am_handler LANGUAGE internal AS 'heap_tableam_handler'
-                """,
-                [
-                    Flip(
-                        "pg_am.amhandler",
-                        "DROP ACCESS METHOD m; CREATE ACCESS METHOD m TYPE TABLE HANDLER handler")
-                ]))
+        given(
+            "CREATE ACCESS METHOD m TYPE TABLE HANDLER heap_tableam_handler",
+            [
+                Flip(
+                    "pg_am.amname",
+                    "DROP ACCESS METHOD m; CREATE ACCESS METHOD n TYPE TABLE HANDLER heap_tableam_handler"),
+                Flip("pg_am.amtype", "CREATE ACCESS METHOD n TYPE INDEX HANDLER bthandler", also: ["pg_am"]),
+            ])
+        + given(
+            """
+            CREATE ACCESS METHOD m TYPE TABLE HANDLER heap_tableam_handler;
+            CREATE FUNCTION handler(internal) RETURNS table_am_handler LANGUAGE internal AS 'heap_tableam_handler'
+            """,
+            [
+                Flip(
+                    "pg_am.amhandler",
+                    "DROP ACCESS METHOD m; CREATE ACCESS METHOD m TYPE TABLE HANDLER handler")
+            ])
 
     /// No provider of labels comes with PostgreSQL; the rows are what `SECURITY LABEL` would write.
     private static let labels =

@@ -50,29 +50,18 @@ extension Flip {
                 also: ["pg_attribute", "pg_class", "pg_foreign_table", "pg_index"]),
         ])
 
-    private static let userMappings =
-        reported(
-            given(
-                """
-                CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w; CREATE SERVER r FOREIGN DATA WRAPPER w;
-                CREATE USER MAPPING FOR flip_one SERVER s OPTIONS (password 'x')
-                """,
-                [
-                    Flip("pg_user_mapping.umuser", mapping("flip_two SERVER s OPTIONS (password 'x')")),
-                    Flip("pg_user_mapping.umserver", mapping("flip_one SERVER r OPTIONS (password 'x')")),
-                ]))
-        + unmanaged(
-            "user mapping",
-            given(
-                """
-                CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w;
-                CREATE USER MAPPING FOR flip_one SERVER s OPTIONS (password 'x')
-                """,
-                [
-                    Flip(
-                        "pg_user_mapping.umoptions",
-                        "ALTER USER MAPPING FOR flip_one SERVER s OPTIONS (SET password 'y')")
-                ]))
+    private static let userMappings = given(
+        """
+        CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w; CREATE SERVER r FOREIGN DATA WRAPPER w;
+        CREATE USER MAPPING FOR flip_one SERVER s OPTIONS (password 'x')
+        """,
+        [
+            Flip("pg_user_mapping.umuser", mapping("flip_two SERVER s OPTIONS (password 'x')")),
+            Flip("pg_user_mapping.umserver", mapping("flip_one SERVER r OPTIONS (password 'x')")),
+            Flip("pg_user_mapping.umoptions", "ALTER USER MAPPING FOR flip_one SERVER s OPTIONS (ADD user 'y')"),
+            Flip("pg_user_mapping.umoptions", "ALTER USER MAPPING FOR flip_one SERVER s OPTIONS (DROP password)"),
+            Flip("pg_user_mapping.umoptions", "ALTER USER MAPPING FOR flip_one SERVER s OPTIONS (SET password 'y')"),
+        ])
 
     private static func mapping(_ definition: String) -> String {
         "DROP USER MAPPING FOR flip_one SERVER s; CREATE USER MAPPING FOR \(definition)"

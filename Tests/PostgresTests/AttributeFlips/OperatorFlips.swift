@@ -69,8 +69,7 @@ extension Flip {
     private static func cast(_ definition: String) -> String { "DROP CAST (c AS int); CREATE CAST \(definition)" }
 
     private static let operatorClasses =
-        unmanaged(
-            "operator class",
+        [
             given(
                 """
                 CREATE OPERATOR FAMILY f USING btree; CREATE OPERATOR FAMILY g USING btree;
@@ -92,9 +91,7 @@ extension Flip {
                     Flip(
                         "pg_opclass.opckeytype", made("FOR TYPE int USING gist AS STORAGE oid"),
                         also: parts.union(["pg_opclass", "pg_opfamily"])),
-                ]))
-        + unmanaged(
-            "operator family",
+                ]),
             given(
                 """
                 CREATE OPERATOR FAMILY f USING btree;
@@ -128,19 +125,20 @@ extension Flip {
                         "pg_amproc.amprocnum",
                         family("FUNCTION 2 (int, int) btint4sortsupport(internal)", "FUNCTION 1 (int, int)"),
                         also: ["pg_amproc"]),
-                ])
-                + given(
-                    "CREATE OPERATOR FAMILY f USING gist",
-                    [
-                        Flip(
-                            "pg_amop.amopsortfamily",
-                            "ALTER OPERATOR FAMILY f USING gist ADD OPERATOR 1 <-> (point, point) FOR ORDER BY float_ops",
-                            also: ["pg_amop"]),
-                        Flip(
-                            "pg_amop.amoppurpose",
-                            "ALTER OPERATOR FAMILY f USING gist ADD OPERATOR 2 <-> (point, point) FOR ORDER BY float_ops",
-                            also: ["pg_amop"]),
-                    ]))
+                ]),
+            given(
+                "CREATE OPERATOR FAMILY f USING gist",
+                [
+                    Flip(
+                        "pg_amop.amopsortfamily",
+                        "ALTER OPERATOR FAMILY f USING gist ADD OPERATOR 1 <-> (point, point) FOR ORDER BY float_ops",
+                        also: ["pg_amop"]),
+                    Flip(
+                        "pg_amop.amoppurpose",
+                        "ALTER OPERATOR FAMILY f USING gist ADD OPERATOR 2 <-> (point, point) FOR ORDER BY float_ops",
+                        also: ["pg_amop"]),
+                ]),
+        ].flatMap { $0 }
 
     private static let parts: Set<String> = ["pg_amop", "pg_amproc"]
 

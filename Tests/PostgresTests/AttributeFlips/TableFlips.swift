@@ -25,8 +25,18 @@ extension Flip {
 
             ]),
         given(
-            "CREATE TYPE c AS (a int); CREATE TABLE t (a int)",
-            reported([Flip("pg_class.reloftype", "ALTER TABLE t OF c")])),
+            "CREATE TYPE c AS (a int); CREATE TYPE d AS (a int); CREATE TABLE t (a int); CREATE TABLE o OF c",
+            [
+                Flip("pg_class.reloftype", "ALTER TABLE t OF c"),
+                Flip("pg_class.reloftype", "ALTER TABLE o NOT OF"),
+                Flip("pg_class.reloftype", "ALTER TABLE o OF d"),
+                Flip(
+                    "pg_attribute.attname", "ALTER TYPE c ADD ATTRIBUTE b int CASCADE",
+                    also: ["pg_attribute", "pg_class"]),
+                Flip(
+                    "pg_attribute.atttypid", "ALTER TYPE c ALTER ATTRIBUTE a TYPE bigint CASCADE",
+                    also: ["pg_attribute"]),
+            ]),
         given(
             "CREATE TABLE t (a int); CREATE MATERIALIZED VIEW m AS SELECT 1 AS a; CREATE INDEX i ON t (a)",
             reported([

@@ -40,38 +40,35 @@ extension Flip {
         ])
 
     private static let parsers =
-        reported(
-            given(
-                "CREATE TEXT SEARCH PARSER p (\(parser))",
-                [
-                    Flip("pg_ts_parser.prsname", "ALTER TEXT SEARCH PARSER p RENAME TO q"),
-                    Flip("pg_ts_parser.prsnamespace", "ALTER TEXT SEARCH PARSER p SET SCHEMA there"),
-                ]))
-        + unmanaged(
-            "text search parser",
-            given(
-                """
-                CREATE FUNCTION p_start(internal, int) RETURNS internal LANGUAGE internal AS 'prsd_start';
-                CREATE FUNCTION p_next(internal, internal, internal) RETURNS internal LANGUAGE internal AS 'prsd_nexttoken';
-                CREATE FUNCTION p_end(internal) RETURNS void LANGUAGE internal AS 'prsd_end';
-                CREATE FUNCTION p_types(internal) RETURNS internal LANGUAGE internal AS 'prsd_lextype';
-                CREATE TEXT SEARCH PARSER p (\(parser))
-                """,
-                [
-                    Flip(
-                        "pg_ts_parser.prsstart",
-                        again("START = p_start, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = prsd_lextype")),
-                    Flip(
-                        "pg_ts_parser.prstoken",
-                        again("START = prsd_start, GETTOKEN = p_next, END = prsd_end, LEXTYPES = prsd_lextype")),
-                    Flip(
-                        "pg_ts_parser.prsend",
-                        again("START = prsd_start, GETTOKEN = prsd_nexttoken, END = p_end, LEXTYPES = prsd_lextype")),
-                    Flip(
-                        "pg_ts_parser.prslextype",
-                        again("START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = p_types")),
-                    Flip("pg_ts_parser.prsheadline", again("\(parser), HEADLINE = prsd_headline")),
-                ]))
+        given(
+            "CREATE TEXT SEARCH PARSER p (\(parser))",
+            [
+                Flip("pg_ts_parser.prsname", "ALTER TEXT SEARCH PARSER p RENAME TO q"),
+                Flip("pg_ts_parser.prsnamespace", "ALTER TEXT SEARCH PARSER p SET SCHEMA there"),
+            ])
+        + given(
+            """
+            CREATE FUNCTION p_start(internal, int) RETURNS internal LANGUAGE internal AS 'prsd_start';
+            CREATE FUNCTION p_next(internal, internal, internal) RETURNS internal LANGUAGE internal AS 'prsd_nexttoken';
+            CREATE FUNCTION p_end(internal) RETURNS void LANGUAGE internal AS 'prsd_end';
+            CREATE FUNCTION p_types(internal) RETURNS internal LANGUAGE internal AS 'prsd_lextype';
+            CREATE TEXT SEARCH PARSER p (\(parser))
+            """,
+            [
+                Flip(
+                    "pg_ts_parser.prsstart",
+                    again("START = p_start, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = prsd_lextype")),
+                Flip(
+                    "pg_ts_parser.prstoken",
+                    again("START = prsd_start, GETTOKEN = p_next, END = prsd_end, LEXTYPES = prsd_lextype")),
+                Flip(
+                    "pg_ts_parser.prsend",
+                    again("START = prsd_start, GETTOKEN = prsd_nexttoken, END = p_end, LEXTYPES = prsd_lextype")),
+                Flip(
+                    "pg_ts_parser.prslextype",
+                    again("START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = p_types")),
+                Flip("pg_ts_parser.prsheadline", again("\(parser), HEADLINE = prsd_headline")),
+            ])
 
     private static let parser =
         "START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = prsd_lextype"
@@ -81,24 +78,21 @@ extension Flip {
     }
 
     private static let templates =
-        reported(
-            given(
-                "CREATE TEXT SEARCH TEMPLATE m (LEXIZE = dsimple_lexize)",
-                [
-                    Flip("pg_ts_template.tmplname", "ALTER TEXT SEARCH TEMPLATE m RENAME TO n"),
-                    Flip("pg_ts_template.tmplnamespace", "ALTER TEXT SEARCH TEMPLATE m SET SCHEMA there"),
-                ]))
-        + unmanaged(
-            "text search template",
-            given(
-                "CREATE TEXT SEARCH TEMPLATE m (LEXIZE = dsimple_lexize)",
-                [
-                    Flip(
-                        "pg_ts_template.tmplinit",
-                        "DROP TEXT SEARCH TEMPLATE m; CREATE TEXT SEARCH TEMPLATE m (INIT = dsimple_init, LEXIZE = dsimple_lexize)"
-                    ),
-                    Flip(
-                        "pg_ts_template.tmpllexize",
-                        "DROP TEXT SEARCH TEMPLATE m; CREATE TEXT SEARCH TEMPLATE m (LEXIZE = dsynonym_lexize)"),
-                ]))
+        given(
+            "CREATE TEXT SEARCH TEMPLATE m (LEXIZE = dsimple_lexize)",
+            [
+                Flip("pg_ts_template.tmplname", "ALTER TEXT SEARCH TEMPLATE m RENAME TO n"),
+                Flip("pg_ts_template.tmplnamespace", "ALTER TEXT SEARCH TEMPLATE m SET SCHEMA there"),
+            ])
+        + given(
+            "CREATE TEXT SEARCH TEMPLATE m (LEXIZE = dsimple_lexize)",
+            [
+                Flip(
+                    "pg_ts_template.tmplinit",
+                    "DROP TEXT SEARCH TEMPLATE m; CREATE TEXT SEARCH TEMPLATE m (INIT = dsimple_init, LEXIZE = dsimple_lexize)"
+                ),
+                Flip(
+                    "pg_ts_template.tmpllexize",
+                    "DROP TEXT SEARCH TEMPLATE m; CREATE TEXT SEARCH TEMPLATE m (LEXIZE = dsynonym_lexize)"),
+            ])
 }

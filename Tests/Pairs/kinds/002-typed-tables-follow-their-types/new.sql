@@ -1,0 +1,16 @@
+CREATE SCHEMA app;
+CREATE TYPE app.person AS (id integer, name text COLLATE "C", note varchar(20), email text, age int);
+CREATE TYPE app.other AS (id integer, name text COLLATE "C", born date, note varchar(20));
+CREATE TYPE app.small AS (b int, a bigint);
+CREATE TABLE app.typed OF app.person (PRIMARY KEY (id), name WITH OPTIONS DEFAULT 'y', email WITH OPTIONS NOT NULL, UNIQUE (email));
+CREATE TABLE app.plain OF app.other (id WITH OPTIONS NOT NULL);
+CREATE TABLE app.moved OF app.other (name WITH OPTIONS NOT NULL);
+CREATE TABLE app.wrong_order OF app.other;
+CREATE INDEX wo ON app.wrong_order (id);
+CREATE TABLE app.parts OF app.small PARTITION BY RANGE (a);
+CREATE TABLE app.parts1 PARTITION OF app.parts FOR VALUES FROM (0) TO (20);
+CREATE UNLOGGED TABLE app.u OF app.small WITH (fillfactor=80);
+CREATE VIEW app.v AS SELECT id, name, email FROM app.typed;
+COMMENT ON COLUMN app.typed.name IS 'the other name';
+CREATE TABLE app.released (a int, b int, c text);
+CREATE TABLE app.fresh OF app.other;

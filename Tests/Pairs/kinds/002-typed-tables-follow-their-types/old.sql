@@ -1,0 +1,16 @@
+CREATE SCHEMA app;
+CREATE TYPE app.person AS (id integer, name text COLLATE "C", born date, note varchar(20));
+CREATE TYPE app.other AS (id integer, name text COLLATE "C", born date, note varchar(20));
+CREATE TYPE app.small AS (a int, b int);
+CREATE TABLE app.typed OF app.person (PRIMARY KEY (id), name WITH OPTIONS NOT NULL DEFAULT 'x', CHECK (born > '1900-01-01'));
+CREATE TABLE app.plain (id integer, name text COLLATE "C", born date, note varchar(20));
+CREATE TABLE app.moved OF app.person;
+CREATE TABLE app.wrong_order (name text COLLATE "C", id integer, born date, note varchar(20));
+CREATE INDEX wo ON app.wrong_order (id);
+CREATE TABLE app.parts OF app.small PARTITION BY RANGE (a);
+CREATE TABLE app.parts1 PARTITION OF app.parts FOR VALUES FROM (0) TO (10);
+CREATE UNLOGGED TABLE app.u OF app.small (a WITH OPTIONS DEFAULT 3) WITH (fillfactor=70);
+CREATE VIEW app.v AS SELECT id, name FROM app.typed;
+COMMENT ON COLUMN app.typed.name IS 'the name';
+ALTER TABLE app.u ALTER b SET STATISTICS 5;
+CREATE TABLE app.released OF app.small;
