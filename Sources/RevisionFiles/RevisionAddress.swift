@@ -30,7 +30,11 @@ extension RevisionGraph {
         }
         if let (start, count) = Self.relative(address) {
             let ids = start.isEmpty ? try known(rows, address) : try resolve(start, rows: rows).ids
-            return Destination(try step(from: ids, by: count, address, within: nil))
+            let end = try step(from: ids, by: count, address, within: nil)
+            guard end.isEmpty, count < 0 else { return Destination(end) }
+            // Below its first revision a line ends; others have their own.
+            let roots = ancestors(of: ids).filter { revisions[$0]?.revises.isEmpty ?? false && isBelow($0, ids) }
+            return Destination([], lineage: Set(roots.flatMap(lineage(of:))))
         }
         let matches = order.filter { $0.hasPrefix(address) }
         if matches.count == 1, address.count >= 2 { return Destination(matches) }
@@ -43,6 +47,16 @@ extension RevisionGraph {
         throw Diagnostic(
             "graph.unknown", "there is no revision '\(address)'",
             help: near.map { "did you mean '\($0)'?" } ?? "`autogen history` lists them")
+    }
+
+    /// Whether a line of parents, dependencies aside, leads from some revisions to this one.
+    private func isBelow(_ root: String, _ ids: [String]) -> Bool {
+        var (open, seen): ([String], Set<String>) = (ids, [])
+        while let id = open.popLast() {
+            if id == root { return true }
+            if seen.insert(id).inserted { open += revisions[id]?.revises ?? [] }
+        }
+        return false
     }
 
     /// An address that names one revision; nil is the base.
