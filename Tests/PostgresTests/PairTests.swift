@@ -4,7 +4,7 @@ import Testing
 
 @Suite(.cluster("pairs-1"), .serialized)
 struct PairTests {
-    @Test(arguments: Pair.all("projects", "extended"))
+    @Test(arguments: Pair.all("projects", "extended", "applications"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -33,6 +33,8 @@ struct Pair: CustomTestStringConvertible, Sendable {
     ]
     /// What does not come out right yet, or is reported as not managed, in one direction or both.
     private static let skipped: Set<String> = [
+        // Columns of statistics in their physical order; names that a view's text does not tell, deep inside a UNION.
+        "applications/052", "applications/057",
         // Privileges that others than the owner granted; a key that a partition lacks; passwords.
         "extended/015", "releases/001", "releases/050",
         // Holds alone, and not beside the other pairs of the cluster: not understood yet.
@@ -65,7 +67,7 @@ struct Pair: CustomTestStringConvertible, Sendable {
         }.first
     }
 
-    /// Every second pair there, and every fourth back; all of them where `AUTOGEN_SOAK_PAIRS` asks for a long run.
+    /// Every third pair there, and every sixth back; all of them where `AUTOGEN_SOAK_PAIRS` asks for a long run.
     static func all(_ suites: String...) -> [Pair] {
         let isLong = ProcessInfo.processInfo.environment["AUTOGEN_SOAK_PAIRS"] != nil
         return suites.flatMap { suite in
@@ -73,8 +75,8 @@ struct Pair: CustomTestStringConvertible, Sendable {
             return names.enumerated().flatMap { place, name in
                 let there = Pair(name: suite + "/" + name, isReversed: false)
                 let back = Pair(name: suite + "/" + name, isReversed: true)
-                if isLong || place % 4 == 0 { return [there, back] }
-                return place % 2 == 0 ? [there] : []
+                if isLong || place % 6 == 0 { return [there, back] }
+                return place % 3 == 0 ? [there] : []
             }
         }
     }
