@@ -9,11 +9,17 @@ struct UpgradeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "upgrade", abstract: "Bring the database up to a revision.")
 
-    @Argument(help: "head, +N, an id or its beginning.")
+    @Argument(help: "head, heads, +N, an id or its beginning, label@head; with --sql also FROM:TO.")
     var revision = "head"
+    @Flag(help: "Print the SQL instead of running it.")
+    var sql = false
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
+        if sql {
+            Script.show(try await common.project().upgradeScript(ArgumentOrder.address(revision)), common)
+            return
+        }
         let outcome = try await common.project().upgrade(to: ArgumentOrder.address(revision)) { common.say($0) }
         RunReport.show(outcome, common, nothing: "Nothing to do: the database is there already.")
     }
@@ -23,13 +29,19 @@ struct DowngradeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "downgrade", abstract: "Take the database down to a revision.")
 
-    @Argument(help: "-N, base, an id or its beginning.")
+    @Argument(help: "-N, base, an id or its beginning, label@base; with --sql also FROM:TO.")
     var revision: String
     @Flag(help: "Answer yes to every question.")
     var yes = false
+    @Flag(help: "Print the SQL instead of running it.")
+    var sql = false
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
+        if sql {
+            Script.show(try await common.project().downgradeScript(ArgumentOrder.address(revision)), common)
+            return
+        }
         let asks = !yes && Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDERR_FILENO)
         let outcome = try await common.project().downgrade(
             to: ArgumentOrder.address(revision),
@@ -51,6 +63,8 @@ struct StampCommand: AsyncParsableCommand {
     var revisions: [String]
     @Flag(help: "Forget first what is entered, also what no file explains.")
     var purge = false
+    @Flag(help: "Print the SQL instead of running it.")
+    var sql = false
     @OptionGroup var common: CommonOptions
 
     private struct Report: Encodable {
@@ -59,6 +73,10 @@ struct StampCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        if sql {
+            Script.show(try await common.project().stampScript(revisions.map(ArgumentOrder.address)), common)
+            return
+        }
         let outcome = try await common.project().stamp(
             revisions.map(ArgumentOrder.address), purge: purge, progress: { _ in })
         if common.format == .json {
@@ -70,6 +88,23 @@ struct StampCommand: AsyncParsableCommand {
             outcome.before == outcome.after
                 ? "Nothing to do: the database is entered at \(place(outcome.after))."
                 : "Entered at \(place(outcome.after)), before at \(place(outcome.before)).")
+    }
+}
+
+/// What a run would do, as SQL.
+private enum Script {
+    private struct Report: Encodable {
+        let sql: String
+    }
+
+    static func show(_ text: String, _ common: CommonOptions) {
+        if common.format == .json {
+            Output.json(Report(sql: text))
+        } else if text.isEmpty {
+            common.say("Nothing to do.")
+        } else {
+            Output.line(text)
+        }
     }
 }
 

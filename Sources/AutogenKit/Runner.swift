@@ -119,10 +119,7 @@ extension Project {
             }
             let going = way.compactMap { graph.revisions[$0.id] }
             for file in going {
-                if let reason = file.irreversible {
-                    throw AutogenFailure(
-                        .found, "revision.irreversible", "revision \(file.id) cannot be taken back: \(reason)")
-                }
+                try checkReversible(file)
                 let losses = file.downgrade.statements.flatMap(\.notes).filter {
                     $0.hasPrefix("drop-") || $0.hasPrefix("enum-value-removed")
                 }
@@ -232,7 +229,12 @@ extension Project {
         return graph.order.filter(versions.contains)
     }
 
-    private func checkReviewed(_ files: [RevisionFile]) throws {
+    func checkReversible(_ file: RevisionFile) throws {
+        guard let reason = file.irreversible else { return }
+        throw AutogenFailure(.found, "revision.irreversible", "revision \(file.id) cannot be taken back: \(reason)")
+    }
+
+    func checkReviewed(_ files: [RevisionFile]) throws {
         let problems = files.flatMap { file in
             file.upgrade.unresolved.map { statement in
                 Diagnostic(

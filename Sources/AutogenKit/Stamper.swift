@@ -18,26 +18,33 @@ extension Project {
             let journal = Journal(schema: Self.stateSchema)
             before = try journal.current(session)
             let rows = purge ? [] : try known(before, graph)
-            var wanted: [String] = []
-            var lines: Set<String> = []
-            for address in addresses {
-                let destination = try graph.resolve(address, rows: rows)
-                wanted += destination.ids.filter { !wanted.contains($0) }
-                // What leads to a revision and what follows it gives way to it; the base gives way to nothing.
-                let isAll = destination.ids.isEmpty && destination.lineage == nil
-                lines.formUnion(isAll ? Set(graph.order) : destination.lineage ?? [])
-                lines.formUnion(graph.ancestors(of: destination.ids))
-                lines.formUnion(graph.descendants(of: destination.ids))
-            }
-            try checkApart(wanted, graph)
-            let after = rows.filter { !lines.contains($0) } + wanted
-            let covered = graph.maximal(graph.ancestors(of: after))
+            let change = try stamping(addresses, rows: rows, graph)
             try createJournal(session)
-            let removing = before.filter { !covered.contains($0) }
-            let adding = covered.filter { !before.contains($0) }
-            try runner.stamp(adding.compactMap { graph.revisions[$0] }, removing: removing, session)
+            let removing = change.removing + before.filter { !rows.contains($0) }
+            try runner.stamp(change.adding.compactMap { graph.revisions[$0] }, removing: removing, session)
         }
         return StampOutcome(before: before, after: outcome.current)
+    }
+
+    /// What stamping does to version rows.
+    func stamping(
+        _ addresses: [String], rows: [String], _ graph: RevisionGraph
+    ) throws -> (removing: [String], adding: [String]) {
+        var wanted: [String] = []
+        var lines: Set<String> = []
+        for address in addresses {
+            let destination = try graph.resolve(address, rows: rows)
+            wanted += destination.ids.filter { !wanted.contains($0) }
+            // What leads to a revision and what follows it gives way to it; the base gives way to nothing.
+            let isAll = destination.ids.isEmpty && destination.lineage == nil
+            lines.formUnion(isAll ? Set(graph.order) : destination.lineage ?? [])
+            lines.formUnion(graph.ancestors(of: destination.ids))
+            lines.formUnion(graph.descendants(of: destination.ids))
+        }
+        try checkApart(wanted, graph)
+        let after = rows.filter { !lines.contains($0) } + wanted
+        let covered = graph.maximal(graph.ancestors(of: after))
+        return (rows.filter { !covered.contains($0) }, covered.filter { !rows.contains($0) })
     }
 
     private func checkApart(_ ids: [String], _ graph: RevisionGraph) throws {

@@ -29,7 +29,7 @@ package struct StepRunner {
     package var host: String
     package var tool: String
     /// Of the environment, for what must not stand in a file.
-    package var variables: [String: String]
+    package var variables: [String: String]?
     /// Milliseconds that only go forward.
     package var clock: () -> Int
     package var report: (RunEvent) -> Void
@@ -37,7 +37,7 @@ package struct StepRunner {
     package var isInterrupted: () -> Bool
 
     package init(
-        journal: Journal, host: String, tool: String, variables: [String: String], clock: @escaping () -> Int,
+        journal: Journal, host: String, tool: String, variables: [String: String]?, clock: @escaping () -> Int,
         report: @escaping (RunEvent) -> Void, isInterrupted: @escaping () -> Bool
     ) {
         self.journal = journal
@@ -168,6 +168,7 @@ package struct StepRunner {
     }
 
     private func expanded(_ statement: RevisionStatement) throws(DatabaseError) -> String {
+        guard let variables else { return statement.sql }
         do { return try SecretVariables(values: variables).expand(statement.sql) } catch {
             throw DatabaseError(message: "the environment variable \(error.name) is not set")
         }
