@@ -83,7 +83,7 @@ median() { sort -n "$work/$1.s" | awk '{v[NR] = $1} END {m = int((NR + 1) / 2); 
 row() { # NAME LABEL
   [ -s "$work/$1.s" ] || { echo "| $2 | failed | | |"; return; }
   peak=
-  case $1 in check | message | first) [ -z "$gnu_time" ] || peak=$(sort -n "$work/$1.kb" | tail -n 1 | awk '{printf "%.0f MB", $1 / 1024}') ;; esac
+  case $1 in check | anew | message | first) [ -z "$gnu_time" ] || peak=$(sort -n "$work/$1.kb" | tail -n 1 | awk '{printf "%.0f MB", $1 / 1024}') ;; esac
   printf '| %s | %.3f | %.3f | %s |\n' "$2" "$(least "$1")" "$(median "$1")" "$peak"
 }
 ratio() { # NAME NAME LABEL
@@ -112,6 +112,8 @@ for n in $tables; do
   i=0
   while [ $i -lt "$runs" ]; do
     i=$((i + 1))
+    rm -rf .autogen/cache
+    measure anew "$autogen" check --quiet --database "$(address base)" --models base --schema '*' --scratch target || { failed=1; break; }
     measure check "$autogen" check --quiet --database "$(address base)" --models base --schema '*' --scratch target || { failed=1; break; }
     measure dump "$bin/pg_dump" --schema-only -d base -f /dev/null || { failed=1; break; }
     measure catalog "$bin/psql" -X -q -d base -o /dev/null -f "$here/catalog.sql" || { failed=1; break; }
@@ -134,7 +136,8 @@ for n in $tables; do
   echo
   echo "| | minimum, s | median, s | peak memory |"
   echo "|---|---:|---:|---:|"
-  row check "\`autogen check\`, nothing changed"
+  row check "\`autogen check\`, nothing changed since the last"
+  row anew "\`autogen check\`, nothing changed, nothing remembered"
   row dump "\`pg_dump --schema-only\`"
   row catalog "the bare catalog, by \`psql\`"
   row message "\`autogen -m --dry-run\`, tables changed: $changed"
@@ -142,6 +145,8 @@ for n in $tables; do
   if [ -s "$work/check.s" ] && [ -s "$work/dump.s" ] && [ -s "$work/catalog.s" ]; then
     ratio check catalog "check / catalog"
     ratio check dump "check / pg_dump"
+    ratio anew catalog "check, nothing remembered / catalog"
+    ratio anew dump "check, nothing remembered / pg_dump"
   fi
   "$bin/dropdb" base
   "$bin/dropdb" changed

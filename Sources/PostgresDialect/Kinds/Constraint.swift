@@ -261,8 +261,12 @@ extension CheckConstraint {
             let table = check.id.parentTable
             let count: SQL =
                 "SELECT count(*) FROM \(path: table.path) WHERE NOT \(Expressions.parenthesized(check.expression))"
-            let columns = context.to.dependencies[check.id] ?? []
-            let isOld = columns.allSatisfy { $0.kind != .column || context.from.contains($0) }
+            // The query runs before the first statement: what it needs must be there, and be what it will be.
+            let isOld = (context.to.dependencies[check.id] ?? []).allSatisfy { id in
+                guard let old = context.from[id], let new = context.to[id] else { return false }
+                if let old = old as? Column, let new = new as? Column { return old.type == new.type }
+                return id.kind == .table || old.equals(new)
+            }
             let flags =
                 check.isValidated && check.isEnforced
                 ? ConstraintSQL.mayFail(

