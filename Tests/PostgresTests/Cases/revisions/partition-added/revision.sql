@@ -2,7 +2,7 @@
 -- revises: 000000000001
 -- message: change
 -- created: 2025-11-20 12:00:00Z
--- state: sha256:7f821a6cbbb025ea1b42ada969c61b98c69baf77ae4f5f1f57267038eb18ade8
+-- state: sha256:ed9b3c83c965cd30af7a06b47390ccae280b214ca01c3b1a66b111382d7f1c58
 -- proved: upgrade and downgrade on PostgreSQL …
 
 -- autogen: upgrade
@@ -13,8 +13,11 @@ CREATE TABLE public.readings_2025 PARTITION OF public.readings
 
 -- autogen: downgrade
 
+-- lock: ACCESS EXCLUSIVE on public.readings
+-- lock: ACCESS EXCLUSIVE on public.readings_2025
+ALTER TABLE public.readings DETACH PARTITION public.readings_2025;
+
 -- NOTE drop-table: drops table public.readings_2025 with all its rows
 --   check: SELECT count(*) FROM public.readings_2025
--- lock: ACCESS EXCLUSIVE on public.readings
 -- lock: ACCESS EXCLUSIVE on public.readings_2025
 DROP TABLE public.readings_2025;
