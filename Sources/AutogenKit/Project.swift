@@ -112,24 +112,23 @@ public struct Project: Sendable {
     @concurrent func loadModelsAside() async throws -> AuthoredModel { try loadModels() }
 
     func loadRevisions() throws -> RevisionGraph {
-        var (files, problems): ([RevisionFile], [Diagnostic]) = ([], [])
-        for path in try FileTree.files(below: migrationsFolder, suffixes: [".sql"]) {
-            do {
-                files.append(try RevisionParser.parse(try FileTree.read(path) ?? "", path: shown(path)))
-            } catch let problem as Diagnostic {
-                problems.append(problem)
-            }
+        try loadRevisions { path in
+            try RevisionParser.parse(try FileTree.read(path) ?? "", path: shown(path))
         }
-        guard problems.isEmpty else { throw Diagnostics(problems) }
-        return try RevisionGraph(files)
     }
 
     /// The revisions by their headers alone, for commands that only list them: bodies are empty.
     func loadHeaders() throws -> RevisionGraph {
+        try loadRevisions { path in
+            try RevisionParser.parseHeader(try FileTree.beginning(path), path: shown(path))
+        }
+    }
+
+    private func loadRevisions(_ read: (String) throws -> RevisionFile) throws -> RevisionGraph {
         var (files, problems): ([RevisionFile], [Diagnostic]) = ([], [])
         for path in try FileTree.files(below: migrationsFolder, suffixes: [".sql"]) {
             do {
-                files.append(try RevisionParser.parseHeader(try FileTree.beginning(path), path: shown(path)))
+                files.append(try read(path))
             } catch let problem as Diagnostic {
                 problems.append(problem)
             }

@@ -54,8 +54,7 @@ extension Project {
                 .usage, "usage", "a revision needs a message", help: "say in a few words what it does: -m \"add users\""
             )
         }
-        // Of two at a time, the second must see what the first wrote.
-        let lock = try FileTree.lock(FileTree.exists(migrationsFolder) ? migrationsFolder : folder)
+        let lock = try lockRevisions()
         defer { lock.release() }
         let graph = try loadRevisions()
         let parents = try parents(request, graph)
@@ -81,7 +80,7 @@ extension Project {
 
     /// A revision without statements that joins heads.
     public func merge(_ addresses: [String], message: String?, id: String?) async throws -> RevisionOutcome {
-        let lock = try FileTree.lock(FileTree.exists(migrationsFolder) ? migrationsFolder : folder)
+        let lock = try lockRevisions()
         defer { lock.release() }
         let graph = try loadHeaders()
         var ids: [String] = []
@@ -103,6 +102,16 @@ extension Project {
         var request = RevisionRequest(message: message ?? "merge \(ids.joined(separator: " and "))")
         request.id = id
         return try writeEmpty(request, graph, ids)
+    }
+
+    /// For the making of a revision: of two at a time, the second sees what the first wrote.
+    private func lockRevisions() throws -> FileTree.Lock {
+        try FileTree.lock(FileTree.exists(migrationsFolder) ? migrationsFolder : folder)
+    }
+
+    /// The project's own template for revisions; nil where it has none.
+    private func ownTemplate() throws -> String? {
+        try FileTree.read(folder + "/templates/revision.sql.mustache")
     }
 
     /// What a new revision follows: the head; where there are several, the one that the request names.
@@ -175,7 +184,7 @@ extension Project {
         var file = RevisionFile(id: try newID(request.id, graph), revises: parents, message: request.message)
         file.created = environment.timestamp
         (file.branch, file.dependsOn) = (try labels(request, graph), try dependencies(request, graph))
-        let template = try FileTree.read(folder + "/templates/revision.sql.mustache")
+        let template = try ownTemplate()
         let text = try render(file, upgrade: "\n", downgrade: "\n", template: template)
         return RevisionOutcome(files: [try save(file, text, [], isDryRun: request.isDryRun)], unmanaged: [])
     }
@@ -219,7 +228,7 @@ extension Project {
             render(file, upgrade: upgrade, downgrade: downgrade, template: nil), path: "draft")
         file.state = RevisionState.hash(
             parents: parentChains, draft, models: model.map(RevisionState.fingerprint) ?? "")
-        let template = try FileTree.read(folder + "/templates/revision.sql.mustache")
+        let template = try ownTemplate()
         let text = try render(file, upgrade: upgrade, downgrade: downgrade, template: template)
         let path = shown(migrationsFolder + "/" + fileName(file))
         let made = try RevisionParser.parse(text, path: path)

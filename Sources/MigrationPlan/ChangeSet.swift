@@ -23,6 +23,8 @@ package struct ChangeSet: Sendable {
     package private(set) var conversions: Set<ObjectID> = []
     /// Columns that are text while the types of their values change, and those changes.
     package private(set) var parked: [ObjectID: Set<ObjectID>] = [:]
+    /// Columns whose change PostgreSQL refuses while values of other columns hold rows of their table.
+    private(set) var retyped: Set<ObjectID> = []
     /// Types that are made again under columns that are text meanwhile.
     private var heldTypes: Set<ObjectID> = []
     /// Tables that are made again, with their rows.
@@ -275,6 +277,11 @@ package struct ChangeSet: Sendable {
         }
     }
 
+    private mutating func parkHolders(ofRowsWith column: ObjectID) {
+        retyped.insert(column)
+        for holder in holders(of: column.parentTable, in: dependents) { park(holder, during: column) }
+    }
+
     /// Other changes that PostgreSQL refuses while values of the type lie in columns: a new column with a default under its table's
     /// rows, a new check of a domain inside arrays and other types.
     private mutating func releaseHolders(of id: ObjectID) {
@@ -282,8 +289,7 @@ package struct ChangeSet: Sendable {
         case .column where creates.contains(id) && context.from.contains(id.parentTable):
             let column = context.to.find(Column.self, id)
             guard context.to.contains(ObjectID(.columnDefault, id.path)) || column?.identity != nil else { return }
-            retyped.insert(id)
-            for holder in holders(of: id.parentTable, in: dependents) { park(holder, during: id) }
+            parkHolders(ofRowsWith: id)
         case .domain, .domainCheck:
             let domain = id.kind == .domain ? id : ObjectID(.domain, Array(id.path.dropLast()))
             let isRestricted =
@@ -298,14 +304,11 @@ package struct ChangeSet: Sendable {
         }
     }
 
-    /// Columns that get another type where they stand.
-    private(set) var retyped: Set<ObjectID> = []
-
     /// The columns whose values are of a type, or hold such inside; for a table, of the type of its rows.
     func holders(of type: ObjectID, in index: DependencyIndex) -> [ObjectID] {
         var (open, seen, result): ([ObjectID], Set<ObjectID>, [ObjectID]) = ([type], [type], [])
         while let type = open.popLast() {
-            for user in index.dependents(of: type).sorted() {
+            for user in index.dependents(of: type) {
                 switch user.kind {
                 case .column where index.parent(of: user) != type: result.append(user)
                 case .domain, .compositeType, .rangeType: if seen.insert(user).inserted { open.append(user) }
@@ -313,12 +316,11 @@ package struct ChangeSet: Sendable {
                 }
             }
         }
-        return result
+        return result.sorted()
     }
 
     private mutating func rebuildDependents(of id: ObjectID, _ rebuild: Rebuild) {
-        retyped.insert(id)
-        for holder in holders(of: id.parentTable, in: dependents) { park(holder, during: id) }
+        parkHolders(ofRowsWith: id)
         for dependent in dependents.dependents(of: id).sorted() {
             if dependent.kind == .column, context.from.find(Column.self, dependent)?.isInherited.value == true {
                 // The same change reaches the column of a table that inherits.

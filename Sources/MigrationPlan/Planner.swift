@@ -224,12 +224,14 @@ package struct Planner {
             }
         }
         // No column holds a table's rows while one of its own columns gets another type.
-        for id in changes.retyped.sorted() {
-            for holder in changes.holders(of: id.parentTable, in: changes.dependents) where parkers[holder] == nil {
-                graph.order(removers[holder], before: providers[id])
+        for (table, columns) in Dictionary(grouping: changes.retyped.sorted(), by: \.parentTable)
+            .sorted(by: { $0.key < $1.key })
+        {
+            for holder in changes.holders(of: table, in: changes.dependents) where parkers[holder] == nil {
+                for id in columns { graph.order(removers[holder], before: providers[id]) }
             }
-            for holder in changes.holders(of: id.parentTable, in: changes.targets) where parkers[holder] == nil {
-                graph.order(providers[id], before: providers[holder])
+            for holder in changes.holders(of: table, in: changes.targets) where parkers[holder] == nil {
+                for id in columns { graph.order(providers[id], before: providers[holder]) }
             }
         }
 
