@@ -40,7 +40,7 @@ let package = Package(
         .target(name: "SQLText", swiftSettings: safe),
         .target(
             name: "ModelFiles",
-            dependencies: ["SchemaModel", "SQLText", "SourceDiagnostics", "CLibYAML"],
+            dependencies: ["SchemaModel", "DatabaseAccess", "SQLText", "SourceDiagnostics", "CLibYAML"],
             swiftSettings: common),
         .target(name: "PostgresClient", dependencies: ["DatabaseAccess", "CLibPQ", subprocess], swiftSettings: common),
         .target(name: "MigrationPlan", dependencies: ["SchemaModel", "SQLText", heapModule], swiftSettings: safe),

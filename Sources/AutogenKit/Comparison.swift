@@ -73,6 +73,7 @@ extension Project {
         model.declareDependencies(in: &model.schema)
         let live = server.isSuperuser ? live : model.withoutForeignOwners(live)
         server.provide(roles: model.schema.roles.union(live.roles))
+        server.provide(tablespaces: model.schema.tablespaces.union(live.tablespaces))
         var authored = model.schema
         model.adoptPrivileges(from: live, into: &authored)
         var made: Set<ObjectID> = isReplay ? Scope.roots(of: live) : []

@@ -54,4 +54,19 @@ extension DatabaseSchema {
         }
         return names.subtracting(["public", Grants.owner])
     }
+
+    /// The tablespaces that relations and constraints name.
+    var tablespaces: Set<String> {
+        Set(
+            objects.values.compactMap { object -> String? in
+                switch object {
+                case let table as Table: table.tablespace
+                case let view as View: view.tablespace
+                case let index as Index: index.tablespace
+                case let key as KeyConstraint: key.tablespace
+                case let exclusion as ExclusionConstraint: exclusion.tablespace
+                default: nil
+                }
+            })
+    }
 }

@@ -39,6 +39,10 @@ extension AuthoredModel {
         {
             schema.insert(mapping)
         }
+        // What cannot be seen cannot be compared; it is reported as not managed.
+        for subscription in schema.all(Subscription.self) where live.hidesConnection(of: subscription.id) {
+            schema = schema.filter { $0.id != subscription.id }
+        }
     }
 
     /// Hints under the identities that the objects have in PostgreSQL's words: argument types are spelt out there.

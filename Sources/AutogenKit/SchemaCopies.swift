@@ -88,13 +88,8 @@ enum SchemaCopies {
             guard let file = graph.revisions[id] else { continue }
             for step in file.upgrade.steps {
                 for statement in step.statements {
-                    do {
-                        do {
-                            try session.execute(statement.sql)
-                        } catch  where error.missingRole != nil {
-                            server.provide(roles: [error.missingRole ?? ""])
-                            try session.execute(statement.sql)
-                        }
+                    do throws(DatabaseError) {
+                        try run(statement, session, server)
                     } catch {
                         throw Diagnostics([RevisionProblem.diagnostic(error, statement, file)])
                     }
@@ -102,6 +97,23 @@ enum SchemaCopies {
             }
         }
         return try Catalog.read(session)
+    }
+
+    /// Runs a statement; a role or tablespace that it misses is made, where scratch may, and the statement runs again.
+    private static func run(
+        _ statement: RevisionStatement, _ session: borrowing PostgresSession, _ server: borrowing ScratchServer
+    ) throws(DatabaseError) {
+        do throws(DatabaseError) {
+            try session.execute(statement.sql)
+        } catch {
+            guard let missing = error.missing else { throw error }
+            switch missing.what {
+            case "role": server.provide(roles: [missing.name])
+            case "tablespace": server.provide(tablespaces: [missing.name])
+            default: throw error
+            }
+            try session.execute(statement.sql)
+        }
     }
 
     /// Columns in the order of the models, which is the order in which a new table gets them.
@@ -170,10 +182,12 @@ extension AuthoredModel {
 }
 
 extension DatabaseError {
-    /// The role that is not there, where that is what went wrong; told by the message alone.
-    fileprivate var missingRole: String? {
-        guard code == "42704", message.hasPrefix("role \""), let end = message.lastIndex(of: "\"") else { return nil }
-        return String(message[message.index(message.startIndex, offsetBy: 6)..<end])
+    /// The role or tablespace that is not there, where that is what went wrong; told by the message alone.
+    fileprivate var missing: (what: String, name: String)? {
+        guard code == "42704", let start = message.firstIndex(of: "\""), let end = message.lastIndex(of: "\""),
+            start < end
+        else { return nil }
+        return (message[..<start].filter(\.isLetter), String(message[message.index(after: start)..<end]))
     }
 }
 

@@ -26,7 +26,7 @@ package enum RenameMatching {
         [.column],
         [
             .domainCheck, .check, .key, .exclusion, .foreignKey, .index, .statistics, .trigger, .rule, .policy,
-            .eventTrigger, .publication,
+            .eventTrigger, .publication, .subscription,
         ],
     ]
 

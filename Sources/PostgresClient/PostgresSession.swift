@@ -41,11 +41,12 @@ package struct PostgresSession: ~Copyable, DatabaseSession {
 
     deinit { PQfinish(connection) }
 
-    /// Settings of the session that a deparse or a literal depends on.
+    /// Settings of the session that a deparse, a literal or a new table depends on.
     private static let settings = """
         SET TimeZone = 'UTC'; SET DateStyle = 'ISO, MDY'; SET IntervalStyle = 'postgres'; SET extra_float_digits = 1; \
         SET bytea_output = 'hex'; SET quote_all_identifiers = off; SET standard_conforming_strings = on; \
-        SET client_min_messages = warning; SET xmloption = content; SET row_security = off
+        SET client_min_messages = warning; SET xmloption = content; SET row_security = off; \
+        SET default_tablespace = ''; SET default_table_access_method = heap
         """
 
     private static func connect(_ keywords: [String], _ values: [String?]) -> OpaquePointer? {

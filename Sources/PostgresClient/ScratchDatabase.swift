@@ -24,7 +24,7 @@ package struct ScratchServer: ~Copyable {
         let row = try session.query(
             "SELECT pid, extract(epoch FROM backend_start)::bigint FROM pg_stat_activity WHERE pid = pg_backend_pid()",
             [])
-        try Self.removeLeftovers(session)
+        try Self.removeLeftovers(session, conninfo)
         if isOwn {
             // Whoever owns objects in the database at hand must be somebody else than the one who makes copies here.
             if try session.value("SELECT 1 FROM pg_roles WHERE rolname = $1", [Self.role]) == nil {
@@ -42,7 +42,9 @@ package struct ScratchServer: ~Copyable {
 
     package var serverVersion: Int { admin.serverVersion }
 
-    private static func removeLeftovers(_ admin: borrowing PostgresSession) throws(DatabaseError) {
+    private static func removeLeftovers(
+        _ admin: borrowing PostgresSession, _ conninfo: (String) -> String
+    ) throws(DatabaseError) {
         let rows = try admin.query(
             """
             SELECT datname FROM pg_database d WHERE datname LIKE 'autogen\\_scratch\\_%' AND NOT EXISTS (
@@ -52,7 +54,36 @@ package struct ScratchServer: ~Copyable {
             """, [])
         for row in 0..<rows.rowCount {
             // Another run may be at it too.
-            try? admin.execute("DROP DATABASE IF EXISTS \"\(rows.string(row, 0))\"")
+            try? dropDatabase(rows.string(row, 0), admin, conninfo)
+        }
+    }
+
+    /// A database with subscriptions stays until they are gone.
+    private static func dropDatabase(
+        _ name: String, _ admin: borrowing PostgresSession, _ conninfo: (String) -> String, options: String = ""
+    ) throws(DatabaseError) {
+        let sql = "DROP DATABASE IF EXISTS \"\(name)\"\(options)"
+        do throws(DatabaseError) {
+            try admin.execute(sql)
+        } catch {
+            guard error.code == "55006" else { throw error }
+            try dropSubscriptions(conninfo(name))
+            try admin.execute(sql)
+        }
+    }
+
+    private static func dropSubscriptions(_ conninfo: String) throws(DatabaseError) {
+        let session = try PostgresSession(conninfo, applicationName: "autogen scratch")
+        let names = try session.query(
+            """
+            SELECT quote_ident(subname) FROM pg_subscription
+            WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
+            """, [])
+        for row in 0..<names.rowCount {
+            let name = names.string(row, 0)
+            try session.execute(
+                "ALTER SUBSCRIPTION \(name) DISABLE; ALTER SUBSCRIPTION \(name) SET (slot_name = NONE); DROP SUBSCRIPTION \(name)"
+            )
         }
     }
 
@@ -86,6 +117,19 @@ package struct ScratchServer: ~Copyable {
         }
     }
 
+    /// Makes tablespaces that are missing, on a cluster of the project's own, inside its own folder:
+    /// <https://www.postgresql.org/docs/current/runtime-config-developer.html>.
+    package func provide(tablespaces: Set<String>) {
+        guard isOwn, !tablespaces.isEmpty,
+            let rows = try? admin.query("SELECT spcname FROM pg_tablespace", [])
+        else { return }
+        let known = Set((0..<rows.rowCount).map { rows.string($0, 0) })
+        for name in tablespaces.subtracting(known).sorted() {
+            try? admin.execute("SET allow_in_place_tablespaces = on")
+            try? admin.execute("CREATE TABLESPACE \"\(name.replacing("\"", with: "\"\""))\" LOCATION ''")
+        }
+    }
+
     private static let keptPrefix = "autogen_kept_"
 
     /// What tells databases of different encodings and collations apart.
@@ -105,12 +149,12 @@ package struct ScratchServer: ~Copyable {
         let others = try? admin.query("SELECT datname FROM pg_database WHERE datname LIKE 'autogen\\_kept\\_%'", [])
         if let others {
             // One that another run is reading stays, and goes with the next.
-            for row in 0..<others.rowCount { try? admin.execute("DROP DATABASE \"\(others.string(row, 0))\"") }
+            for row in 0..<others.rowCount { try? Self.dropDatabase(others.string(row, 0), admin, conninfo) }
         }
         try? admin.execute("ALTER DATABASE \"\(Self.prefix)\(mark)_\(number)\" RENAME TO \"\(keptName(key))\"")
     }
 
     package func drop(_ number: Int) {
-        try? admin.execute("DROP DATABASE IF EXISTS \"\(Self.prefix)\(mark)_\(number)\" WITH (FORCE)")
+        try? Self.dropDatabase("\(Self.prefix)\(mark)_\(number)", admin, conninfo, options: " WITH (FORCE)")
     }
 }

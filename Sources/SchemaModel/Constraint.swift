@@ -21,6 +21,8 @@ package struct KeyConstraint: SchemaObject {
     package var isWithoutOverlaps = false
     package var deferral = Deferral()
     package var options: Parameters = [:]
+    /// Where the files of its index are, if not in the database's own tablespace.
+    package var tablespace: String?
 
     package init(id: ObjectID) { self.id = id }
 }
@@ -86,6 +88,8 @@ package struct ExclusionConstraint: SchemaObject {
     package var predicate: String?
     package var deferral = Deferral()
     package var options: Parameters = [:]
+    /// Where the files of its index are, if not in the database's own tablespace.
+    package var tablespace: String?
 
     package init(id: ObjectID) { self.id = id }
 }

@@ -29,6 +29,8 @@ package struct Index: SchemaObject {
     package var include: [String] = []
     package var predicate: String?
     package var options: Parameters = [:]
+    /// Where its files are, if not in the database's own tablespace.
+    package var tablespace: String?
     /// What PostgreSQL calls the expressions among the parts, by their places.
     package var expressionNames = Uncompared<[Int: String]>([:])
     /// False after a failed concurrent build: such an index is made again.

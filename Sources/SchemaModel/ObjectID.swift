@@ -139,13 +139,14 @@ extension ObjectKind {
     package static let partitionTrigger = ObjectKind("trigger of partition", rank: 44)
     package static let policy = ObjectKind("policy", rank: 45)
     package static let publication = ObjectKind("publication", rank: 46, isGlobal: true)
-    package static let eventTrigger = ObjectKind("event trigger", rank: 47, isGlobal: true)
-    package static let comment = ObjectKind("comment", rank: 48, depth: 0)
-    package static let defaultPrivileges = ObjectKind("default privileges", rank: 49, depth: 2)
-    package static let owner = ObjectKind("owner", rank: 50, depth: 0)
-    package static let privileges = ObjectKind("privileges", rank: 51, depth: 0)
+    package static let subscription = ObjectKind("subscription", rank: 47, isGlobal: true)
+    package static let eventTrigger = ObjectKind("event trigger", rank: 48, isGlobal: true)
+    package static let comment = ObjectKind("comment", rank: 49, depth: 0)
+    package static let defaultPrivileges = ObjectKind("default privileges", rank: 50, depth: 2)
+    package static let owner = ObjectKind("owner", rank: 51, depth: 0)
+    package static let privileges = ObjectKind("privileges", rank: 52, depth: 0)
     /// Seen in the catalog, but nothing here can make or change it yet.
-    package static let unmanaged = ObjectKind("unmanaged object", rank: 52)
+    package static let unmanaged = ObjectKind("unmanaged object", rank: 53)
 
     package static let all: [ObjectKind] = [
         .schema, .extension, .foreignDataWrapper, .foreignServer, .userMapping, .collation, .enumType, .domain,
@@ -157,7 +158,8 @@ extension ObjectKind {
         .sequenceOwner,
         .check, .key, .exclusion, .partitionIndex, .index, .statistics, .foreignKey, .clustering, .replicaIdentity,
         .view, .rule,
-        .trigger, .partitionTrigger, .policy, .publication, .eventTrigger, .comment, .defaultPrivileges, .owner,
+        .trigger, .partitionTrigger, .policy, .publication, .subscription, .eventTrigger, .comment, .defaultPrivileges,
+        .owner,
         .privileges, .unmanaged,
     ]
 

@@ -15,6 +15,10 @@ package struct Table: SchemaObject {
     package var foreign: ForeignSource?
     /// `FORCE ROW LEVEL SECURITY`: the owner is held to the policies, too.
     package var forcesRowSecurity = false
+    /// The table access method where it is not `heap`.
+    package var accessMethod: String?
+    /// Where its files are, if not in the database's own tablespace.
+    package var tablespace: String?
 
     package init(id: ObjectID) { self.id = id }
 }

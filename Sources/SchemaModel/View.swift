@@ -16,6 +16,10 @@ package struct View: SchemaObject {
     package var query: String = ""
     /// `security_barrier`, `security_invoker`, `check_option`; storage parameters of a materialized view.
     package var options: Parameters = [:]
+    /// Of a materialized view: the table access method where it is not `heap`.
+    package var accessMethod: String?
+    /// Of a materialized view: where its files are, if not in the database's own tablespace.
+    package var tablespace: String?
     /// What it returns. Follows from the query, so it is not compared; a model may state the names.
     package var columns = Uncompared<[Column]>([])
 

@@ -6,7 +6,7 @@ private let allowed: [String: Set<String>] = [
     "SourceDiagnostics": [],
     "DatabaseAccess": [],
     "SQLText": [],
-    "ModelFiles": ["SchemaModel", "SQLText", "SourceDiagnostics", "CLibYAML"],
+    "ModelFiles": ["SchemaModel", "DatabaseAccess", "SQLText", "SourceDiagnostics", "CLibYAML"],
     "PostgresClient": ["DatabaseAccess", "CLibPQ", "Subprocess", "Synchronization"],
     "MigrationPlan": ["SchemaModel", "SQLText", "HeapModule"],
     "PostgresDialect": ["MigrationPlan", "DatabaseAccess", "SchemaModel", "SQLText"],

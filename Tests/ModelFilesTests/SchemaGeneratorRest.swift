@@ -134,6 +134,15 @@ extension SchemaGenerator {
             }
         }
         for _ in 0..<upTo(1) {
+            var subscription = Subscription(id: ObjectID(.subscription, name(in: ["subscription"])))
+            subscription.connection = SecretText(chance(50) ? "host=a user=b" : "host=a password=${SOME_PASSWORD}")
+            subscription.publications = ["p", name(in: ["remote"])]
+            subscription.slot = maybe(60) { $0.name(in: ["slot"]) }
+            subscription.options = parameters(["binary", "streaming"])
+            subscription.isTwoPhase = chance(30)
+            add(subscription)
+        }
+        for _ in 0..<upTo(1) {
             var publication = Publication(id: ObjectID(.publication, name(in: ["publication"])))
             publication.isForAllTables = chance(30)
             publication.publishesViaRoot = chance(30)

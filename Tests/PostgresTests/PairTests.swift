@@ -88,7 +88,7 @@ struct Pair: CustomTestStringConvertible, Sendable {
         func sql(_ name: String) -> String {
             (try? String(contentsOfFile: "\(folder)/\(name).sql", encoding: .utf8)) ?? ""
         }
-        try Self.makeRoles("\(folder)/meta.json")
+        try Self.prepare("\(folder)/meta.json")
         if let reason = try unsupported(key) {
             print("not run here: \(testDescription): \(reason)")
             return
@@ -101,15 +101,26 @@ struct Pair: CustomTestStringConvertible, Sendable {
         try await Self.run(old, new, refusal: Self.refusals[key])
     }
 
-    /// The roles that a pair's `meta.json` asks for.
-    private static func makeRoles(_ path: String) throws {
-        struct Meta: Decodable { let roles: [String]? }
+    /// The roles and tablespaces that a pair's `meta.json` asks for.
+    private static func prepare(_ path: String) throws {
+        struct Meta: Decodable {
+            let roles: [String]?
+            let tablespaces: [String]?
+        }
         guard let data = FileManager.default.contents(atPath: path) else { return }
         let session = try Lab.session("postgres")
-        for role in try JSONDecoder().decode(Meta.self, from: data).roles ?? [] {
+        let meta = try JSONDecoder().decode(Meta.self, from: data)
+        for role in meta.roles ?? [] {
             let name = SQL("\(name: role)").text
             if try session.value("SELECT 1 FROM pg_roles WHERE rolname = $1", [role]) == nil {
                 try session.execute("CREATE ROLE \(name)")
+            }
+        }
+        for place in meta.tablespaces ?? [] {
+            let name = SQL("\(name: place)").text
+            if try session.value("SELECT 1 FROM pg_tablespace WHERE spcname = $1", [place]) == nil {
+                try session.execute("SET allow_in_place_tablespaces = on")
+                try session.execute("CREATE TABLESPACE \(name) LOCATION ''")
             }
         }
     }

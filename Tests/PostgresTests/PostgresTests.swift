@@ -26,7 +26,8 @@ struct RuleCoverageTests {
         Aggregate(id: id),
         StatisticsObject(id: id), ColumnSettings(id: id), PartitionIndex(id: id, name: ""),
         PartitionTrigger(id: id, enabled: .yes), ReplicaIdentity(id: id), Clustering(id: id), Rule(id: id),
-        Policy(id: id), EventTrigger(id: id), Owner(of: id, role: ""), Privileges(on: id, grants: Grants()),
+        Policy(id: id), SchemaModel.Subscription(id: id), EventTrigger(id: id), Owner(of: id, role: ""),
+        Privileges(on: id, grants: Grants()),
         DefaultPrivileges(id: id, grants: Grants()),
     ]
 

@@ -90,6 +90,15 @@ extension PostgresSuites {
                 "/* mine */ CREATE USER MAPPING FOR a SERVER s OPTIONS (p '${V}')",
                 "/* mine */ CREATE USER MAPPING FOR a SERVER s OPTIONS (p 'x''y\\')"
             ),
+            (
+                "CREATE SUBSCRIPTION s CONNECTION 'host=h password=${V}' PUBLICATION p",
+                "CREATE SUBSCRIPTION s CONNECTION 'host=h password=''x\\''y\\\\''' PUBLICATION p"
+            ),
+            (
+                "ALTER SUBSCRIPTION s CONNECTION 'postgresql://u:${V}@h/d'",
+                "ALTER SUBSCRIPTION s CONNECTION 'postgresql://u:x%27y%5C@h/d'"
+            ),
+            ("ALTER SUBSCRIPTION s CONNECTION '${V}'", "ALTER SUBSCRIPTION s CONNECTION 'x''y\\'"),
             ("CREATE USER MAPPING FOR \"'${V}'\" SERVER s", "CREATE USER MAPPING FOR \"'${V}'\" SERVER s"),
             (
                 "CREATE FUNCTION f() RETURNS text LANGUAGE sql AS 'SELECT ''${V}'''",

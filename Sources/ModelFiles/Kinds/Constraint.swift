@@ -17,6 +17,7 @@ extension KeyConstraint {
                 "without_overlaps", \.isWithoutOverlaps,
                 "the last column is a range that must not overlap (PostgreSQL 18)"),
             .options("options", \.options, "storage parameters of the index"),
+            .name("tablespace", \.tablespace, "where the index's files are"),
         ] + Field.part(\.deferral, Deferral.fields)
     private static let nameField = FieldInfo(
         key: "name", type: .name, doc: "the constraint's name; left out, TABLE_pkey")
@@ -236,6 +237,7 @@ extension ExclusionConstraint {
             .names("include", \.include, "columns carried along in the index"),
             .sql("where", \.predicate, "the rows it holds for"),
             .options("options", \.options, "storage parameters of the index"),
+            .name("tablespace", \.tablespace, "where the index's files are"),
         ] + Field.part(\.deferral, Deferral.fields)
     static let valueType = ValueType.map(
         .object { fields.map(\.info) + [Extras.comment.info, Extras.indexComment.info, Extras.renamedFrom.info] })

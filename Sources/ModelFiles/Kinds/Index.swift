@@ -80,6 +80,7 @@ extension Index {
         .names("include", \.include, "columns carried along"),
         .sql("where", \.predicate, "the rows it holds"),
         .options("options", \.options, "storage parameters"),
+        .name("tablespace", \.tablespace, "where its files are"),
     ]
     private static let extraFields = [Extras.comment, Extras.renamedFrom, Extras.concurrently]
     static let valueType = ValueType.map(

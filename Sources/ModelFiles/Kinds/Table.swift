@@ -16,6 +16,8 @@ extension Table: ModelSection {
         },
         .flag("row_security", \.hasRowSecurity, "rows are seen and written as the policies allow"),
         .flag("force_row_security", \.forcesRowSecurity, "the table's owner is held to the policies, too"),
+        .name("access_method", \.accessMethod, "the table access method, where it is not heap"),
+        .name("tablespace", \.tablespace, "where its files are, if not where the database's are"),
         .sql("partition_by", \.partitionKey, "how rows are spread: range (created_at), list (…), hash (…)"),
     ]
     static let partitionsField = FieldInfo(

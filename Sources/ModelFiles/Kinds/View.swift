@@ -7,6 +7,8 @@ extension View: ModelSection {
         .sql("query", \.query, "the SELECT"),
         .flag("materialized", \.isMaterialized, "keeps its rows; REFRESH renews them"),
         .options("options", \.options, "security_barrier, security_invoker, check_option"),
+        .name("access_method", \.accessMethod, "of a materialized view: the table access method, where it is not heap"),
+        .name("tablespace", \.tablespace, "of a materialized view: where its files are"),
     ]
     private static let inner: [FieldInfo] = [
         FieldInfo(key: "indexes", type: Index.valueType, doc: "indexes of a materialized view"),

@@ -55,7 +55,7 @@ enum ModelLanguage {
         Operator.self, AccessMethod.self, OperatorFamily.self, OperatorClass.self, Cast.self, TextSearchParser.self,
         TextSearchTemplate.self, TextSearchDictionary.self,
         TextSearchConfiguration.self, Table.self, View.self,
-        StatisticsObject.self, Publication.self, EventTrigger.self, DefaultPrivilegesSection.self,
+        StatisticsObject.self, Publication.self, Subscription.self, EventTrigger.self, DefaultPrivilegesSection.self,
         GlobalDefaultPrivilegesSection.self,
     ]
 }

@@ -27,6 +27,7 @@ enum CatalogClass {
     static let foreignServer = 1417
     static let userMapping = 1418
     static let publication = 6104
+    static let subscription = 6100
     static let publicationMember = 6106
     static let publicationSchema = 6237
     static let `operator` = 2617

@@ -91,6 +91,7 @@ enum CatalogConstraints: CatalogSection {
                 (key.include, key.nullsNotDistinct, key.options) = (
                     backing.include, backing.nullsNotDistinct, backing.options
                 )
+                key.tablespace = backing.tablespace
             }
             return key
         case "c":
@@ -125,6 +126,7 @@ enum CatalogConstraints: CatalogSection {
                 (exclusion.include, exclusion.predicate, exclusion.options) = (
                     backing.include, backing.predicate, backing.options
                 )
+                exclusion.tablespace = backing.tablespace
             }
             exclusion.deferral = deferral
             return exclusion
@@ -150,6 +152,7 @@ enum ConstraintSQL {
         sql += " (\(names: key.columns)\(key.isWithoutOverlaps ? " WITHOUT OVERLAPS" : ""))"
         if !key.include.isEmpty { sql += " INCLUDE (\(names: key.include))" }
         if !key.options.isEmpty { sql += " WITH \(Rendering.options(key.options))" }
+        sql += Storage.indexTablespace(key.tablespace)
         return sql + Rendering.deferral(key.deferral)
     }
 
@@ -193,6 +196,7 @@ enum ConstraintSQL {
             "CONSTRAINT \(name: exclusion.id.name) EXCLUDE USING \(name: exclusion.method) (\(elements.joined(separator: ", ")))"
         if !exclusion.include.isEmpty { sql += " INCLUDE (\(names: exclusion.include))" }
         if !exclusion.options.isEmpty { sql += " WITH \(Rendering.options(exclusion.options))" }
+        sql += Storage.indexTablespace(exclusion.tablespace)
         if let predicate = exclusion.predicate { sql += " WHERE \(Expressions.parenthesized(predicate))" }
         return sql + Rendering.deferral(exclusion.deferral)
     }
@@ -250,6 +254,9 @@ extension KeyConstraint {
             .replaces("deferral", \KeyConstraint.deferral),
             AttributeRule("options", \KeyConstraint.options) { old, new, context in
                 Index.changedOptions(of: new.id, old.options, new.options, context)
+            },
+            AttributeRule("tablespace", \KeyConstraint.tablespace) { _, new, context in
+                Index.moved(new.id, new.tablespace, context)
             },
         ])
 }
@@ -337,6 +344,9 @@ extension ExclusionConstraint {
             .replaces("deferral", \ExclusionConstraint.deferral),
             AttributeRule("options", \ExclusionConstraint.options) { old, new, context in
                 Index.changedOptions(of: new.id, old.options, new.options, context)
+            },
+            AttributeRule("tablespace", \ExclusionConstraint.tablespace) { _, new, context in
+                Index.moved(new.id, new.tablespace, context)
             },
         ])
 }

@@ -15,7 +15,8 @@ extension Index: CatalogSection {
               ELSE ARRAY(
                 SELECT pg_get_indexdef(i.indexrelid, k, false) FROM generate_series(1, i.indnkeyatts) k
                 WHERE i.indkey[k - 1] = 0 ORDER BY k) END,
-              CASE WHEN i.indpred IS NOT NULL THEN pg_get_expr(i.indpred, i.indrelid) END
+              CASE WHEN i.indpred IS NOT NULL THEN pg_get_expr(i.indpred, i.indrelid) END,
+              (SELECT spcname FROM pg_tablespace s WHERE s.oid = c.reltablespace)
             FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indexrelid >= 16384 AND c.relnamespace <> 99
             """,
             "SELECT oid, opcname, opcnamespace, opcdefault, opcintype, opcmethod FROM pg_opclass",
@@ -88,7 +89,7 @@ extension Index: CatalogSection {
                 index.parts.append(part)
             }
             index.include = catalog.names.columns(relation, keys.dropFirst(keyCount))
-            index.predicate = rows.optionalString(row, 15)
+            (index.predicate, index.tablespace) = (rows.optionalString(row, 15), rows.optionalString(row, 16))
             if backing.contains(oid) {
                 catalog.constraintIndexes[oid] = index
             } else if rows.bool(row, 5) {
@@ -150,6 +151,9 @@ extension Index: CatalogSection {
             AttributeRule("options", \Index.options) { old, new, context in
                 changedOptions(of: new.id, old.options, new.options, context)
             },
+            AttributeRule("tablespace", \Index.tablespace) { _, new, context in
+                moved(new.id, new.tablespace, context)
+            },
         ])
 
     private static func statistics(_ old: Index?, _ new: Index) -> [Statement] {
@@ -175,6 +179,13 @@ extension Index: CatalogSection {
             Rendering.optionChanges(old, new).map { Statement("ALTER INDEX \(path: [id.schema, id.name]) \($0)") })
     }
 
+    /// An index, or the one behind a constraint, in another tablespace.
+    static func moved(_ id: ObjectID, _ tablespace: String?, _ context: PlanContext) -> Effect {
+        // Of a partitioned table's, the parts stay where they are.
+        if context.from.find(Table.self, id.parentTable)?.partitionKey != nil { return .replace }
+        return .alter([Storage.setTablespace(tablespace, of: "INDEX \(path: [id.schema, id.name])")])
+    }
+
     static func creation(_ index: Index, concurrently: Bool) -> SQL {
         let unique: SQL = index.isUnique ? "UNIQUE INDEX" : "INDEX"
         let keyword: SQL = concurrently ? "\(unique) CONCURRENTLY" : unique
@@ -185,6 +196,7 @@ extension Index: CatalogSection {
         if !index.include.isEmpty { sql += " INCLUDE (\(names: index.include))" }
         if index.nullsNotDistinct { sql += " NULLS NOT DISTINCT" }
         if !index.options.isEmpty { sql += " WITH \(Rendering.options(index.options))" }
+        sql += Storage.tablespace(index.tablespace)
         if let predicate = index.predicate { sql += " WHERE \(Expressions.parenthesized(predicate))" }
         return sql
     }

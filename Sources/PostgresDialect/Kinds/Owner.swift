@@ -15,7 +15,12 @@ extension Owner: CatalogSection {
         (2615, "pg_namespace", "nspowner", "true"), (3456, "pg_collation", "collowner", "true"),
         (3381, "pg_statistic_ext", "stxowner", "true"), (3466, "pg_event_trigger", "evtowner", "true"),
         (2328, "pg_foreign_data_wrapper", "fdwowner", "true"), (1417, "pg_foreign_server", "srvowner", "true"),
-        (6104, "pg_publication", "pubowner", "true"), (2617, "pg_operator", "oprowner", "true"),
+        (6104, "pg_publication", "pubowner", "true"),
+        (
+            6100, "pg_subscription", "subowner",
+            "subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())"
+        ),
+        (2617, "pg_operator", "oprowner", "true"),
         (2753, "pg_opfamily", "opfowner", "true"), (2616, "pg_opclass", "opcowner", "true"),
         (3600, "pg_ts_dict", "dictowner", "true"), (3602, "pg_ts_config", "cfgowner", "true"),
     ]

@@ -7,7 +7,9 @@ extension Table: CatalogSection {
     package static func catalogQueries(_ version: Int) -> [String] {
         [
             """
-            SELECT oid, relpersistence, reloptions, relrowsecurity, relforcerowsecurity FROM pg_class WHERE oid >= 16384 AND relkind IN ('r', 'p', 'f')
+            SELECT c.oid, relpersistence, reloptions, relrowsecurity, relforcerowsecurity, nullif(amname, 'heap'), spcname
+            FROM pg_class c LEFT JOIN pg_am a ON a.oid = relam LEFT JOIN pg_tablespace s ON s.oid = reltablespace
+            WHERE c.oid >= 16384 AND relkind IN ('r', 'p', 'f')
             """,
             """
             SELECT c.oid, t.reloptions FROM pg_class t JOIN pg_class c ON c.reltoastrelid = t.oid
@@ -56,6 +58,7 @@ extension Table: CatalogSection {
             if let server = table.foreign?.server { catalog.depends(id, on: ObjectID(.foreignServer, server)) }
             table.hasRowSecurity = classes.bool(row, 3)
             table.forcesRowSecurity = classes.bool(row, 4)
+            (table.accessMethod, table.tablespace) = (classes.optionalString(row, 5), classes.optionalString(row, 6))
             catalog.insert(table)
         }
         for row in 0..<partitions.rowCount {
@@ -115,6 +118,12 @@ extension Table: CatalogSection {
                 .alter([Statement(table: new.id, rowSecurity(new.forcesRowSecurity ? "FORCE" : "NO FORCE"))])
             },
             AttributeRule("partitionKey", \Table.partitionKey) { _, new, _ in .remake(new.id) },
+            AttributeRule("accessMethod", \Table.accessMethod) { _, new, context in
+                Storage.setAccessMethod(new.accessMethod, of: "TABLE \(path: new.id.path)", context)
+            },
+            AttributeRule("tablespace", \Table.tablespace) { _, new, _ in
+                .alter([Storage.setTablespace(new.tablespace, of: "TABLE \(path: new.id.path)")])
+            },
         ])
 
     /// A partition cannot go while a foreign key refers to the partitioned table: it is detached first.
@@ -153,11 +162,14 @@ extension PostgresDialect {
             tail += "\n    INHERITS (\(parents.map { SQL("\(path: $0.path)") }.joined(separator: ", ")))"
         }
         if let key = table.partitionKey { tail += " PARTITION BY \(expression: key)" }
+        let partition = context.to.find(Partition.self, ObjectID(.partition, table.id.path))
+        let parent = partition.flatMap { context.to.find(Table.self, $0.parent) }
+        tail += Storage.accessMethod(table.accessMethod, inherited: parent?.accessMethod)
         if !table.options.isEmpty { tail += " WITH \(Rendering.options(table.options))" }
+        tail += Storage.tablespace(table.tablespace, inherited: parent?.tablespace)
         if let foreign = table.foreign {
             tail += "\n    SERVER \(name: foreign.server)\(ForeignOptions.clause(foreign.options))"
         }
-        let partition = context.to.find(Partition.self, ObjectID(.partition, table.id.path))
         let list: SQL = elements.isEmpty ? "" : " (\n    \(elements.joined(separator: ",\n    "))\n)"
         var security: [Statement] = []
         if table.hasRowSecurity { security.append(Statement(table: table.id, Table.rowSecurity("ENABLE"), weight: 1)) }

@@ -14,12 +14,6 @@ extension UnmanagedObject: CatalogSection {
               WHERE t.oid >= 16384 AND t.typtype = 'b' AND NOT (t.typcategory = 'A' AND t.typlen = -1)
             UNION ALL SELECT 1247, t.oid, 'shell type', n.nspname, t.typname, NULL
               FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.oid >= 16384 AND NOT t.typisdefined
-            UNION ALL SELECT 0, c.oid, 'tablespace of', n.nspname, c.relname, NULL
-              FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-              WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm', 'i', 'I') AND c.reltablespace <> 0 AND n.oid <> 99
-            UNION ALL SELECT 0, c.oid, 'access method of table', n.nspname, c.relname, NULL
-              FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_am a ON a.oid = c.relam
-              WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm') AND a.amname <> 'heap'
             \(version >= 130000 ? """
                 UNION ALL SELECT 0, t.tgrelid, 'comment on trigger of partition', n.nspname, c.relname, t.tgname
                   FROM pg_description d JOIN pg_trigger t ON t.oid = d.objoid JOIN pg_class c ON c.oid = t.tgrelid
@@ -36,10 +30,12 @@ extension UnmanagedObject: CatalogSection {
               FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
               JOIN pg_constraint k ON k.conindid = i.indexrelid AND k.contype IN ('p', 'u')
               WHERE c.relkind = 'p' AND NOT i.indisvalid
-            UNION ALL SELECT 0, x.oid, 'storage parameters of index of partition', n.nspname, x.relname, NULL
+            UNION ALL SELECT 0, x.oid, v.what, n.nspname, x.relname, NULL
               FROM pg_inherits h JOIN pg_class x ON x.oid = h.inhrelid JOIN pg_class p ON p.oid = h.inhparent
-              JOIN pg_namespace n ON n.oid = x.relnamespace
-              WHERE x.relkind IN ('i', 'I') AND x.reloptions IS DISTINCT FROM p.reloptions
+              JOIN pg_namespace n ON n.oid = x.relnamespace CROSS JOIN LATERAL (VALUES
+                ('storage parameters of index of partition', x.reloptions IS DISTINCT FROM p.reloptions),
+                ('tablespace of index of partition', x.reltablespace <> p.reltablespace)) v(what, found)
+              WHERE x.relkind IN ('i', 'I') AND v.found
             UNION ALL SELECT 0, t.tgrelid, 'state of trigger of constraint', n.nspname, c.relname, k.conname
               FROM pg_trigger t JOIN pg_constraint k ON k.oid = t.tgconstraint JOIN pg_class c ON c.oid = t.tgrelid
               JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -87,7 +83,6 @@ extension UnmanagedObject: CatalogSection {
                 AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid IN (2602, 2603) AND d.objid = m.oid AND d.refclassid = 2616)
             UNION ALL SELECT 2607, v.oid, 'conversion', n.nspname, v.conname, NULL
               FROM pg_conversion v JOIN pg_namespace n ON n.oid = v.connamespace WHERE v.oid >= 16384
-            UNION ALL SELECT 6100, oid, 'subscription', subname, NULL, NULL FROM pg_subscription
             UNION ALL SELECT 2612, oid, 'language', lanname, NULL, NULL FROM pg_language WHERE oid >= 16384 AND lanname <> 'plpgsql'
             UNION ALL SELECT 3576, oid, 'transform', trftype::regtype::text, NULL, NULL FROM pg_transform
             UNION ALL SELECT 3596, s.objoid, 'security label', s.classoid::regclass::text, s.provider, NULL FROM pg_seclabel s

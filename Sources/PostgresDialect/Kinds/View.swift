@@ -7,9 +7,10 @@ extension View: CatalogSection {
     package static func catalogQueries(_ version: Int) -> [String] {
         [
             """
-            SELECT c.oid, c.relkind, c.reloptions, pg_get_viewdef(c.oid), r.oid, t.reloptions
+            SELECT c.oid, c.relkind, c.reloptions, pg_get_viewdef(c.oid), r.oid, t.reloptions, nullif(a.amname, 'heap'), s.spcname
             FROM pg_class c JOIN pg_rewrite r ON r.ev_class = c.oid AND r.rulename = '_RETURN'
             LEFT JOIN pg_class t ON t.oid = c.reltoastrelid AND c.relkind = 'm'
+            LEFT JOIN pg_am a ON a.oid = c.relam LEFT JOIN pg_tablespace s ON s.oid = c.reltablespace
             WHERE c.oid >= 16384 AND c.relkind IN ('v', 'm') AND c.oid NOT IN (
               SELECT objid FROM pg_depend WHERE refclassid = 3079 AND classid = 1259 AND deptype = 'e')
             """
@@ -29,6 +30,7 @@ extension View: CatalogSection {
                     view.options["toast." + name] = value
                 }
             }
+            (view.accessMethod, view.tablespace) = (rows.optionalString(row, 6), rows.optionalString(row, 7))
             var query = rows.string(row, 3)[...]
             if query.first == " " { query = query.dropFirst() }
             if query.last == ";" { query = query.dropLast() }
@@ -59,6 +61,12 @@ extension View: CatalogSection {
                         Statement("ALTER \(keyword(new)) \(path: new.id.path) \($0)", weight: 1)
                     })
             },
+            AttributeRule("accessMethod", \View.accessMethod) { _, new, context in
+                Storage.setAccessMethod(new.accessMethod, of: "\(keyword(new)) \(path: new.id.path)", context)
+            },
+            AttributeRule("tablespace", \View.tablespace) { _, new, _ in
+                .alter([Storage.setTablespace(new.tablespace, of: "\(keyword(new)) \(path: new.id.path)")])
+            },
         ])
 
     static func keyword(_ view: View) -> SQL { view.isMaterialized ? "MATERIALIZED VIEW" : "VIEW" }
@@ -66,8 +74,9 @@ extension View: CatalogSection {
     static func creation(_ view: View, orReplace: Bool) -> SQL {
         let create: SQL = orReplace ? "CREATE OR REPLACE" : "CREATE"
         let options: SQL = view.options.isEmpty ? "" : " WITH \(Rendering.options(view.options))"
+        let (method, place) = (Storage.accessMethod(view.accessMethod), Storage.tablespace(view.tablespace))
         return """
-            \(create) \(keyword(view)) \(path: view.id.path)\(options) AS
+            \(create) \(keyword(view)) \(path: view.id.path)\(method)\(options)\(place) AS
              \(expression: Expressions.respelled(view.query))
             """
     }

@@ -34,7 +34,7 @@ extension PostgresSuites {
             let databases = ["flips_a", "flips_b"]
             let shares = Flip.shares(databases.count)
             try await Lab.withDatabases(databases) {
-                try Self.makeRoles()
+                try Self.makeSharedObjects()
                 try await withThrowingTaskGroup(of: Void.self) { group in
                     for (database, flips) in zip(databases, shares) {
                         group.addTask { try Self.run(flips, in: database) }
@@ -44,13 +44,20 @@ extension PostgresSuites {
             }
         }
 
-        /// Two transactions cannot make roles of one name at a time.
-        private static func makeRoles() throws {
+        /// Two transactions cannot make roles of one name at a time, and tablespaces are made outside of any.
+        private static func makeSharedObjects() throws {
             let session = try Lab.session("postgres")
             for role in ["flip_one", "flip_two"] {
                 if try session.value("SELECT 1 FROM pg_roles WHERE rolname = $1", [role]) == nil {
                     try session.execute("CREATE ROLE \(role)")
                 }
+            }
+            if try session.value("SELECT 1 FROM pg_roles WHERE rolname = 'flip_super'", []) == nil {
+                try session.execute("CREATE ROLE flip_super SUPERUSER")
+            }
+            if try session.value("SELECT 1 FROM pg_tablespace WHERE spcname = 'flip_space'", []) == nil {
+                try session.execute("SET allow_in_place_tablespaces = on")
+                try session.execute("CREATE TABLESPACE flip_space LOCATION ''")
             }
         }
 

@@ -73,47 +73,40 @@ extension Flip {
                 ]))
 
     private static let subscriptions =
-        reported(
-            given(
-                "CREATE SUBSCRIPTION s CONNECTION 'host=a' PUBLICATION p WITH (connect = false)",
-                [Flip("pg_subscription.subname", "ALTER SUBSCRIPTION s RENAME TO r")]))
-        + unmanaged(
-            "subscription",
-            given(
-                "CREATE SUBSCRIPTION s CONNECTION 'host=a' PUBLICATION p WITH (connect = false, slot_name = a)",
-                [
-                    Flip("pg_subscription.subenabled", "ALTER SUBSCRIPTION s ENABLE"),
-                    Flip("pg_subscription.subbinary", "ALTER SUBSCRIPTION s SET (binary = true)"),
-                    Flip("pg_subscription.subpasswordrequired", "ALTER SUBSCRIPTION s SET (password_required = false)"),
-                    Flip("pg_subscription.subrunasowner", "ALTER SUBSCRIPTION s SET (run_as_owner = true)"),
-                    Flip("pg_subscription.suborigin", "ALTER SUBSCRIPTION s SET (origin = none)"),
-                    Flip(
-                        "pg_subscription.subfailover",
-                        """
-                        ALTER SUBSCRIPTION s SET (slot_name = NONE); DROP SUBSCRIPTION s;
-                        CREATE SUBSCRIPTION s CONNECTION 'host=a' PUBLICATION p
-                            WITH (connect = false, slot_name = a, failover = true)
-                        """),
-                    Flip("pg_subscription.substream", "ALTER SUBSCRIPTION s SET (streaming = true)"),
-                    Flip("pg_subscription.subdisableonerr", "ALTER SUBSCRIPTION s SET (disable_on_error = true)"),
-                    Flip("pg_subscription.subconninfo", "ALTER SUBSCRIPTION s CONNECTION 'host=b'"),
-                    Flip("pg_subscription.subslotname", "ALTER SUBSCRIPTION s SET (slot_name = b)"),
-                    Flip("pg_subscription.subsynccommit", "ALTER SUBSCRIPTION s SET (synchronous_commit = on)"),
-                    Flip(
-                        "pg_subscription.subpublications",
-                        "ALTER SUBSCRIPTION s SET PUBLICATION q WITH (refresh = false)"),
-                    Flip(
-                        "pg_subscription.subowner",
-                        "ALTER ROLE flip_one SUPERUSER; ALTER SUBSCRIPTION s OWNER TO flip_one"),
-                    Flip("pg_subscription.subskiplsn", "ALTER SUBSCRIPTION s SKIP (lsn = '0/12345')"),
-                    Flip(
-                        "pg_subscription.subtwophasestate",
-                        """
-                        ALTER SUBSCRIPTION s SET (slot_name = NONE); DROP SUBSCRIPTION s;
-                        CREATE SUBSCRIPTION s CONNECTION 'host=a' PUBLICATION p
-                            WITH (connect = false, slot_name = a, two_phase = true)
-                        """),
-                ]))
+        given(
+            "CREATE SUBSCRIPTION s CONNECTION 'host=a' PUBLICATION p WITH (connect = false, slot_name = a)",
+            [
+                Flip("pg_subscription.subname", "ALTER SUBSCRIPTION s RENAME TO r"),
+                Flip("pg_subscription.subbinary", "ALTER SUBSCRIPTION s SET (binary = true)"),
+                Flip("pg_subscription.subpasswordrequired", "ALTER SUBSCRIPTION s SET (password_required = false)"),
+                Flip("pg_subscription.subrunasowner", "ALTER SUBSCRIPTION s SET (run_as_owner = true)"),
+                Flip("pg_subscription.suborigin", "ALTER SUBSCRIPTION s SET (origin = none)"),
+                Flip(
+                    "pg_subscription.subfailover",
+                    """
+                    ALTER SUBSCRIPTION s SET (slot_name = NONE); DROP SUBSCRIPTION s;
+                    CREATE SUBSCRIPTION s CONNECTION 'host=a' PUBLICATION p
+                        WITH (connect = false, slot_name = a, failover = true)
+                    """),
+                Flip("pg_subscription.substream", "ALTER SUBSCRIPTION s SET (streaming = true)"),
+                Flip("pg_subscription.subdisableonerr", "ALTER SUBSCRIPTION s SET (disable_on_error = true)"),
+                Flip("pg_subscription.subconninfo", "ALTER SUBSCRIPTION s CONNECTION 'host=b'"),
+                Flip("pg_subscription.subslotname", "ALTER SUBSCRIPTION s SET (slot_name = b)"),
+                Flip("pg_subscription.subsynccommit", "ALTER SUBSCRIPTION s SET (synchronous_commit = on)"),
+                Flip(
+                    "pg_subscription.subpublications",
+                    "ALTER SUBSCRIPTION s SET PUBLICATION q WITH (refresh = false)"),
+                Flip(
+                    "pg_subscription.subowner",
+                    "ALTER SUBSCRIPTION s OWNER TO flip_super"),
+                Flip(
+                    "pg_subscription.subtwophasestate",
+                    """
+                    ALTER SUBSCRIPTION s SET (slot_name = NONE); DROP SUBSCRIPTION s;
+                    CREATE SUBSCRIPTION s CONNECTION 'host=a' PUBLICATION p
+                        WITH (connect = false, slot_name = a, two_phase = true)
+                    """),
+            ])
 
     private static let statistics =
         given(

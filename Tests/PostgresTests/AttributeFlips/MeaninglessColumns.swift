@@ -114,6 +114,8 @@ enum MeaninglessColumns {
         "pg_seclabel.objsubid": key,
         "pg_sequence.seqrelid": key,
         "pg_subscription.subdbid": key,
+        "pg_subscription.subenabled": "whether it runs is the operator's matter",
+        "pg_subscription.subskiplsn": "the operator's matter",
         "pg_trigger.tgconstrindid": "follows from the constraint",
         "pg_trigger.tgisinternal": "whether PostgreSQL made it for a constraint",
         "pg_trigger.tgnargs": "follows from the arguments",

@@ -1,0 +1,10 @@
+CREATE ACCESS METHOD compact TYPE TABLE HANDLER heap_tableam_handler;
+CREATE TABLE plain (id bigint PRIMARY KEY, body text) USING compact TABLESPACE fast;
+CREATE INDEX plain_body ON plain (body) TABLESPACE slow;
+CREATE TABLE moved (id bigint CONSTRAINT moved_pkey PRIMARY KEY, at timestamptz, span tsrange, CONSTRAINT apart EXCLUDE USING gist (span WITH &&) USING INDEX TABLESPACE fast WHERE (id > 0));
+CREATE TABLE events (id bigint, at date NOT NULL) PARTITION BY RANGE (at) TABLESPACE slow;
+CREATE TABLE events_2024 PARTITION OF events FOR VALUES FROM ('2024-01-01') TO ('2025-01-01') TABLESPACE pg_default;
+CREATE TABLE events_2025 PARTITION OF events FOR VALUES FROM ('2025-01-01') TO ('2026-01-01') TABLESPACE pg_default;
+CREATE TABLE events_2026 PARTITION OF events FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+CREATE MATERIALIZED VIEW totals USING compact AS SELECT count(*) AS n FROM plain;
+CREATE MATERIALIZED VIEW latest USING compact TABLESPACE slow AS SELECT max(id) AS id FROM plain;
