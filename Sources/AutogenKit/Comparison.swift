@@ -71,7 +71,8 @@ extension Project {
         var model = model
         model.adopt(from: live)
         model.declareDependencies(in: &model.schema)
-        let live = server.isSuperuser ? live : model.withoutForeignOwners(live)
+        var live = server.isSuperuser ? live : model.withoutForeignOwners(live)
+        if isReplay { live.takePopulation(from: model.schema) }
         server.provide(roles: model.schema.roles.union(live.roles))
         server.provide(tablespaces: model.schema.tablespaces.union(live.tablespaces))
         var authored = model.schema

@@ -133,11 +133,11 @@ struct Proof {
             for (number, statement) in step.statements.enumerated() {
                 func execute() throws(DatabaseError) -> [String] {
                     if !step.isTransactional {
-                        try session.execute(statement.sql.text)
+                        try session.executeInScratch(statement.sql.text)
                         return trace.describe(statement)
                     }
                     if trace.tables.isEmpty {
-                        try session.execute(statement.sql.text)
+                        try session.executeInScratch(statement.sql.text)
                         return []
                     }
                     return try trace.run(statement.sql, session)
@@ -204,7 +204,7 @@ struct Proof {
             if step.isTransactional { try session.execute("BEGIN") }
             for statement in step.statements {
                 do throws(DatabaseError) {
-                    try session.execute(statement.sql.text)
+                    try session.executeInScratch(statement.sql.text)
                 } catch {
                     try? session.execute("ROLLBACK")
                     throw Self.failure(error, statement, what)

@@ -26,7 +26,9 @@ enum SchemaCopies {
         }.map { diagnostic($0, model) }
         let conflicts = problems.isEmpty ? try conflicts(model, focus, session) : []
         guard problems.isEmpty, conflicts.isEmpty else { throw Diagnostics(problems + conflicts) }
-        return inAuthoredOrder(try Catalog.read(session), model)
+        var made = try Catalog.read(session)
+        made.takePopulation(from: combined)
+        return inAuthoredOrder(made, model)
     }
 
     /// Routines whose name says other argument types than their arguments do. Two spellings of a type are one to the server.
@@ -60,7 +62,9 @@ enum SchemaCopies {
                 help: first.error.hint,
                 notes: failures.dropFirst().prefix(5).map { "\($0.object): \($0.error.message)" })
         }
-        return try Catalog.read(session)
+        var made = try Catalog.read(session)
+        made.takePopulation(from: schema)
+        return made
     }
 
     /// What all revisions make; kept on a cluster of the project's own under a key of their checksums.
@@ -104,7 +108,7 @@ enum SchemaCopies {
         _ statement: RevisionStatement, _ session: borrowing PostgresSession, _ server: borrowing ScratchServer
     ) throws(DatabaseError) {
         do throws(DatabaseError) {
-            try session.execute(statement.sql)
+            try session.executeInScratch(statement.sql)
         } catch {
             guard let missing = error.missing else { throw error }
             switch missing.what {
@@ -112,7 +116,7 @@ enum SchemaCopies {
             case "tablespace": server.provide(tablespaces: [missing.name])
             default: throw error
             }
-            try session.execute(statement.sql)
+            try session.executeInScratch(statement.sql)
         }
     }
 

@@ -33,7 +33,7 @@ struct StatementTrace {
                 relations[names.int(row, 0)] = [names.string(row, 1), names.string(row, 2)]
             }
         }
-        try session.execute(sql.text)
+        try session.executeInScratch(sql.text)
         let notices = session.takeNotices()
         let rows = try session.query(
             """

@@ -26,6 +26,8 @@ package struct Elaboration {
     ) throws(DatabaseError) -> [Failure] {
         var schema = schema
         schema.serverVersion = session.serverVersion
+        // The rows of foreign tables are not asked for.
+        if schema.objects.values.contains(where: { ($0 as? Table)?.foreign != nil }) { schema.emptyMaterializedViews() }
         try session.execute("SET check_function_bodies = off; SET client_min_messages = warning")
         let extensions = extensionSchemas(schema)
         var pending = items(schema, searchSchema)
@@ -224,6 +226,23 @@ package struct Elaboration {
         switch statement.form {
         case .whole(let sql): sql
         case .tableClause(let table, let clause): PostgresDialect().alterTable(table, clauses: [clause], in: schema)
+        }
+    }
+}
+
+extension DatabaseSchema {
+    fileprivate mutating func emptyMaterializedViews() {
+        for var view in all(View.self) where view.isMaterialized {
+            view.isPopulated.value = false
+            insert(view)
+        }
+    }
+
+    /// Whether materialized views have rows is as it is elsewhere: in scratch databases they may have none.
+    package mutating func takePopulation(from other: DatabaseSchema) {
+        for var view in all(View.self) where view.isMaterialized {
+            view.isPopulated.value = other.find(View.self, view.id)?.isPopulated.value ?? true
+            insert(view)
         }
     }
 }

@@ -20,6 +20,8 @@ package struct View: SchemaObject {
     package var accessMethod: String?
     /// Of a materialized view: where its files are, if not in the database's own tablespace.
     package var tablespace: String?
+    /// Of a materialized view: false where it has no rows until somebody refreshes it. Its rows are no difference.
+    package var isPopulated = Uncompared(true)
     /// What it returns. Follows from the query, so it is not compared; a model may state the names.
     package var columns = Uncompared<[Column]>([])
 

@@ -6,6 +6,8 @@ extension View: ModelSection {
     static let fields: [Field<View>] = [
         .sql("query", \.query, "the SELECT"),
         .flag("materialized", \.isMaterialized, "keeps its rows; REFRESH renews them"),
+        .flag(
+            "populated", \.isPopulated.value, default: true, "false: made without rows, until somebody refreshes it"),
         .options("options", \.options, "security_barrier, security_invoker, check_option"),
         .name("access_method", \.accessMethod, "of a materialized view: the table access method, where it is not heap"),
         .name("tablespace", \.tablespace, "of a materialized view: where its files are"),

@@ -7,7 +7,8 @@ extension View: CatalogSection {
     package static func catalogQueries(_ version: Int) -> [String] {
         [
             """
-            SELECT c.oid, c.relkind, c.reloptions, pg_get_viewdef(c.oid), r.oid, t.reloptions, nullif(a.amname, 'heap'), s.spcname
+            SELECT c.oid, c.relkind, c.reloptions, pg_get_viewdef(c.oid), r.oid, t.reloptions, nullif(a.amname, 'heap'), s.spcname,
+              c.relispopulated
             FROM pg_class c JOIN pg_rewrite r ON r.ev_class = c.oid AND r.rulename = '_RETURN'
             LEFT JOIN pg_class t ON t.oid = c.reltoastrelid AND c.relkind = 'm'
             LEFT JOIN pg_am a ON a.oid = c.relam LEFT JOIN pg_tablespace s ON s.oid = c.reltablespace
@@ -31,6 +32,7 @@ extension View: CatalogSection {
                 }
             }
             (view.accessMethod, view.tablespace) = (rows.optionalString(row, 6), rows.optionalString(row, 7))
+            view.isPopulated.value = rows.bool(row, 8)
             var query = rows.string(row, 3)[...]
             if query.first == " " { query = query.dropFirst() }
             if query.last == ";" { query = query.dropLast() }
@@ -74,10 +76,11 @@ extension View: CatalogSection {
     static func creation(_ view: View, orReplace: Bool) -> SQL {
         let create: SQL = orReplace ? "CREATE OR REPLACE" : "CREATE"
         let options: SQL = view.options.isEmpty ? "" : " WITH \(Rendering.options(view.options))"
+        let data: SQL = view.isMaterialized && !view.isPopulated.value ? "\nWITH NO DATA" : ""
         let (method, place) = (Storage.accessMethod(view.accessMethod), Storage.tablespace(view.tablespace))
         return """
             \(create) \(keyword(view)) \(path: view.id.path)\(method)\(options)\(place) AS
-             \(expression: SetOperationArms.named(Expressions.respelled(view.query)))
+             \(expression: SetOperationArms.named(Expressions.respelled(view.query)))\(data)
             """
     }
 }
