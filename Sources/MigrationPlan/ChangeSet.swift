@@ -294,7 +294,8 @@ package struct ChangeSet: Sendable {
             let domain = id.kind == .domain ? id : ObjectID(.domain, Array(id.path.dropLast()))
             let isRestricted =
                 id.kind == .domainCheck
-                ? creates.contains(id) && context.from.contains(domain) && !creates.contains(domain)
+                ? (creates.contains(id) || alters[id]?.isEmpty == false) && context.from.contains(domain)
+                    && !creates.contains(domain) && context.to.find(DomainCheck.self, id)?.isValidated == true
                 : alters[id]?.isEmpty == false && context.to.find(Domain.self, id)?.notNull == true
             guard isRestricted, !swaps.contains(domain), !drops.contains(domain) else { return }
             let type = Quoting.path(domain.path)

@@ -200,6 +200,7 @@ package struct Planner {
             providers[id] = graph.add(.create, id, statements)
         }
         for (id, owner) in folding.owner { providers[id] = providers[owner] }
+        var settings: [ObjectID: Int] = [:]
         var parkers: [ObjectID: Int] = [:]
         for id in changes.parked.keys.sorted() {
             guard let column = context.from.find(Column.self, id) else { continue }
@@ -214,7 +215,15 @@ package struct Planner {
             if isConverted, let column = context.to.find(Column.self, id) {
                 statements += dialect.convert(column, context: context)
             }
+            let late = statements.filter(\.followsColumns)
+            statements.removeAll(where: \.followsColumns)
+            if !late.isEmpty { settings[id] = graph.add(.alter, id, late) }
             if !statements.isEmpty { providers[id] = graph.add(isConverted ? .convert : .alter, id, statements) }
+        }
+        for (id, node) in settings.sorted(by: { $0.key < $1.key }) {
+            for column in providers.keys.filter({ $0.kind == .column && $0.parentTable == id }).sorted() {
+                graph.order(providers[column], before: node)
+            }
         }
         for (id, parker) in parkers.sorted(by: { $0.key < $1.key }) {
             graph.order(parker, before: providers[id])

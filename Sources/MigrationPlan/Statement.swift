@@ -22,6 +22,8 @@ package struct Statement: Sendable, Equatable {
     package var weight: Int
     package var isolation: Isolation
     package var flags: [Flag]
+    /// Of a table: comes after the changes of its columns.
+    package var followsColumns = false
 
     package init(_ sql: SQL, weight: Int = 0, isolation: Isolation = .none, flags: [Flag] = []) {
         self.init(form: .whole(sql), weight: weight, isolation: isolation, flags: flags)

@@ -15,6 +15,21 @@ package enum DefaultNames {
         return parts.joined(separator: "_")
     }
 
+    /// The names of an index's columns, where no two are alike: `ChooseIndexColumnNames`.
+    package static func indexColumns(_ names: [String]) -> [String] {
+        var result: [String] = []
+        for name in names {
+            var (unique, number) = (name, 1)
+            while result.contains(unique) {
+                let digits = String(number)
+                unique = clipped(Array(name.utf8.prefix(limit - digits.utf8.count))) + digits
+                number += 1
+            }
+            result.append(unique)
+        }
+        return result
+    }
+
     /// Cuts a character that the limit split.
     private static func clipped(_ bytes: [UInt8]) -> String {
         var bytes = bytes[...]

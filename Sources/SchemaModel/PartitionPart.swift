@@ -15,7 +15,7 @@ package struct PartitionIndex: SchemaObject {
         let partition = id.path[1]
         switch root(of: id, in: schema).flatMap({ schema[$0] }) {
         case let key as KeyConstraint:
-            let columns = (key.columns + key.include).joined(separator: "_")
+            let columns = DefaultNames.indexColumns(key.columns + key.include).joined(separator: "_")
             return key.isPrimary
                 ? DefaultNames.make(partition, nil, "pkey") : DefaultNames.make(partition, columns, "key")
         case let index as Index:
@@ -25,7 +25,8 @@ package struct PartitionIndex: SchemaObject {
                 case .expression(let text): index.expressionNames.value[place] ?? expressionName(text)
                 }
             }
-            return DefaultNames.make(partition, (names + index.include).joined(separator: "_"), "idx")
+            let columns = DefaultNames.indexColumns(names + index.include).joined(separator: "_")
+            return DefaultNames.make(partition, columns, "idx")
         default: return nil
         }
     }

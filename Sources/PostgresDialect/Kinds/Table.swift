@@ -82,7 +82,7 @@ extension Table: CatalogSection {
         Table.self,
         create: { table, context in PostgresDialect().createTable(table, elements: [], context: context) },
         drop: { table, context in
-            released(table, context) + leaving(table, context) + [
+            detached(table, context) + [
                 Statement(
                     "DROP \(table.foreign == nil ? "TABLE" : "FOREIGN TABLE") \(path: table.id.path)",
                     flags: [
@@ -95,11 +95,19 @@ extension Table: CatalogSection {
         },
         rename: { table, id in TypeNames.rename(table.id, to: id, keyword: "TABLE") },
         attributes: [
-            AttributeRule("isUnlogged", \Table.isUnlogged) { _, new, _ in
-                .alter([Statement(table: new.id, new.isUnlogged ? "SET UNLOGGED" : "SET LOGGED")])
+            AttributeRule("isUnlogged", \Table.isUnlogged) { _, new, context in
+                .alter(
+                    [Statement(table: new.id, new.isUnlogged ? "SET UNLOGGED" : "SET LOGGED")]
+                        + otherSequences(new, context))
             },
             AttributeRule("options", \Table.options) { old, new, _ in
-                .alter(Rendering.optionChanges(old.options, new.options).map { Statement(table: new.id, $0) })
+                .alter(
+                    Rendering.optionChanges(old.options, new.options).map { clause in
+                        var statement = Statement(table: new.id, clause)
+                        // Those of a TOAST table are lost where no column needs one yet.
+                        statement.followsColumns = new.options.names.contains { $0.hasPrefix("toast.") }
+                        return statement
+                    })
             },
             AttributeRule("foreign", \Table.foreign) { old, new, _ in
                 if old.foreign != nil, new.foreign != nil, old.foreign?.server != new.foreign?.server {
@@ -126,9 +134,23 @@ extension Table: CatalogSection {
             },
         ])
 
-    /// A partition cannot go while a foreign key refers to the partitioned table: it is detached first.
-    private static func released(_ table: Table, _ context: PlanContext) -> [Statement] {
+    /// From version 15 on the sequences of a table's columns change along with it; those that shall not are changed back.
+    private static func otherSequences(_ table: Table, _ context: PlanContext) -> [Statement] {
+        guard context.to.serverVersion >= 150000 else { return [] }
+        let owners = context.from.all(SequenceOwner.self).filter { $0.column.parentTable == table.id }
+        return owners.sorted { $0.id < $1.id }.compactMap { owner -> Statement? in
+            guard let sequence = context.to.find(Sequence.self, ObjectID(.sequence, owner.id.path)),
+                sequence.isUnlogged != table.isUnlogged
+            else { return nil }
+            return Statement(
+                "ALTER SEQUENCE \(path: sequence.id.path) SET \(sequence.isUnlogged ? "UNLOGGED" : "LOGGED")", weight: 1)
+        }
+    }
+
+    /// A partition is dropped when it is none any more: keys that refer to the whole hold on to it, also where all of it goes.
+    private static func detached(_ table: Table, _ context: PlanContext) -> [Statement] {
         guard let partition = context.from.find(Partition.self, ObjectID(.partition, table.id.path)) else { return [] }
+        if context.to.contains(partition.parent) { return [Partition.detach(partition)] }
         var ancestors: Set<ObjectID> = []
         var current = table.id.path
         while let parent = context.from.find(Partition.self, ObjectID(.partition, current))?.parent,
@@ -138,14 +160,6 @@ extension Table: CatalogSection {
         }
         let isReferenced = context.from.all(ForeignKey.self).contains { ancestors.contains($0.target) }
         return isReferenced ? [Partition.detach(partition)] : []
-    }
-
-    /// A partition is dropped when it is none any more: keys that refer to the whole hold on to it.
-    private static func leaving(_ table: Table, _ context: PlanContext) -> [Statement] {
-        guard let partition = context.from.find(Partition.self, ObjectID(.partition, table.id.path)),
-            context.to.contains(partition.parent)
-        else { return [] }
-        return [Partition.detach(partition)]
     }
 
     fileprivate static func rowSecurity(_ action: SQL) -> SQL { "\(action) ROW LEVEL SECURITY" }
