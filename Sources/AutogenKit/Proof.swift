@@ -34,14 +34,14 @@ struct Proof {
         let renamed = try renaming.run(from: source, to: target, on: session)
         let rows = hasRows ? try SampleRows.count(renamed, target, session) : [:]
         var up = try traced(
-            try plan(renamed, target, isDowngrade: false, session), renamed, session, "upgrade", &hasRows)
+            try plan(renamed, target, isDowngrade: false, session), renamed, target, session, "upgrade", &hasRows)
         try compare(try read(session), target, "the upgrade", session)
         try RoutineBodies.flag(&up, target, session)
         if hasRows { try keepsRows(rows, try SampleRows.count(renamed, target, session)) }
 
         // The mirror of the upgrade: first what it did last.
         let down = try traced(
-            try plan(target, renamed, isDowngrade: true, session), target, session, "downgrade", &hasRows)
+            try plan(target, renamed, isDowngrade: true, session), target, renamed, session, "downgrade", &hasRows)
         let back = try renaming.invert(on: session)
         try compare(try read(session), source, "the downgrade", session)
 
@@ -123,27 +123,18 @@ struct Proof {
 
     /// Runs a plan statement by statement and enters what each was seen to do. The steps as they are run last, in ``run``.
     private func traced(
-        _ plan: Plan, _ source: DatabaseSchema, _ session: borrowing PostgresSession, _ what: String,
-        _ hasRows: inout Bool
+        _ plan: Plan, _ source: DatabaseSchema, _ target: DatabaseSchema, _ session: borrowing PostgresSession,
+        _ what: String, _ hasRows: inout Bool
     ) throws -> Plan {
         let trace = StatementTrace(source)
+        var paths = BodySearchPaths(target)
         var plan = plan
         try session.execute(Self.settings)
         for (place, step) in plan.steps.enumerated() {
             for (number, statement) in step.statements.enumerated() {
-                func execute() throws(DatabaseError) -> [String] {
-                    if !step.isTransactional {
-                        try session.executeInScratch(statement.sql.text)
-                        return trace.describe(statement)
-                    }
-                    if trace.tables.isEmpty {
-                        try session.executeInScratch(statement.sql.text)
-                        return []
-                    }
-                    return try trace.run(statement.sql, session)
-                }
                 do throws(DatabaseError) {
-                    plan.steps[place].statements[number].locks = try execute()
+                    plan.steps[place].statements[number].locks = try execute(
+                        statement, place, step, trace, &paths, session)
                 } catch let stumble {
                     try? session.execute("ROLLBACK")
                     guard hasRows else { throw Self.failure(stumble, statement, what) }
@@ -151,7 +142,8 @@ struct Proof {
                     hasRows = false
                     try SampleRows.remove(session)
                     do throws(DatabaseError) {
-                        plan.steps[place].statements[number].locks = try execute()
+                        plan.steps[place].statements[number].locks = try execute(
+                            statement, place, step, trace, &paths, session)
                     } catch {
                         try? session.execute("ROLLBACK")
                         throw Self.failure(error, statement, what)
@@ -166,7 +158,44 @@ struct Proof {
                 }
             }
         }
-        return plan
+        return paths.inserted(in: plan)
+    }
+
+    /// Runs one statement and says what it did; where bodies name things without their schemas, with the path on which they find them.
+    private func execute(
+        _ statement: PlannedStatement, _ place: Int, _ step: Plan.Step, _ trace: StatementTrace,
+        _ paths: inout BodySearchPaths, _ session: borrowing PostgresSession
+    ) throws(DatabaseError) -> [String] {
+        do throws(DatabaseError) {
+            return try execute(statement, step, trace, session)
+        } catch {
+            guard step.isTransactional, let path = paths.path(for: statement.object, error) else { throw error }
+            try? session.execute("ROLLBACK")
+            try session.execute("SET search_path = \(path)")
+            defer { try? session.execute("SET search_path = public") }
+            do throws(DatabaseError) {
+                let locks = try execute(statement, step, trace, session)
+                paths.need(path, in: place)
+                return locks
+            } catch {
+                try? session.execute("ROLLBACK")
+                throw error
+            }
+        }
+    }
+
+    private func execute(
+        _ statement: PlannedStatement, _ step: Plan.Step, _ trace: StatementTrace, _ session: borrowing PostgresSession
+    ) throws(DatabaseError) -> [String] {
+        if !step.isTransactional {
+            try session.executeInScratch(statement.sql.text)
+            return trace.describe(statement)
+        }
+        if trace.tables.isEmpty {
+            try session.executeInScratch(statement.sql.text)
+            return []
+        }
+        return try trace.run(statement.sql, session)
     }
 
     /// Runs a plan as a revision is run, step by step. Rows that stayed from the way back may be in the way of the next one:

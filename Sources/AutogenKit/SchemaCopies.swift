@@ -90,33 +90,39 @@ enum SchemaCopies {
         try session.execute("SET check_function_bodies = off; SET search_path = public")
         for id in graph.order where ids?.contains(id) ?? true {
             guard let file = graph.revisions[id] else { continue }
-            for step in file.upgrade.steps {
-                for statement in step.statements {
-                    do throws(DatabaseError) {
-                        try run(statement, session, server)
-                    } catch {
-                        throw Diagnostics([RevisionProblem.diagnostic(error, statement, file)])
-                    }
-                }
-            }
+            for step in file.upgrade.steps { try run(step, of: file, session, server) }
         }
         return try Catalog.read(session)
     }
 
-    /// Runs a statement; a role or tablespace that it misses is made, where scratch may, and the statement runs again.
+    /// Runs a step; the roles and tablespaces that it misses are made, where scratch may, and it runs again.
     private static func run(
-        _ statement: RevisionStatement, _ session: borrowing PostgresSession, _ server: borrowing ScratchServer
-    ) throws(DatabaseError) {
-        do throws(DatabaseError) {
-            try session.executeInScratch(statement.sql)
-        } catch {
-            guard let missing = error.missing else { throw error }
-            switch missing.what {
-            case "role": server.provide(roles: [missing.name])
-            case "tablespace": server.provide(tablespaces: [missing.name])
-            default: throw error
+        _ step: RevisionStep, of file: RevisionFile, _ session: borrowing PostgresSession,
+        _ server: borrowing ScratchServer
+    ) throws {
+        var provided: Set<String> = []
+        var done = 0
+        while done < step.statements.count {
+            if step.isTransactional { try session.execute("BEGIN") }
+            do throws(DatabaseError) {
+                while done < step.statements.count {
+                    try session.executeInScratch(step.statements[done].sql)
+                    done += 1
+                }
+                if step.isTransactional { try session.execute("COMMIT") }
+            } catch {
+                try? session.execute("ROLLBACK")
+                guard let missing = error.missing, provided.insert(missing.name).inserted,
+                    ["role", "tablespace"].contains(missing.what)
+                else {
+                    throw Diagnostics([
+                        RevisionProblem.diagnostic(error, step.statements[min(done, step.statements.count - 1)], file)
+                    ])
+                }
+                if missing.what == "role" { server.provide(roles: [missing.name]) }
+                if missing.what == "tablespace" { server.provide(tablespaces: [missing.name]) }
+                if step.isTransactional { done = 0 }
             }
-            try session.executeInScratch(statement.sql)
         }
     }
 

@@ -101,11 +101,26 @@ package struct ChangeSet: Sendable {
         for id in differing { releaseHolders(of: id) }
         for id in madeAgain.sorted() where context.from.contains(id) && context.to.contains(id) { replace(id) }
         releaseTypedTables()
+        releaseIdentitySequences()
         // A function that runs on DDL must not run half changed.
         for id in alters.keys.sorted() where id.kind == .routine {
             for user in dependents.dependents(of: id).sorted() where user.kind == .eventTrigger { replace(user) }
         }
         refusals.removeAll { remakes.contains(context.from.root(of: $0.object)) }
+    }
+
+    /// A default that takes numbers from the sequence of another column's identity lets go of it before that goes.
+    private mutating func releaseIdentitySequences() {
+        for id in alters.keys.sorted() where id.kind == .column {
+            guard let old = context.from.find(Column.self, id), old.identity != nil,
+                let new = context.to.find(Column.self, id),
+                new.identity == nil || new.identity?.sequence != old.identity?.sequence
+            else { continue }
+            for user in dependents.dependents(of: id).sorted() where user.kind == .columnDefault && user.path != id.path
+            {
+                replace(user)
+            }
+        }
     }
 
     /// A table gives up its type while that or its columns change. It must take it with the columns in the type's order, for

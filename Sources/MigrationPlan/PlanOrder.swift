@@ -52,16 +52,30 @@ extension Planner {
         let reattached = changes.drops.filter { $0.kind == .partition && changes.creates.contains($0) }.sorted()
         guard !reattached.isEmpty else { return }
         for id in reattached {
-            guard isReattached(id), let parent = context.from.find(Partition.self, id)?.parent else { continue }
+            guard isReattached(id) else { continue }
             let kinds: Set<ObjectKind> = [
                 .column, .columnDefault, .key, .check, .foreignKey, .exclusion, .index, .trigger,
             ]
-            for part in changes.dependents.dependents(of: parent).union(changes.targets.dependents(of: parent)).sorted()
-            where kinds.contains(part.kind) && part.parentTable == parent {
-                graph.order(removers[part], before: removers[id])
-                graph.order(providers[part], before: removers[id])
+            for parent in ancestors(of: id) {
+                let parts = changes.dependents.dependents(of: parent).union(changes.targets.dependents(of: parent))
+                for part in parts.sorted() where kinds.contains(part.kind) && part.parentTable == parent {
+                    graph.order(removers[part], before: removers[id])
+                    graph.order(providers[part], before: removers[id])
+                }
             }
         }
+    }
+
+    /// The partitioned tables above a partition.
+    private func ancestors(of partition: ObjectID) -> [ObjectID] {
+        var (result, current) = ([ObjectID](), partition.path)
+        while let parent = context.from.find(Partition.self, ObjectID(.partition, current))?.parent,
+            !result.contains(parent)
+        {
+            result.append(parent)
+            current = parent.path
+        }
+        return result
     }
 
     /// Whether a partition leaves its table for a moment only.

@@ -303,6 +303,7 @@ package struct Planner {
         orderDetachments(&graph, removers, providers)
         orderAttachments(&graph, removers, providers)
         orderTypings(&graph, removers, providers, parkers)
+        orderExecution(&graph, providers)
         makeSpace(&graph, removers)
         bringRows(&graph, removers, providers)
         return (graph, implied)

@@ -26,6 +26,18 @@ enum InheritedColumns {
         return isInherited ? arriving(parent, context) : .some(expression(context.to))
     }
 
+    /// A column that a new table declares, too, would take over its parent's default.
+    static func withoutDefault(_ id: ObjectID, _ context: PlanContext) -> [Statement] {
+        guard let column = context.to.find(Column.self, id), column.source == .both, column.generated == nil,
+            column.identity == nil, !context.from.contains(column.table)
+        else { return [] }
+        let hasDefault = context.to.parents(ofTable: column.table.path).contains {
+            context.to.contains(ObjectID(.columnDefault, $0.path + [column.id.name]))
+        }
+        guard hasDefault, !context.to.contains(ObjectID(.columnDefault, id.path)) else { return [] }
+        return [Statement(table: column.table, "ALTER COLUMN \(name: id.name) DROP DEFAULT", weight: 1)]
+    }
+
     /// A table that gets a parent has that parent's columns before.
     static func isAboutToBeAttached(_ column: ObjectID, _ context: PlanContext) -> Bool {
         let table = Array(column.path.dropLast())
@@ -54,10 +66,13 @@ enum InheritedColumns {
         }
     }
 
-    /// From the first that differs on, parents are left and taken again.
     private static func keptParents(_ table: ObjectID, _ context: PlanContext) -> [ObjectID] {
-        let (before, after) = (context.from.parents(ofTable: table.path), context.to.parents(ofTable: table.path))
-        return zip(before, after).prefix { $0 == $1 }.map(\.0)
+        keptParents(context.from.parents(ofTable: table.path), context.to.parents(ofTable: table.path))
+    }
+
+    /// The order of parents counts: of those that stay, the first that stands elsewhere and all after it are left and taken again.
+    static func keptParents(_ before: [ObjectID], _ after: [ObjectID]) -> [ObjectID] {
+        zip(before.filter(after.contains), after).prefix { $0 == $1 }.map(\.0)
     }
 
     /// Whether a column is dropped with that of its parent: not where the table is detached from it.
@@ -138,10 +153,15 @@ enum InheritedParts {
         // One that comes back to its table had them before it left.
         let (before, after) = (context.from.parents(ofTable: path), context.to.parents(ofTable: path))
         if !before.isEmpty, before == after { return [] }
+        let kept = InheritedColumns.keptParents(before, after)
+        func gives(_ parent: ObjectID, _ check: ObjectID) -> Bool {
+            let id = check.moved(to: parent.path)
+            return context.to.contains(id) || context.to.clones[id] != nil
+        }
         return context.to.clones.keys.sorted().compactMap { context.to.clones[$0] as? CheckConstraint }
-            .filter {
-                $0.id.parentTable.path == path && !context.from.contains($0.id)
-                    && context.from.clones[$0.id] == nil
+            .filter { check in
+                check.id.parentTable.path == path && !context.from.contains(check.id)
+                    && context.from.clones[check.id] == nil && !kept.contains { gives($0, check.id) }
             }
             .flatMap { ConstraintSQL.add($0.id, ConstraintSQL.definition($0)) }
     }
@@ -150,10 +170,12 @@ enum InheritedParts {
     /// lost it before.
     static func leftovers(_ path: [String], _ context: PlanContext) -> [Statement] {
         let table = ObjectID(.table, path)
-        guard context.to.contains(table), context.to.parents(ofTable: path).isEmpty else { return [] }
-        return NotNull.afterDetaching(table, context)
+        guard context.to.contains(table) else { return [] }
+        let isAlone = context.to.parents(ofTable: path).isEmpty
+        return (isAlone ? NotNull.afterDetaching(table, context) : [])
             + context.from.clones.sorted { $0.key < $1.key }.filter { id, part in
-                id.path.dropLast() == table.path[...] && context.to[id].map { !part.equals($0) } ?? true
+                id.path.dropLast() == table.path[...] && context.to.clones[id] == nil
+                    && context.to[id].map { !part.equals($0) } ?? true
             }.map { id, _ in
                 if id.kind == .index {
                     return Statement("DROP INDEX IF EXISTS \(path: [id.schema, id.name])", weight: 1)

@@ -190,6 +190,22 @@ enum PrivilegeSQL {
         return result
     }
 
+    /// What was granted on a column that is made again.
+    static func grants(onColumn column: ObjectID, _ context: PlanContext) -> [Statement] {
+        let table = column.parentTable
+        guard let all = context.to.find(Privileges.self, .attachment(.privileges, to: table))?.grants else { return [] }
+        var grants = Grants()
+        for role in all.roles {
+            for text in all[role] {
+                var word = PrivilegeWord(text)
+                guard word.columns.contains(column.name) else { continue }
+                word.columns = [column.name]
+                grants.insert(word.text, to: role)
+            }
+        }
+        return changes(table, Grants(), grants, context)
+    }
+
     /// Brings a new object, to which default privileges may have added some and from which they may have kept others, to where
     /// PostgreSQL's own defaults would have it. Whose defaults apply is known when it runs: what is there already does no harm.
     static func resets(_ target: ObjectID, _ context: PlanContext) -> [Statement] {
@@ -231,7 +247,13 @@ enum PrivilegeSQL {
 
 extension PostgresDialect {
     package func settle(_ id: ObjectID, context: PlanContext) -> [Statement] {
-        if id.kind == .column, context.to.find(Column.self, id)?.identity == nil { return [] }
-        return context.to.contains(.attachment(.privileges, to: id)) ? [] : PrivilegeSQL.resets(id, context)
+        guard id.kind == .column else { return privileges(id, context) }
+        let granted = context.from.contains(id) ? PrivilegeSQL.grants(onColumn: id, context) : []
+        let isIdentity = context.to.find(Column.self, id)?.identity != nil
+        return granted + InheritedColumns.withoutDefault(id, context) + (isIdentity ? privileges(id, context) : [])
+    }
+
+    private func privileges(_ id: ObjectID, _ context: PlanContext) -> [Statement] {
+        context.to.contains(.attachment(.privileges, to: id)) ? [] : PrivilegeSQL.resets(id, context)
     }
 }

@@ -30,14 +30,21 @@ package struct SampleRows {
         }
         body += "END"
         guard !tables.isEmpty else { return false }
+        try? session.execute(Self.widePath)
         // Triggers may refuse rows or write elsewhere. Only a superuser may keep them quiet.
         try? session.execute("SET session_replication_role = replica")
         let done: ()? = try? session.execute(
             "SET statement_timeout = '20s'; DO \(Quoting.dollarQuoted(body.text))")
         try? session.execute("RESET statement_timeout")
-        try? session.execute("SET session_replication_role = DEFAULT")
+        try? session.execute("SET session_replication_role = DEFAULT; SET search_path = public")
         return done != nil
     }
+
+    /// Indexes and defaults run bodies that may name things without their schemas.
+    private static let widePath = """
+        SELECT set_config('search_path', (SELECT string_agg(quote_ident(nspname), ', ' ORDER BY oid <> 2200, nspname)
+          FROM pg_namespace WHERE oid = 2200 OR oid >= 16384), false)
+        """
 
     /// Tables after those that they refer to.
     private func ordered() -> [ObjectID] {
@@ -96,9 +103,10 @@ extension SampleRows {
             """, [])
         let names = (0..<tables.rowCount).map { tables.string($0, 0) }
         guard !names.isEmpty else { return }
+        try session.execute(widePath)
         try? session.execute("SET session_replication_role = replica")
         try session.execute("TRUNCATE \(names.joined(separator: ", ")) CASCADE")
-        try? session.execute("SET session_replication_role = DEFAULT")
+        try? session.execute("SET session_replication_role = DEFAULT; SET search_path = public")
     }
 
     /// How many rows the ordinary tables of both schemas hold, by table.
@@ -115,7 +123,9 @@ extension SampleRows {
         }
         guard !tables.isEmpty else { return [:] }
         let query = tables.enumerated().map { SQL("SELECT \(number: $0), count(*) FROM ONLY \(path: $1.path)") }
+        try session.execute(widePath)
         let rows = try session.query(query.joined(separator: " UNION ALL ").text, [])
+        try session.execute("SET search_path = public")
         var counts: [ObjectID: Int] = [:]
         for row in 0..<rows.rowCount { counts[tables[rows.int(row, 0)]] = rows.int(row, 1) }
         return counts

@@ -85,11 +85,25 @@ package struct CatalogReader {
         return ObjectID(.column, id.path + [names.column(address.objectID, sub)])
     }
 
+    /// The columns behind the sequences of identities, which are no objects of their own.
+    func identityColumns() -> [[String]: ObjectID] {
+        var result: [[String]: ObjectID] = [:]
+        for (relation, columns) in identities {
+            guard let table = names.relationID(relation) else { continue }
+            for (number, identity) in columns {
+                result[identity.path] = ObjectID(.column, table.path + [names.column(relation, number)])
+            }
+        }
+        return result
+    }
+
     mutating func finish() -> DatabaseSchema {
+        let identityColumns = identityColumns()
         for (object, sub, other, otherSub) in pending {
             guard !cloneAddresses.contains(object), let id = resolve(object, sub),
-                let needed = resolve(other, otherSub), schema.contains(id)
+                let found = resolve(other, otherSub), schema.contains(id)
             else { continue }
+            let needed = found.kind == .sequence ? identityColumns[found.path] ?? found : found
             // A table that has its columns from a type needs it for that alone.
             if id.kind == .table, needed == schema.type(ofTable: id.path) { continue }
             // What a domain uses besides its base type, its default uses.

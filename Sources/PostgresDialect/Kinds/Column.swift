@@ -333,7 +333,8 @@ extension PostgresDialect {
         case let column as Column where context.to.type(ofTable: column.table.path) != nil:
             TableType.element(column, default: value)
         case let column as Column:
-            column.isInherited.value && column.source != .both ? nil : Column.definition(column, default: value)
+            column.isInherited.value && column.source != .both
+                ? nil : Column.definition(column, default: value)
         case let key as KeyConstraint: ConstraintSQL.definition(key)
         case let check as CheckConstraint: check.isValidated ? ConstraintSQL.definition(check) : nil
         default: nil

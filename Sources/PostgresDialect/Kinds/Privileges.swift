@@ -43,7 +43,7 @@ extension Privileges: CatalogSection {
             owners[CatalogAddress(classID: listed.int(row, 0), objectID: listed.int(row, 1))] = listed.int(row, 2)
         }
         var handedOn: Set<CatalogAddress> = []
-        let identities = identityColumns(catalog)
+        let identities = catalog.identityColumns()
         var whole: [CatalogAddress: [Int: [String: Bool]]] = [:]
         var columns: [CatalogAddress: [Int: [String: [String]]]] = [:]
         for row in 0..<entries.rowCount {
@@ -96,18 +96,6 @@ extension Privileges: CatalogSection {
             let initial = id == .schema("public") ? PrivilegeSQL.publicSchema(catalog.version) : usual.others
             if grants != initial { catalog.insert(Privileges(on: id, grants: grants)) }
         }
-    }
-
-    /// The columns behind the sequences of identities.
-    private static func identityColumns(_ catalog: CatalogReader) -> [[String]: ObjectID] {
-        var result: [[String]: ObjectID] = [:]
-        for (relation, columns) in catalog.identities {
-            guard let table = catalog.names.relationID(relation) else { continue }
-            for (number, identity) in columns {
-                result[identity.path] = ObjectID(.column, table.path + [catalog.names.column(relation, number)])
-            }
-        }
-        return result
     }
 
     static let rules = ObjectRules(

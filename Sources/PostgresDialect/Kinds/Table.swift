@@ -143,7 +143,8 @@ extension Table: CatalogSection {
                 sequence.isUnlogged != table.isUnlogged
             else { return nil }
             return Statement(
-                "ALTER SEQUENCE \(path: sequence.id.path) SET \(sequence.isUnlogged ? "UNLOGGED" : "LOGGED")", weight: 1)
+                "ALTER SEQUENCE \(path: sequence.id.path) SET \(sequence.isUnlogged ? "UNLOGGED" : "LOGGED")", weight: 1
+            )
         }
     }
 
@@ -222,17 +223,19 @@ extension Inheritance {
                 + InheritedParts.leftovers(inheritance.id.path, context)
         },
         attributes: [
-            AttributeRule("parents", \Inheritance.parents) { old, new, _ in
-                .alter(changes(new, from: old.parents))
+            AttributeRule("parents", \Inheritance.parents) { old, new, context in
+                .alter(
+                    InheritedParts.missing(new.id.path, context) + changes(new, from: old.parents)
+                        + InheritedParts.leftovers(new.id.path, context))
             }
         ])
 
-    /// The order of parents counts only when the table is made: from the first that differs on they are left and taken again.
     private static func changes(_ inheritance: Inheritance, from old: [ObjectID]) -> [Statement] {
         let table: SQL = "\(path: inheritance.id.path)"
-        let common = zip(old, inheritance.parents).prefix { $0 == $1 }.count
-        return old.dropFirst(common).map { Statement("ALTER TABLE \(table) NO INHERIT \(path: $0.path)") }
-            + inheritance.parents.dropFirst(common).map { Statement("ALTER TABLE \(table) INHERIT \(path: $0.path)") }
+        let kept = InheritedColumns.keptParents(old, inheritance.parents)
+        func left(_ parents: [ObjectID]) -> [ObjectID] { parents.filter { !kept.contains($0) } }
+        return left(old).map { Statement("ALTER TABLE \(table) NO INHERIT \(path: $0.path)") }
+            + left(inheritance.parents).map { Statement("ALTER TABLE \(table) INHERIT \(path: $0.path)") }
     }
 }
 

@@ -1,0 +1,96 @@
+import SQLText
+import SchemaModel
+
+/// Statements that run functions come after what those name: bodies in quotes are text to the catalog, and their names are found
+/// here. A name may mean something else, so this is only a preference.
+extension Planner {
+    func orderExecution(_ graph: inout StatementGraph, _ providers: [ObjectID: Int]) {
+        let created = providers.keys.filter { changes.creates.contains($0) && Self.named.contains($0.kind) }
+        guard !created.isEmpty else { return }
+        let runners = providers.keys.filter { executes($0) }.sorted()
+        guard !runners.isEmpty else { return }
+        let byName = Dictionary(grouping: created, by: Self.calledName)
+        var bodies = BodyNames(context.to)
+        for id in runners {
+            for name in bodies.names(usedBy: id, changes.targets) {
+                for used in byName[name] ?? [] where used != id { graph.prefer(providers[used], before: providers[id]) }
+            }
+        }
+    }
+
+    private static let named: Set<ObjectKind> = [
+        .table, .view, .sequence, .routine, .aggregate, .enumType, .domain, .compositeType, .rangeType, .column,
+    ]
+
+    static func calledName(_ id: ObjectID) -> String {
+        id.kind == .routine || id.kind == .aggregate ? id.path[1] : id.name
+    }
+
+    /// Whether an object's expressions are planned or run when it comes, if only to be made simpler.
+    private func executes(_ id: ObjectID) -> Bool {
+        let isOld =
+            id.kind == .view || context.from.contains(id.kind == .columnDefault ? id.columnTable : id.parentTable)
+        switch context.to[id] {
+        case is ColumnDefault: return isOld && changes.creates.contains(ObjectID(.column, id.path))
+        case let column as Column: return isOld && column.generated != nil
+        case let check as CheckConstraint: return isOld && check.isValidated
+        case let index as Index:
+            return index.predicate != nil
+                || index.parts.contains { if case .expression = $0.subject { true } else { false } }
+        case let view as View: return view.isMaterialized
+        default: return false
+        }
+    }
+}
+
+extension ObjectID {
+    fileprivate var columnTable: ObjectID { ObjectID(.table, Array(path.dropLast())) }
+}
+
+/// The words in the bodies of routines, those of the routines that they name included.
+struct BodyNames {
+    private let schema: DatabaseSchema
+    private let routines: [String: [ObjectID]]
+    private var words: [ObjectID: Set<String>] = [:]
+
+    init(_ schema: DatabaseSchema) {
+        self.schema = schema
+        routines = Dictionary(
+            grouping: schema.objects.keys.filter { $0.kind == .routine }, by: Planner.calledName)
+    }
+
+    mutating func names(usedBy id: ObjectID, _ index: DependencyIndex) -> [String] {
+        var open = index.dependencies(of: id).filter { $0.kind == .routine }
+        var (seen, names) = (open, Set<String>())
+        while let routine = open.popFirst() {
+            let found = words(of: routine)
+            names.formUnion(found)
+            for name in found {
+                for next in routines[name] ?? [] where seen.insert(next).inserted { open.insert(next) }
+            }
+            for next in index.dependencies(of: routine) where next.kind == .routine && seen.insert(next).inserted {
+                open.insert(next)
+            }
+        }
+        return names.sorted()
+    }
+
+    private mutating func words(of id: ObjectID) -> Set<String> {
+        if let known = words[id] { return known }
+        var scanner = SQLScanner(Array((schema.find(Routine.self, id)?.body ?? "").utf8))
+        var found: Set<String> = []
+        while let token = scanner.nextSignificant() {
+            switch token.kind {
+            case .word: found.insert(scanner.keyword(token))
+            case .quotedName:
+                let text = scanner.text(token.range)
+                if text.hasPrefix("\"") {
+                    found.insert(String(text.dropFirst().dropLast()).replacing("\"\"", with: "\""))
+                }
+            default: break
+            }
+        }
+        words[id] = found
+        return found
+    }
+}

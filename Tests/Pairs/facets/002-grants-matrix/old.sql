@@ -1,0 +1,17 @@
+CREATE SCHEMA sales;
+CREATE TYPE sales.region AS ENUM ('emea', 'apac', 'amer');
+CREATE DOMAIN sales.email AS text CHECK (VALUE LIKE '%@%');
+CREATE SEQUENCE sales.invoice_no START 5000;
+CREATE TABLE sales.customers (id int PRIMARY KEY, name text, email sales.email, region sales.region, credit_limit numeric);
+CREATE TABLE sales.invoices (no bigint PRIMARY KEY DEFAULT nextval('sales.invoice_no'), customer_id int REFERENCES sales.customers, total numeric(12,2));
+CREATE FUNCTION sales.outstanding(cust int) RETURNS numeric LANGUAGE sql STABLE AS 'SELECT sum(total) FROM sales.invoices WHERE customer_id = cust';
+CREATE PROCEDURE sales.write_off(inv bigint) LANGUAGE sql AS 'DELETE FROM sales.invoices WHERE no = inv';
+CREATE VIEW sales.top AS SELECT c.name, sales.outstanding(c.id) AS owed FROM sales.customers c;
+REVOKE ALL ON FUNCTION sales.outstanding(int) FROM PUBLIC;
+GRANT USAGE ON SCHEMA sales TO reporting;
+GRANT ALL ON SCHEMA sales TO app_user;
+GRANT SELECT, INSERT, UPDATE, DELETE ON sales.customers TO app_user;
+GRANT SELECT ON sales.customers TO reporting WITH GRANT OPTION;
+GRANT USAGE ON SEQUENCE sales.invoice_no TO app_user;
+GRANT EXECUTE ON FUNCTION sales.outstanding(int) TO reporting, app_user;
+GRANT SELECT ON sales.top TO reporting;

@@ -1,0 +1,20 @@
+CREATE FUNCTION a(i int) RETURNS int LANGUAGE sql 
+VOLATILE
+ AS 'SELECT i';
+CREATE FUNCTION b(i int, OUT j int, OUT k int) LANGUAGE sql AS 'SELECT i, i';
+CREATE FUNCTION c() RETURNS TABLE (x int, y text) LANGUAGE sql ROWS 10 AS $$ VALUES (1, 'a') $$;
+CREATE FUNCTION d(i int, j int DEFAULT 2
+) RETURNS int LANGUAGE plpgsql SECURITY 
+INVOKER
+ AS $$ BEGIN RETURN i + j; END $$;
+CREATE PROCEDURE e(i int) LANGUAGE plpgsql AS $$ BEGIN COMMIT; END $$;
+CREATE FUNCTION f(x anyelement) RETURNS anyelement LANGUAGE sql AS 'SELECT x';
+CREATE FUNCTION g(t text) RETURNS text LANGUAGE internal IMMUTABLE STRICT AS 'upper';
+CREATE FUNCTION h(a int, VARIADIC b 
+int[]
+) RETURNS bigint LANGUAGE sql AS 'SELECT count(*) FROM unnest(b)';
+CREATE FUNCTION "Mixed Case"(int, text) RETURNS int LANGUAGE sql AS 'SELECT 1';
+CREATE VIEW uses AS SELECT d(1) AS d1, (b(2)).k AS bk, h(1, 2, 3) AS h3, g('x') AS gx;
+CREATE TABLE ut (i int DEFAULT d(5, 6), s text COLLATE "C" CHECK (g(s) = s));
+REVOKE EXECUTE ON FUNCTION a(int) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION a(int) TO app_user;

@@ -1,0 +1,21 @@
+CREATE SCHEMA api; CREATE SCHEMA internal;
+GRANT USAGE ON SCHEMA api TO app_user, reporting;
+ALTER DEFAULT PRIVILEGES IN SCHEMA api GRANT SELECT ON TABLES TO reporting
+WITH GRANT OPTION
+;
+ALTER DEFAULT PRIVILEGES IN SCHEMA api GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO app_user;
+ALTER DEFAULT PRIVILEGES FOR ROLE migrator IN SCHEMA api GRANT USAGE ON SEQUENCES TO app_user;
+ALTER DEFAULT PRIVILEGES FOR ROLE migrator REVOKE EXECUTE ON ROUTINES FROM PUBLIC;
+ALTER DEFAULT PRIVILEGES FOR ROLE migrator REVOKE USAGE ON TYPES FROM PUBLIC;
+ALTER DEFAULT PRIVILEGES GRANT USAGE ON SCHEMAS TO reporting;
+-- tables created after the defaults: the new ones must not end up with too much
+CREATE TABLE api.users (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, email text);
+CREATE TABLE api.plans (id serial PRIMARY KEY, name text, price numeric);
+CREATE TABLE api.invoices (id serial PRIMARY KEY, user_id bigint REFERENCES api.users, plan_id int REFERENCES api.plans);
+REVOKE INSERT, UPDATE, DELETE ON api.invoices FROM app_user;
+CREATE VIEW api.user_emails AS SELECT email FROM api.users;
+CREATE TABLE internal.secrets (k text PRIMARY KEY, v bytea);
+CREATE FUNCTION internal.rotate() RETURNS void LANGUAGE sql AS 'DELETE FROM internal.secrets';
+REVOKE ALL ON FUNCTION internal.rotate() FROM PUBLIC;
+REVOKE ALL ON SCHEMA public FROM PUBLIC;
+GRANT USAGE ON SCHEMA public TO app_user;

@@ -1,0 +1,11 @@
+CREATE TABLE x (id int PRIMARY KEY, a text, b int);
+CREATE TABLE y (id int PRIMARY KEY REFERENCES x, ua text GENERATED ALWAYS AS ('u' || id) STORED);
+CREATE INDEX y_ua ON y (ua);
+CREATE VIEW z AS SELECT id, a AS note FROM x;
+CREATE MATERIALIZED VIEW w AS SELECT y.ua, z.note FROM y JOIN z USING (id);
+CREATE UNIQUE INDEX w_ins ON w (ua, note);
+CREATE VIEW t0 AS SELECT id, a, b FROM x;
+GRANT SELECT ON x, y TO reporting;
+GRANT SELECT, INSERT ON z TO reporting;
+COMMENT ON TABLE x IS 'x is a table now';
+COMMENT ON MATERIALIZED VIEW w IS 'w too';

@@ -1,0 +1,9 @@
+CREATE TABLE namespaces (partition_id integer NOT NULL, id bytea NOT NULL, name varchar(255) UNIQUE NOT NULL, notification_version bigint NOT NULL, data bytea NOT NULL, data_encoding varchar(16) NOT NULL, is_global boolean NOT NULL, PRIMARY KEY (partition_id, id));
+CREATE TABLE shards (shard_id integer NOT NULL, range_id bigint NOT NULL, data bytea NOT NULL, data_encoding varchar(16) NOT NULL, PRIMARY KEY (shard_id));
+CREATE TABLE executions (shard_id integer NOT NULL, namespace_id bytea NOT NULL, workflow_id varchar(255) NOT NULL, run_id bytea NOT NULL, next_event_id bigint NOT NULL, last_write_version bigint NOT NULL, data bytea NOT NULL, data_encoding varchar(16) NOT NULL, state bytea NOT NULL, state_encoding varchar(16) NOT NULL
+, PRIMARY KEY (shard_id, namespace_id, workflow_id, run_id));
+CREATE TABLE transfer_tasks (shard_id integer NOT NULL, task_id bigint NOT NULL, data bytea NOT NULL, data_encoding varchar(16) NOT NULL, PRIMARY KEY (shard_id, task_id));
+CREATE TABLE executions_visibility (namespace_id char(64) NOT NULL, run_id char(64) NOT NULL, start_time timestamp NOT NULL, execution_time timestamp NOT NULL, workflow_id varchar(255) NOT NULL, workflow_type_name varchar(255) NOT NULL, status integer NOT NULL, close_time timestamp, history_length bigint, memo bytea, encoding varchar(64) NOT NULL, PRIMARY KEY (namespace_id, run_id));
+CREATE INDEX by_type_start_time ON executions_visibility (namespace_id, workflow_type_name, status, start_time DESC, run_id);
+CREATE TABLE task_queues (range_hash bigint NOT NULL, task_queue_id bytea NOT NULL, range_id bigint NOT NULL, data bytea NOT NULL, data_encoding varchar(16) NOT NULL, CONSTRAINT task_queues_pkey PRIMARY KEY (range_hash, task_queue_id));
+CREATE TABLE schema_version (version_partition int NOT NULL, db_name varchar(255) NOT NULL, creation_time timestamp, curr_version varchar(64), min_compatible_version varchar(64), PRIMARY KEY (version_partition, db_name));

@@ -1,0 +1,14 @@
+CREATE TABLE raw_sales (id bigserial PRIMARY KEY, sold_at timestamp NOT NULL, store varchar(10) NOT NULL, sku varchar(20) NOT NULL, qty int NOT NULL, price numeric(10,2) NOT NULL, discount numeric(10,2));
+CREATE TABLE stores (code varchar(10) PRIMARY KEY, city text, country char(2));
+CREATE VIEW sales_clean AS SELECT id, sold_at, upper(store) AS store, sku, qty, price FROM raw_sales WHERE qty > 0;
+CREATE VIEW sales_net AS SELECT c.id, c.sold_at::date AS sold_on, c.store, c.sku, c.qty, c.qty * c.price - coalesce(r.discount, 0) AS net FROM sales_clean c JOIN raw_sales r USING (id);
+CREATE MATERIALIZED VIEW sales_daily AS SELECT sold_on AS day, store, sum(net) AS net, sum(qty) AS units FROM sales_net GROUP BY 1, 2 WITH DATA;
+CREATE UNIQUE INDEX sales_daily_pk ON sales_daily (day, store);
+CREATE INDEX sales_daily_store ON sales_daily (store) WHERE net > 0;
+CREATE VIEW sales_geo AS SELECT d.day, s.country, s.city, d.net FROM sales_daily d JOIN stores s ON s.code = d.store;
+CREATE VIEW sales_country AS SELECT day, country, sum(net) AS net, grouping(day, country) AS g FROM sales_geo GROUP BY ROLLUP (day, country);
+CREATE VIEW sales_rank AS SELECT country, day, net, dense_rank() OVER (PARTITION BY country ORDER BY net DESC) AS r, ntile(4) OVER w AS quartile FROM sales_country WHERE g = 0 WINDOW w AS (ORDER BY net);
+CREATE FUNCTION top_days(c char(2)) RETURNS SETOF sales_rank LANGUAGE sql STABLE BEGIN ATOMIC SELECT * FROM sales_rank WHERE country = c AND r <= 3; END;
+CREATE VIEW top_days_de AS SELECT t.day, t.net FROM top_days('DE') t;
+COMMENT ON VIEW sales_net IS 'net of discounts';
+COMMENT ON COLUMN sales_geo.city IS 'city of the store';

@@ -1,0 +1,10 @@
+CREATE TABLE parent (id int PRIMARY KEY, ref varchar(12) UNIQUE, amount float8, happened varchar(10), flags int, meta json);
+CREATE TABLE child (id int PRIMARY KEY, parent_id int NOT NULL REFERENCES parent ON DELETE CASCADE, parent_ref varchar(12) REFERENCES parent (ref), note char(20));
+CREATE INDEX parent_amt ON parent (round(amount::numeric, 2)); 
+CREATE INDEX child_note ON child (note bpchar_pattern_ops);
+ALTER TABLE parent ADD CONSTRAINT amount_pos CHECK (amount >= 0);
+CREATE VIEW pv AS SELECT p.id, p.ref, p.amount, p.happened, c.note FROM parent p JOIN child c ON c.parent_id = p.id;
+CREATE VIEW pvv AS SELECT ref, sum(amount) AS s FROM pv GROUP BY ref;
+CREATE FUNCTION parent_rows() RETURNS SETOF parent LANGUAGE sql AS 'SELECT * FROM parent';
+CREATE FUNCTION log_parent() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TRIGGER t_amount AFTER UPDATE OF amount, ref ON parent FOR EACH ROW WHEN (OLD.amount IS DISTINCT FROM NEW.amount) EXECUTE FUNCTION log_parent();
