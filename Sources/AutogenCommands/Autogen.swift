@@ -23,7 +23,9 @@ public struct Autogen: AsyncParsableCommand {
                     BranchesCommand.self, ShowCommand.self, ReviewCommand.self,
                 ]),
             CommandGroup(name: "Guard:", subcommands: [CheckCommand.self, HookCommand.self]),
-            CommandGroup(name: "Run:", subcommands: [UpgradeCommand.self, DowngradeCommand.self, StampCommand.self]),
+            CommandGroup(
+                name: "Run:",
+                subcommands: [UpgradeCommand.self, DowngradeCommand.self, StampCommand.self, RepairCommand.self]),
         ])
 
     public init() {}

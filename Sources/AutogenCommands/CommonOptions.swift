@@ -50,6 +50,15 @@ struct CommonOptions: ParsableArguments {
         if !quiet, format == .text { Output.error(text) }
     }
 
+    /// Says how a run goes on stderr: lines for a person, or a JSON object a line.
+    func tell(_ progress: RunProgress) {
+        if format == .json {
+            Output.jsonLine(progress)
+        } else if let text = progress.text {
+            say(text)
+        }
+    }
+
     /// Empty where the system does not tell it.
     private static var workingFolder: String {
         guard let path = unsafe getcwd(nil, 0) else { return "" }

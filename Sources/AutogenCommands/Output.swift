@@ -23,6 +23,13 @@ enum Output {
         exit(3)
     }
 
+    /// One event of a run, on one line of stderr.
+    static func jsonLine(_ value: some Encodable) {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        if let data = try? encoder.encode(value) { error(String(decoding: data, as: UTF8.self)) }
+    }
+
     static func json(_ value: some Encodable) {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

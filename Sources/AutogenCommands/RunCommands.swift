@@ -13,14 +13,21 @@ struct UpgradeCommand: AsyncParsableCommand {
     var revision = "head"
     @Flag(help: "Print the SQL instead of running it.")
     var sql = false
+    @OptionGroup var arguments: RunArguments
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
         if sql {
-            Script.show(try await common.project().upgradeScript(ArgumentOrder.address(revision)), common)
+            Script.show(
+                try await common.project().upgradeScript(ArgumentOrder.address(revision), arguments.options), common)
             return
         }
-        let outcome = try await common.project().upgrade(to: ArgumentOrder.address(revision)) { common.say($0) }
+        if arguments.dryRun {
+            let forecast = try await common.project().upgradeForecast(to: ArgumentOrder.address(revision))
+            return ForecastReport.show(forecast, common)
+        }
+        let outcome = try await common.project().upgrade(
+            to: ArgumentOrder.address(revision), options: arguments.options, progress: { common.tell($0) })
         RunReport.show(outcome, common, nothing: "Nothing to do: the database is there already.")
     }
 }
@@ -35,22 +42,28 @@ struct DowngradeCommand: AsyncParsableCommand {
     var yes = false
     @Flag(help: "Print the SQL instead of running it.")
     var sql = false
+    @OptionGroup var arguments: RunArguments
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
         if sql {
-            Script.show(try await common.project().downgradeScript(ArgumentOrder.address(revision)), common)
+            Script.show(
+                try await common.project().downgradeScript(ArgumentOrder.address(revision), arguments.options), common)
             return
+        }
+        if arguments.dryRun {
+            let forecast = try await common.project().downgradeForecast(to: ArgumentOrder.address(revision))
+            return ForecastReport.show(forecast, common)
         }
         let asks = !yes && Output.isTerminal(STDIN_FILENO) && Output.isTerminal(STDERR_FILENO)
         let outcome = try await common.project().downgrade(
-            to: ArgumentOrder.address(revision),
+            to: ArgumentOrder.address(revision), options: arguments.options,
             confirm: { text in
                 guard asks else { return true }
                 Output.error(text)
                 Output.error("Go on? [y/N]")
                 return readLine()?.lowercased().hasPrefix("y") ?? false
-            }, progress: { common.say($0) })
+            }, progress: { common.tell($0) })
         RunReport.show(outcome, common, nothing: "Nothing to do.")
     }
 }
@@ -105,6 +118,40 @@ private enum Script {
         } else {
             Output.line(text)
         }
+    }
+}
+
+/// What a run would do.
+private struct ForecastReport: Encodable {
+    struct Item: Encodable {
+        let revision: String
+        let message: String
+        let direction: String
+        let steps: Int
+        let statements: [String]
+        let findings: [String]
+        let unresolved: Int
+    }
+
+    let wouldRun: [Item]
+
+    static func show(_ forecast: RunForecast, _ common: CommonOptions) {
+        let items = forecast.items.map {
+            Item(
+                revision: $0.id, message: $0.message, direction: $0.direction, steps: $0.steps,
+                statements: $0.statements, findings: $0.findings, unresolved: $0.unresolved)
+        }
+        if common.format == .json { return Output.json(ForecastReport(wouldRun: items)) }
+        if items.isEmpty { return Output.line("Nothing to do: the database is there already.") }
+        for item in items {
+            Output.line("\(item.direction == "upgrade" ? "↑" : "↓") \(item.revision) \(item.message)")
+            for line in item.statements { Output.line("    " + line) }
+            for line in item.findings { Output.line("  ! " + line) }
+            if item.unresolved > 0 {
+                Output.line("  ! \(item.unresolved) to be decided first: `autogen approve \(item.revision)`")
+            }
+        }
+        Output.line("Nothing was run.")
     }
 }
 

@@ -5,15 +5,15 @@ import SourceDiagnostics
 /// Runs as scripts: the SQL that `upgrade`, `downgrade` and `stamp` would run, with their journal, for people who run it by other
 /// means. Nothing is written to the database.
 extension Project {
-    public func upgradeScript(_ address: String) async throws -> String {
+    public func upgradeScript(_ address: String, _ options: RunOptions = RunOptions()) async throws -> String {
         let graph = try loadRevisions()
         let (rows, end) = try await range(address, graph, isUpgrade: true)
         let way = graph.upgrade(from: rows, to: try graph.resolve(end, rows: rows).ids)
         try checkReviewed(way.compactMap { graph.revisions[$0.id] })
-        return try script(way, .upgrade, graph, startsAtBase: rows.isEmpty)
+        return try script(way, .upgrade, graph, options, startsAtBase: rows.isEmpty)
     }
 
-    public func downgradeScript(_ address: String) async throws -> String {
+    public func downgradeScript(_ address: String, _ options: RunOptions = RunOptions()) async throws -> String {
         let graph = try loadRevisions()
         let (rows, end) = try await range(address, graph, isUpgrade: false)
         let destination = try graph.resolve(end, rows: rows)
@@ -23,7 +23,7 @@ extension Project {
         }
         let way = graph.downgrade(from: rows, takingBack: graph.following(destination))
         for file in way.compactMap({ graph.revisions[$0.id] }) { try checkReversible(file) }
-        return try script(way, .downgrade, graph, startsAtBase: false)
+        return try script(way, .downgrade, graph, options, startsAtBase: false)
     }
 
     public func stampScript(_ addresses: [String]) async throws -> String {
@@ -57,26 +57,34 @@ extension Project {
     }
 
     private func script(
-        _ way: [GraphStep], _ direction: StepRunner.Direction, _ graph: RevisionGraph, startsAtBase: Bool
+        _ way: [GraphStep], _ direction: StepRunner.Direction, _ graph: RevisionGraph, _ options: RunOptions,
+        startsAtBase: Bool
     ) throws -> String {
         let session = ScriptSession()
         guard !way.isEmpty else { return "" }
         session.note(
             "autogen \(direction.rawValue), for psql -v ON_ERROR_STOP=1 -f or any other program that stops at an error")
         if startsAtBase { try Journal(schema: Self.stateSchema).create(session) }
-        let runner = offlineRunner(session, graph)
-        for step in way {
-            guard let file = graph.revisions[step.id] else { continue }
-            if file.isBaseline, direction == .upgrade {
-                session.note("A baseline: for an empty database. One that holds it already is to be stamped.")
+        var runner = offlineRunner(session, graph)
+        runner.unit = options.unit
+        let items = way.compactMap { step in
+            graph.revisions[step.id].map {
+                StepRunner.Item($0, direction, removing: step.removed, adding: step.added)
             }
-            try runner.run(file, direction, removing: step.removed, adding: step.added, session)
+        }
+        if items.contains(where: { $0.file.isBaseline }), direction == .upgrade {
+            session.note("Begins with a baseline: for an empty database. One that holds it already is to be stamped.")
+        }
+        if options.transaction == .all {
+            try attempt { try runner.runTogether(items, session) }
+        } else {
+            for item in items { try runner.run(item, session) }
         }
         return session.text
     }
 
     private func offlineRunner(_ session: ScriptSession, _ graph: RevisionGraph) -> StepRunner {
-        StepRunner(
+        var runner = StepRunner(
             journal: Journal(schema: Self.stateSchema), host: environment.host, tool: "autogen \(Version.current)",
             variables: nil, clock: { 0 },
             report: { event in
@@ -85,8 +93,10 @@ extension Project {
                     session.note("\(direction == "upgrade" ? "↑" : "↓") \(id) \(message)")
                 case .step(let number, let count): if count > 1 { session.note("step \(number) of \(count)") }
                 case .stamped(let id): session.note("= \(id)")
-                case .notice, .finished: break
+                case .notice, .finished, .batch, .retrying: break
                 }
             }, isInterrupted: { false })
+        runner.keepsTexts = false
+        return runner
     }
 }

@@ -8,6 +8,7 @@ import DatabaseAccess
 package struct PostgresSession: ~Copyable, DatabaseSession {
     private let connection: OpaquePointer
     private let notices: NoticeBox
+    private let conninfo: String
 
     /// Connects; every libpq parameter and `PG*` variable counts.
     package init(_ conninfo: String, applicationName: String = "autogen") throws(DatabaseError) {
@@ -30,6 +31,7 @@ package struct PostgresSession: ~Copyable, DatabaseSession {
             throw DatabaseError(code: "08001", message: "cannot set up the session: \(message)")
         }
         self.connection = connection
+        self.conninfo = conninfo
         notices = NoticeBox()
         PQsetNoticeProcessor(
             connection,
@@ -40,6 +42,9 @@ package struct PostgresSession: ~Copyable, DatabaseSession {
     }
 
     deinit { PQfinish(connection) }
+
+    /// Where another session to the same database is to be had.
+    package var address: String { conninfo }
 
     /// Settings of the session that a deparse, a literal or a new table depends on.
     private static let settings = """
@@ -72,6 +77,7 @@ package struct PostgresSession: ~Copyable, DatabaseSession {
 
     package func run(_ sql: String) throws(DatabaseError) -> [ResultTable] {
         guard PQsendQuery(connection, sql) == 1 else { throw connectionError(sql) }
+        try waitForAnswer(sql)
         var tables: [ResultTable] = []
         var failure: DatabaseError?
         while let result = PQgetResult(connection) {
@@ -89,6 +95,25 @@ package struct PostgresSession: ~Copyable, DatabaseSession {
         }
         if let failure { throw failure }
         return tables
+    }
+
+    /// Calls something every second while a statement runs.
+    package func watch(_ look: ((_ seconds: Int) -> Void)?) { notices.look = look }
+
+    private func waitForAnswer(_ sql: String) throws(DatabaseError) {
+        guard let look = notices.look else { return }
+        var seconds = 0
+        while PQisBusy(connection) == 1 {
+            var socket = pollfd(fd: PQsocket(connection), events: Int16(POLLIN), revents: 0)
+            let found = poll(&socket, 1, 1000)
+            // A signal that comes meanwhile is no answer.
+            if found < 0, errno != EINTR { throw connectionError(sql) }
+            if found == 0 {
+                seconds += 1
+                look(seconds)
+            }
+            if found > 0, PQconsumeInput(connection) == 0 { throw connectionError(sql) }
+        }
     }
 
     package func query(_ sql: String, _ values: [String?]) throws(DatabaseError) -> ResultTable {
@@ -144,7 +169,8 @@ package struct PostgresSession: ~Copyable, DatabaseSession {
     }
 }
 
-/// Where libpq's callback leaves the server's notices.
+/// Where libpq's callback leaves the server's notices, and who looks on while a statement runs.
 private final class NoticeBox {
     var lines: [String] = []
+    var look: ((Int) -> Void)?
 }

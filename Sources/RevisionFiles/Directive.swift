@@ -6,6 +6,7 @@ enum Directive: Hashable {
     case upgrade
     case downgrade
     case step(isTransactional: Bool)
+    case batch(RevisionBatch)
 
     static let prefix = "autogen:"
 
@@ -17,6 +18,9 @@ enum Directive: Hashable {
         case ["downgrade"]: self = .downgrade
         case ["step"]: self = .step(isTransactional: true)
         case ["step", "no-transaction"]: self = .step(isTransactional: false)
+        case let words where words.first == "batch":
+            guard let batch = RevisionBatch(comment.dropFirst(Self.prefix.count)) else { return nil }
+            self = .batch(batch)
         default: return nil
         }
     }
@@ -25,6 +29,7 @@ enum Directive: Hashable {
         switch self {
         case .upgrade: "-- autogen: upgrade"
         case .downgrade: "-- autogen: downgrade"
+        case .batch(let batch): "-- autogen: \(batch.text)"
         case .step(let isTransactional): isTransactional ? "-- autogen: step" : "-- autogen: step no-transaction"
         }
     }

@@ -47,14 +47,21 @@ package struct RevisionBody: Sendable, Equatable {
 package struct RevisionStep: Sendable, Equatable {
     package var isTransactional: Bool
     package var statements: [RevisionStatement]
+    /// Set where the step is one statement that runs in batches.
+    package var batch: RevisionBatch?
 
-    package init(isTransactional: Bool = true, statements: [RevisionStatement] = []) {
+    package init(
+        isTransactional: Bool = true, statements: [RevisionStatement] = [], batch: RevisionBatch? = nil
+    ) {
         self.isTransactional = isTransactional
         self.statements = statements
+        self.batch = batch
     }
 
     var canonicalText: String {
-        (isTransactional ? "step" : "step no-transaction") + "\u{2}" + statements.map(\.sql).joined(separator: "\u{2}")
+        // How large batches are may be mended at any time.
+        let kind = batch.map { "batch \($0.table) \($0.key)" } ?? (isTransactional ? "step" : "step no-transaction")
+        return kind + "\u{2}" + statements.map(\.sql).joined(separator: "\u{2}")
     }
 
     package var checksum: String { Checksum.sha256(canonicalText) }

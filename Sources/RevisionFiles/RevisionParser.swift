@@ -56,6 +56,8 @@ package enum RevisionParser {
                 let directive = try directive(comment, splitter)
                 if case .step(let isTransactional) = directive {
                     step = RevisionStep(isTransactional: isTransactional)
+                } else if case .batch(let batch) = directive {
+                    step = RevisionStep(isTransactional: false, batch: batch)
                 } else {
                     guard bodies[directive] == nil else {
                         throw splitter.problem("revision.body", "there are two '\(directive.line)' lines")
@@ -69,6 +71,14 @@ package enum RevisionParser {
                 guard current != nil else {
                     throw splitter.problem("revision.body", "a statement stands before '-- autogen: upgrade'")
                 }
+                if step.batch != nil {
+                    if step.statements.isEmpty { try checkBatch(sql, splitter) }
+                    // The batch is one statement; what follows is a step like any other.
+                    if !step.statements.isEmpty {
+                        close()
+                        step = RevisionStep()
+                    }
+                }
                 step.statements.append(RevisionStatement(sql: sql, line: line, comments: comments))
                 comments = []
             }
@@ -78,12 +88,19 @@ package enum RevisionParser {
         return (bodies[.upgrade], bodies[.downgrade])
     }
 
+    private static func checkBatch(_ sql: String, _ splitter: StatementSplitter) throws(Diagnostic) {
+        guard sql.split(separator: RevisionBatch.marker, omittingEmptySubsequences: false).count != 2 else { return }
+        throw splitter.problem(
+            "revision.batch", "a statement in batches says once where the range of keys goes",
+            help: "write WHERE \(RevisionBatch.marker), with AND and more conditions as they are needed")
+    }
+
     private static func directive(_ comment: String, _ splitter: StatementSplitter) throws(Diagnostic) -> Directive {
         guard let directive = Directive(comment) else {
             throw splitter.problem(
                 "revision.directive", "'-- \(comment)' is not a directive",
                 help: "known: '-- autogen: upgrade', '-- autogen: downgrade', '-- autogen: step', "
-                    + "'-- autogen: step no-transaction'")
+                    + "'-- autogen: step no-transaction', '-- autogen: batch table=… key=… size=…'")
         }
         return directive
     }

@@ -12,6 +12,31 @@ package struct Journal: Sendable {
         package let statement: Int?
         package let checksum: String
         package let at: String
+        /// The key that batches came to.
+        package let position: String?
+    }
+
+    /// What is entered.
+    package struct Entry: Sendable {
+        package let what: String
+        package let revision: String
+        package let direction: String
+        package let step: Int
+        package let checksum: String
+        package let host: String
+        package let tool: String
+        package var statement: Int?
+        package var milliseconds: Int?
+        package var position: String?
+        /// The revision's text.
+        package var source: String?
+
+        package init(
+            what: String, revision: String, direction: String, step: Int, checksum: String, host: String, tool: String
+        ) {
+            (self.what, self.revision, self.direction) = (what, revision, direction)
+            (self.step, self.checksum, self.host, self.tool) = (step, checksum, host, tool)
+        }
     }
 
     package let schema: String
@@ -26,7 +51,7 @@ package struct Journal: Sendable {
     }
 
     package func create(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) {
-        if try exists(session) { return }
+        if try exists(session) { return try complete(session) }
         try session.execute(
             SQL(
                 """
@@ -45,11 +70,44 @@ package struct Journal: Sendable {
                     milliseconds integer,
                     by_user text NOT NULL DEFAULT current_user,
                     host text,
-                    tool text NOT NULL
+                    tool text NOT NULL,
+                    position text,
+                    source text
                 );
                 COMMIT
                 """
             ).text)
+    }
+
+    /// Columns that earlier versions of autogen did not know.
+    private func complete(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) {
+        let found = try session.value(
+            "SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass($1) AND attname IN ('position', 'source')",
+            [history.text])
+        guard found != "2" else { return }
+        try session.execute(
+            SQL(
+                """
+                ALTER TABLE \(history) ADD COLUMN IF NOT EXISTS position text, ADD COLUMN IF NOT EXISTS source text
+                """
+            ).text)
+    }
+
+    /// The texts of revisions that were applied, where they were kept.
+    package func sources(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> [String:
+        String]
+    {
+        guard try exists(session) else { return [:] }
+        let rows = try session.query(
+            SQL(
+                """
+                SELECT DISTINCT ON (revision) revision, to_jsonb(h) ->> 'source' FROM \(history) h
+                WHERE event IN ('done', 'stamped', 'accepted') AND direction = 'upgrade' ORDER BY revision, id DESC
+                """
+            ).text, [])
+        var result: [String: String] = [:]
+        for row in 0..<rows.rowCount { result[rows.string(row, 0)] = rows.optionalString(row, 1) }
+        return result
     }
 
     package func current(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> [String] {
@@ -64,8 +122,8 @@ package struct Journal: Sendable {
         let rows = try session.query(
             SQL(
                 """
-                SELECT revision, direction, event, step, checksum, at, statement FROM \(history) h
-                WHERE event IN ('step', 'intent', 'statement') AND id > coalesce((
+                SELECT revision, direction, event, step, checksum, at, statement, to_jsonb(h) ->> 'position' FROM \(history) h
+                WHERE event IN ('step', 'intent', 'statement', 'batch') AND id > coalesce((
                   SELECT max(id) FROM \(history) f WHERE f.revision = h.revision AND f.event IN ('done', 'stamped')), 0)
                 ORDER BY id
                 """
@@ -74,7 +132,7 @@ package struct Journal: Sendable {
             Event(
                 revision: rows.string(row, 0), direction: rows.string(row, 1), what: rows.string(row, 2),
                 step: rows.int(row, 3), statement: rows.isNull(row, 6) ? nil : rows.int(row, 6),
-                checksum: rows.string(row, 4), at: rows.string(row, 5))
+                checksum: rows.string(row, 4), at: rows.string(row, 5), position: rows.optionalString(row, 7))
         }
     }
 
@@ -87,7 +145,7 @@ package struct Journal: Sendable {
             SQL(
                 """
                 SELECT DISTINCT ON (revision) revision, checksum FROM \(history)
-                WHERE event IN ('done', 'stamped') AND direction = 'upgrade' ORDER BY revision, id DESC
+                WHERE event IN ('done', 'stamped', 'accepted') AND direction = 'upgrade' ORDER BY revision, id DESC
                 """
             ).text, [])
         var result: [String: String] = [:]
@@ -96,19 +154,19 @@ package struct Journal: Sendable {
     }
 
     package func record(
-        _ session: borrowing some DatabaseSession & ~Copyable, _ event: String, revision: String, direction: String,
-        step: Int, statement: Int?, checksum: String, milliseconds: Int?, host: String, tool: String
+        _ session: borrowing some DatabaseSession & ~Copyable, _ entry: Entry
     ) throws(DatabaseError) {
         _ = try session.query(
             SQL(
                 """
-                INSERT INTO \(history) (revision, direction, event, step, checksum, milliseconds, host, tool, statement)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                INSERT INTO \(history) (revision, direction, event, step, checksum, milliseconds, host, tool, statement, position, source)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
                 """
             ).text,
             [
-                revision, direction, event, String(step), checksum, milliseconds.map(String.init), host, tool,
-                statement.map(String.init),
+                entry.revision, entry.direction, entry.what, String(entry.step), entry.checksum,
+                entry.milliseconds.map(String.init), entry.host, entry.tool, entry.statement.map(String.init),
+                entry.position, entry.source,
             ])
     }
 

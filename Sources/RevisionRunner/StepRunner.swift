@@ -1,37 +1,24 @@
 import DatabaseAccess
 import RevisionFiles
 
-/// Why a revision stopped, and where.
-package struct StepFailure: Error, Sendable {
-    package let revision: String
-    package let path: String
-    package let step: Int
-    package let stepCount: Int
-    package let statement: RevisionStatement?
-    package let error: DatabaseError
-    /// What the database holds now, in words.
-    package let aftermath: String
-}
-
-/// What a run tells while it goes.
-package enum RunEvent: Sendable {
-    case began(revision: String, message: String, direction: String)
-    case step(Int, of: Int)
-    case notice(String)
-    case finished(revision: String, direction: String, milliseconds: Int)
-    case stamped(revision: String)
-}
-
 /// Runs the steps of revisions and keeps the journal: a transaction's statements, its history row and, with the last step, the
 /// version rows are committed together.
 package struct StepRunner {
     package var journal: Journal
     package var host: String
     package var tool: String
+    package var limits: RunLimits?
+    package var unit = TransactionUnit.step
     /// Of the environment, for what must not stand in a file.
     package var variables: [String: String]?
+    /// Whether the texts of revisions are kept in the history, for the day when a file is gone.
+    package var keepsTexts = true
     /// Milliseconds that only go forward.
     package var clock: () -> Int
+    /// Sleeps milliseconds.
+    package var pause: (Int) -> Void = { _ in }
+    /// A number between two others.
+    package var random: (ClosedRange<Int>) -> Int = { $0.upperBound }
     package var report: (RunEvent) -> Void
     /// Whether the run was asked to end: it does so before the next statement.
     package var isInterrupted: () -> Bool
@@ -51,94 +38,124 @@ package struct StepRunner {
 
     package enum Direction: String, Sendable { case upgrade, downgrade }
 
+    /// One revision on its way up or down.
+    package struct Item {
+        package let file: RevisionFile
+        package let direction: Direction
+        package let removed: [String]
+        package let added: [String]
+        /// What an earlier run did of it.
+        let events: [Journal.Event]
+        package let steps: [RevisionStep]
+
+        package init(
+            _ file: RevisionFile, _ direction: Direction, removing removed: [String], adding added: [String],
+            resuming unfinished: [Journal.Event] = []
+        ) {
+            (self.file, self.direction, self.removed, self.added) = (file, direction, removed, added)
+            events = unfinished.filter { $0.revision == file.id }
+            // A body without statements still moves the version.
+            let steps = (direction == .upgrade ? file.upgrade : file.downgrade).steps
+            self.steps = steps.isEmpty ? [RevisionStep()] : steps
+        }
+
+        package var body: RevisionBody { direction == .upgrade ? file.upgrade : file.downgrade }
+
+        /// The checksum under which a step ran already.
+        package func doneChecksum(_ place: Int) -> String? {
+            events.last { $0.what == "step" && $0.step == place }?.checksum
+        }
+    }
+
     /// Settings under which revisions run, whatever the role's own are.
     private static let settings =
         "RESET ROLE; SET search_path = public; SET check_function_bodies = off; SET lock_timeout = 0; SET statement_timeout = 0; SET client_min_messages = notice"
 
-    package func run(
-        _ file: RevisionFile, _ direction: Direction, removing: [String], adding: [String],
-        resuming unfinished: [Journal.Event] = [], _ session: borrowing some DatabaseSession & ~Copyable
-    ) throws {
-        let body = direction == .upgrade ? file.upgrade : file.downgrade
+    /// Runs one revision.
+    package func run(_ item: Item, _ session: borrowing some DatabaseSession & ~Copyable) throws {
         let start = clock()
-        report(.began(revision: file.id, message: file.message, direction: direction.rawValue))
+        report(.began(revision: item.file.id, message: item.file.message, direction: item.direction.rawValue))
         try session.execute(Self.settings)
-        let events = unfinished.filter { $0.revision == file.id }
-        let done = Dictionary(
-            events.filter { $0.what == "step" }.map { ($0.step, $0.checksum) }, uniquingKeysWith: { _, last in last })
-        // A body without statements still moves the version.
-        let steps = body.steps.isEmpty ? [RevisionStep()] : body.steps
-        for (place, step) in steps.enumerated() {
-            let isLast = place == steps.count - 1
-            if let checksum = done[place] {
-                guard checksum == step.checksum else {
-                    throw StepFailure(
-                        revision: file.id, path: file.path, step: place + 1, stepCount: steps.count, statement: nil,
-                        error: DatabaseError(message: "step \(place + 1) ran already, and was edited since"),
-                        aftermath: "Nothing was changed. Put the step back as it was, and run again.")
-                }
-                if !isLast { continue }
-            }
-            report(.step(place + 1, of: steps.count))
-            func finish() throws(DatabaseError) {
-                // The journal belongs to the role that connects, whatever role a statement has taken.
-                try session.execute("RESET ROLE")
-                try record("step", file, direction, place, step.checksum, nil, session)
-                guard isLast else { return }
-                try journal.move(session, remove: removing, add: adding)
-                try record("done", file, direction, place, body.checksum, clock() - start, session)
-            }
-            var current: RevisionStatement?
-            do throws(DatabaseError) {
-                if step.isTransactional || step.statements.isEmpty {
-                    try session.execute("BEGIN")
-                    for statement in done[place] == nil ? step.statements : [] {
-                        current = statement
-                        try execute(statement, session)
-                    }
-                    current = nil
-                    try finish()
-                    try session.execute("COMMIT")
-                } else {
-                    for (number, statement) in (done[place] == nil ? step.statements : []).enumerated() {
-                        current = statement
-                        let begun = events.filter { $0.step == place && $0.statement == number }
-                        if begun.contains(where: { $0.what == "statement" && $0.checksum == statement.fingerprint }) {
-                            continue
-                        }
-                        // What an earlier try left is removed, also where the statement was mended since.
-                        if !begun.isEmpty, try ConcurrentIndex(statement.sql)?.isDone(session) == true,
-                            begun.contains(where: { $0.checksum == statement.fingerprint })
-                        {
-                            continue
-                        }
-                        try record(
-                            "intent", file, direction, place, statement.fingerprint, nil, statement: number, session)
-                        try execute(statement, session)
-                        try record(
-                            "statement", file, direction, place, statement.fingerprint, nil, statement: number, session)
-                    }
-                    current = nil
-                    try session.execute("BEGIN")
-                    try finish()
-                    try session.execute("COMMIT")
-                }
-            } catch {
-                try? session.execute("ROLLBACK")
-                throw StepFailure(
-                    revision: file.id, path: file.path, step: place + 1, stepCount: steps.count, statement: current,
-                    error: error, aftermath: aftermath(file, place, step, direction))
+        try checkUnedited(item)
+        for group in groups(item) {
+            switch group.kind {
+            case .transaction: try runTransaction(item, group.places, start, session)
+            case .statements: try runStatements(item, group.places.lowerBound, start, session)
+            case .batch: try runBatches(item, group.places.lowerBound, start, session)
             }
         }
-        report(.finished(revision: file.id, direction: direction.rawValue, milliseconds: clock() - start))
+        report(
+            .finished(
+                revision: item.file.id, direction: item.direction.rawValue, milliseconds: clock() - start))
     }
 
-    private func execute(
-        _ statement: RevisionStatement, _ session: borrowing some DatabaseSession & ~Copyable
-    ) throws(DatabaseError) {
-        if isInterrupted() { throw DatabaseError(code: "57014", message: "interrupted before this statement") }
-        try session.execute(expanded(statement))
-        for notice in session.takeNotices() { report(.notice(notice)) }
+    /// What ran of a revision must still stand in its file.
+    private func checkUnedited(_ item: Item) throws(StepFailure) {
+        for (place, step) in item.steps.enumerated() {
+            guard let checksum = item.doneChecksum(place), checksum != step.checksum else { continue }
+            throw StepFailure(
+                item, place, nil, DatabaseError(message: "step \(place + 1) ran already, and was edited since"),
+                "Nothing was changed. Put the step back as it was, and run again.")
+        }
+    }
+
+    /// Runs revisions in one transaction.
+    package func runTogether(_ items: [Item], _ session: borrowing some DatabaseSession & ~Copyable) throws {
+        for item in items {
+            guard let step = item.steps.firstIndex(where: { !$0.isTransactional && !$0.statements.isEmpty }) else {
+                continue
+            }
+            throw StepFailure(
+                item, step, nil, DatabaseError(message: "step \(step + 1) runs without a transaction"),
+                "Nothing was changed: --transaction all needs steps that may be rolled back. Leave it out.")
+        }
+        var patience = Patience(limits, clock: clock, random: random)
+        while true {
+            var times: [Int] = []
+            do {
+                try session.execute(Self.settings)
+                try begin(session)
+                for item in items {
+                    let start = clock()
+                    report(
+                        .began(revision: item.file.id, message: item.file.message, direction: item.direction.rawValue))
+                    try runSteps(item, 0..<item.steps.count, start, session)
+                    times.append(clock() - start)
+                }
+                try session.execute("COMMIT")
+            } catch let failure as StepFailure {
+                try? session.execute("ROLLBACK")
+                guard let wait = patience.wait(after: failure.error) else {
+                    throw failure.telling("Everything was rolled back: the database is as it was before the run.")
+                }
+                report(.retrying(reason: failure.error.message, milliseconds: wait))
+                pause(wait)
+                continue
+            }
+            for (item, time) in zip(items, times) {
+                report(.finished(revision: item.file.id, direction: item.direction.rawValue, milliseconds: time))
+            }
+            return
+        }
+    }
+
+    /// Which steps share a transaction; those that ran already are left out.
+    private func groups(_ item: Item) -> [StepGroup] {
+        var groups: [StepGroup] = []
+        for (place, step) in item.steps.enumerated() {
+            if item.doneChecksum(place) != nil, place < item.steps.count - 1 { continue }
+            let kind: StepGroup.Kind =
+                step.isTransactional || step.statements.isEmpty
+                ? .transaction : step.batch == nil ? .statements : .batch
+            if unit == .revision, kind == .transaction, let last = groups.last, last.kind == .transaction,
+                last.places.upperBound == place
+            {
+                groups[groups.count - 1] = StepGroup(kind: kind, places: last.places.lowerBound..<place + 1)
+            } else {
+                groups.append(StepGroup(kind: kind, places: place..<place + 1))
+            }
+        }
+        return groups
     }
 
     /// Enters revisions as applied without running them.
@@ -149,41 +166,41 @@ package struct StepRunner {
         try journal.move(session, remove: removing, add: files.map(\.id))
         // What was half applied is whatever the person who stamps says.
         for event in try journal.unfinished(session) where !files.contains(where: { $0.id == event.revision }) {
-            try journal.record(
-                session, "stamped", revision: event.revision, direction: "downgrade", step: 0, statement: nil,
-                checksum: event.checksum, milliseconds: 0, host: host, tool: tool)
+            try journal.record(session, entry("stamped", event.revision, "downgrade", 0, event.checksum))
         }
-        for file in files { try record("stamped", file, .upgrade, 0, file.upgrade.checksum, 0, session) }
+        for file in files {
+            var entry = entry("stamped", file.id, Direction.upgrade.rawValue, 0, file.upgrade.checksum)
+            (entry.milliseconds, entry.source) = (0, keepsTexts ? file.text : nil)
+            try journal.record(session, entry)
+        }
         try session.execute("COMMIT")
         for file in files { report(.stamped(revision: file.id)) }
     }
 
-    private func record(
-        _ event: String, _ file: RevisionFile, _ direction: Direction, _ step: Int, _ checksum: String,
-        _ milliseconds: Int?, statement: Int? = nil, _ session: borrowing some DatabaseSession & ~Copyable
+    /// Takes the upgrade of an applied revision as its file has it now.
+    package func accept(
+        _ file: RevisionFile, _ session: borrowing some DatabaseSession & ~Copyable
     ) throws(DatabaseError) {
-        try journal.record(
-            session, event, revision: file.id, direction: direction.rawValue, step: step, statement: statement,
-            checksum: checksum, milliseconds: milliseconds, host: host, tool: tool)
+        var entry = entry("accepted", file.id, Direction.upgrade.rawValue, 0, file.upgrade.checksum)
+        entry.source = keepsTexts ? file.text : nil
+        try journal.record(session, entry)
     }
 
-    private func expanded(_ statement: RevisionStatement) throws(DatabaseError) -> String {
-        guard let variables else { return statement.sql }
-        do { return try SecretVariables(values: variables).expand(statement.sql) } catch {
-            throw DatabaseError(message: "the environment variable \(error.name) is not set")
-        }
+    /// Removes a version row, and what is half applied of the revision.
+    package func forget(
+        _ id: String, _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws(DatabaseError) {
+        try session.execute("BEGIN")
+        try journal.move(session, remove: [id], add: [])
+        try journal.record(session, entry("stamped", id, Direction.downgrade.rawValue, 0, ""))
+        try session.execute("COMMIT")
     }
 
-    private func aftermath(_ file: RevisionFile, _ place: Int, _ step: RevisionStep, _ direction: Direction) -> String {
-        let undone =
-            step.isTransactional
-            ? "Step \(place + 1) was rolled back"
-            : "Step \(place + 1) has no transaction: what ran before the failure stays"
-        if place == 0, step.isTransactional {
-            return "Everything was rolled back: the database is as it was before revision \(file.id)."
-        }
-        let before = place == 0 ? "" : "; the steps before it are done"
-        return
-            "\(undone)\(before). \(isInterrupted() ? "`autogen" : "Mend the file, then `autogen") \(direction.rawValue)` goes on from there."
+    func entry(_ what: String, _ revision: String, _ direction: String, _ step: Int, _ checksum: String)
+        -> Journal.Entry
+    {
+        Journal.Entry(
+            what: what, revision: revision, direction: direction, step: step, checksum: checksum, host: host,
+            tool: tool)
     }
 }

@@ -73,10 +73,20 @@ extension PostgresSuites {
                 try bench.writeChain(["one1", "two2"])
                 try await bench.upgrade()
                 try bench.edit("one1", "(id int)", "(id bigint)")
-                try await bench.expectUpgradeFails(
-                    .usage, "revision.edited", says: ["migrations/one1.sql:1:1", "one1 was edited"])
-                try bench.edit("one1", "(id bigint)", "(id int)")
-                try await bench.upgrade()
+                var lines: [String] = []
+                _ = try await bench.project().upgrade(to: "head", progress: { lines.append($0.text ?? "") })
+                #expect(lines.contains { $0.contains("revision one1 was edited after it was applied") })
+                var options = RunOptions()
+                options.isStrict = true
+                try await Bench.expectFailure(
+                    .usage, "revision.edited", says: ["migrations/one1.sql:1:1", "one1 was edited"]
+                ) { _ = try await bench.project().upgrade(to: "head", options: options, progress: { _ in }) }
+                let repaired = try await bench.project().repair(
+                    accepting: ["one1"], forgetting: [], progress: { _ in })
+                #expect(repaired.accepted == ["one1"])
+                _ = try await bench.project().upgrade(to: "head", options: options, progress: { _ in })
+                let again = try await bench.project().repair(accepting: ["all"], forgetting: [], progress: { _ in })
+                #expect(again.isNothing)
             }
         }
 

@@ -69,7 +69,8 @@ extension PostgresSuites {
                     """
                 try bench.write("one1", up: up)
                 var lines: [String] = []
-                _ = try await bench.project().upgrade(to: "head", progress: { lines.append($0) })
+                _ = try await bench.project().upgrade(
+                    to: "head", progress: { if let text = $0.text { lines.append(text) } })
                 let refused =
                     "  this check could not run (relation \"public.nosuch\" does not exist): other: cannot be counted"
                 #expect(lines == ["  1 row: drop-table: drops public.a", refused, "↑ one1 one1"])

@@ -1,0 +1,110 @@
+import PostgresClient
+import RevisionFiles
+import RevisionRunner
+
+extension Project {
+    /// Takes the database down to a revision, or to the base.
+    public func downgrade(
+        to address: String, options: RunOptions = RunOptions(), confirm: @escaping (String) -> Bool,
+        progress: @escaping Progress
+    ) async throws -> RunOutcome {
+        let files = try loadRevisions()
+        var goal: (destination: Destination, isConfirmed: Bool)?
+        return try await withRun(files, progress, options) { session, runner in
+            let rows = try runner.journal.current(session)
+            let graph = try withKeptTexts(files, rows, runner.journal, progress, session)
+            let current = try known(rows, graph)
+            let unfinished = try runner.journal.unfinished(session)
+            if let other = unfinished.first(where: { $0.direction == "upgrade" }) {
+                throw AutogenFailure(
+                    .found, "database.half-applied", "revision \(other.revision) is half applied",
+                    help: "`autogen upgrade` finishes it first")
+            }
+            guard !current.isEmpty else {
+                if address == "base" || goal != nil { return }
+                throw AutogenFailure(
+                    .usage, "usage.address", "the database is at the base: there is nothing to take back")
+            }
+            let destination = try goal?.destination ?? graph.resolve(address, rows: current)
+            var way = try way(down: destination, address, from: current, graph)
+            // A baseline that was stamped describes what was there before autogen: only its own name takes it down.
+            if destination.ids.isEmpty, let last = way.last.flatMap({ graph.revisions[$0.id] }), last.isBaseline,
+                !address.contains(last.id), try wasStamped(last, session)
+            {
+                way.removeLast()
+                progress(
+                    .note(
+                        "baseline \(last.id) stays: it was there before autogen; `autogen downgrade \(last.id)-1` drops all that it describes"
+                    ))
+            }
+            let going = way.compactMap { graph.revisions[$0.id] }
+            for file in going {
+                try checkReversible(file)
+                if goal?.isConfirmed != true { try checkConfirmed(file, confirm) }
+            }
+            goal = (destination, true)
+            guard !way.isEmpty else { return }
+            try createJournal(session)
+            let items = zip(way, going).map { step, file in
+                StepRunner.Item(file, .downgrade, removing: step.removed, adding: step.added, resuming: unfinished)
+            }
+            try run(items, runner, progress, session)
+        }
+    }
+
+    private func way(
+        down destination: Destination, _ address: String, from current: [String], _ graph: RevisionGraph
+    ) throws -> [GraphStep] {
+        guard destination.ids.count <= 1 else {
+            throw AutogenFailure(
+                .usage, "usage.address",
+                "'\(address)' stands for several revisions: \(destination.ids.joined(separator: ", "))",
+                help: "name the one to go down to, or `base`")
+        }
+        if let target = destination.ids.first, !graph.ancestors(of: current).contains(target) {
+            throw AutogenFailure(
+                .usage, "usage.address",
+                "revision \(target) is not applied, so the database cannot be taken down to it",
+                help: "`autogen upgrade \(target)` goes up to it")
+        }
+        return graph.downgrade(from: current, takingBack: graph.following(destination))
+    }
+
+    private func checkConfirmed(_ file: RevisionFile, _ confirm: (String) -> Bool) throws {
+        let losses = file.downgrade.statements.flatMap(\.notes).filter {
+            $0.hasPrefix("drop-") || $0.hasPrefix("enum-value-removed")
+        }
+        guard !losses.isEmpty else { return }
+        let text =
+            "revision \(file.id) (\(file.message)) loses data when taken back:\n  " + losses.joined(separator: "\n  ")
+        guard confirm(text) else {
+            throw AutogenFailure(.found, "run.declined", "nothing was taken back", help: "--yes answers yes")
+        }
+    }
+
+    /// The revisions together with those whose files are gone and whose texts the history has.
+    private func withKeptTexts(
+        _ graph: RevisionGraph, _ rows: [String], _ journal: Journal, _ progress: Progress,
+        _ session: borrowing PostgresSession
+    ) throws -> RevisionGraph {
+        guard rows.contains(where: { graph.revisions[$0] == nil }) else { return graph }
+        let texts = try journal.sources(session)
+        var files = graph.order.compactMap { graph.revisions[$0] }
+        var (open, seen) = (rows, Set(graph.order))
+        while let id = open.popLast() {
+            guard seen.insert(id).inserted, let text = texts[id] else { continue }
+            let file = try RevisionParser.parse(text, path: "(kept in the history) \(id)")
+            progress(.note("the file of revision \(id) is gone: its text is taken from the history"))
+            files.append(file)
+            open += file.revises + file.dependsOn
+        }
+        return try RevisionGraph(files)
+    }
+
+    private func wasStamped(_ file: RevisionFile, _ session: borrowing PostgresSession) throws -> Bool {
+        try session.value(
+            """
+            SELECT event FROM \(Self.stateSchema).history WHERE revision = $1 AND event IN ('done', 'stamped') ORDER BY id DESC LIMIT 1
+            """, [file.id]) == "stamped"
+    }
+}

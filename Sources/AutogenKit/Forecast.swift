@@ -1,0 +1,73 @@
+import PostgresClient
+import RevisionFiles
+import RevisionRunner
+
+/// What a run would do to the database at hand.
+public struct RunForecast: Sendable {
+    public struct Item: Sendable {
+        public let id: String
+        public let message: String
+        public let direction: String
+        public let steps: Int
+        /// The first line of each statement.
+        public let statements: [String]
+        /// What the checks count in the database as it is now.
+        public let findings: [String]
+        /// Statements that a person has to decide on.
+        public let unresolved: Int
+    }
+
+    public let items: [Item]
+}
+
+extension Project {
+    public func upgradeForecast(to address: String) async throws -> RunForecast {
+        let graph = try loadRevisions()
+        return try await withDatabase { session in
+            let journal = Journal(schema: Self.stateSchema)
+            let current = try known(try journal.current(session), graph)
+            let way = graph.upgrade(from: current, to: try graph.resolve(address, rows: current).ids)
+            return try forecast(way.compactMap { graph.revisions[$0.id] }, .upgrade, journal, session)
+        }
+    }
+
+    public func downgradeForecast(to address: String) async throws -> RunForecast {
+        let graph = try loadRevisions()
+        return try await withDatabase { session in
+            let journal = Journal(schema: Self.stateSchema)
+            let current = try known(try journal.current(session), graph)
+            let destination = try graph.resolve(address, rows: current)
+            let way = graph.downgrade(from: current, takingBack: graph.following(destination))
+            let files = way.compactMap { graph.revisions[$0.id] }
+            for file in files { try checkReversible(file) }
+            return try forecast(files, .downgrade, journal, session)
+        }
+    }
+
+    private func forecast(
+        _ files: [RevisionFile], _ direction: StepRunner.Direction, _ journal: Journal,
+        _ session: borrowing PostgresSession
+    ) throws -> RunForecast {
+        let unfinished = try journal.unfinished(session)
+        var items: [RunForecast.Item] = []
+        for file in files {
+            let item = StepRunner.Item(file, direction, removing: [], adding: [], resuming: unfinished)
+            var findings: [String] = []
+            // What checks count is true of the first revision; the next ones may find something else.
+            try report(item.body, session) { told in
+                if let text = told.text { findings.append(String(text.drop { $0 == " " })) }
+            }
+            let done = item.steps.indices.filter { item.doneChecksum($0) != nil }.count
+            if done > 0 { findings.append("\(done) of \(item.steps.count) steps ran already") }
+            items.append(
+                RunForecast.Item(
+                    id: file.id, message: file.message, direction: direction.rawValue, steps: item.steps.count,
+                    statements: item.body.statements.map { statement in
+                        let lines = statement.sql.split(separator: "\n")
+                        return String(lines.first ?? "") + (lines.count > 1 ? " …" : "")
+                    }, findings: findings,
+                    unresolved: direction == .upgrade ? file.upgrade.unresolved.count : 0))
+        }
+        return RunForecast(items: items)
+    }
+}
