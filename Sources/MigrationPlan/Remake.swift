@@ -130,11 +130,14 @@ struct Remake {
         let touched = changes.drops.union(changes.swaps).union(changes.alters.keys)
         return dropped.filter { id in
             // What moves along with its table, or is undone as it moves.
-            let moves: [ObjectKind] = [
-                .table, .column, .index, .key, .exclusion, .partition, .inheritance, .tableType,
-            ]
+            let moves: [ObjectKind] = [.table, .column, .key, .partition, .inheritance, .tableType]
             guard !moves.contains(id.kind) else { return false }
-            return id.kind == .foreignKey || !dependents.dependencies(of: id).isDisjoint(with: touched)
+            var used = dependents.dependencies(of: id)
+            // The columns of an index move along; the functions and operators in it may have to go.
+            if id.kind == .index || id.kind == .exclusion {
+                used = used.filter { $0.kind != .column && $0.kind != .table }
+            }
+            return id.kind == .foreignKey || !used.isDisjoint(with: touched)
         }
     }
 }

@@ -8,8 +8,10 @@ enum Expressions {
     }
 
     /// The text so that PostgreSQL prints it back the same. Its own print of `varchar IN (…)` casts the whole array,
-    /// and read again it would cast each element: without the outer casts the first print comes out again.
-    static func respelled(_ text: String) -> String {
+    /// and read again it would cast each element: without the outer casts the first print comes out again. ``Betweens`` are another.
+    static func respelled(_ text: String) -> String { Betweens.respelled(withoutArrayCasts(text)) }
+
+    private static func withoutArrayCasts(_ text: String) -> String {
         let marker = "])::text[])"
         guard text.contains(marker), text.contains("((ARRAY[") else { return text }
         var bytes = Array(text.utf8)

@@ -4,13 +4,13 @@ import Testing
 
 @Suite(.cluster("pairs-1"), .serialized)
 struct PairTests {
-    @Test(arguments: Pair.all("projects", "extended", "applications"))
+    @Test(arguments: Pair.all("projects", "extended", "applications", "products", "trades"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
 @Suite(.cluster("pairs-2"), .serialized)
 struct HardPairTests {
-    @Test(arguments: Pair.all("releases", "hard", "kinds"))
+    @Test(arguments: Pair.all("releases", "hard", "kinds", "facets", "crafts"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -30,6 +30,10 @@ struct Pair: CustomTestStringConvertible, Sendable {
         "hard/044": "has to be made again", "hard/047": "turn foreign",
         "hard/011": "has to be made again", "hard/048": "has to be made again",
         "hard/042": "cannot follow attributes",
+        // Rows that PostgreSQL itself could not put into the table; tables that turn foreign; grants by others than the owner.
+        "facets/027": "proof.failed", "facets/033": "turn foreign", "facets/038": "granted by another role",
+        // A commutator that PostgreSQL enters by itself and that only another order of definitions would leave out.
+        "crafts/009": "proof.difference",
     ]
     /// What does not come out right yet, or is reported as not managed, in one direction or both.
     private static let skipped: Set<String> = [
@@ -47,8 +51,8 @@ struct Pair: CustomTestStringConvertible, Sendable {
         "hard/026", "hard/053",
         // Owners without privileges; keys that change names.
         "hard/036", "hard/058",
-        // Kinds that are not managed: base types.
-        "hard/055",
+        // Kinds that are not managed: base types, languages, privileges on an extension's members.
+        "hard/055", "facets/032", "crafts/013",
     ]
 
     /// What a version refuses itself, by its major: DDL of the pair, or PostgreSQL's own way with it.
@@ -67,7 +71,7 @@ struct Pair: CustomTestStringConvertible, Sendable {
         }.first
     }
 
-    /// Every third pair there, and every sixth back; all of them where `AUTOGEN_SOAK_PAIRS` asks for a long run.
+    /// Every fifth pair there, and every tenth back; all of them where `AUTOGEN_SOAK_PAIRS` asks for a long run.
     static func all(_ suites: String...) -> [Pair] {
         let isLong = ProcessInfo.processInfo.environment["AUTOGEN_SOAK_PAIRS"] != nil
         return suites.flatMap { suite in
@@ -75,8 +79,8 @@ struct Pair: CustomTestStringConvertible, Sendable {
             return names.enumerated().flatMap { place, name in
                 let there = Pair(name: suite + "/" + name, isReversed: false)
                 let back = Pair(name: suite + "/" + name, isReversed: true)
-                if isLong || place % 6 == 0 { return [there, back] }
-                return place % 3 == 0 ? [there] : []
+                if isLong || place % 10 == 0 { return [there, back] }
+                return place % 5 == 0 || suite == "kinds" ? [there] : []
             }
         }
     }

@@ -79,9 +79,10 @@ extension Privileges: CatalogSection {
                     }
                 }
                 // The owner's own privileges count where some were taken away.
-                let own = Set((whole[address]?[owner] ?? [:]).keys)
-                if !own.isSuperset(of: usual.owner) {
-                    grants[Grants.owner] = own.isEmpty ? [PrivilegeWord.none] : own
+                let own = whole[address]?[owner] ?? [:]
+                if !Set(own.keys).isSuperset(of: usual.owner) || own.values.contains(true) {
+                    let words = own.map { $0.key + ($0.value ? PrivilegeWord.grantable : "") }
+                    grants[Grants.owner] = words.isEmpty ? [PrivilegeWord.none] : Set(words)
                 }
             } else {
                 grants = usual.others

@@ -1,0 +1,21 @@
+CREATE SCHEMA clinic;
+CREATE FUNCTION clinic.tenant() RETURNS
+int LANGUAGE sql STABLE AS $$ SELECT current_setting('clinic.tenant', true)::int $$;
+CREATE TABLE clinic.patient (tenant_id
+int
+ NOT NULL DEFAULT clinic.tenant(), id bigint GENERATED ALWAYS AS IDENTITY, name text NOT NULL, vip boolean NOT NULL DEFAULT false, PRIMARY KEY (tenant_id, id));
+CREATE TABLE clinic.note (tenant_id
+int
+ NOT NULL, patient_id bigint NOT NULL, author text NOT NULL DEFAULT current_user, body text, FOREIGN KEY (tenant_id, patient_id) REFERENCES clinic.patient ON DELETE CASCADE);
+ALTER TABLE clinic.patient ENABLE ROW LEVEL SECURITY;
+ALTER TABLE clinic.note ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_isolation ON clinic.patient USING (tenant_id = clinic.tenant())
+;
+CREATE POLICY note_author ON clinic.note FOR UPDATE TO app_user USING (author = current_user);
+CREATE POLICY note_read ON clinic.note FOR SELECT USING (EXISTS (SELECT FROM clinic.patient p WHERE p.tenant_id = note.tenant_id AND p.id = note.patient_id));
+GRANT USAGE ON SCHEMA clinic TO app_user, clinic_admin;
+GRANT SELECT, INSERT, UPDATE ON clinic.patient, clinic.note TO app_user;
+GRANT SELECT ON clinic.note TO reporting;
+CREATE VIEW clinic.my_notes WITH (
+security_barrier
+) AS SELECT n.*, p.name FROM clinic.note n JOIN clinic.patient p ON (p.tenant_id, p.id) = (n.tenant_id, n.patient_id) WHERE n.author = current_user;

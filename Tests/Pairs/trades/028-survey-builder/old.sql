@@ -1,0 +1,18 @@
+CREATE EXTENSION tablefunc;
+CREATE TABLE survey (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, title text NOT NULL, published boolean DEFAULT false, definition
+json
+);
+CREATE TYPE question_kind AS ENUM ('text','single','multi','scale');
+CREATE TABLE question (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, survey_id int NOT NULL REFERENCES survey ON DELETE CASCADE, pos int NOT NULL, kind text NOT NULL, prompt text NOT NULL, required boolean NOT NULL DEFAULT false, UNIQUE (survey_id, pos));
+CREATE TABLE choice (question_id int REFERENCES question ON DELETE CASCADE, n smallint, label text NOT NULL, score
+smallint,
+ PRIMARY KEY (question_id, n));
+CREATE TABLE response (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, survey_id int NOT NULL REFERENCES survey, started timestamptz NOT NULL DEFAULT now(), finished timestamptz, meta jsonb);
+CREATE TABLE answer (response_id bigint REFERENCES response ON DELETE CASCADE, question_id int REFERENCES question, choices smallint[], body text, PRIMARY KEY (response_id, question_id)
+);
+CREATE INDEX answer_choices ON answer USING gin (choices);
+CREATE FUNCTION survey_score(r bigint) RETURNS
+bigint
+ LANGUAGE sql STABLE AS $$ SELECT sum(c.score) FROM answer a JOIN choice c ON c.question_id = a.question_id AND c.n = ANY (a.choices) WHERE a.response_id = r $$;
+CREATE VIEW response_score AS SELECT id, survey_id, survey_score(id) AS score, finished - started AS took FROM response WHERE finished IS NOT NULL;
+CREATE VIEW survey_avg AS SELECT survey_id, avg(score) AS avg_score, count(*) FROM response_score GROUP BY survey_id;
