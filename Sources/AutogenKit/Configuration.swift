@@ -25,8 +25,9 @@ struct Configuration {
     var scope: [String] = []
     var ignore: [String] = []
     var scratch: String?
+    var naming = RevisionNaming()
 
-    static let keys = ["database", "models", "migrations", "scope", "ignore", "scratch"]
+    static let keys = ["database", "models", "migrations", "scope", "ignore", "scratch", "file_name", "revision_id"]
 
     static func load(_ path: String, isNamed: Bool, _ variables: [String: String]) throws -> Configuration {
         guard let text = try FileTree.read(path) else {
@@ -63,6 +64,19 @@ struct Configuration {
             case "scope": configuration.scope = list(value)
             case "ignore": configuration.ignore = list(value)
             case "scratch": configuration.scratch = text(value)
+            case "file_name":
+                configuration.naming.template = text(value)
+                let facts = RevisionNaming.Facts(id: "id", message: "m", created: "2000-01-01 00:00:00Z", sequence: 1)
+                do { _ = try configuration.naming.path(facts) } catch {
+                    problems.append(source.diagnostic("config.file-name", error.message, at: value.span))
+                }
+            case "revision_id":
+                guard let ids = RevisionNaming.IDs(rawValue: text(value)) else {
+                    let known = RevisionNaming.IDs.allCases.map(\.rawValue).joined(separator: ", ")
+                    problems.append(source.diagnostic("config.revision-id", "known: \(known)", at: value.span))
+                    continue
+                }
+                configuration.naming.ids = ids
             default:
                 let name = key.scalar ?? ""
                 let near = Suggestion.nearest(to: name, among: keys)

@@ -24,6 +24,7 @@ public struct Project: Sendable {
     let ignore: [String]
     let scratch: String
     let wait: Int
+    let naming: RevisionNaming
 
     static let stateSchema = ReservedSchemas.state
 
@@ -64,6 +65,7 @@ public struct Project: Sendable {
         ignore = configuration.ignore
         scratch = options.scratch ?? configuration.scratch ?? "auto"
         wait = options.wait
+        naming = configuration.naming
     }
 
     private static func nonEmpty(_ text: String?) -> String? { text?.isEmpty == false ? text : nil }

@@ -181,12 +181,12 @@ extension Project {
     private func writeEmpty(_ request: RevisionRequest, _ graph: RevisionGraph, _ parents: [String]) throws
         -> RevisionOutcome
     {
-        var file = RevisionFile(id: try newID(request.id, graph), revises: parents, message: request.message)
+        var file = RevisionFile(id: try newID(request.id, request.message, graph), revises: parents, message: request.message)
         file.created = environment.timestamp
         (file.branch, file.dependsOn) = (try labels(request, graph), try dependencies(request, graph))
         let template = try ownTemplate()
         let text = try render(file, upgrade: "\n", downgrade: "\n", template: template)
-        return RevisionOutcome(files: [try save(file, text, [], isDryRun: request.isDryRun)], unmanaged: [])
+        return RevisionOutcome(files: [try save(file, text, [], graph, isDryRun: request.isDryRun)], unmanaged: [])
     }
 
     private func write(
@@ -199,28 +199,31 @@ extension Project {
         var parentChains = parents.map(graph.chain)
         let proved = "upgrade and downgrade on PostgreSQL \(DatabaseFacts.versionText(comparison.serverVersion))"
         if let baseline = comparison.baseline {
-            var file = RevisionFile(id: try newID(nil, graph), revises: parents, message: "baseline")
+            var file = RevisionFile(id: try newID(nil, "baseline", graph), revises: parents, message: "baseline")
             file.isBaseline = true
             file.created = environment.timestamp
             file.proved = proved
-            let made = try finish(file, baseline, parentChains, nil)
-            files.append(try save(made.file, made.text, [], isDryRun: request.isDryRun))
+            let made = try finish(file, baseline, parentChains, nil, graph)
+            files.append(try save(made.file, made.text, [], graph, isDryRun: request.isDryRun))
             (parents, parentChains) = ([file.id], [try RevisionGraph([made.file]).chain(file.id)])
         }
-        var file = RevisionFile(id: try newID(request.id, graph), revises: parents, message: request.message)
+        let place = files.count
+        var file = RevisionFile(
+            id: try newID(request.id, request.message, graph, after: place), revises: parents, message: request.message)
         file.created = environment.timestamp
         file.proved = proved
         (file.branch, file.dependsOn) = (try labels(request, graph), try dependencies(request, graph))
         let chains = parentChains + file.dependsOn.map { graph.chain(graph.labels[$0] ?? $0) }
-        let made = try finish(file, comparison.proof, chains, model)
+        let made = try finish(file, comparison.proof, chains, model, graph, after: place)
         let reviews = made.file.upgrade.unresolved.compactMap(\.review)
-        files.append(try save(made.file, made.text, reviews, isDryRun: request.isDryRun))
+        files.append(try save(made.file, made.text, reviews, graph, after: place, isDryRun: request.isDryRun))
         return RevisionOutcome(files: files, unmanaged: comparison.unmanaged)
     }
 
     /// Renders a file, parses it again, and enters the hash of what it holds.
     private func finish(
-        _ file: RevisionFile, _ plans: Proof.Result, _ parentChains: [String], _ model: AuthoredModel?
+        _ file: RevisionFile, _ plans: Proof.Result, _ parentChains: [String], _ model: AuthoredModel?,
+        _ graph: RevisionGraph, after made: Int = 0
     ) throws -> (file: RevisionFile, text: String) {
         let (upgrade, downgrade) = (RevisionTemplate.body(plans.upgrade), RevisionTemplate.body(plans.downgrade))
         var file = file
@@ -230,7 +233,7 @@ extension Project {
             parents: parentChains, draft, models: model.map(RevisionState.fingerprint) ?? "")
         let template = try ownTemplate()
         let text = try render(file, upgrade: upgrade, downgrade: downgrade, template: template)
-        let path = shown(migrationsFolder + "/" + fileName(file))
+        let path = try shown(migrationsFolder + "/" + fileName(file, graph, after: made))
         let made = try RevisionParser.parse(text, path: path)
         guard made.upgrade.checksum == draft.upgrade.checksum, made.downgrade.checksum == draft.downgrade.checksum,
             made.id == file.id, made.revises == file.revises, made.state == file.state
@@ -253,10 +256,11 @@ extension Project {
         }
     }
 
-    private func save(_ file: RevisionFile, _ text: String, _ reviews: [String], isDryRun: Bool) throws
-        -> RevisionOutcome.File
-    {
-        let path = migrationsFolder + "/" + fileName(file)
+    private func save(
+        _ file: RevisionFile, _ text: String, _ reviews: [String], _ graph: RevisionGraph, after made: Int = 0,
+        isDryRun: Bool
+    ) throws -> RevisionOutcome.File {
+        let path = migrationsFolder + "/" + (try fileName(file, graph, after: made))
         if !isDryRun { try FileTree.write(text, to: path) }
         return RevisionOutcome.File(
             id: file.id, path: shown(path), text: text, isBaseline: file.isBaseline, reviews: reviews)
@@ -273,13 +277,33 @@ extension Project {
         return request.branchLabels
     }
 
-    private func newID(_ wanted: String?, _ graph: RevisionGraph) throws -> String {
-        guard let wanted else { return environment.newID() }
-        guard graph.revisions[wanted] == nil, graph.labels[wanted] == nil else {
-            throw AutogenFailure(.usage, "usage.rev-id", "there is a revision '\(wanted)' already")
+    private func newID(_ wanted: String?, _ message: String, _ graph: RevisionGraph, after made: Int = 0) throws -> String {
+        let id = try wanted ?? named { () throws(RevisionNaming.Problem) in
+            try naming.id(facts(message, "", graph, after: made), hex: environment.newID)
         }
-        try checkName(wanted, "usage.rev-id", "a revision's id")
-        return wanted
+        guard graph.revisions[id] == nil, graph.labels[id] == nil else {
+            throw AutogenFailure(
+                .usage, "usage.rev-id", "there is a revision '\(id)' already",
+                help: wanted == nil ? "--rev-id names another" : nil)
+        }
+        try checkName(id, "usage.rev-id", "a revision's id")
+        return id
+    }
+
+    private func facts(_ message: String, _ id: String, _ graph: RevisionGraph, after made: Int) -> RevisionNaming.Facts {
+        // Numbers in use are never used again, also where revisions were removed.
+        let numbers = graph.order.compactMap { id in
+            Int(id.prefix { $0.isNumber }) ?? Int(id.drop { $0.isLetter }.prefix { $0.isNumber })
+        }
+        let last = naming.ids == .hex ? graph.order.count : max(graph.order.count, numbers.filter { $0 < 1_000_000 }.max() ?? 0)
+        return RevisionNaming.Facts(
+            id: id, message: message, created: environment.timestamp, sequence: last + 1 + made)
+    }
+
+    private func named(_ make: () throws(RevisionNaming.Problem) -> String) throws -> String {
+        do { return try make() } catch {
+            throw AutogenFailure(.usage, "config.file-name", "file_name in autogen.yml: \(error.message)")
+        }
     }
 
     private func checkName(_ name: String, _ code: String, _ what: String) throws {
@@ -289,9 +313,9 @@ extension Project {
     }
 
     /// `4f1c9a7be203_add_user_prefs.sql`
-    private func fileName(_ file: RevisionFile) -> String {
-        let words = file.message.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-        let slug = String(words.joined(separator: "_").prefix(40))
-        return file.id + (slug.isEmpty ? "" : "_" + slug) + ".sql"
+    private func fileName(_ file: RevisionFile, _ graph: RevisionGraph, after made: Int = 0) throws -> String {
+        try named { () throws(RevisionNaming.Problem) in
+            try naming.path(facts(file.message, file.id, graph, after: made))
+        } + ".sql"
     }
 }
