@@ -105,12 +105,12 @@ extension Project {
     }
 
     /// For the making of a revision: of two at a time, the second sees what the first wrote.
-    private func lockRevisions() throws -> FileTree.Lock {
+    func lockRevisions() throws -> FileTree.Lock {
         try FileTree.lock(FileTree.exists(migrationsFolder) ? migrationsFolder : folder)
     }
 
     /// The project's own template for revisions; nil where it has none.
-    private func ownTemplate() throws -> String? {
+    func ownTemplate() throws -> String? {
         try FileTree.read(folder + "/templates/revision.sql.mustache")
     }
 
@@ -243,7 +243,7 @@ extension Project {
         return (made, text)
     }
 
-    private func render(
+    func render(
         _ file: RevisionFile, upgrade: String, downgrade: String, template: String?
     ) throws -> String {
         do {
@@ -289,7 +289,7 @@ extension Project {
     }
 
     /// `4f1c9a7be203_add_user_prefs.sql`
-    private func fileName(_ file: RevisionFile) -> String {
+    func fileName(_ file: RevisionFile) -> String {
         let words = file.message.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
         let slug = String(words.joined(separator: "_").prefix(40))
         return file.id + (slug.isEmpty ? "" : "_" + slug) + ".sql"

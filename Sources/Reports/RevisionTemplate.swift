@@ -55,7 +55,9 @@ package enum RevisionTemplate {
             var line = line
             if line.hasPrefix("-- autogen: ") { isHeader = false }
             // A header field without value ends in its colon. A line of a body may stand in a literal, and stays.
-            while isHeader, line.last == " " && line.hasPrefix("-- ") && line.dropLast().last == ":" { line.removeLast() }
+            while isHeader, line.last == " " && line.hasPrefix("-- ") && line.dropLast().last == ":" {
+                line.removeLast()
+            }
             return String(line)
         }
         while lines.last?.isEmpty == true { lines.removeLast() }

@@ -47,7 +47,8 @@ struct AlembicScript {
                 // What the output begins with may be a log's line, no SQL.
                 if piece.comment != nil { continue }
                 throw text.source.problem(
-                    "adopt.alembic", "this statement stands before the first '-- Running' line, so it is of no revision",
+                    "adopt.alembic",
+                    "this statement stands before the first '-- Running' line, so it is of no revision",
                     at: piece.start, help: "move it into a revision")
             }
             sections[sections.count - 1].pieces.append(piece)

@@ -44,7 +44,9 @@ struct MigrationSections {
                 wasDropped = true
                 switch marker {
                 case .upgrade(let outside):
-                    guard !wasMarked else { throw problem("there are two such lines", "leave one, before the downgrade") }
+                    guard !wasMarked else {
+                        throw problem("there are two such lines", "leave one, before the downgrade")
+                    }
                     if (sections[0] ?? []).contains(where: { $0.statement != nil }) {
                         throw problem("statements stand before this line", "move them below it")
                     }

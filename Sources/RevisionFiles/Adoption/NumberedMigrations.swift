@@ -135,6 +135,8 @@ package struct NumberedMigrations {
     private static func repeatable(_ file: MigrationSource) -> Diagnostic {
         problem(
             "adopt.repeatable", "a repeatable migration has no place among revisions, which run once", file,
-            help: "what it makes belongs into the models, which `autogen pull` writes; --skip-repeatable leaves it out here")
+            help:
+                "what it makes belongs into the models, which `autogen pull` writes; --skip-repeatable leaves it out here"
+        )
     }
 }

@@ -73,7 +73,11 @@ private struct PythonReader {
     private mutating func value() throws(Diagnostic) -> [String] {
         var (result, depth): ([String], Int) = ([], 0)
         while true {
-            if depth > 0 { skipSpace() } else { while byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") { place += 1 } }
+            if depth > 0 {
+                skipSpace()
+            } else {
+                while byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") { place += 1 }
+            }
             switch byte {
             case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
                 depth += 1
@@ -87,7 +91,8 @@ private struct PythonReader {
             case _ where starts(with: "None", at: place): place += "None".utf8.count
             default:
                 throw source.problem(
-                    "adopt.python", "this is read without Python, which takes strings and lists of them alone", at: place,
+                    "adopt.python", "this is read without Python, which takes strings and lists of them alone",
+                    at: place,
                     help: "write the value itself")
             }
         }
