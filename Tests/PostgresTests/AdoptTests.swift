@@ -362,8 +362,11 @@ extension PostgresSuites {
         /// The other runner may be at work while a team moves.
         @Test func laterFilesAreAdoptedAfterTheFirst() async throws {
             try await Bench.run { bench in
-                try bench.workshop.write("SELECT 1;\n", to: "sql/001_a.sql")
+                // A line in a literal may look like a header's.
+                let sql = "SELECT '\n-- note: \n';\n"
+                try bench.workshop.write(sql, to: "sql/001_a.sql")
                 _ = try await Self.adopt(bench) { $0.paths = ["sql"] }
+                #expect(try bench.workshop.read("migrations/001_a.sql").contains(sql))
                 try bench.workshop.write("SELECT 2;\n", to: "sql/002_b.sql")
                 let outcome = try await Self.adopt(bench) { $0.paths = ["sql"] }
                 #expect(outcome.existing == ["001"] && outcome.files.map(\.id) == ["002"])
