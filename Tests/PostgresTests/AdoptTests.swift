@@ -359,6 +359,19 @@ extension PostgresSuites {
             }
         }
 
+        /// A dump as the first migration sets the session up for itself.
+        @Test func settingsOfOneFileAreNotForTheNext() async throws {
+            try await Bench.run { bench in
+                let dump = "SELECT pg_catalog.set_config('search_path', '', false);\nCREATE TABLE public.a (id int);\n"
+                try bench.workshop.write(dump, to: "sql/1_a.sql")
+                try bench.workshop.write("CREATE TABLE b AS SELECT * FROM a;\n", to: "sql/2_b.sql")
+                _ = try await Self.adopt(bench) { $0.paths = ["sql"] }
+                try await bench.upgrade()
+                _ = try await bench.project().pull(out: nil, singleFile: true, toOutput: false, force: false)
+                #expect(try await bench.workshop.project().check(live: false).changes.isEmpty)
+            }
+        }
+
         /// The other runner may be at work while a team moves.
         @Test func laterFilesAreAdoptedAfterTheFirst() async throws {
             try await Bench.run { bench in

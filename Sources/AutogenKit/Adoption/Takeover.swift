@@ -145,7 +145,10 @@ extension Project {
             WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
               AND n.nspname <> 'autogen_state'
             """)
-        if count == "0" { return ["the database is empty: `autogen upgrade` makes all"] }
+        if count == "0" {
+            let which = isDatabaseGiven ? "the database" : "no database is named, and the embedded one"
+            return ["\(which) is empty: `autogen upgrade` makes all"]
+        }
         if graph.isEmpty {
             return [
                 "no runner says what the database holds: `autogen pull` writes models of it, and the first `autogen -m` after a "

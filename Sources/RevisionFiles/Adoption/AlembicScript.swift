@@ -26,7 +26,7 @@ struct AlembicScript {
         let hasTransactions = text.pieces.contains { $0.statement?.transactionWord != nil }
         var isOutside = hasTransactions
         for var piece in text.pieces {
-            if let comment = piece.comment, let section = try Self.header(comment, text.source, piece.start) {
+            if let comment = piece.comment, let section = try Self.header(comment, text.source, piece) {
                 sections.append(section)
                 continue
             }
@@ -68,24 +68,26 @@ struct AlembicScript {
 
     /// `Running upgrade A, B -> C`, `Running upgrade  -> A`, `Running downgrade C -> A, B`.
     private static func header(
-        _ comment: String, _ source: RevisionSource, _ offset: Int
+        _ comment: String, _ source: RevisionSource, _ piece: MigrationText.Piece
     ) throws(Diagnostic) -> Section? {
         guard comment.hasPrefix("Running "), let arrow = comment.firstRange(of: "->") else { return nil }
         let left = comment[..<arrow.lowerBound].split(separator: " ").dropFirst()
+        let span = SourceSpan(file: source.file, line: piece.line, column: 1)
         let right = list(comment[arrow.upperBound...])
         switch left.first {
         case "upgrade":
             guard right.count == 1 else { break }
             return Section(
                 id: right[0], parents: list(left.dropFirst().joined(separator: " ")[...]), isUpgrade: true,
-                span: source.span(at: offset))
+                span: span)
         case "downgrade":
             guard left.count == 2 else { break }
-            return Section(id: String(left[2]), parents: right, isUpgrade: false, span: source.span(at: offset))
+            return Section(id: String(left[2]), parents: right, isUpgrade: false, span: span)
         default: break
         }
         throw source.problem(
-            "adopt.alembic", "'-- \(comment)' is neither the upgrade nor the downgrade of one revision", at: offset,
+            "adopt.alembic", "'-- \(comment)' is neither the upgrade nor the downgrade of one revision",
+            at: piece.start,
             help: "make the file by `alembic upgrade head --sql`")
     }
 

@@ -31,6 +31,7 @@ struct MigrationText {
         /// A statement as a revision's parser will read it.
         let sql: String
         let start: Int
+        let line: Int
         /// Whether the file runs it outside of a transaction.
         var isOutside = false
 
@@ -52,7 +53,7 @@ struct MigrationText {
         while let piece = try splitter.next() {
             let (start, lead) = (splitter.start, slice(end..<splitter.start))
             switch piece {
-            case .comment(let comment, _):
+            case .comment(let comment, let line):
                 if comment.hasPrefix(Directive.prefix) {
                     throw splitter.problem(
                         "adopt.directive", "this comment would be a directive of autogen's", help: "word it otherwise")
@@ -60,8 +61,8 @@ struct MigrationText {
                 pieces.append(
                     Piece(
                         kind: .comment(comment), lead: lead, text: slice(start..<splitter.position), sql: "",
-                        start: start))
-            case .statement(let sql, _):
+                        start: start, line: line))
+            case .statement(let sql, let line):
                 guard let last = splitter.last else { break }
                 let statement = last.statement
                 // A comment after the last statement would hide a semicolon that is put after it.
@@ -72,7 +73,7 @@ struct MigrationText {
                 pieces.append(
                     Piece(
                         kind: .statement(statement), lead: lead, text: text,
-                        sql: last.isEnded ? sql : slice(start..<statement.end), start: start))
+                        sql: last.isEnded ? sql : slice(start..<statement.end), start: start, line: line))
             }
             end = splitter.position
         }
