@@ -3,7 +3,7 @@
 enum ArgumentOrder {
     static let verbs: Set<String> = [
         "init", "revision", "merge", "diff", "pull", "approve", "status", "current", "history", "heads", "branches",
-        "show", "review", "check", "hook", "upgrade", "downgrade", "stamp", "repair", "help",
+        "show", "review", "check", "hook", "upgrade", "downgrade", "stamp", "repair", "adopt", "help",
     ]
     /// Common options that take a value; they may stand before the verb.
     static let valued: Set<String> = [

@@ -25,7 +25,10 @@ public struct Autogen: AsyncParsableCommand {
             CommandGroup(name: "Guard:", subcommands: [CheckCommand.self, HookCommand.self]),
             CommandGroup(
                 name: "Run:",
-                subcommands: [UpgradeCommand.self, DowngradeCommand.self, StampCommand.self, RepairCommand.self]),
+                subcommands: [
+                    UpgradeCommand.self, DowngradeCommand.self, StampCommand.self, RepairCommand.self,
+                    AdoptCommand.self,
+                ]),
         ])
 
     public init() {}

@@ -24,6 +24,8 @@ struct Configuration {
     var migrations: String?
     var scope: [String] = []
     var ignore: [String] = []
+    /// Whether there is such a key, perhaps with an empty list.
+    var hasIgnore = false
     var scratch: String?
     var naming = RevisionNaming()
 
@@ -34,6 +36,10 @@ struct Configuration {
             if isNamed { throw AutogenFailure(.usage, "config.missing", "there is no file \(path)") }
             return Configuration()
         }
+        return try parse(text, path, variables)
+    }
+
+    static func parse(_ text: String, _ path: String, _ variables: [String: String]) throws -> Configuration {
         let shown = text.lines(breakingAtReturn: true).map { ConnectionSecret.hidden(in: String($0)) }
         let source = SourceText(file: path, text: text, shown: shown.joined(separator: "\n"))
         guard let node = try YAMLDocument.parse(source), !node.isEmpty else { return Configuration() }
@@ -62,7 +68,7 @@ struct Configuration {
             case "models": configuration.models = text(value)
             case "migrations": configuration.migrations = text(value)
             case "scope": configuration.scope = list(value)
-            case "ignore": configuration.ignore = list(value)
+            case "ignore": (configuration.ignore, configuration.hasIgnore) = (list(value), true)
             case "scratch": configuration.scratch = text(value)
             case "file_name":
                 configuration.naming.template = text(value)

@@ -50,6 +50,14 @@ package enum FileTree {
 
     static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
+    static func isFolder(_ path: String) -> Bool {
+        var isFolder = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+    }
+
+    /// Removes a file; one that is not there is no failure.
+    static func remove(_ path: String) { unsafe unlink(path) }
+
     /// Writes a file whole or not at all, making its folder.
     static func write(_ text: String, to path: String) throws {
         if let slash = path.lastIndex(of: "/"), slash > path.startIndex { try makeFolder(String(path[..<slash])) }

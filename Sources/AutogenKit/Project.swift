@@ -22,6 +22,7 @@ public struct Project: Sendable {
     /// The part of the scope that the command line names.
     private let namedSchemas: [String]
     let ignore: [String]
+    let configPath: String
     let scratch: String
     let wait: Int
     let naming: RevisionNaming
@@ -36,7 +37,7 @@ public struct Project: Sendable {
                 help: "go to the project's folder")
         }
         tree = options.tree ?? environment.workingFolder
-        let configPath = Self.absolute(options.config ?? "autogen.yml", tree)
+        configPath = Self.absolute(options.config ?? "autogen.yml", tree)
         let configuration = try Configuration.load(
             configPath, isNamed: options.config != nil, environment.variables)
         folder = environment.workingFolder

@@ -105,12 +105,12 @@ extension Project {
     }
 
     /// For the making of a revision: of two at a time, the second sees what the first wrote.
-    private func lockRevisions() throws -> FileTree.Lock {
+    func lockRevisions() throws -> FileTree.Lock {
         try FileTree.lock(FileTree.exists(migrationsFolder) ? migrationsFolder : folder)
     }
 
     /// The project's own template for revisions; nil where it has none.
-    private func ownTemplate() throws -> String? {
+    func ownTemplate() throws -> String? {
         try FileTree.read(folder + "/templates/revision.sql.mustache")
     }
 
@@ -181,7 +181,8 @@ extension Project {
     private func writeEmpty(_ request: RevisionRequest, _ graph: RevisionGraph, _ parents: [String]) throws
         -> RevisionOutcome
     {
-        var file = RevisionFile(id: try newID(request.id, request.message, graph), revises: parents, message: request.message)
+        var file = RevisionFile(
+            id: try newID(request.id, request.message, graph), revises: parents, message: request.message)
         file.created = environment.timestamp
         (file.branch, file.dependsOn) = (try labels(request, graph), try dependencies(request, graph))
         let template = try ownTemplate()
@@ -246,7 +247,7 @@ extension Project {
         return (made, text)
     }
 
-    private func render(
+    func render(
         _ file: RevisionFile, upgrade: String, downgrade: String, template: String?
     ) throws -> String {
         do {
@@ -277,10 +278,14 @@ extension Project {
         return request.branchLabels
     }
 
-    private func newID(_ wanted: String?, _ message: String, _ graph: RevisionGraph, after made: Int = 0) throws -> String {
-        let id = try wanted ?? named { () throws(RevisionNaming.Problem) in
-            try naming.id(facts(message, "", graph, after: made), hex: environment.newID)
-        }
+    private func newID(_ wanted: String?, _ message: String, _ graph: RevisionGraph, after made: Int = 0) throws
+        -> String
+    {
+        let id =
+            try wanted
+            ?? named { () throws(RevisionNaming.Problem) in
+                try naming.id(facts(message, "", graph, after: made), hex: environment.newID)
+            }
         guard graph.revisions[id] == nil, graph.labels[id] == nil else {
             throw AutogenFailure(
                 .usage, "usage.rev-id", "there is a revision '\(id)' already",
@@ -290,12 +295,15 @@ extension Project {
         return id
     }
 
-    private func facts(_ message: String, _ id: String, _ graph: RevisionGraph, after made: Int) -> RevisionNaming.Facts {
+    private func facts(_ message: String, _ id: String, _ graph: RevisionGraph, after made: Int) -> RevisionNaming.Facts
+    {
         // Numbers in use are never used again, also where revisions were removed.
         let numbers = graph.order.compactMap { id in
             Int(id.prefix { $0.isNumber }) ?? Int(id.drop { $0.isLetter }.prefix { $0.isNumber })
         }
-        let last = naming.ids == .hex ? graph.order.count : max(graph.order.count, numbers.filter { $0 < 1_000_000 }.max() ?? 0)
+        let last =
+            naming.ids == .hex
+            ? graph.order.count : max(graph.order.count, numbers.filter { $0 < 1_000_000 }.max() ?? 0)
         return RevisionNaming.Facts(
             id: id, message: message, created: environment.timestamp, sequence: last + 1 + made)
     }
@@ -317,5 +325,11 @@ extension Project {
         try named { () throws(RevisionNaming.Problem) in
             try naming.path(facts(file.message, file.id, graph, after: made))
         } + ".sql"
+    }
+
+    /// What comes from elsewhere keeps its id in its name.
+    static func fileName(ofAdopted file: RevisionFile) -> String {
+        let slug = RevisionNaming.slug(file.message)
+        return file.id + (slug.isEmpty ? "" : "_" + slug) + ".sql"
     }
 }

@@ -53,11 +53,15 @@ struct RevisionNaming: Sendable {
         let date = facts.created.split { !$0.isNumber }.map(String.init)
         switch (parts.first.map(String.init) ?? "", parts.count) {
         case ("rev", 1):
-            guard ids != .stem else { throw Problem(message: "{rev} is the file's own name, where revision_id is stem") }
+            guard ids != .stem else {
+                throw Problem(message: "{rev} is the file's own name, where revision_id is stem")
+            }
             return facts.id
         case ("slug", 1): return Self.slug(facts.message)
         case ("seq", _):
-            guard parts.count == 1 || Int(parts[1]) != nil else { throw Problem(message: "{\(placeholder)} is no number") }
+            guard parts.count == 1 || Int(parts[1]) != nil else {
+                throw Problem(message: "{\(placeholder)} is no number")
+            }
             return padded(facts.sequence, parts.count == 1 ? 0 : Int(parts[1]) ?? 0)
         case ("year", 1): return date.first ?? ""
         case ("month", 1): return date.dropFirst().first ?? ""

@@ -87,11 +87,14 @@ enum SchemaCopies {
         _ graph: RevisionGraph, upTo ids: Set<String>? = nil, _ session: borrowing PostgresSession,
         _ server: borrowing ScratchServer
     ) throws -> DatabaseSchema {
-        try session.execute("SET check_function_bodies = off; SET search_path = public")
+        let settings = "RESET ROLE; SET check_function_bodies = off; SET search_path = public"
         for id in graph.order where ids?.contains(id) ?? true {
             guard let file = graph.revisions[id] else { continue }
+            // As a run does: what one revision sets, as a dump does, is not for the next one.
+            try session.execute(settings)
             for step in file.upgrade.steps { try run(step, of: file, session, server) }
         }
+        try session.execute(settings)
         return try Catalog.read(session)
     }
 

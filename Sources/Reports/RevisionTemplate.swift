@@ -37,6 +37,7 @@ package enum RevisionTemplate {
         field("depends_on", file.dependsOn.isEmpty ? nil : file.dependsOn.joined(separator: ", "))
         field("baseline", file.isBaseline ? "yes" : nil)
         field("irreversible", file.irreversible)
+        field("origin", file.origin.map(commentText))
         field("state", file.state)
         field("proved", file.proved)
         let values: [String: Any] = [
@@ -49,10 +50,14 @@ package enum RevisionTemplate {
         } catch {
             throw Failure(message: "templates/revision.sql.mustache cannot be used: \(error)")
         }
+        var isHeader = true
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
             var line = line
-            // A header field without value ends in its colon.
-            while line.last == " " && line.hasPrefix("-- ") && line.dropLast().last == ":" { line.removeLast() }
+            if line.hasPrefix("-- autogen: ") { isHeader = false }
+            // A header field without value ends in its colon. A line of a body may stand in a literal, and stays.
+            while isHeader, line.last == " " && line.hasPrefix("-- ") && line.dropLast().last == ":" {
+                line.removeLast()
+            }
             return String(line)
         }
         while lines.last?.isEmpty == true { lines.removeLast() }

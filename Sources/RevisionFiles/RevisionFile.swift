@@ -14,6 +14,8 @@ package struct RevisionFile: Sendable {
     package var isBaseline = false
     /// Why it cannot be taken back; nil where it can.
     package var irreversible: String?
+    /// The file or the id in another runner's project that it was taken over from.
+    package var origin: String?
     package var upgrade = RevisionBody()
     package var downgrade = RevisionBody()
     /// Where it was read from.

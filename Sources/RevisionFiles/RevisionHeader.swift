@@ -4,7 +4,7 @@ import SourceDiagnostics
 enum RevisionHeader {
     private static let known: Set<String> = [
         "revision", "revises", "message", "created", "branch", "depends_on", "state", "proved", "baseline",
-        "irreversible", "author", "ticket", "phase",
+        "irreversible", "origin", "author", "ticket", "phase",
     ]
 
     /// The file without its bodies, and the first piece that is no part of the header.
@@ -41,6 +41,7 @@ enum RevisionHeader {
         file.proved = fields["proved"]
         file.isBaseline = fields["baseline"] == "yes"
         file.irreversible = fields["irreversible"]
+        file.origin = fields["origin"]
         return (file, next)
     }
 

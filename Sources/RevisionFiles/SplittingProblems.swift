@@ -16,11 +16,13 @@ extension RevisionSource {
 
     func problem(in statement: OpenStatement) -> Diagnostic? {
         if let unclosed = statement.unclosed { return problem(unclosed) }
-        guard let word = statement.transactionWord else { return nil }
-        return problem(
+        return statement.transactionWord.map { transaction($0, at: statement.range.lowerBound) }
+    }
+
+    func transaction(_ word: String, at offset: Int) -> Diagnostic {
+        problem(
             "revision.transaction", "\(word.uppercased()) is the runner's affair: each step is a transaction",
-            at: statement.range.lowerBound,
-            help: "divide the body with '-- autogen: step', or '-- autogen: step no-transaction'")
+            at: offset, help: "divide the body with '-- autogen: step', or '-- autogen: step no-transaction'")
     }
 
     func problem(before directive: Directive, in statement: OpenStatement) -> Diagnostic {

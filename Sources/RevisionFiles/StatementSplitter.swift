@@ -14,8 +14,14 @@ package struct StatementSplitter {
     let source: RevisionSource
     /// Where the last piece begins.
     private(set) var start = 0
+    /// Where what was read ends, the semicolon of a statement included.
+    private(set) var position = 0
+    /// The last statement, and whether a semicolon ended it.
+    private(set) var last: (statement: OpenStatement, isEnded: Bool)?
     private var line: Int
     private var scanner: SQLScanner
+    /// Whether statements that begin and end transactions pass: of files that another tool wrote.
+    private let allowsTransactions: Bool
 
     /// - Parameter line: the number of the text's first line in its file.
     package static func split(_ text: String, file: String, line: Int = 1) throws(Diagnostic) -> [Piece] {
@@ -25,8 +31,9 @@ package struct StatementSplitter {
         return pieces
     }
 
-    init(_ source: RevisionSource) {
+    init(_ source: RevisionSource, allowsTransactions: Bool = false) {
         self.source = source
+        self.allowsTransactions = allowsTransactions
         line = source.firstLine
         scanner = SQLScanner(source.bytes)
     }
@@ -54,13 +61,18 @@ package struct StatementSplitter {
     private mutating func nextToken() throws(Diagnostic) -> SQLScanner.Token? {
         guard let token = scanner.next() else { return nil }
         if let problem = source.problem(in: token) { throw problem }
+        position = token.range.upperBound
         return token
     }
 
     private mutating func statement(_ first: SQLScanner.Token) throws(Diagnostic) -> OpenStatement {
         var statement = OpenStatement(first, scanner)
+        var isEnded = false
         while let token = try nextToken() {
-            if token.kind == .symbol(UInt8(ascii: ";")), statement.unclosed == nil { break }
+            if token.kind == .symbol(UInt8(ascii: ";")), statement.unclosed == nil {
+                isEnded = true
+                break
+            }
             if token.kind == .lineComment {
                 let comment = Self.withoutBlank(scanner.text(token.range.dropFirst(2)))
                 if let directive = Directive(comment) { throw source.problem(before: directive, in: statement) }
@@ -68,7 +80,12 @@ package struct StatementSplitter {
             statement.append(token, scanner)
             if statement.readsStandardInput { throw source.standardInput(token) }
         }
-        if let problem = source.problem(in: statement) { throw problem }
+        if !allowsTransactions || statement.transactionWord == nil || statement.unclosed != nil,
+            let problem = source.problem(in: statement)
+        {
+            throw problem
+        }
+        last = (statement, isEnded)
         return statement
     }
 

@@ -1,5 +1,6 @@
 import DatabaseAccess
 import RevisionFiles
+import SQLText
 
 /// Runs the steps of revisions and keeps the journal: a transaction's statements, its history row and, with the last step, the
 /// version rows are committed together.
@@ -159,10 +160,15 @@ package struct StepRunner {
     }
 
     /// Enters revisions as applied without running them.
+    /// - Parameter checking: a query in the same transaction, whose single value must be the one given.
     package func stamp(
-        _ files: [RevisionFile], removing: [String], _ session: borrowing some DatabaseSession & ~Copyable
+        _ files: [RevisionFile], removing: [String], checking: (query: SQL, value: String?)? = nil,
+        _ session: borrowing some DatabaseSession & ~Copyable
     ) throws(DatabaseError) {
         try session.execute("BEGIN")
+        if let checking, try session.value(checking.query.text) != checking.value {
+            throw DatabaseError(code: "40001", message: "what is to be entered has changed meanwhile")
+        }
         try journal.move(session, remove: removing, add: files.map(\.id))
         // What was half applied is whatever the person who stamps says.
         for event in try journal.unfinished(session) where !files.contains(where: { $0.id == event.revision }) {

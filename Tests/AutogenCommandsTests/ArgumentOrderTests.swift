@@ -153,6 +153,17 @@ import Testing
         #expect(command.revID == "007")
     }
 
+    @Test func adoptTakesItsOptions() throws {
+        let words = [
+            "--format", "json", "adopt", "a.sql", "b", "--from", "table:x.y", "--placeholder", "a=b", "--dry-run",
+        ]
+        let command = try parsed(AdoptCommand.self, words)
+        #expect(command.paths == ["a.sql", "b"])
+        #expect(command.from == "table:x.y" && command.dryRun && command.common.format == .json)
+        #expect(command.placeholder == ["a=b"])
+        #expect(try parsed(AdoptCommand.self, ["adopt"]).paths.isEmpty)
+    }
+
     @Test func schemasAreRepeatable() throws {
         let command = try parsed(DiffCommand.self, ["--schema", "a", "diff", "--schema", "*"])
         #expect(command.common.schema == ["a", "*"])

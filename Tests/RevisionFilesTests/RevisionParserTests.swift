@@ -68,7 +68,8 @@ import Testing
         let file = try file(header: [
             "-- revises: b, c,d", "-- message:   blanks around   ", "-- branch: billing", "-- depends_on: e, f",
             "-- author: someone",
-            "-- ticket: DGM-7", "-- phase: expand", "-- irreversible: rows are gone", "-- baseline: yes",
+            "-- ticket: DGM-7", "-- phase: expand", "-- origin: V001__a b.sql", "-- irreversible: rows are gone",
+            "-- baseline: yes",
         ])
         #expect(file.revises == ["b", "c", "d"])
         #expect(file.message == "blanks around")
@@ -76,6 +77,7 @@ import Testing
         #expect(file.dependsOn == ["e", "f"])
         #expect(file.irreversible == "rows are gone")
         #expect(file.isBaseline)
+        #expect(file.origin == "V001__a b.sql")
     }
 
     @Test func rootRevisesNothing() throws {
