@@ -22,56 +22,44 @@ extension Project {
     ///   - target: where it goes; the other head where that is left out.
     public func rebase(_ address: String?, onto target: String?) async throws -> RebaseOutcome {
         let graph = try loadRevisions()
-        let heads = graph.maximal(Set(graph.order))
-        guard heads.count > 1 || target != nil else {
-            return RebaseOutcome(moved: [], onto: heads.first ?? "", changedFiles: [], agrees: true)
+        let rows = isDatabaseGiven ? try await current() : nil
+        guard var rebase = try rebase(graph, address, target, rows) else {
+            let head = graph.maximal(Set(graph.order)).first ?? ""
+            return RebaseOutcome(moved: [], onto: head, changedFiles: [], agrees: true)
         }
-        let rows = isDatabaseGiven ? try known(try await current(), graph) : nil
-        let moving = try movingHead(address, heads, rows, graph)
-        let onto = try ontoRevision(target, heads, moving, graph)
-        let kept = graph.ancestors(of: [onto])
-        let own = graph.ancestors(of: [moving]).subtracting(kept)
-        guard !own.isEmpty else {
-            throw AutogenFailure(.usage, "usage.rebase", "\(onto) follows \(moving) already: there is nothing to move")
-        }
-        if let rows,
-            let applied = graph.order.first(where: { own.contains($0) && graph.ancestors(of: rows).contains($0) })
-        {
-            throw AutogenFailure(
-                .usage, "usage.rebase", "revision \(applied) is applied to the given database, so it stays where it is",
-                help: "move the other head, or join them: `autogen merge`")
-        }
-        let moved = graph.order.filter(own.contains)
-        var files = graph.revisions
-        var changed: [String] = []
-        for id in moved {
-            guard var file = files[id] else { continue }
-            let parents = file.revises.filter(own.contains)
-            let wanted = parents.count == file.revises.count && !file.revises.isEmpty ? parents : parents + [onto]
-            // What the hash stood for has changed with the parents.
-            var text = HeaderEdit.setting("state", to: nil, in: file.text)
-            if wanted != file.revises {
-                text = HeaderEdit.setting("revises", to: wanted.joined(separator: ", "), in: text)
-                changed.append(file.path)
-            }
-            file = try RevisionParser.parse(text, path: file.path)
-            files[id] = file
-        }
-        let rebased = try RevisionGraph(graph.order.compactMap { files[$0] })
         // The revisions must run in their new order, before any file is written.
         let model = FileTree.exists(modelsFolder) ? try loadModels() : nil
-        let agrees = try await agreement(rebased, model)
-        if agrees, let model, let head = rebased.revisions[moving] {
-            let parents = (head.revises + head.dependsOn).map(rebased.chain)
-            let state = RevisionState.hash(parents: parents, head, models: RevisionState.fingerprint(model))
-            files[moving] = try RevisionParser.parse(
-                HeaderEdit.setting("state", to: state, in: head.text), path: head.path)
+        let agrees = try await agreement(rebase.graph, model)
+        if agrees, let model { try rebase.enterState(model) }
+        try write(rebase)
+        return RebaseOutcome(
+            moved: rebase.moved, onto: rebase.onto, changedFiles: rebase.changed, agrees: agrees)
+    }
+
+    private func write(_ rebase: Rebase) throws {
+        for file in rebase.files { try FileTree.write(file.text, to: fullPath(file)) }
+    }
+
+    /// Nil where there is nothing to move.
+    private func rebase(
+        _ graph: RevisionGraph, _ address: String?, _ target: String?, _ versions: [String]?
+    ) throws -> Rebase? {
+        let heads = graph.maximal(Set(graph.order))
+        guard heads.count > 1 || target != nil else { return nil }
+        let rows = try versions.map { try known($0, graph) }
+        let moving = try movingHead(address, heads, rows, graph)
+        let onto = try ontoRevision(target, heads, moving, graph)
+        let rebase = try Rebase(graph, moving, onto: onto)
+        guard !rebase.moved.isEmpty else {
+            throw AutogenFailure(.usage, "usage.rebase", "\(onto) follows \(moving) already: there is nothing to move")
         }
-        for id in moved {
-            guard let file = files[id] else { continue }
-            try FileTree.write(file.text, to: fullPath(file))
+        let applied = graph.ancestors(of: rows ?? [])
+        if let id = rebase.moved.first(where: applied.contains) {
+            throw AutogenFailure(
+                .usage, "usage.rebase", "revision \(id) is applied to the given database, so it stays where it is",
+                help: "move the other head, or join them: `autogen merge`")
         }
-        return RebaseOutcome(moved: moved, onto: onto, changedFiles: changed, agrees: agrees)
+        return rebase
     }
 
     private func movingHead(
@@ -122,5 +110,44 @@ extension Project {
             return false
         }
         return try await compareWithReplay(model, graph, onlyDifferences: true).proof.changes.isEmpty
+    }
+}
+
+/// A graph in which a head stands elsewhere.
+private struct Rebase {
+    let onto: String
+    /// In order, the head last.
+    let moved: [String]
+    private(set) var files: [RevisionFile] = []
+    private(set) var changed: [String] = []
+    private(set) var graph: RevisionGraph
+
+    init(_ old: RevisionGraph, _ moving: String, onto: String) throws {
+        let own = old.ancestors(of: [moving]).subtracting(old.ancestors(of: [onto]))
+        self.onto = onto
+        moved = old.order.filter(own.contains)
+        graph = old
+        for file in moved.compactMap({ old.revisions[$0] }) {
+            let parents = file.revises.filter(own.contains)
+            let wanted = parents.count == file.revises.count && !file.revises.isEmpty ? parents : parents + [onto]
+            // What the hash stood for has changed with the parents.
+            var text = HeaderEdit.setting("state", to: nil, in: file.text)
+            if wanted != file.revises {
+                text = HeaderEdit.setting("revises", to: wanted.joined(separator: ", "), in: text)
+                changed.append(file.path)
+            }
+            files.append(try RevisionParser.parse(text, path: file.path))
+        }
+        let others = old.order.filter { !own.contains($0) }.compactMap { old.revisions[$0] }
+        graph = try RevisionGraph(others + files)
+    }
+
+    /// Ties the head to the models, with which it agrees.
+    mutating func enterState(_ model: AuthoredModel) throws {
+        guard let head = files.last else { return }
+        let parents = (head.revises + head.dependsOn).map { graph.chain(graph.labels[$0] ?? $0) }
+        let state = RevisionState.hash(parents: parents, head, models: RevisionState.fingerprint(model))
+        files[files.count - 1] = try RevisionParser.parse(
+            HeaderEdit.setting("state", to: state, in: head.text), path: head.path)
     }
 }
