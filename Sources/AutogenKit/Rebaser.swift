@@ -22,22 +22,39 @@ extension Project {
     ///   - target: where it goes; the other head where that is left out.
     public func rebase(_ address: String?, onto target: String?) async throws -> RebaseOutcome {
         let graph = try loadRevisions()
-        let rows = isDatabaseGiven ? try await current() : nil
-        guard var rebase = try rebase(graph, address, target, rows) else {
+        let rows = try await givenRows()
+        guard let rebase = try rebase(graph, address, target, rows) else {
             let head = graph.maximal(Set(graph.order)).first ?? ""
             return RebaseOutcome(moved: [], onto: head, changedFiles: [], agrees: true)
         }
         // The revisions must run in their new order, before any file is written.
-        let model = FileTree.exists(modelsFolder) ? try loadModels() : nil
-        let agrees = try await agreement(rebase.graph, model)
-        if agrees, let model { try rebase.enterState(model) }
-        try write(rebase)
-        return RebaseOutcome(
-            moved: rebase.moved, onto: rebase.onto, changedFiles: rebase.changed, agrees: agrees)
+        return try write(rebase, agreeing: try await agreeingModel(rebase.graph))
     }
 
-    private func write(_ rebase: Rebase) throws {
+    private func givenRows() async throws -> [String]? {
+        guard isDatabaseGiven else { return nil }
+        return try await current()
+    }
+
+    /// The models, where the revisions, run from the base, lead to what they say.
+    private func agreeingModel(_ graph: RevisionGraph) async throws -> AuthoredModel? {
+        guard FileTree.exists(modelsFolder) else {
+            try await withScratch(like: nil, extensions: []) { server in
+                _ = try SchemaCopies.replayed(graph, server)
+            }
+            return nil
+        }
+        let model = try loadModels()
+        let comparison = try await compareWithReplay(model, graph, onlyDifferences: true)
+        return comparison.proof.changes.isEmpty ? model : nil
+    }
+
+    private func write(_ planned: Rebase, agreeing model: AuthoredModel?) throws -> RebaseOutcome {
+        var rebase = planned
+        if let model { try rebase.enterState(model) }
         for file in rebase.files { try FileTree.write(file.text, to: fullPath(file)) }
+        return RebaseOutcome(
+            moved: rebase.moved, onto: rebase.onto, changedFiles: rebase.changed, agrees: model != nil)
     }
 
     /// Nil where there is nothing to move.
@@ -99,17 +116,6 @@ extension Project {
                 .usage, "usage.rebase", "onto which head? \(others.joined(separator: ", "))", help: "--onto names it")
         }
         return others[0]
-    }
-
-    /// Whether the revisions, run from the base, lead to what the models say.
-    func agreement(_ graph: RevisionGraph, _ model: AuthoredModel?) async throws -> Bool {
-        guard let model else {
-            try await withScratch(like: nil, extensions: []) { server in
-                _ = try SchemaCopies.replayed(graph, server)
-            }
-            return false
-        }
-        return try await compareWithReplay(model, graph, onlyDifferences: true).proof.changes.isEmpty
     }
 }
 
