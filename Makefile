@@ -53,6 +53,7 @@ format:
 
 bench: release
 	sh Benchmarks/run.sh $(RELEASE)
+	sh Benchmarks/revisions.sh $(RELEASE)
 
 # The man page and the completions come from the command line's own description.
 install: release

@@ -154,20 +154,23 @@ package struct Journal: Sendable {
     }
 
     package func record(
-        _ session: borrowing some DatabaseSession & ~Copyable, _ entry: Entry
+        _ session: borrowing some DatabaseSession & ~Copyable, _ entries: Entry...
     ) throws(DatabaseError) {
-        _ = try session.query(
-            SQL(
-                """
-                INSERT INTO \(history) (revision, direction, event, step, checksum, milliseconds, host, tool, statement, position, source)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-                """
-            ).text,
-            [
+        var values: [String?] = []
+        let rows = entries.map { entry -> String in
+            let fields: [String?] = [
                 entry.revision, entry.direction, entry.what, String(entry.step), entry.checksum,
                 entry.milliseconds.map(String.init), entry.host, entry.tool, entry.statement.map(String.init),
                 entry.position, entry.source,
-            ])
+            ]
+            values += fields
+            let first = values.count - fields.count
+            return "(" + fields.indices.map { "$\(first + $0 + 1)" }.joined(separator: ", ") + ")"
+        }
+        let columns: SQL =
+            "revision, direction, event, step, checksum, milliseconds, host, tool, statement, position, source"
+        _ = try session.query(
+            SQL("INSERT INTO \(history) (\(columns))\nVALUES ").text + rows.joined(separator: ",\n"), values)
     }
 
     /// Puts the version rows where a revision's end leaves them.

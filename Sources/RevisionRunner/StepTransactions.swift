@@ -41,10 +41,11 @@ extension StepRunner {
     }
 
     func begin(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) {
-        try session.execute("BEGIN")
-        guard let limits else { return }
-        try session.execute(
-            "SET LOCAL lock_timeout = \(limits.lockTimeout); SET LOCAL statement_timeout = \(limits.statementTimeout)")
+        let own =
+            limits.map {
+                "; SET LOCAL lock_timeout = \($0.lockTimeout); SET LOCAL statement_timeout = \($0.statementTimeout)"
+            } ?? ""
+        try session.execute("BEGIN" + own)
     }
 
     func begin(
@@ -69,13 +70,13 @@ extension StepRunner {
     ) throws(DatabaseError) {
         // The journal belongs to the role that connects, whatever role a statement has taken.
         try session.execute("RESET ROLE")
-        try journal.record(session, entry("step", item, place, item.steps[place].checksum))
-        guard place == item.steps.count - 1 else { return }
+        let step = entry("step", item, place, item.steps[place].checksum)
+        guard place == item.steps.count - 1 else { return try journal.record(session, step) }
         try journal.move(session, remove: item.removed, add: item.added)
         var done = entry("done", item, place, item.body.checksum)
         done.milliseconds = clock() - start
         done.source = keepsTexts && item.direction == .upgrade ? item.file.text : nil
-        try journal.record(session, done)
+        try journal.record(session, step, done)
     }
 
     func entry(_ what: String, _ item: Item, _ place: Int, _ checksum: String) -> Journal.Entry {
