@@ -99,6 +99,11 @@ package struct Focus: Sendable {
                 for table in partitionRoots[root].flatMap({ partitionTrees[$0] }) ?? [root] {
                     for member in members[table] ?? [] { include(member) }
                 }
+                // Who owns an object counts for what is granted on it.
+                if let target = id.attachmentTarget {
+                    include(target)
+                    include(.attachment(.owner, to: target))
+                }
             }
             // A schema or an extension costs little, and what an extension brings has no names here; default privileges work on all.
             for id in members.keys where [.schema, .extension, .defaultPrivileges].contains(id.kind) { include(id) }

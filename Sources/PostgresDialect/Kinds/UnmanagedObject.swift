@@ -30,6 +30,10 @@ extension UnmanagedObject: CatalogSection {
               FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
               JOIN pg_constraint k ON k.conindid = i.indexrelid AND k.contype IN ('p', 'u')
               WHERE c.relkind = 'p' AND NOT i.indisvalid
+            UNION ALL SELECT 0, x.oid, 'index without parts in all partitions', n.nspname, x.relname, NULL
+              FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_namespace n ON n.oid = x.relnamespace
+              WHERE x.relkind = 'I' AND NOT x.relispartition AND NOT i.indisvalid
+                AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
             UNION ALL SELECT 0, x.oid, v.what, n.nspname, x.relname, NULL
               FROM pg_inherits h JOIN pg_class x ON x.oid = h.inhrelid JOIN pg_class p ON p.oid = h.inhparent
               JOIN pg_namespace n ON n.oid = x.relnamespace CROSS JOIN LATERAL (VALUES
