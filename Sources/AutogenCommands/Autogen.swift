@@ -13,7 +13,8 @@ public struct Autogen: AsyncParsableCommand {
             CommandGroup(
                 name: "Author:",
                 subcommands: [
-                    InitCommand.self, RevisionCommand.self, MergeCommand.self, RebaseCommand.self, EditCommand.self,
+                    InitCommand.self, RevisionCommand.self, MergeCommand.self, RebaseCommand.self, SquashCommand.self,
+                    EditCommand.self,
                     DiffCommand.self, PullCommand.self,
                     ApproveCommand.self,
                 ]),

@@ -37,7 +37,7 @@ extension Project {
     }
 
     /// The models, where the revisions, run from the base, lead to what they say.
-    private func agreeingModel(_ graph: RevisionGraph) async throws -> AuthoredModel? {
+    func agreeingModel(_ graph: RevisionGraph) async throws -> AuthoredModel? {
         guard FileTree.exists(modelsFolder) else {
             try await withScratch(like: nil, extensions: []) { server in
                 _ = try SchemaCopies.replayed(graph, server)

@@ -139,6 +139,14 @@ extension Project {
     /// Version rows that no file explains stop every run.
     func known(_ versions: [String], _ graph: RevisionGraph) throws -> [String] {
         let unknown = versions.filter { graph.revisions[$0] == nil }
+        if let id = unknown.first,
+            let whole = graph.order.first(where: { graph.revisions[$0]?.replaces.contains(id) == true })
+        {
+            throw AutogenFailure(
+                .usage, "database.squashed",
+                "the database is at revision \(id), one of those that became part of \(whole)",
+                help: "upgrade it to \(whole) with the files as they were before they were squashed")
+        }
         guard unknown.isEmpty else {
             throw AutogenFailure(
                 .usage, "database.unknown-version",
@@ -204,7 +212,8 @@ extension Project {
         guard !applied.isEmpty else { return [] }
         let checksums = try journal.checksums(session)
         return graph.order.filter(applied.contains).compactMap { graph.revisions[$0] }.filter { file in
-            checksums[file.id].map { $0 != file.upgrade.checksum } ?? false
+            // One that was made of several has another text than what ran under its id.
+            file.replaces.isEmpty && checksums[file.id].map { $0 != file.upgrade.checksum } ?? false
         }
     }
 

@@ -98,6 +98,16 @@ enum SchemaCopies {
         return try Catalog.read(session)
     }
 
+    /// Runs one body of a revision.
+    static func run(
+        _ body: RevisionBody, of file: RevisionFile, _ session: borrowing PostgresSession,
+        _ server: borrowing ScratchServer
+    ) throws -> DatabaseSchema {
+        try session.execute("SET search_path = public")
+        for step in body.steps { try run(step, of: file, session, server) }
+        return try Catalog.read(session)
+    }
+
     /// Runs a step; the roles and tablespaces that it misses are made, where scratch may, and it runs again.
     private static func run(
         _ step: RevisionStep, of file: RevisionFile, _ session: borrowing PostgresSession,

@@ -35,6 +35,7 @@ package enum RevisionTemplate {
         }
         field("branch", file.branch.isEmpty ? nil : file.branch.joined(separator: ", "))
         field("depends_on", file.dependsOn.isEmpty ? nil : file.dependsOn.joined(separator: ", "))
+        field("replaces", file.replaces.isEmpty ? nil : file.replaces.joined(separator: ", "))
         field("baseline", file.isBaseline ? "yes" : nil)
         field("irreversible", file.irreversible)
         field("origin", file.origin.map(commentText))

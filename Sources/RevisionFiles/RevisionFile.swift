@@ -8,6 +8,8 @@ package struct RevisionFile: Sendable {
     package var created: String = ""
     package var branch: [String] = []
     package var dependsOn: [String] = []
+    /// The revisions that were made one with this; nothing but what people see of them is left.
+    package var replaces: [String] = []
     /// A hash that ties the file to the models it was made from; nil in hand-written files.
     package var state: String?
     package var proved: String?
@@ -41,6 +43,23 @@ package struct RevisionBody: Sendable, Equatable {
     }
 
     package var statements: [RevisionStatement] { steps.flatMap(\.statements) }
+
+    /// The body as a file shows it.
+    package var text: String {
+        var text = "\n"
+        for (number, step) in steps.enumerated() {
+            if let batch = step.batch {
+                text += Directive.batch(batch).line + "\n"
+            } else if number > 0 || !step.isTransactional {
+                text += Directive.step(isTransactional: step.isTransactional).line + "\n\n"
+            }
+            for statement in step.statements {
+                for comment in statement.comments { text += "-- \(comment)\n" }
+                text += statement.sql + ";\n\n"
+            }
+        }
+        return text
+    }
 
     /// The statements that a person has to decide on.
     package var unresolved: [RevisionStatement] { statements.filter { $0.review != nil && !$0.isApproved } }

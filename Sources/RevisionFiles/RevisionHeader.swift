@@ -3,7 +3,7 @@ import SourceDiagnostics
 /// The comments above the first body that say what a revision is.
 enum RevisionHeader {
     private static let known: Set<String> = [
-        "revision", "revises", "message", "created", "branch", "depends_on", "state", "proved", "baseline",
+        "revision", "revises", "replaces", "message", "created", "branch", "depends_on", "state", "proved", "baseline",
         "irreversible", "origin", "author", "ticket", "phase",
     ]
 
@@ -37,6 +37,7 @@ enum RevisionHeader {
         file.created = fields["created"] ?? ""
         file.branch = list(fields["branch"])
         file.dependsOn = list(fields["depends_on"])
+        file.replaces = list(fields["replaces"])
         file.state = fields["state"]
         file.proved = fields["proved"]
         file.isBaseline = fields["baseline"] == "yes"

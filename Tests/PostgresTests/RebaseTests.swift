@@ -78,3 +78,69 @@ extension PostgresSuites {
         }
     }
 }
+
+extension PostgresSuites {
+    /// Several revisions made one.
+    @Suite(.serialized)
+    struct SquashTests {
+        private static func write(_ bench: borrowing Bench) throws {
+            try bench.writeChain(["one1", "two2", "three3"])
+            try bench.write(
+                "four4", after: "three3",
+                up: """
+                    -- a note that stays
+                    INSERT INTO public.b VALUES (7);
+                    -- autogen: step no-transaction
+                    CREATE INDEX CONCURRENTLY b_i ON public.b (id);
+                    """, down: "DROP INDEX public.b_i;\nDELETE FROM public.b;")
+            try bench.write(
+                "five5", after: "four4", up: "CREATE TABLE public.e (id int);", down: "DROP TABLE public.e;")
+            try bench.workshop.write(
+                "tables: {a: {columns: {id: int}}, b: {columns: {id: int}, indexes: {b_i: [id]}}, c: {columns: {id: int}}, e: {columns: {id: int}}}\n",
+                to: "schema/t.yml")
+        }
+
+        @Test func aChainBecomesOne() async throws {
+            try await Bench.run { bench in
+                try Self.write(bench)
+                try await bench.upgrade("four4")
+                let outcome = try await bench.workshop.project(schemas: []).squash("two2:four4", message: "all of it")
+                #expect(outcome.id == "four4")
+                #expect(outcome.replaced == ["two2", "three3"])
+                let text = try bench.workshop.read("migrations/four4.sql")
+                #expect(text.contains("-- replaces: two2, three3\n"))
+                #expect(text.contains("-- a note that stays\nINSERT INTO"))
+                // A database that was at the last one is still there, and goes on.
+                #expect(try await bench.upgrade().items.map(\.id) == ["five5"])
+                try await bench.downgrade("one1")
+                #expect(try bench.tables() == ["a"])
+                try await bench.upgrade()
+                #expect(try bench.value("SELECT id FROM public.b") == "7")
+                #expect(try await bench.workshop.project(schemas: []).check(live: false).changes.isEmpty)
+            }
+        }
+
+        @Test func aDatabaseInBetweenIsTold() async throws {
+            try await Bench.run { bench in
+                try Self.write(bench)
+                try await bench.upgrade("two2")
+                _ = try await bench.workshop.project(schemas: []).squash("two2:four4", message: nil)
+                try await bench.expectUpgradeFails(.usage, "database.squashed", says: ["became part of four4"])
+            }
+        }
+
+        @Test func whatIsNeededStays() async throws {
+            try await Bench.run { bench in
+                try Self.write(bench)
+                try bench.write("side6", after: "three3", up: "SELECT 1;")
+                let project = try bench.workshop.project(schemas: [])
+                try await Bench.expectFailure(.usage, "usage.squash", says: ["side6 needs three3"]) {
+                    _ = try await project.squash("two2:four4", message: nil)
+                }
+                try await Bench.expectFailure(.usage, "usage.squash", says: ["does not follow"]) {
+                    _ = try await project.squash("four4:two2", message: nil)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+import MigrationPlan
+import ModelFiles
+import PostgresClient
+import RevisionFiles
+import SchemaModel
+
+/// What `squash` did.
+public struct SquashOutcome: Sendable {
+    public let id: String
+    public let replaced: [String]
+    public let path: String
+}
+
+extension Project {
+    /// Makes one revision of a chain of them. It has the last one's id, so that databases which are there stay there.
+    /// - Parameters:
+    ///   - range: `FIRST:LAST`, inclusive.
+    ///   - message: the last one's where left out.
+    public func squash(_ range: String, message: String?) async throws -> SquashOutcome {
+        let lock = try lockRevisions()
+        defer { lock.release() }
+        let graph = try loadRevisions()
+        let chain = try chain(range, graph)
+        let squashed = try squashed(chain, message)
+        let model = try await proveSquash(chain, squashed, graph)
+        return try replace(chain, by: squashed, graph, agreeing: model)
+    }
+
+    /// The revisions from the first to the last, each following the one before alone.
+    private func chain(_ range: String, _ graph: RevisionGraph) throws -> [RevisionFile] {
+        func refuse(_ message: String, _ help: String? = nil) -> AutogenFailure {
+            AutogenFailure(.usage, "usage.squash", message, help: help)
+        }
+        guard let colon = range.firstIndex(of: ":") else { throw refuse("'\(range)' is no range", "write FIRST:LAST") }
+        let ends = try [range[..<colon], range[range.index(after: colon)...]].map { try graph.resolve(String($0)).ids }
+        guard let first = ends[0].first, let last = ends[1].first, ends.allSatisfy({ $0.count == 1 }) else {
+            throw refuse("'\(range)' does not go from one revision to another", "write FIRST:LAST")
+        }
+        var chain: [RevisionFile] = []
+        var current: String? = last
+        while let id = current, let file = graph.revisions[id] {
+            chain.insert(file, at: 0)
+            if file.isBaseline {
+                throw refuse("\(id) is a baseline, which describes what was there before autogen", "begin after it")
+            }
+            if id == first { break }
+            if file.revises.count > 1 { throw refuse("\(id) joins branches: a range is one line") }
+            current = file.revises.first
+        }
+        guard chain.first?.id == first, chain.count > 1 else { throw refuse("\(last) does not follow \(first)") }
+        let inside = Set(chain.map(\.id))
+        for id in inside where id != last {
+            let others = graph.order.filter { other in
+                guard !inside.contains(other), let file = graph.revisions[other] else { return false }
+                return (file.revises + file.dependsOn).contains { (graph.labels[$0] ?? $0) == id }
+            }
+            if let other = others.first { throw refuse("\(other) needs \(id), which would be gone") }
+        }
+        return chain
+    }
+
+    private func squashed(_ chain: [RevisionFile], _ message: String?) throws -> RevisionFile {
+        guard var file = chain.last, let first = chain.first else { throw AutogenFailure(.usage, "usage.squash", "") }
+        let inside = Set(chain.map(\.id))
+        file.revises = first.revises
+        file.replaces = chain.dropLast().flatMap { $0.replaces + [$0.id] } + file.replaces
+        file.message = message ?? file.message
+        file.branch = chain.flatMap(\.branch)
+        file.dependsOn = chain.flatMap(\.dependsOn).filter { !inside.contains($0) }
+        file.irreversible = chain.compactMap(\.irreversible).first
+        file.origin = nil
+        (file.state, file.created) = (nil, environment.timestamp)
+        file.proved = "equal to the revisions that it replaces, upgrade and downgrade"
+        file.upgrade = RevisionBody(steps: chain.flatMap(\.upgrade.steps))
+        file.downgrade = RevisionBody(steps: chain.reversed().flatMap(\.downgrade.steps))
+        let text = try render(
+            file, upgrade: file.upgrade.text, downgrade: file.downgrade.text, template: ownTemplate())
+        return try RevisionParser.parse(text, path: file.path)
+    }
+
+    /// The graph with one revision in the place of several.
+    private func graph(_ graph: RevisionGraph, _ chain: [RevisionFile], _ squashed: RevisionFile) throws
+        -> RevisionGraph
+    {
+        let inside = Set(chain.map(\.id))
+        return try RevisionGraph(
+            graph.order.filter { !inside.contains($0) }.compactMap { graph.revisions[$0] } + [squashed])
+    }
+
+    /// - Returns: the models, where all revisions lead to what they say.
+    private func proveSquash(
+        _ chain: [RevisionFile], _ squashed: RevisionFile, _ old: RevisionGraph
+    ) async throws -> AuthoredModel? {
+        let new = try graph(old, chain, squashed)
+        try await withScratch(like: nil, extensions: []) { server in
+            try Self.compare(chain, squashed, old, new, server)
+        }
+        return try await agreeingModel(new)
+    }
+
+    private static func compare(
+        _ chain: [RevisionFile], _ squashed: RevisionFile, _ old: RevisionGraph, _ new: RevisionGraph,
+        _ server: borrowing ScratchServer
+    ) throws {
+        let start = old.ancestors(of: chain[0].revises + squashed.dependsOn.map { old.labels[$0] ?? $0 })
+        let (before, after) = (
+            try replayed(old, start, server), try replayed(old, start.union(chain.map(\.id)), server)
+        )
+        let session = try server.make(8)
+        defer { server.drop(8) }
+        let made = try SchemaCopies.replay(new, upTo: start.union([squashed.id]), session, server)
+        try demand(ChangeSet.differences(after, made), "the upgrade")
+        guard squashed.irreversible == nil else { return }
+        let back = try SchemaCopies.run(squashed.downgrade, of: squashed, session, server)
+        try demand(ChangeSet.differences(before, back), "the downgrade")
+    }
+
+    private static func replayed(
+        _ graph: RevisionGraph, _ ids: Set<String>, _ server: borrowing ScratchServer
+    ) throws -> DatabaseSchema {
+        let session = try server.make(8)
+        defer { server.drop(8) }
+        return try SchemaCopies.replay(graph, upTo: ids, session, server)
+    }
+
+    private static func demand(_ differences: [ObjectID], _ what: String) throws {
+        guard !differences.isEmpty else { return }
+        throw AutogenFailure(
+            .database, "squash.differs",
+            "\(what) of the one revision is not that of the many; nothing was written: \(differences.prefix(5).map(\.description).joined(separator: ", "))"
+        )
+    }
+
+    private func replace(
+        _ chain: [RevisionFile], by squashed: RevisionFile, _ old: RevisionGraph, agreeing model: AuthoredModel?
+    ) throws -> SquashOutcome {
+        var text = squashed.text
+        let graph = try graph(old, chain, squashed)
+        if let model, graph.successors(of: squashed.id).isEmpty {
+            let parents = (squashed.revises + squashed.dependsOn).map { graph.chain(graph.labels[$0] ?? $0) }
+            let state = RevisionState.hash(parents: parents, squashed, models: RevisionState.fingerprint(model))
+            text = HeaderEdit.setting("state", to: state, in: text)
+        }
+        try FileTree.write(text, to: fullPath(squashed))
+        for file in chain.dropLast() { FileTree.remove(fullPath(file)) }
+        return SquashOutcome(id: squashed.id, replaced: squashed.replaces, path: squashed.path)
+    }
+}
