@@ -23,7 +23,9 @@ public struct Autogen: AsyncParsableCommand {
                     StatusCommand.self, CurrentCommand.self, HistoryCommand.self, HeadsCommand.self,
                     BranchesCommand.self, ShowCommand.self, ReviewCommand.self,
                 ]),
-            CommandGroup(name: "Guard:", subcommands: [CheckCommand.self, ValidateCommand.self, HookCommand.self]),
+            CommandGroup(
+                name: "Guard:",
+                subcommands: [CheckCommand.self, ValidateCommand.self, VerifyCommand.self, HookCommand.self]),
             CommandGroup(
                 name: "Run:",
                 subcommands: [
