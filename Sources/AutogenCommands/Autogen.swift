@@ -25,7 +25,10 @@ public struct Autogen: AsyncParsableCommand {
                 ]),
             CommandGroup(
                 name: "Guard:",
-                subcommands: [CheckCommand.self, ValidateCommand.self, VerifyCommand.self, HookCommand.self]),
+                subcommands: [
+                    CheckCommand.self, ValidateCommand.self, VerifyCommand.self, PreflightCommand.self,
+                    HookCommand.self,
+                ]),
             CommandGroup(
                 name: "Run:",
                 subcommands: [

@@ -33,6 +33,16 @@ struct VerifyCommand: AsyncParsableCommand {
     }
 }
 
+struct PreflightCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "preflight", abstract: "Tell whether the pending revisions could run, before they do.",
+        discussion: "Exit code 0: they could. 1: something is in the way.")
+
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws { try FindingReport.show(try await common.project().preflight(), common) }
+}
+
 /// What a look at a database found, for people and for programs.
 struct FindingReport: Encodable {
     let ok: Bool
