@@ -3,8 +3,8 @@
 enum ArgumentOrder {
     static let verbs: Set<String> = [
         "init", "revision", "merge", "diff", "pull", "approve", "status", "current", "history", "heads", "branches",
-        "show", "review", "check", "validate", "verify", "preflight", "hook", "upgrade", "downgrade", "stamp", "repair",
-        "rebase", "edit", "adopt", "help",
+        "show", "review", "check", "validate", "verify", "preflight", "doctor", "hook", "upgrade", "downgrade", "stamp",
+        "repair", "rebase", "edit", "adopt", "help",
     ]
     /// Common options that take a value; they may stand before the verb.
     static let valued: Set<String> = [

@@ -27,6 +27,7 @@ public struct Autogen: AsyncParsableCommand {
                 name: "Guard:",
                 subcommands: [
                     CheckCommand.self, ValidateCommand.self, VerifyCommand.self, PreflightCommand.self,
+                    DoctorCommand.self,
                     HookCommand.self,
                 ]),
             CommandGroup(

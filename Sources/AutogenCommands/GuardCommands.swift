@@ -43,6 +43,16 @@ struct PreflightCommand: AsyncParsableCommand {
     func run() async throws { try FindingReport.show(try await common.project().preflight(), common) }
 }
 
+struct DoctorCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor", abstract: "Find out what is wrong with a database, and what to do next.",
+        discussion: "Exit code 0: nothing is. 1: something is.")
+
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws { try FindingReport.show(try await common.project().doctor(), common) }
+}
+
 /// What a look at a database found, for people and for programs.
 struct FindingReport: Encodable {
     let ok: Bool

@@ -8,7 +8,7 @@ extension Project {
     /// Looks whether the pending revisions could run, before anything does. Changes nothing.
     public func preflight() async throws -> GuardOutcome {
         var outcome = GuardOutcome(database.description)
-        let (graph, findings) = preflightFiles()
+        let (graph, findings) = lookAtFiles()
         do {
             outcome.findings += try await withDatabase { session in
                 var found = ServerReadiness.look(session)
@@ -35,7 +35,7 @@ extension Project {
         return Finding(.problem, "server", problem.message, details: [problem.help].compactMap { $0 })
     }
 
-    private func preflightFiles() -> (graph: RevisionGraph?, findings: [Finding]) {
+    func lookAtFiles() -> (graph: RevisionGraph?, findings: [Finding]) {
         guard FileTree.exists(migrationsFolder) else {
             return (
                 nil,
@@ -104,22 +104,25 @@ extension Project {
         return pending
     }
 
-    private static func journal(_ session: borrowing PostgresSession) throws -> (rows: [String], half: [String]) {
+    static func journal(_ session: borrowing PostgresSession) throws -> (
+        rows: [String], half: [StatusOutcome.HalfApplied]
+    ) {
         let journal = Journal(schema: stateSchema)
-        return (try journal.current(session), try journal.unfinished(session).map(\.revision))
+        var half: [StatusOutcome.HalfApplied] = []
+        for event in try journal.unfinished(session) where !half.contains(where: { $0.id == event.revision }) {
+            half.append(StatusOutcome.HalfApplied(id: event.revision, direction: event.direction))
+        }
+        return (try journal.current(session), half)
     }
 
-    private static func preflightRows(_ rows: [String], _ half: [String], _ graph: RevisionGraph) -> [Finding] {
+    private static func preflightRows(_ rows: [String], _ half: [StatusOutcome.HalfApplied], _ graph: RevisionGraph)
+        -> [Finding]
+    {
         let unknown = rows.filter { graph.revisions[$0] == nil }.map { id in
             Finding(
                 .problem, "revision.unknown", "the database is at revision \(id), which no file is",
                 remedies: ["autogen doctor"])
         }
-        let unfinished = Set(half).sorted().map { id in
-            Finding(
-                .problem, "revision.half-applied", "some steps of revision \(id) ran, and not all",
-                remedies: ["autogen status"])
-        }
-        return unknown + unfinished
+        return unknown + findings(half: half)
     }
 }

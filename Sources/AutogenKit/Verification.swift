@@ -51,20 +51,11 @@ extension Project {
         var result: [Finding] = []
         for id in status.unknown {
             result.append(
-                Finding(.problem, "revision.unknown", "the database is at revision \(id), which no file is"))
-        }
-        for half in status.halfApplied {
-            result.append(
                 Finding(
-                    .problem, "revision.half-applied", "some steps of the \(half.direction) of revision \(half.id) ran",
-                    remedies: [half.direction == "upgrade" ? "autogen upgrade" : "autogen downgrade REVISION"]))
+                    .problem, "revision.unknown", "the database is at revision \(id), which no file is",
+                    remedies: ["autogen doctor"]))
         }
-        for id in status.edited {
-            result.append(
-                Finding(
-                    .problem, "revision.edited", "revision \(id) was edited after it was applied here",
-                    details: ["put the upgrade body back as it was, and write what is new as another revision"]))
-        }
+        result += findings(half: status.halfApplied) + status.edited.map(finding(edited:))
         if !status.pending.isEmpty {
             result.append(
                 Finding(
@@ -72,6 +63,28 @@ extension Project {
                     details: status.pending.map { "\($0.id) \($0.message)" }, remedies: ["autogen upgrade"]))
         }
         return result
+    }
+}
+
+extension Project {
+    static func findings(half: [StatusOutcome.HalfApplied]) -> [Finding] {
+        half.map { half in
+            let isUpgrade = half.direction == "upgrade"
+            return Finding(
+                .problem, "revision.half-applied",
+                "some steps of the \(half.direction) of revision \(half.id) ran, not all",
+                details: isUpgrade
+                    ? ["going on skips the steps that ran"]
+                    : ["going on, to where it was going, skips the steps that ran"],
+                remedies: [isUpgrade ? "autogen upgrade \(half.id)" : "autogen downgrade \(half.id)-1"])
+        }
+    }
+
+    static func finding(edited id: String) -> Finding {
+        Finding(
+            .problem, "revision.edited", "revision \(id) was edited after it was applied here",
+            details: ["put the upgrade body back as it was; or, where the file is right, take it as what ran"],
+            remedies: ["autogen repair --accept \(id)"])
     }
 }
 
