@@ -40,25 +40,30 @@ enum ServerReadiness {
             "the session is read-only: default_transaction_read_only is on for this role or database")
     }
 
-    /// Whether the session is the server's own. A proxy that pools transactions hands out another one with each.
+    /// Whether the session is the server's own. A proxy that pools transactions hands out another one with each; any proxy gives out
+    /// process numbers of its own.
     private static func pool(_ session: borrowing PostgresSession) -> Finding {
         let mark = "autogen.preflight"
-        var pids: Set<String> = [String(session.backendPID)]
+        var pids: Set<String> = []
+        let kept: String?
         do {
             try session.execute("SET \(mark) = 'kept'")
-            for _ in 0..<2 {
-                if let pid = try session.look("SELECT pg_backend_pid()").optionalString(0, 0) { pids.insert(pid) }
-            }
-            let kept = try session.value("SELECT current_setting($1, true)", [mark])
+            for _ in 0..<2 { pids.insert(try session.look("SELECT pg_backend_pid()").string(0, 0)) }
+            kept = try session.value("SELECT current_setting($1, true)", [mark])
             try session.execute("RESET \(mark)")
-            if pids.count == 1, kept == "kept" {
-                return Finding(.ok, "session", "no proxy that pools transactions is seen")
-            }
         } catch {
             return Finding(.problem, "session", "the session cannot be looked at: \(error.message)")
         }
-        return Finding(
-            .problem, "session", "a proxy seems to stand before this server: the session is not the server's own",
-            details: ["pools of transactions keep neither locks nor settings; connect to the server itself"])
+        guard pids.count == 1, kept == "kept" else {
+            return Finding(
+                .problem, "session", "a proxy that pools transactions stands before this server",
+                details: ["it keeps neither locks nor settings; connect to the server itself"])
+        }
+        guard pids == [String(session.backendPID)] else {
+            return Finding(
+                .problem, "session", "a proxy stands before this server, and whether it keeps sessions cannot be told",
+                details: ["a run refuses it; connect to the server itself"])
+        }
+        return Finding(.ok, "session", "no proxy stands before the server")
     }
 }
