@@ -102,7 +102,10 @@ private struct ValidationReport: Encodable {
         tally("downgrade ok", \.downgrade)
         tally("round trip ok", \.roundTrip)
         if let models = outcome.models {
-            line("models agree", models.changes.isEmpty ? "yes" : "no, \(models.changes.count) differences")
+            line(
+                "models agree",
+                models.changes.isEmpty
+                    ? "yes" : "no, \(models.changes.count) difference\(models.changes.count == 1 ? "" : "s")")
             if !models.changes.isEmpty { ChangeReport.print(models) }
         } else {
             line("models agree", outcome.modelsFailure == nil ? "not compared: \(outcome.modelsNote ?? "")" : "no")

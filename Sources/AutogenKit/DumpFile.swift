@@ -84,19 +84,22 @@ struct DumpFile {
             help: "write it without --create: pg_dump --schema-only --file=dump.sql DATABASE")
     }
 
+    /// The names after TO, FROM and ROLE, with commas between them.
     private static func roles(in line: String) -> [String] {
-        guard ["ALTER ", "GRANT ", "REVOKE "].contains(where: line.hasPrefix) else { return [] }
+        guard ["ALTER ", "GRANT ", "REVOKE ", "CREATE POLICY "].contains(where: line.hasPrefix) else { return [] }
         var scanner = SQLScanner(Array(line.utf8))
-        var (result, previous): ([String], String) = ([], "")
+        var (result, isExpected, wasName): ([String], Bool, Bool) = ([], false, false)
         while let token = scanner.nextSignificant() {
-            let word = scanner.keyword(token)
-            if ["to", "from", "role"].contains(previous), token.kind == .word || token.kind == .quotedName {
-                let text = scanner.text(token.range)
-                let name =
-                    token.kind == .word ? word : String(text.dropFirst().dropLast()).replacing("\"\"", with: "\"")
+            let word = token.kind == .word ? scanner.keyword(token) : ""
+            let isName = isExpected && (token.kind == .word || token.kind == .quotedName)
+            if isName {
+                let quoted = String(scanner.text(token.range).dropFirst().dropLast())
+                let name = token.kind == .word ? word : quoted.replacing("\"\"", with: "\"")
                 if name != "public" { result.append(name) }
             }
-            previous = token.kind == .word ? word : ""
+            let goesOn = wasName && token.kind == .symbol(UInt8(ascii: ","))
+            isExpected = !isName && (["to", "from", "role"].contains(word) || goesOn)
+            wasName = isName
         }
         return result
     }
