@@ -3,8 +3,8 @@
 enum ArgumentOrder {
     static let verbs: Set<String> = [
         "init", "revision", "merge", "diff", "pull", "approve", "status", "current", "history", "heads", "branches",
-        "show", "review", "check", "hook", "upgrade", "downgrade", "stamp", "repair", "rebase", "squash", "edit",
-        "adopt", "help",
+        "show", "review", "check", "validate", "verify", "preflight", "doctor", "hook", "upgrade", "downgrade", "stamp",
+        "repair", "rebase", "squash", "edit", "adopt", "help",
     ]
     /// Common options that take a value; they may stand before the verb.
     static let valued: Set<String> = [
@@ -13,7 +13,7 @@ enum ArgumentOrder {
     static let flags: Set<String> = ["--quiet", "--verbose", "-q", "-v"]
     /// Verbs whose operand is an address.
     static let addressed: Set<String> = [
-        "upgrade", "downgrade", "show", "approve", "review", "stamp", "repair", "rebase", "edit", "merge",
+        "upgrade", "downgrade", "show", "approve", "review", "stamp", "repair", "rebase", "edit", "merge", "validate",
     ]
     /// Stands before a relative address that begins with a dash; no id may hold it.
     static let mark = "@"

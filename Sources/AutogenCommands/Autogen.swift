@@ -24,7 +24,13 @@ public struct Autogen: AsyncParsableCommand {
                     StatusCommand.self, CurrentCommand.self, HistoryCommand.self, HeadsCommand.self,
                     BranchesCommand.self, ShowCommand.self, ReviewCommand.self,
                 ]),
-            CommandGroup(name: "Guard:", subcommands: [CheckCommand.self, HookCommand.self]),
+            CommandGroup(
+                name: "Guard:",
+                subcommands: [
+                    CheckCommand.self, ValidateCommand.self, VerifyCommand.self, PreflightCommand.self,
+                    DoctorCommand.self,
+                    HookCommand.self,
+                ]),
             CommandGroup(
                 name: "Run:",
                 subcommands: [

@@ -61,7 +61,7 @@ extension Project {
         return try await check(live: true)
     }
 
-    private func checkRevisions(_ graph: RevisionGraph) async throws -> CheckOutcome {
+    func checkRevisions(_ graph: RevisionGraph) async throws -> CheckOutcome {
         let model = try loadModels()
         let head = try graph.head()
         if let head, holds(graph, head, model) {

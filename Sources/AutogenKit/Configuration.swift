@@ -28,8 +28,11 @@ struct Configuration {
     var hasIgnore = false
     var scratch: String?
     var naming = RevisionNaming()
+    var checks: [ConfiguredCheck] = []
 
-    static let keys = ["database", "models", "migrations", "scope", "ignore", "scratch", "file_name", "revision_id"]
+    static let keys = [
+        "database", "models", "migrations", "scope", "ignore", "scratch", "file_name", "revision_id", "checks",
+    ]
 
     static func load(_ path: String, isNamed: Bool, _ variables: [String: String]) throws -> Configuration {
         guard let text = try FileTree.read(path) else {
@@ -49,9 +52,10 @@ struct Configuration {
             throw Diagnostics([source.diagnostic("config.type", "the configuration is a map", at: node.span)])
         }
         for (key, value) in entries {
-            func text(_ node: YAMLNode) -> String {
+            func text(_ node: YAMLNode, of name: String? = nil) -> String {
                 guard let text = node.scalar, !node.isEmpty else {
-                    problems.append(source.diagnostic("config.type", "'\(key.scalar ?? "")' takes text", at: node.span))
+                    let name = name ?? key.scalar ?? ""
+                    problems.append(source.diagnostic("config.type", "'\(name)' takes text", at: node.span))
                     return ""
                 }
                 do { return try expand(text, variables) } catch {
@@ -62,7 +66,30 @@ struct Configuration {
                     return ""
                 }
             }
-            func list(_ node: YAMLNode) -> [String] { (node.items ?? [node]).map(text) }
+            func list(_ node: YAMLNode) -> [String] { (node.items ?? [node]).map { text($0) } }
+            func check(_ key: YAMLNode, _ value: YAMLNode) -> ConfiguredCheck {
+                var check = ConfiguredCheck(name: key.scalar ?? "")
+                guard let parts = value.entries else {
+                    check.sql = text(value, of: check.name)
+                    return check
+                }
+                for (part, value) in parts {
+                    switch part.scalar {
+                    case "sql": check.sql = text(value, of: "sql")
+                    case "expect": check.expect = text(value, of: "expect")
+                    default:
+                        problems.append(
+                            unknown(part, "the check '\(check.name)'", ConfiguredCheck.keys, source))
+                    }
+                }
+                if !parts.contains(where: { $0.key.scalar == "sql" }) {
+                    problems.append(
+                        source.diagnostic(
+                            "config.missing-key", "the check '\(check.name)' has no 'sql'", at: key.span,
+                            help: "write the query that looks"))
+                }
+                return check
+            }
             switch key.scalar {
             case "database": configuration.database = text(value)
             case "models": configuration.models = text(value)
@@ -83,17 +110,30 @@ struct Configuration {
                     continue
                 }
                 configuration.naming.ids = ids
-            default:
-                let name = key.scalar ?? ""
-                let near = Suggestion.nearest(to: name, among: keys)
-                problems.append(
-                    source.diagnostic(
-                        "config.unknown-key", "autogen.yml has no key '\(name)'", at: key.span,
-                        help: near.map { "did you mean '\($0)'?" } ?? "known: \(keys.joined(separator: ", "))"))
+            case "checks":
+                if let entries = value.entries {
+                    configuration.checks = entries.map(check)
+                } else {
+                    problems.append(
+                        source.diagnostic(
+                            "config.type", "'checks' is a map of names and queries", at: value.span,
+                            help: "checks: {no_orphans: SELECT …}"))
+                }
+            default: problems.append(unknown(key, "autogen.yml", keys, source))
             }
         }
         guard problems.isEmpty else { throw Diagnostics(problems) }
         return configuration
+    }
+
+    private static func unknown(
+        _ key: YAMLNode, _ place: String, _ keys: [String], _ source: SourceText
+    ) -> Diagnostic {
+        let name = key.scalar ?? ""
+        let near = Suggestion.nearest(to: name, among: keys)
+        return source.diagnostic(
+            "config.unknown-key", "\(place) has no key '\(name)'", at: key.span,
+            help: near.map { "did you mean '\($0)'?" } ?? "known: \(keys.joined(separator: ", "))")
     }
 
     struct MissingVariable: Error { let name: String }

@@ -87,12 +87,12 @@ extension Project {
     ///   - facts: the database that the scratch databases must be like; nil where any will do.
     ///   - extensions: extensions that models ask for besides.
     func withScratch<Result>(
-        like facts: DatabaseFacts?, extensions: Set<String>, _ body: (borrowing ScratchServer) throws -> Result
+        like facts: DatabaseFacts?, extensions: Set<String>, _ body: (borrowing ScratchServer) async throws -> Result
     ) async throws -> Result {
         let locale = facts.map { (encoding: $0.encoding, collate: $0.collate, ctype: $0.ctype) }
         switch scratch {
         case "embedded": return try await onCluster(locale, major: nil, body)
-        case "target": return try onTarget(locale, body)
+        case "target": return try await onTarget(locale, body)
         case "none":
             throw AutogenFailure(
                 .usage, "scratch.none", "this needs a scratch database, and --scratch none forbids one",
@@ -106,7 +106,7 @@ extension Project {
             if fits || database.form == .embedded {
                 return try await onCluster(locale, major: database.form == .embedded ? nil : facts?.major, body)
             }
-            if isTargetLocal { return try onTarget(locale, body) }
+            if isTargetLocal { return try await onTarget(locale, body) }
             let missing = needed.filter { name in !installed.contains { $0.hasExtension(name) } }.sorted()
             throw AutogenFailure(
                 .usage, "scratch.unfit",
@@ -121,37 +121,37 @@ extension Project {
                     .usage, "scratch.choice",
                     "'--scratch' takes auto, embedded, target, none or the address of a server")
             }
-            return try onServer(conninfo, locale, body)
+            return try await onServer(conninfo, locale, body)
         }
     }
 
     private func onCluster<Result>(
         _ locale: (encoding: String, collate: String, ctype: String)?, major: Int?,
-        _ body: (borrowing ScratchServer) throws -> Result
+        _ body: (borrowing ScratchServer) async throws -> Result
     ) async throws -> Result {
         try await withCluster(major: major) { cluster in
             let conninfo = cluster.conninfo(database: "\u{1}")
             let server = try ScratchServer(
                 database: "postgres", conninfo: { conninfo.replacing("\u{1}", with: $0) }, like: locale,
                 isOwn: true)
-            return try body(server)
+            return try await body(server)
         }
     }
 
     private func onTarget<Result>(
         _ locale: (encoding: String, collate: String, ctype: String)?,
-        _ body: (borrowing ScratchServer) throws -> Result
-    ) throws -> Result {
+        _ body: (borrowing ScratchServer) async throws -> Result
+    ) async throws -> Result {
         guard case .postgres(let conninfo) = database.form else {
             throw AutogenFailure(.usage, "scratch.choice", "'--scratch target' needs a database that is named")
         }
-        return try onServer(conninfo, locale, body)
+        return try await onServer(conninfo, locale, body)
     }
 
     private func onServer<Result>(
         _ conninfo: String, _ locale: (encoding: String, collate: String, ctype: String)?,
-        _ body: (borrowing ScratchServer) throws -> Result
-    ) throws -> Result {
+        _ body: (borrowing ScratchServer) async throws -> Result
+    ) async throws -> Result {
         // libpq takes the last of repeated keywords in a key=value string, and parameters after an address.
         let name = try PostgresSession(conninfo).databaseName
         let server: ScratchServer
@@ -162,7 +162,7 @@ extension Project {
             throw AutogenFailure.database(error, "scratch.failed", "cannot prepare a scratch database")
         }
         do {
-            return try body(server)
+            return try await body(server)
         } catch let error as DatabaseError
             where error.code == "42501" && error.statement?.hasPrefix("CREATE DATABASE") == true
         {

@@ -26,6 +26,7 @@ public struct Project: Sendable {
     let scratch: String
     let wait: Int
     let naming: RevisionNaming
+    let checks: [ConfiguredCheck]
 
     static let stateSchema = ReservedSchemas.state
 
@@ -67,6 +68,7 @@ public struct Project: Sendable {
         scratch = options.scratch ?? configuration.scratch ?? "auto"
         wait = options.wait
         naming = configuration.naming
+        checks = configuration.checks
     }
 
     private static func nonEmpty(_ text: String?) -> String? { text?.isEmpty == false ? text : nil }

@@ -58,7 +58,8 @@ extension Project {
             })
         defer { RunLock.release(session) }
         try checkOwnSession(session)
-        let monitor = RunMonitor(address: session.address, pid: session.backendPID) { progress(.note("  " + $0)) }
+        let pid = try session.value("SELECT pg_backend_pid()").flatMap { Int($0) } ?? session.backendPID
+        let monitor = RunMonitor(address: session.address, pid: pid) { progress(.note("  " + $0)) }
         session.watch { monitor.look($0) }
         defer { session.watch(nil) }
         var runner = StepRunner(
@@ -83,10 +84,14 @@ extension Project {
         }
     }
 
-    /// Behind a proxy that hands out another server process with each transaction, neither locks nor settings hold.
+    /// Behind a proxy that hands out another server process with each transaction, neither locks nor settings hold. A proxy
+    /// has process numbers of its own, so the server's are compared with each other.
     private func checkOwnSession(_ session: borrowing PostgresSession) throws {
-        let pid = String(session.backendPID)
-        for _ in 0..<2 where try session.value("SELECT pg_backend_pid()") != pid {
+        try session.execute("SET autogen.run = 'on'")
+        let first = try session.value("SELECT pg_backend_pid()")
+        for _ in 0..<2 {
+            let row = try session.query("SELECT pg_backend_pid(), current_setting('autogen.run', true)", [])
+            if row.optionalString(0, 0) == first, row.optionalString(0, 1) == "on" { continue }
             throw AutogenFailure(
                 .database, "database.pooled",
                 "a proxy that pools transactions stands before this database: sessions are not kept",

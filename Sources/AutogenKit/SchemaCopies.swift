@@ -87,25 +87,22 @@ enum SchemaCopies {
         _ graph: RevisionGraph, upTo ids: Set<String>? = nil, _ session: borrowing PostgresSession,
         _ server: borrowing ScratchServer
     ) throws -> DatabaseSchema {
-        let settings = "RESET ROLE; SET check_function_bodies = off; SET search_path = public"
         for id in graph.order where ids?.contains(id) ?? true {
             guard let file = graph.revisions[id] else { continue }
-            // As a run does: what one revision sets, as a dump does, is not for the next one.
-            try session.execute(settings)
-            for step in file.upgrade.steps { try run(step, of: file, session, server) }
+            try run(file.upgrade, of: file, session, server)
         }
-        try session.execute(settings)
         return try Catalog.read(session)
     }
 
-    /// Runs one body of a revision.
+    /// Runs one body of a revision, under the settings of a run: what one sets, as a dump does, is not for the next one.
     static func run(
         _ body: RevisionBody, of file: RevisionFile, _ session: borrowing PostgresSession,
         _ server: borrowing ScratchServer
-    ) throws -> DatabaseSchema {
-        try session.execute("SET search_path = public")
+    ) throws {
+        let settings = "RESET ROLE; SET check_function_bodies = off; SET search_path = public"
+        try session.execute(settings)
         for step in body.steps { try run(step, of: file, session, server) }
-        return try Catalog.read(session)
+        try session.execute(settings)
     }
 
     /// Runs a step; the roles and tablespaces that it misses are made, where scratch may, and it runs again.

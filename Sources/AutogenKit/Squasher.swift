@@ -1,6 +1,7 @@
 import MigrationPlan
 import ModelFiles
 import PostgresClient
+import PostgresDialect
 import RevisionFiles
 import SchemaModel
 
@@ -111,8 +112,8 @@ extension Project {
         let made = try SchemaCopies.replay(new, upTo: start.union([squashed.id]), session, server)
         try demand(ChangeSet.differences(after, made), "the upgrade")
         guard squashed.irreversible == nil else { return }
-        let back = try SchemaCopies.run(squashed.downgrade, of: squashed, session, server)
-        try demand(ChangeSet.differences(before, back), "the downgrade")
+        try SchemaCopies.run(squashed.downgrade, of: squashed, session, server)
+        try demand(ChangeSet.differences(before, try Catalog.read(session)), "the downgrade")
     }
 
     private static func replayed(

@@ -67,6 +67,22 @@ package struct PostgresSession: ~Copyable, DatabaseSession {
     package var userName: String { PQuser(connection).map { String(cString: $0) } ?? "" }
     package var backendPID: Int { Int(PQbackendPID(connection)) }
 
+    /// The connection's address in the variables that libpq reads: so another program gets it without others seeing a password.
+    package var environment: [String: String] {
+        guard let options = PQconninfo(connection) else { return [:] }
+        defer { PQconninfoFree(options) }
+        var (result, option) = ([String: String](), options)
+        while let keyword = option.pointee.keyword {
+            if let variable = option.pointee.envvar, let value = option.pointee.val,
+                String(cString: keyword) != "client_encoding"
+            {
+                result[String(cString: variable)] = String(cString: value)
+            }
+            option += 1
+        }
+        return result
+    }
+
     /// What cancels the statement at work from outside; whoever asks for it frees it.
     func cancelHandle() -> OpaquePointer? { PQgetCancel(connection) }
 

@@ -155,6 +155,7 @@ package struct ScratchServer: ~Copyable {
     }
 
     package func drop(_ number: Int) {
-        try? Self.dropDatabase("\(Self.prefix)\(mark)_\(number)", admin, conninfo, options: " WITH (FORCE)")
+        try? Self.dropDatabase(
+            "\(Self.prefix)\(mark)_\(number)", admin, conninfo, options: serverVersion >= 130000 ? " WITH (FORCE)" : "")
     }
 }

@@ -19,8 +19,8 @@ package enum RunLock {
         var (waited, delay) = (0, 100)
         while true {
             if try session.value("SELECT pg_try_advisory_lock(\(key))") == "t" { return }
-            guard waited < seconds * 1000 else { throw Held(holder: try holder(session)) }
-            if waited == 0 { waiting(try holder(session)) }
+            guard waited < seconds * 1000 else { throw Held(holder: try holder(session) ?? "another session") }
+            if waited == 0 { waiting(try holder(session) ?? "another session") }
             try pause(delay)
             waited += delay
             delay = min(2000, delay * 2)
@@ -31,14 +31,16 @@ package enum RunLock {
         _ = try? session.value("SELECT pg_advisory_unlock(\(key))")
     }
 
-    private static func holder(_ session: borrowing some DatabaseSession & ~Copyable) throws -> String {
+    /// Who holds the lock of this database, as the server knows them; nil where it is free.
+    package static func holder(_ session: borrowing some DatabaseSession & ~Copyable) throws -> String? {
         try session.value(
             """
             SELECT format('process %s (%s, user %s, since %s)', a.pid, a.application_name, a.usename,
                 to_char(a.backend_start, 'YYYY-MM-DD HH24:MI:SS TZ'))
             FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
             WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
+              AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
               AND l.classid = ($1::bigint >> 32)::bit(32)::int8::oid AND l.objid = ($1::bigint & 4294967295)::oid
-            """, [String(key)]) ?? "another session"
+            """, [String(key)])
     }
 }

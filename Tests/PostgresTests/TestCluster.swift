@@ -73,15 +73,32 @@ enum Lab {
             let admin = try session("postgres")
             for name in names { try admin.execute(sql(name)) }
         }
-        try each { "DROP DATABASE IF EXISTS \($0) WITH (FORCE)" }
+        try drop(names)
         try each { "CREATE DATABASE \($0) TEMPLATE template0" }
         do {
             try await body()
         } catch {
-            try? each { "DROP DATABASE IF EXISTS \($0) WITH (FORCE)" }
+            try? drop(names)
             throw error
         }
-        try each { "DROP DATABASE IF EXISTS \($0) WITH (FORCE)" }
+        try drop(names)
+    }
+
+    /// A database with subscriptions stays until they are gone.
+    private static func drop(_ names: [String]) throws {
+        for name in names {
+            let admin = try session("postgres")
+            let query =
+                "SELECT quote_ident(subname) FROM pg_subscription s JOIN pg_database d ON d.oid = subdbid WHERE datname = $1"
+            let subscriptions = try admin.query(query, [name])
+            for row in 0..<subscriptions.rowCount {
+                let subscription = subscriptions.string(row, 0)
+                try session(name).execute(
+                    "ALTER SUBSCRIPTION \(subscription) DISABLE; ALTER SUBSCRIPTION \(subscription) SET (slot_name = NONE); DROP SUBSCRIPTION \(subscription)"
+                )
+            }
+            try admin.execute("DROP DATABASE IF EXISTS \(name) WITH (FORCE)")
+        }
     }
 
     static func load(_ sql: String, into database: String) throws {

@@ -1,0 +1,128 @@
+import DatabaseAccess
+import PostgresClient
+import RevisionFiles
+import RevisionRunner
+import SourceDiagnostics
+
+extension Project {
+    /// Looks whether the pending revisions could run, before anything does. Changes nothing.
+    public func preflight() async throws -> GuardOutcome {
+        var outcome = GuardOutcome(database.description)
+        let (graph, findings) = lookAtFiles()
+        do {
+            outcome.findings += try await withDatabase { session in
+                var found = ServerReadiness.look(session)
+                let pending = try preflightJournal(graph, session, &found)
+                let touched = TouchedRelations(pending)
+                let schemas = Set((try? loadModels())?.schemas ?? []).union(scope.filter { $0 != "*" })
+                found += try RoleReadiness.look(touched, managed: schemas, session)
+                found += try ServerLoad.look(touched, session)
+                return found
+            }
+        } catch {
+            outcome.findings.append(try Self.unreachable(error))
+        }
+        outcome.findings += findings
+        return outcome
+    }
+
+    /// A server that cannot be reached is what these commands are there to find.
+    static func unreachable(_ error: any Error) throws -> Finding {
+        let failure = AutogenFailure.wrap(error)
+        guard let problem = failure.problems.first,
+            ["database.unreachable", "embedded.failed"].contains(problem.code)
+        else { throw error }
+        return Finding(.problem, "server", problem.message, details: [problem.help].compactMap { $0 })
+    }
+
+    func lookAtFiles() -> (graph: RevisionGraph?, findings: [Finding]) {
+        guard FileTree.exists(migrationsFolder) else {
+            return (
+                nil,
+                [
+                    Finding(
+                        .problem, "migrations", "there is no folder \(shown(migrationsFolder))",
+                        details: ["stand in the project's folder, or name it: --migrations"])
+                ]
+            )
+        }
+        do {
+            let graph = try loadRevisions()
+            if graph.heads.count > 1 {
+                return (
+                    graph,
+                    [
+                        Finding(
+                            .problem, "migrations", "there are \(graph.heads.count) heads", details: graph.heads,
+                            remedies: ["autogen merge"])
+                    ]
+                )
+            }
+            let count = graph.order.count
+            return (graph, [Finding(.ok, "migrations", "\(count) revision\(count == 1 ? "" : "s"), in one line")])
+        } catch {
+            let lines = AutogenFailure.wrap(error).rendered().split(separator: "\n").map(String.init)
+            return (nil, [Finding(.problem, "migrations", "the revisions cannot be used", details: lines)])
+        }
+    }
+
+    /// What the journal and the pending revisions' files say; returns what is pending.
+    private func preflightJournal(
+        _ graph: RevisionGraph?, _ session: borrowing PostgresSession, _ found: inout [Finding]
+    ) throws -> [RevisionFile] {
+        if let holder = try RunLock.holder(session) {
+            found.append(Finding(.problem, "lock", "another run is at work on this database: \(holder)"))
+        } else {
+            found.append(Finding(.ok, "lock", "no other run is at work on this database"))
+        }
+        guard let graph else { return [] }
+        guard let (rows, half) = try? Self.journal(session) else {
+            found.append(
+                Finding(.problem, "journal", "the journal cannot be read, so what is pending is not known"))
+            return []
+        }
+        let status = Self.preflightRows(rows, half, graph)
+        found += status
+        let applied = graph.ancestors(of: rows.filter { graph.revisions[$0] != nil })
+        let pending = graph.order.filter { !applied.contains($0) }.compactMap { graph.revisions[$0] }
+        if status.isEmpty { found.append(Finding(.ok, "journal", "no revision is half applied or unknown")) }
+        let open = pending.filter { !$0.upgrade.unresolved.isEmpty }
+        for file in open {
+            found.append(
+                Finding(
+                    .problem, "review", "revision \(file.id) asks \(file.upgrade.unresolved.count) to be decided",
+                    details: file.upgrade.unresolved.map { "\(file.path):\($0.line): \($0.review ?? "")" },
+                    remedies: ["autogen approve \(file.id)"]))
+        }
+        if open.isEmpty {
+            found.append(
+                Finding(
+                    .ok, "review",
+                    pending.isEmpty ? "nothing is pending" : "nothing to decide in \(pending.count) pending"
+                ))
+        }
+        return pending
+    }
+
+    static func journal(_ session: borrowing PostgresSession) throws -> (
+        rows: [String], half: [StatusOutcome.HalfApplied]
+    ) {
+        let journal = Journal(schema: stateSchema)
+        var half: [StatusOutcome.HalfApplied] = []
+        for event in try journal.unfinished(session) where !half.contains(where: { $0.id == event.revision }) {
+            half.append(StatusOutcome.HalfApplied(id: event.revision, direction: event.direction))
+        }
+        return (try journal.current(session), half)
+    }
+
+    private static func preflightRows(_ rows: [String], _ half: [StatusOutcome.HalfApplied], _ graph: RevisionGraph)
+        -> [Finding]
+    {
+        let unknown = rows.filter { graph.revisions[$0] == nil }.map { id in
+            Finding(
+                .problem, "revision.unknown", "the database is at revision \(id), which no file is",
+                remedies: ["autogen doctor"])
+        }
+        return unknown + findings(half: half)
+    }
+}
