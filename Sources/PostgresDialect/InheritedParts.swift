@@ -123,6 +123,11 @@ enum InheritedColumns {
             && after[keyPath: attribute] == new[keyPath: attribute]
     }
 
+    /// Those that inherit from the table have defaults of their own.
+    private static func alone(_ column: Column, _ action: SQL) -> Statement {
+        Statement("ALTER TABLE ONLY \(path: column.table.path) ALTER COLUMN \(name: column.id.name) \(action)")
+    }
+
     /// What a new partition's column has besides its parent's.
     static func create(_ column: Column, _ context: PlanContext) -> [Statement] {
         guard let parent = parent(of: column.id, in: context.to) else { return [] }
@@ -135,13 +140,9 @@ enum InheritedColumns {
         // In a new table it is a statement of its own.
         if let own, arriving != .some(.some(own)), context.from.contains(column.table) {
             let value = Expressions.respelled(own)
-            statements.append(
-                Statement(
-                    table: column.table, "ALTER COLUMN \(name: column.id.name) SET DEFAULT \(expression: value)"))
+            statements.append(alone(column, "SET DEFAULT \(expression: value)"))
         }
-        if own == nil, arriving != .some(.none) {
-            statements.append(Statement(table: column.table, "ALTER COLUMN \(name: column.id.name) DROP DEFAULT"))
-        }
+        if own == nil, arriving != .some(.none) { statements.append(alone(column, "DROP DEFAULT")) }
         return statements
     }
 }

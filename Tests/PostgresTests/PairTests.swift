@@ -4,13 +4,13 @@ import Testing
 
 @Suite(.cluster("pairs-1"), .serialized)
 struct PairTests {
-    @Test(arguments: Pair.all("projects", "extended", "applications", "products", "trades"))
+    @Test(arguments: Pair.all("projects", "extended", "applications", "products", "trades", "systems"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
 @Suite(.cluster("pairs-2"), .serialized)
 struct HardPairTests {
-    @Test(arguments: Pair.all("releases", "hard", "kinds", "facets", "crafts"))
+    @Test(arguments: Pair.all("releases", "hard", "kinds", "facets", "crafts", "depths"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -32,6 +32,7 @@ struct Pair: CustomTestStringConvertible, Sendable {
         "hard/042": "cannot follow attributes",
         // Rows that PostgreSQL itself could not put into the table; tables that turn foreign; grants by others than the owner.
         "facets/027": "proof.failed", "facets/033": "turn foreign", "facets/038": "granted by another role",
+        "depths/013": "turn foreign", "depths/018": "has to be made again", "depths/028": "cannot follow attributes",
         // A commutator that PostgreSQL enters by itself and that only another order of definitions would leave out.
         "crafts/009": "proof.difference",
     ]
@@ -53,6 +54,10 @@ struct Pair: CustomTestStringConvertible, Sendable {
         "hard/036", "hard/058",
         // Kinds that are not managed: base types, languages, privileges on an extension's members.
         "hard/055", "facets/032", "crafts/013",
+        // Links between operators of which one is made again; names of attached indexes; owners of sequences that change hands.
+        "depths/008", "depths/022", "depths/030",
+        // Privileges on languages; an index that a partition lacks.
+        "depths/002", "systems/009",
         // A file with BEGIN and COMMIT of its own, which the tests do not load.
         "trades/011",
     ]

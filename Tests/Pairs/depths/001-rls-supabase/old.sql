@@ -1,0 +1,15 @@
+CREATE SCHEMA auth;
+CREATE FUNCTION auth.uid() RETURNS uuid LANGUAGE sql STABLE AS $$ select nullif(current_setting('request.jwt.claim.sub', true), '')::uuid $$;
+CREATE TABLE teams (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), name text NOT NULL);
+CREATE TABLE members (team_id uuid REFERENCES teams ON DELETE CASCADE, user_id uuid NOT NULL, role text NOT NULL DEFAULT 'viewer', PRIMARY KEY (team_id, user_id));
+CREATE TABLE docs (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, team_id uuid NOT NULL REFERENCES teams, author uuid NOT NULL DEFAULT auth.uid(), body text, published bool NOT NULL DEFAULT false);
+CREATE FUNCTION is_member(t uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$ select exists (select 1 from members where team_id = t and user_id = auth.uid()) $$;
+ALTER TABLE teams ENABLE ROW LEVEL SECURITY;
+ALTER TABLE docs ENABLE ROW LEVEL SECURITY;
+CREATE POLICY "Members can view team" ON teams FOR SELECT TO authenticated USING (is_member(id));
+CREATE POLICY "Public docs" ON docs FOR SELECT USING (published);
+CREATE POLICY "Members write" ON docs FOR ALL TO authenticated USING (is_member(team_id)) WITH CHECK (is_member(team_id));
+CREATE POLICY "Authors delete" ON docs FOR DELETE TO authenticated USING (author = auth.uid());
+GRANT USAGE ON SCHEMA auth TO anon, authenticated;
+GRANT SELECT ON docs TO anon;
+GRANT ALL ON docs, teams TO authenticated;

@@ -1,0 +1,10 @@
+CREATE SCHEMA ledger AUTHORIZATION erp_boss;
+ALTER DEFAULT PRIVILEGES FOR ROLE erp_boss IN SCHEMA ledger GRANT SELECT ON TABLES TO erp_clerk;
+ALTER DEFAULT PRIVILEGES FOR ROLE erp_boss GRANT EXECUTE ON FUNCTIONS TO erp_audit;
+CREATE TABLE ledger.entry (id serial PRIMARY KEY, amount numeric(14,2), memo text, booked_by name DEFAULT current_user);
+ALTER TABLE ledger.entry OWNER TO erp_boss;
+GRANT SELECT, INSERT ON ledger.entry TO erp_clerk;
+GRANT USAGE ON SEQUENCE ledger.entry_id_seq TO erp_clerk;
+CREATE FUNCTION ledger.total() RETURNS numeric LANGUAGE sql STABLE AS 'select sum(amount) from ledger.entry';
+CREATE TYPE ledger.side AS ENUM ('debit','credit');
+CREATE DOMAIN ledger.money_amt AS numeric(14,2) CHECK (VALUE >= 0);

@@ -1,0 +1,13 @@
+CREATE TABLE people (id int PRIMARY KEY, nm text NOT NULL, born date, gone bool DEFAULT false, updated timestamptz);
+CREATE TABLE people_log (at timestamptz DEFAULT now(), what text, pid int, old_nm text);
+CREATE VIEW living AS SELECT id, nm, born, updated FROM people WHERE NOT gone;
+CREATE RULE living_upd AS ON UPDATE TO living DO INSTEAD (UPDATE people SET nm = NEW.nm, updated = now() WHERE id = OLD.id; INSERT INTO people_log(what, pid, old_nm) VALUES ('upd', OLD.id, OLD.nm));
+CREATE RULE living_del AS ON DELETE TO living WHERE OLD.born < '1900-01-01' DO INSTEAD NOTHING;
+CREATE RULE people_ins AS ON INSERT TO people WHERE NEW.gone IS FALSE DO ALSO INSERT INTO people_log(what, pid) VALUES ('ins', NEW.id);
+COMMENT ON RULE people_ins ON people IS 'log';
+CREATE RULE no_trunc AS ON DELETE TO people_log DO INSTEAD NOTHING;
+ALTER TABLE people_log DISABLE RULE no_trunc;
+CREATE FUNCTION living_ins() RETURNS trigger LANGUAGE plpgsql AS $$ begin insert into people(id,nm,born) values (new.id,new.nm,new.born); return new; end $$;
+CREATE TRIGGER living_ins INSTEAD OF INSERT ON living FOR EACH ROW EXECUTE FUNCTION living_ins();
+ALTER VIEW living ALTER COLUMN born SET DEFAULT '1970-01-01';
+CREATE TABLE stats (n bigint);

@@ -1,0 +1,12 @@
+CREATE SCHEMA coll;
+CREATE COLLATION coll.ci (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
+CREATE COLLATION coll.ai_ci (provider = icu, locale = 'und-u-ks-level1', deterministic = false);
+CREATE COLLATION german_phone (provider = icu, locale = 'de-u-co-phonebk-kn-true');
+CREATE COLLATION natural_sort FROM german_phone;
+COMMENT ON COLLATION coll.ai_ci IS 'accent insensitive';
+CREATE DOMAIN ci_name AS text COLLATE coll.ai_ci CHECK (VALUE <> 'ADMIN');
+CREATE TABLE contact (id int PRIMARY KEY, email text COLLATE coll.ci UNIQUE, surname text COLLATE "de-x-icu", code varchar(20) COLLATE german_phone, nick ci_name, country text COLLATE "POSIX");
+CREATE INDEX contact_sort ON contact (surname COLLATE german_phone DESC, code COLLATE "C" text_pattern_ops);
+CREATE TYPE labelled AS (lang text COLLATE "C", label text COLLATE coll.ci);
+CREATE TYPE ciaddr_range AS RANGE (SUBTYPE = text, COLLATION = "C");
+CREATE VIEW by_name AS SELECT id, surname COLLATE "C" AS surname FROM contact ORDER BY surname COLLATE natural_sort;

@@ -1,0 +1,11 @@
+CREATE FUNCTION time_diff(a time, b time) RETURNS float8 LANGUAGE sql IMMUTABLE STRICT AS 'select extract(epoch from (a - b))::float8';
+CREATE TYPE timerange AS RANGE (SUBTYPE = time, SUBTYPE_DIFF = time_diff, MULTIRANGE_TYPE_NAME = timespans);
+COMMENT ON TYPE timerange IS 'time of day';
+CREATE TYPE floatr AS RANGE (SUBTYPE = float8, SUBTYPE_DIFF = float8mi, MULTIRANGE_TYPE_NAME = floatr_set);
+CREATE EXTENSION btree_gist;
+CREATE TABLE shift (id int, staff int NOT NULL, hours timerange NOT NULL, breaks timespans DEFAULT '{}', temps floatr_set, CONSTRAINT no_over EXCLUDE USING gist (staff WITH =, hours WITH &&) WHERE (staff > 0), CHECK (breaks <@ timespans(hours)));
+CREATE FUNCTION dur(timerange) RETURNS interval LANGUAGE sql IMMUTABLE AS 'select upper($1) - lower($1)';
+CREATE FUNCTION dur(timespans) RETURNS interval LANGUAGE sql IMMUTABLE AS 'select sum(dur(r)) from unnest($1) r';
+CREATE TABLE holidays (span datemultirange PRIMARY KEY, years int4range GENERATED ALWAYS AS (int4range(extract(year from lower(span))::int, extract(year from upper(span))::int, '[]')) STORED);
+CREATE INDEX ON holidays USING gist (span multirange_ops);
+CREATE VIEW long_shifts AS SELECT id, staff, hours, dur(hours) - dur(breaks) AS net FROM shift WHERE dur(hours) > '8h';

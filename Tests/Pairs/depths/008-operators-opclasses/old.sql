@@ -1,0 +1,17 @@
+CREATE TYPE vec2 AS (x float8, y float8);
+CREATE FUNCTION vec2_add(vec2, vec2) RETURNS vec2 LANGUAGE sql IMMUTABLE AS 'select row($1.x+$2.x, $1.y+$2.y)::vec2';
+CREATE OPERATOR + (LEFTARG = vec2, RIGHTARG = vec2, FUNCTION = vec2_add);
+CREATE FUNCTION abs_lt(int,int) RETURNS bool LANGUAGE sql IMMUTABLE AS 'select abs($1) < abs($2)';
+CREATE FUNCTION abs_le(int,int) RETURNS bool LANGUAGE sql IMMUTABLE AS 'select abs($1) <= abs($2)';
+CREATE FUNCTION abs_eq(int,int) RETURNS bool LANGUAGE sql IMMUTABLE AS 'select abs($1) = abs($2)';
+CREATE FUNCTION abs_ge(int,int) RETURNS bool LANGUAGE sql IMMUTABLE AS 'select abs($1) >= abs($2)';
+CREATE FUNCTION abs_gt(int,int) RETURNS bool LANGUAGE sql IMMUTABLE AS 'select abs($1) > abs($2)';
+CREATE FUNCTION abs_cmp(int,int) RETURNS int LANGUAGE sql IMMUTABLE AS 'select btint4cmp(abs($1),abs($2))';
+CREATE OPERATOR |<| (LEFTARG = int, RIGHTARG = int, FUNCTION = abs_lt, COMMUTATOR = |>|, NEGATOR = |>=|);
+CREATE OPERATOR |<=| (LEFTARG = int, RIGHTARG = int, FUNCTION = abs_le);
+CREATE OPERATOR |=| (LEFTARG = int, RIGHTARG = int, FUNCTION = abs_eq, COMMUTATOR = |=|);
+CREATE OPERATOR |>=| (LEFTARG = int, RIGHTARG = int, FUNCTION = abs_ge);
+CREATE OPERATOR |>| (LEFTARG = int, RIGHTARG = int, FUNCTION = abs_gt);
+CREATE OPERATOR CLASS int4_abs_ops FOR TYPE int4 USING btree AS OPERATOR 1 |<|, OPERATOR 2 |<=|, OPERATOR 3 |=|, OPERATOR 4 |>=|, OPERATOR 5 |>|, FUNCTION 1 abs_cmp(int,int);
+CREATE TABLE deltas (d int, p vec2);
+CREATE INDEX deltas_abs ON deltas USING btree (d int4_abs_ops);

@@ -1,0 +1,10 @@
+CREATE TYPE celsius AS (deg numeric);
+CREATE TYPE level AS ENUM ('low','mid','high');
+CREATE FUNCTION c_from_num(numeric) RETURNS celsius LANGUAGE sql IMMUTABLE STRICT AS 'select row(round($1,2))::celsius';
+CREATE FUNCTION c_to_num(celsius) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'select $1.deg';
+CREATE FUNCTION level_from_int(int) RETURNS level LANGUAGE sql IMMUTABLE AS $$ select case when $1 > 8 then 'high' when $1 > 4 then 'mid' else 'low' end::level $$;
+CREATE CAST (numeric AS celsius) WITH FUNCTION c_from_num(numeric) AS IMPLICIT;
+CREATE CAST (celsius AS numeric) WITH FUNCTION c_to_num(celsius);
+CREATE CAST (int AS level) WITH FUNCTION level_from_int(int) AS ASSIGNMENT;
+COMMENT ON CAST (int AS level) IS 'thresholds';
+CREATE TABLE reading (id int, t celsius DEFAULT 19.5::numeric::celsius, l level DEFAULT 5::level, t_num numeric GENERATED ALWAYS AS (CAST(t AS numeric)) STORED);

@@ -1,0 +1,18 @@
+CREATE SCHEMA ts;
+CREATE EXTENSION unaccent WITH SCHEMA ts;
+CREATE TEXT SEARCH DICTIONARY ts.simple_nostop (TEMPLATE = pg_catalog.simple, ACCEPT = false);
+CREATE TEXT SEARCH DICTIONARY ts.german_nostop (TEMPLATE = pg_catalog.snowball, LANGUAGE = 'german');
+COMMENT ON TEXT SEARCH DICTIONARY ts.german_nostop IS 'no stop words';
+CREATE TEXT SEARCH TEMPLATE ts.lower_tmpl (INIT = dsimple_init, LEXIZE = dsimple_lexize);
+CREATE TEXT SEARCH DICTIONARY ts.viatmpl (TEMPLATE = ts.lower_tmpl);
+CREATE TEXT SEARCH CONFIGURATION ts.english_ua (COPY = pg_catalog.english);
+ALTER TEXT SEARCH CONFIGURATION ts.english_ua ALTER MAPPING FOR hword, hword_part, word WITH ts.unaccent, ts.viatmpl, english_stem;
+ALTER TEXT SEARCH CONFIGURATION ts.english_ua DROP MAPPING FOR url, url_path, email;
+CREATE TEXT SEARCH CONFIGURATION ts.german_ua (COPY = pg_catalog.german);
+ALTER TEXT SEARCH CONFIGURATION ts.german_ua ALTER MAPPING REPLACE german_stem WITH ts.german_nostop;
+CREATE TEXT SEARCH CONFIGURATION ts.codes (PARSER = pg_catalog."default");
+ALTER TEXT SEARCH CONFIGURATION ts.codes ADD MAPPING FOR asciiword, int, uint, numword WITH ts.simple_nostop, simple;
+COMMENT ON TEXT SEARCH CONFIGURATION ts.codes IS 'part numbers';
+CREATE TABLE article (id int PRIMARY KEY, title text, body text, lang regconfig NOT NULL DEFAULT 'ts.english_ua', tsv tsvector GENERATED ALWAYS AS (setweight(to_tsvector(lang, coalesce(title,'')), 'A') || setweight(to_tsvector(lang, coalesce(body,'')), 'B')) STORED);
+CREATE INDEX article_tsv ON article USING gist (tsv tsvector_ops (siglen = 256));
+CREATE INDEX article_code ON article USING gin (to_tsvector('ts.codes'::regconfig, title)) WITH (gin_pending_list_limit = 128);

@@ -1,0 +1,15 @@
+CREATE TABLE addr (id int, zip text, city text, state text, notes text, blob bytea) WITH (fillfactor = 75, autovacuum_vacuum_threshold = 1000, toast.autovacuum_vacuum_scale_factor = 0.01, parallel_workers = 4);
+CREATE STATISTICS addr_dep (dependencies, ndistinct, mcv) ON zip, city, state FROM addr;
+ALTER STATISTICS addr_dep SET STATISTICS 400;
+CREATE STATISTICS addr_expr_st ON (lower(city)) FROM addr;
+CREATE STATISTICS addr_expr_mv (mcv) ON (lower(city)), (substr(zip, 1, 3)), state FROM addr;
+COMMENT ON STATISTICS addr_expr_mv IS 'zip prefix vs city';
+ALTER TABLE addr ALTER zip SET STATISTICS 0, ALTER city SET STATISTICS 1000, ALTER notes SET STORAGE MAIN, ALTER notes SET COMPRESSION pglz, ALTER zip SET (n_distinct = -0.2, n_distinct_inherited = 100);
+CREATE INDEX addr_expr ON addr (lower(city), (zip || state)) WITH (fillfactor = 80, deduplicate_items = off);
+ALTER INDEX addr_expr ALTER COLUMN 2 SET STATISTICS 200;
+CREATE INDEX addr_brin ON addr USING brin (id int4_minmax_multi_ops (values_per_range = 16)) WITH (pages_per_range = 32, autosummarize = on);
+CREATE TABLE scratch (k text PRIMARY KEY, v jsonb);
+CREATE UNLOGGED TABLE hist (id bigint PRIMARY KEY, d date NOT NULL, seq int NOT NULL);
+CREATE UNIQUE INDEX hist_seq ON hist (d, seq);
+ALTER TABLE hist CLUSTER ON hist_pkey;
+ALTER TABLE hist REPLICA IDENTITY USING INDEX hist_seq;

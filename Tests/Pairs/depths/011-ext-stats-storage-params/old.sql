@@ -1,0 +1,11 @@
+CREATE TABLE addr (id int, zip text, city text, state text, notes text, blob bytea) WITH (fillfactor = 90, toast.autovacuum_enabled = false);
+CREATE STATISTICS addr_dep (dependencies) ON zip, city FROM addr;
+CREATE STATISTICS addr_all ON city, state FROM addr;
+ALTER TABLE addr ALTER zip SET STATISTICS 500, ALTER notes SET STORAGE EXTERNAL, ALTER blob SET COMPRESSION pglz;
+CREATE INDEX addr_expr ON addr (lower(city), (zip || state)) WITH (fillfactor = 70);
+ALTER INDEX addr_expr ALTER COLUMN 1 SET STATISTICS 300;
+CREATE UNLOGGED TABLE scratch (k text PRIMARY KEY, v jsonb);
+CREATE TABLE hist (id bigint PRIMARY KEY, d date);
+CREATE INDEX hist_d ON hist (d);
+ALTER TABLE hist CLUSTER ON hist_d;
+ALTER TABLE hist REPLICA IDENTITY FULL;

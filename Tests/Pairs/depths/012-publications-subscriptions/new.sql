@@ -1,0 +1,13 @@
+CREATE SCHEMA app; CREATE SCHEMA outbox;
+CREATE TABLE app.users (id int PRIMARY KEY, email text NOT NULL, pw text);
+CREATE TABLE app.orders (id int, total numeric, region text NOT NULL, PRIMARY KEY (region, id));
+CREATE TABLE outbox.msg (id bigserial PRIMARY KEY, body jsonb, topic text);
+CREATE TABLE app.parts (id int, k text) PARTITION BY LIST (k);
+CREATE TABLE app.parts_a PARTITION OF app.parts FOR VALUES IN ('a');
+CREATE PUBLICATION pub_app FOR TABLE app.users (id, email), app.orders WHERE (region <> 'test'), app.parts WITH (publish_via_partition_root = true);
+CREATE PUBLICATION pub_outbox FOR TABLES IN SCHEMA outbox, TABLE app.users WITH (publish = 'insert, update');
+ALTER PUBLICATION pub_outbox OWNER TO postgres;
+COMMENT ON PUBLICATION pub_app IS 'app feed';
+CREATE PUBLICATION pub_empty;
+CREATE SUBSCRIPTION sub_up CONNECTION 'host=upstream2.invalid dbname=x application_name=''sub''' PUBLICATION pub_x, pub_y WITH (connect = false, slot_name = NONE, enabled = false, create_slot = false, binary = true, streaming = on, synchronous_commit = 'remote_apply', disable_on_error = true);
+COMMENT ON SUBSCRIPTION sub_up IS 'from hq';

@@ -1,0 +1,18 @@
+CREATE EXTENSION postgres_fdw; CREATE EXTENSION file_fdw;
+CREATE FOREIGN DATA WRAPPER dummy OPTIONS (debug 'true');
+CREATE SERVER legacy TYPE 'oracle' VERSION '19' FOREIGN DATA WRAPPER dummy OPTIONS (tns 'X');
+CREATE SERVER wh VERSION '15' FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host 'wh2.invalid', port '6432', dbname 'dw', fetch_size '5000', use_remote_estimate 'on', extensions 'postgres_fdw');
+CREATE SERVER files FOREIGN DATA WRAPPER file_fdw;
+CREATE USER MAPPING FOR etl SERVER wh OPTIONS (user 'etl_ro', password_required 'false');
+CREATE USER MAPPING FOR PUBLIC SERVER wh OPTIONS (user 'anon');
+GRANT USAGE ON FOREIGN SERVER wh TO etl;
+GRANT USAGE ON FOREIGN DATA WRAPPER postgres_fdw TO etl;
+COMMENT ON SERVER wh IS 'warehouse';
+CREATE SCHEMA wh;
+CREATE FOREIGN TABLE wh.fact_sales (id bigint OPTIONS (column_name 'sale_key') NOT NULL, shop_id int DEFAULT 0, amount numeric(12,4), sold_at timestamptz NOT NULL, CONSTRAINT pos CHECK (amount >= 0)) SERVER wh OPTIONS (schema_name 'mart_v2', table_name 'fact_sales', updatable 'false', async_capable 'true');
+CREATE TABLE wh.dim_shop (shop_id int PRIMARY KEY, name varchar(80));
+CREATE FOREIGN TABLE csv_in (a text OPTIONS (force_null 'true'), b text OPTIONS (force_not_null 'true') COLLATE "C", line_no int) SERVER files OPTIONS (filename '/tmp/none2.csv', format 'csv', delimiter ';', null '\N');
+CREATE TABLE meas (ts timestamptz NOT NULL, v float8) PARTITION BY RANGE (ts);
+CREATE FOREIGN TABLE meas_old PARTITION OF meas FOR VALUES FROM (MINVALUE) TO ('2020-01-01') SERVER wh OPTIONS (table_name 'meas_archive');
+COMMENT ON FOREIGN TABLE meas_old IS 'cold';
+CREATE VIEW sales_per_day AS SELECT sold_at::date AS d, s.name, sum(amount) AS s FROM wh.fact_sales f JOIN wh.dim_shop s USING (shop_id) GROUP BY 1, 2;

@@ -1,0 +1,13 @@
+CREATE TABLE acct (id bigint PRIMARY KEY, tenant int NOT NULL, bal numeric(18,2), kind text, opened date DEFAULT CURRENT_DATE);
+CREATE VIEW v_plain WITH (security_invoker = true) AS SELECT id, tenant, bal, kind, opened FROM acct;
+CREATE VIEW v_check WITH (security_barrier = true) AS SELECT id, tenant, kind FROM acct WHERE kind = ANY (ARRAY['a','b']) WITH CASCADED CHECK OPTION;
+CREATE VIEW v_barrier WITH (security_barrier = false, security_invoker = on) AS SELECT id FROM acct WHERE tenant = 1;
+CREATE VIEW v_top (account_id, who) WITH (check_option = local) AS SELECT id, tenant FROM v_check WHERE id > 10;
+ALTER VIEW v_top ALTER who SET DEFAULT 1;
+COMMENT ON COLUMN v_top.who IS 'tenant';
+CREATE MATERIALIZED VIEW mv WITH (fillfactor = 80, autovacuum_enabled = false) AS SELECT tenant, sum(bal) AS bal, count(*) FILTER (WHERE opened > '2020-01-01') AS recent FROM v_plain GROUP BY tenant WITH NO DATA;
+CREATE UNIQUE INDEX mv_t ON mv (tenant);
+ALTER MATERIALIZED VIEW mv ALTER COLUMN bal SET STATISTICS 50;
+CREATE RECURSIVE VIEW nums (n) AS VALUES (1) UNION ALL SELECT n + 1 FROM nums WHERE n < 10;
+GRANT SELECT, UPDATE (who) ON v_top TO tenant_user;
+GRANT SELECT ON mv TO tenant_user;

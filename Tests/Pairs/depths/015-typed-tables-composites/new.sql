@@ -1,0 +1,13 @@
+CREATE TYPE geo AS (lat numeric(9,6), lon numeric(9,6), alt real);
+CREATE TYPE address AS (line1 text, line2 text, city text, pos geo);
+CREATE TYPE person_t AS (id bigint, name varchar(200), home address, tags text[]);
+CREATE TABLE person OF person_t (PRIMARY KEY (id), name WITH OPTIONS DEFAULT 'anon', CONSTRAINT has_home CHECK ((home).city <> ''));
+CREATE TABLE company (id int PRIMARY KEY, sites address[] DEFAULT '{}', hq address, CHECK (in_city_stub IS NOT FALSE), in_city_stub bool);
+CREATE FUNCTION in_city(address, text) RETURNS bool LANGUAGE sql IMMUTABLE AS 'select lower(($1).city) = lower($2)';
+CREATE INDEX company_hq ON company (((hq).city), (((hq).pos).lat));
+CREATE DOMAIN full_address AS address CHECK ((VALUE).city IS NOT NULL) CONSTRAINT has_pos CHECK ((VALUE).pos IS NOT NULL);
+CREATE DOMAIN route AS full_address[] CHECK (array_length(VALUE, 1) >= 2);
+CREATE TABLE ship (id int, dest full_address, legs route);
+COMMENT ON COLUMN address.line2 IS 'flat';
+CREATE TABLE person2 OF person_t;
+ALTER TABLE person2 NOT OF;

@@ -1,0 +1,13 @@
+CREATE SCHEMA ext; CREATE SCHEMA x2; CREATE SCHEMA geo;
+CREATE EXTENSION citext SCHEMA ext; CREATE EXTENSION hstore SCHEMA x2; CREATE EXTENSION isn SCHEMA ext;
+CREATE EXTENSION pg_trgm SCHEMA ext; CREATE EXTENSION ltree SCHEMA ext; CREATE EXTENSION unaccent SCHEMA ext;
+CREATE EXTENSION cube SCHEMA geo; CREATE EXTENSION earthdistance SCHEMA geo;
+CREATE EXTENSION "uuid-ossp" SCHEMA ext; CREATE EXTENSION tablefunc SCHEMA ext; CREATE EXTENSION intagg SCHEMA ext;
+COMMENT ON EXTENSION citext IS 'case-blind';
+CREATE TABLE book (isbn ext.isbn NOT NULL UNIQUE, ref uuid PRIMARY KEY DEFAULT ext.uuid_generate_v1mc(), title ext.citext NOT NULL, attrs x2.hstore DEFAULT ''::x2.hstore, path ext.ltree, shop_at geo.earth, tags text[]);
+CREATE INDEX book_title ON book USING gist ((title::text) ext.gist_trgm_ops (siglen = 32));
+CREATE INDEX book_attrs ON book USING gin (attrs x2.gin_hstore_ops);
+CREATE INDEX book_path ON book USING gist (path ext.gist_ltree_ops (siglen = 100));
+CREATE INDEX book_lang ON book ((attrs OPERATOR(x2.->) 'lang'));
+CREATE VIEW titled AS SELECT isbn, title FROM book WHERE title OPERATOR(ext.~~*) 'x%'::ext.citext;
+CREATE VIEW pivot AS SELECT * FROM ext.crosstab('select 1,2,3') AS ct(r int, c1 int, c2 int);

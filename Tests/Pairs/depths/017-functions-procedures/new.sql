@@ -1,0 +1,14 @@
+CREATE FUNCTION f_add(a int, b int DEFAULT 10, c int DEFAULT 0) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 5 AS 'select (a + b + c)::bigint';
+CREATE FUNCTION f_out(IN a int, OUT x int, OUT z numeric, INOUT w text DEFAULT 'q') LANGUAGE plpgsql AS $$ begin x := a; z := a; end $$;
+CREATE FUNCTION f_tab(lim int DEFAULT 5) RETURNS TABLE (id bigint, name text, extra jsonb) LANGUAGE sql ROWS 5 STABLE AS $$ select 1::bigint, 'a', '{}'::jsonb limit lim $$;
+CREATE FUNCTION f_var(VARIADIC xs numeric[] DEFAULT '{}') RETURNS numeric LANGUAGE sql LEAKPROOF IMMUTABLE AS 'select sum(x) from unnest(xs) x';
+CREATE FUNCTION f_poly(anycompatible, anycompatiblearray) RETURNS bool LANGUAGE sql AS 'select $1 = any($2)';
+CREATE PROCEDURE p_batch(n int, INOUT done int DEFAULT 0) LANGUAGE plpgsql SET work_mem = '64MB' SET search_path = public, pg_temp AS $_$ begin done := n; execute $q$select 1$q$; end $_$;
+CREATE PROCEDURE was_func() LANGUAGE sql AS 'select 1';
+CREATE FUNCTION f_atomic(x int, y bigint DEFAULT 3) RETURNS bigint LANGUAGE sql STABLE BEGIN ATOMIC SELECT f_add(x, 2) + y; END;
+CREATE FUNCTION f_atomic2() RETURNS bigint LANGUAGE sql RETURN f_atomic(1) + 1;
+CREATE TABLE pg_temp_stub (a int);
+CREATE PROCEDURE p_atomic(v int) LANGUAGE sql BEGIN ATOMIC INSERT INTO pg_temp_stub VALUES (v); DELETE FROM pg_temp_stub WHERE a < v; END;
+CREATE TABLE t (a bigint DEFAULT f_add(1), b int CHECK (f_add(b, 3, 4) > 0), c bigint GENERATED ALWAYS AS (f_add(b)) STORED);
+CREATE VIEW v AS SELECT t.a, f.name AS nm, f_atomic2() AS k FROM t, f_tab(3) f;
+COMMENT ON PROCEDURE p_batch(int, int) IS 'batch';

@@ -1,0 +1,10 @@
+CREATE FUNCTION f_add(a int, b int DEFAULT 1) RETURNS int LANGUAGE sql AS 'select a + b';
+CREATE FUNCTION f_out(IN a int, OUT x int, OUT y text) LANGUAGE plpgsql AS $$ begin x := a; y := a::text; end $$;
+CREATE FUNCTION f_tab() RETURNS TABLE (id int, nm text) LANGUAGE sql AS $$ values (1, 'a') $$;
+CREATE FUNCTION f_var(VARIADIC xs int[]) RETURNS bigint LANGUAGE sql AS 'select sum(x) from unnest(xs) x';
+CREATE FUNCTION f_poly(anyelement, anyarray) RETURNS bool LANGUAGE sql AS 'select $1 = any($2)';
+CREATE PROCEDURE p_batch(n int) LANGUAGE plpgsql AS $$ begin for i in 1..n loop commit; end loop; end $$;
+CREATE FUNCTION was_func() RETURNS void LANGUAGE sql AS 'select 1';
+CREATE FUNCTION f_atomic(x int) RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT f_add(x); END;
+CREATE TABLE t (a int DEFAULT f_add(1), b int CHECK (f_add(b, 2) > 0));
+CREATE VIEW v AS SELECT t.a, f.nm FROM t, f_tab() f;

@@ -1,0 +1,13 @@
+CREATE TYPE stat AS ENUM ('new','triaged','open','closed','wontfix');
+CREATE DOMAIN stat_open AS stat CHECK (VALUE IN ('new','triaged','open'));
+CREATE TYPE ev AS (s stat, at timestamptz, by_whom text);
+CREATE FUNCTION is_final(stat) RETURNS bool LANGUAGE sql IMMUTABLE AS $$ select $1 in ('closed','wontfix') $$;
+CREATE TABLE issue (id int, s stat NOT NULL DEFAULT 'triaged', hist ev[], so stat_open, allowed stat[] DEFAULT '{new,triaged,open}', fin bool GENERATED ALWAYS AS (is_final(s)) STORED, CHECK (s <> 'wontfix' OR id > 0)) PARTITION BY LIST (s);
+CREATE TABLE issue_open PARTITION OF issue FOR VALUES IN ('new','triaged','open');
+CREATE TABLE issue_done PARTITION OF issue FOR VALUES IN ('closed','wontfix');
+CREATE TABLE issue_rest PARTITION OF issue DEFAULT;
+CREATE INDEX issue_hot ON issue (id) WHERE s IN ('open','triaged');
+CREATE VIEW open_issues AS SELECT id, s, allowed FROM issue WHERE s < 'closed'::stat;
+CREATE MATERIALIZED VIEW counts AS SELECT s, count(*) FROM issue GROUP BY s;
+CREATE TYPE stat_r AS RANGE (SUBTYPE = stat);
+CREATE FUNCTION next_stat(s stat DEFAULT 'new') RETURNS SETOF stat LANGUAGE sql STABLE AS $$ select e from unnest(enum_range(s, 'wontfix'::stat)) e $$;

@@ -1,0 +1,11 @@
+CREATE TYPE stat AS ENUM ('new','open','done','junk');
+CREATE DOMAIN stat_open AS stat CHECK (VALUE IN ('new','open'));
+CREATE TYPE ev AS (s stat, at timestamptz);
+CREATE FUNCTION is_final(stat) RETURNS bool LANGUAGE sql IMMUTABLE AS $$ select $1 in ('done','junk') $$;
+CREATE TABLE issue (id int, s stat NOT NULL DEFAULT 'new', hist ev[], so stat_open, allowed stat[] DEFAULT '{new,open}', fin bool GENERATED ALWAYS AS (is_final(s)) STORED, CHECK (s <> 'junk' OR id > 0)) PARTITION BY LIST (s);
+CREATE TABLE issue_open PARTITION OF issue FOR VALUES IN ('new','open');
+CREATE TABLE issue_done PARTITION OF issue FOR VALUES IN ('done');
+CREATE TABLE issue_junk PARTITION OF issue FOR VALUES IN ('junk');
+CREATE INDEX issue_hot ON issue (id) WHERE s = 'open';
+CREATE VIEW open_issues AS SELECT id, s FROM issue WHERE s < 'done'::stat;
+CREATE MATERIALIZED VIEW counts AS SELECT s, count(*) FROM issue GROUP BY s;

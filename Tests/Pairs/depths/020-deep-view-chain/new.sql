@@ -1,0 +1,11 @@
+CREATE TABLE raw (id bigint, ts timestamptz, dev varchar(40), val double precision, unit text DEFAULT 'C');
+CREATE VIEW l1 AS SELECT id, ts, dev, val, unit FROM raw WHERE val IS NOT NULL AND val <> 'NaN';
+CREATE MATERIALIZED VIEW l2 AS SELECT dev, unit, date_trunc('hour', ts) AS h, avg(val) AS a, percentile_cont(0.5) WITHIN GROUP (ORDER BY val) AS med FROM l1 GROUP BY GROUPING SETS ((1, 2, 3), (1, 3));
+CREATE INDEX l2_h ON l2 USING brin (h);
+CREATE VIEW l3 AS SELECT dev, unit, max(a) AS peak FROM l2 GROUP BY dev, unit;
+CREATE VIEW l4 AS SELECT l3.dev, l3.peak, rank() OVER w AS r, lag(peak) OVER w AS prev FROM l3 WINDOW w AS (PARTITION BY unit ORDER BY peak DESC);
+CREATE FUNCTION top_dev(n bigint) RETURNS SETOF l4 LANGUAGE sql STABLE AS 'select * from l4 where r <= n';
+CREATE VIEW l5 AS WITH RECURSIVE t(dev, depth) AS MATERIALIZED (SELECT dev, 1 FROM top_dev(20) UNION ALL SELECT dev, depth + 1 FROM t WHERE depth < 2) SELECT DISTINCT ON (dev) dev, depth FROM t ORDER BY dev, depth DESC;
+CREATE TABLE l6 (dev varchar(40), val double precision);
+COMMENT ON VIEW l4 IS 'ranked per unit';
+COMMENT ON COLUMN l4.prev IS 'runner up';

@@ -1,0 +1,10 @@
+CREATE TABLE raw (id int, ts timestamp, dev text, val real);
+CREATE VIEW l1 AS SELECT id, ts, dev, val FROM raw WHERE val IS NOT NULL;
+CREATE VIEW l2 AS SELECT dev, date_trunc('hour', ts) AS h, avg(val) AS a FROM l1 GROUP BY 1, 2;
+CREATE MATERIALIZED VIEW l3 AS SELECT dev, max(a) AS peak FROM l2 GROUP BY dev;
+CREATE UNIQUE INDEX l3_dev ON l3 (dev);
+CREATE VIEW l4 AS SELECT l3.*, rank() OVER (ORDER BY peak DESC) AS r FROM l3;
+CREATE FUNCTION top_dev(n bigint) RETURNS SETOF l4 LANGUAGE sql STABLE AS 'select * from l4 where r <= n';
+CREATE VIEW l5 AS SELECT dev FROM top_dev(10);
+CREATE MATERIALIZED VIEW l6 AS SELECT l5.dev, l1.val FROM l5 JOIN l1 USING (dev);
+COMMENT ON VIEW l4 IS 'ranked';

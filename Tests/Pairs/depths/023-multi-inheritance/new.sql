@@ -1,0 +1,12 @@
+CREATE TABLE base (id bigint NOT NULL, created timestamptz DEFAULT clock_timestamp(), rev int DEFAULT 1, CONSTRAINT id_pos CHECK (id > 0), CONSTRAINT only_base CHECK (rev < 10) NO INHERIT);
+CREATE TABLE named (name varchar(100) NOT NULL, note text DEFAULT 'n', CHECK (name <> ''));
+CREATE TABLE thing (extra int, note text DEFAULT 'thing') INHERITS (named, base);
+CREATE TABLE gadget (id bigint NOT NULL, created timestamptz, rev int, name varchar(100) NOT NULL, volt numeric, CONSTRAINT id_pos CHECK (id > 0));
+ALTER TABLE gadget INHERIT base;
+ALTER TABLE gadget ALTER created SET DEFAULT 'epoch';
+CREATE TABLE loose () INHERITS (base);
+ALTER TABLE loose ALTER rev SET NOT NULL, ALTER rev DROP DEFAULT;
+ALTER TABLE thing ADD PRIMARY KEY (name, id);
+CREATE TABLE diamond () INHERITS (thing, loose);
+CREATE INDEX ON named (lower(name));
+COMMENT ON COLUMN diamond.rev IS 'merged';

@@ -1,0 +1,12 @@
+CREATE SCHEMA b; CREATE SCHEMA c;
+CREATE TYPE c.mood AS ENUM ('ok','meh','bad');
+CREATE SEQUENCE b.num START 5 INCREMENT 2 CACHE 3;
+CREATE TABLE b.t1 (id serial PRIMARY KEY, m c.mood DEFAULT 'meh', n int DEFAULT nextval('b.num'));
+CREATE TABLE c.t2 (id int REFERENCES b.t1 ON UPDATE CASCADE);
+CREATE FUNCTION c.f(b.t1) RETURNS int LANGUAGE sql STABLE AS 'select $1.id + 1';
+CREATE VIEW b.v AS SELECT t1.id, t1.m, c.f(t1) AS fx FROM b.t1;
+CREATE TABLE c.t1 (id int, payload text);
+CREATE INDEX t1_m ON b.t1 (m, n);
+COMMENT ON TABLE b.t1 IS 'first';
+COMMENT ON SCHEMA c IS 'was a';
+ALTER SEQUENCE b.num OWNED BY b.t1.n;

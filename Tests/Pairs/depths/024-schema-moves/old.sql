@@ -1,0 +1,10 @@
+CREATE SCHEMA a; CREATE SCHEMA b;
+CREATE TYPE a.mood AS ENUM ('ok','bad');
+CREATE SEQUENCE a.num START 5;
+CREATE TABLE a.t1 (id serial PRIMARY KEY, m a.mood DEFAULT 'ok', n int DEFAULT nextval('a.num'));
+CREATE TABLE a.t2 (id int REFERENCES a.t1);
+CREATE FUNCTION a.f(a.t1) RETURNS int LANGUAGE sql STABLE AS 'select $1.id';
+CREATE VIEW a.v AS SELECT t1.*, a.f(t1) AS fx FROM a.t1;
+CREATE TABLE b.t1 (id int, payload text);
+CREATE INDEX t1_m ON a.t1 (m);
+COMMENT ON TABLE a.t1 IS 'first';

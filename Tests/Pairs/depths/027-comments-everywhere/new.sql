@@ -1,0 +1,14 @@
+CREATE SCHEMA s;
+CREATE TABLE s.t (id int CONSTRAINT pk PRIMARY KEY, a varchar CONSTRAINT a_chk CHECK (a <> '' AND a <> ' '), b int CONSTRAINT b_uq UNIQUE);
+CREATE VIEW s.v AS SELECT id, a, b FROM s.t;
+CREATE FUNCTION s.f(a bigint, VARIADIC b text[]) RETURNS int LANGUAGE sql AS 'select a::int';
+CREATE DOMAIN s.d AS int CONSTRAINT dpos CHECK (VALUE > 1);
+CREATE TYPE s.c AS (x bigint, y text);
+CREATE SEQUENCE s.q; CREATE INDEX ix ON s.t (a, b);
+CREATE FUNCTION s.tf() RETURNS trigger LANGUAGE plpgsql AS 'begin return null; end';
+CREATE TRIGGER tg AFTER INSERT ON s.t EXECUTE FUNCTION s.tf();
+CREATE POLICY pol ON s.t USING (true);
+CREATE RULE ru AS ON UPDATE TO s.t WHERE NEW.id IS NULL DO INSTEAD NOTHING;
+COMMENT ON SCHEMA s IS 'it''s the \schema'; COMMENT ON TABLE s.t IS 'new $$table$$'; COMMENT ON COLUMN s.t.b IS '日本語 – ünï'; COMMENT ON CONSTRAINT pk ON s.t IS 'primary'; COMMENT ON CONSTRAINT a_chk ON s.t IS 'kept though expr changed';
+COMMENT ON VIEW s.v IS E'multi\r\nline\ttab'; COMMENT ON COLUMN s.v.b IS 'vb'; COMMENT ON FUNCTION s.f(bigint, text[]) IS 'f'; COMMENT ON DOMAIN s.d IS 'dom'; COMMENT ON CONSTRAINT dpos ON DOMAIN s.d IS 'pos';
+COMMENT ON TYPE s.c IS 'comp'; COMMENT ON COLUMN s.c.y IS 'y'; COMMENT ON INDEX s.ix IS 'index'; COMMENT ON INDEX s.b_uq IS 'uq index'; COMMENT ON TRIGGER tg ON s.t IS 'tg'; COMMENT ON POLICY pol ON s.t IS 'pol'; COMMENT ON RULE ru ON s.t IS 'ru'; COMMENT ON SCHEMA public IS 'changed public';

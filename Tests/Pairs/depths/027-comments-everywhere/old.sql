@@ -1,0 +1,10 @@
+CREATE SCHEMA s;
+CREATE TABLE s.t (id int CONSTRAINT pk PRIMARY KEY, a text CONSTRAINT a_chk CHECK (a <> ''), b int CONSTRAINT b_uq UNIQUE);
+CREATE VIEW s.v AS SELECT id, a FROM s.t;
+CREATE FUNCTION s.f(a int, VARIADIC b text[]) RETURNS int LANGUAGE sql AS 'select a';
+CREATE DOMAIN s.d AS int CONSTRAINT dpos CHECK (VALUE > 0);
+CREATE TYPE s.c AS (x int, y text);
+CREATE SEQUENCE s.q; CREATE INDEX ix ON s.t (a);
+COMMENT ON SCHEMA s IS 'the schema'; COMMENT ON TABLE s.t IS 'old table'; COMMENT ON COLUMN s.t.a IS 'drop me'; COMMENT ON CONSTRAINT pk ON s.t IS 'pk';
+COMMENT ON VIEW s.v IS E'multi\nline'; COMMENT ON FUNCTION s.f(int, text[]) IS 'f'; COMMENT ON DOMAIN s.d IS 'dom'; COMMENT ON CONSTRAINT dpos ON DOMAIN s.d IS 'pos';
+COMMENT ON TYPE s.c IS 'comp'; COMMENT ON COLUMN s.c.x IS 'x'; COMMENT ON SEQUENCE s.q IS 'seq'; COMMENT ON INDEX s.ix IS 'index';

@@ -1,0 +1,10 @@
+CREATE DOMAIN posint AS int NOT NULL DEFAULT 1 CONSTRAINT pos CHECK (VALUE > 0) CONSTRAINT cap CHECK (VALUE < 1000000);
+CREATE DOMAIN smallpos AS posint CHECK (VALUE <= 100);
+CREATE DOMAIN posints AS bigint[] CHECK (0 < ALL (VALUE));
+CREATE TYPE cart_line AS (sku varchar(20), qty smallpos, price numeric);
+CREATE DOMAIN lines AS cart_line[] DEFAULT '{}' CONSTRAINT short CHECK (cardinality(VALUE) <= 50);
+CREATE DOMAIN email AS text COLLATE "C" CONSTRAINT has_at CHECK (position('@' in VALUE) > 1);
+ALTER DOMAIN email ADD CONSTRAINT no_space CHECK (VALUE !~ '\s') NOT VALID;
+CREATE TABLE cart (id posint PRIMARY KEY, ls lines NOT NULL, ids posints, email email DEFAULT 'a@b', fallback email[]);
+CREATE FUNCTION qty_total(lines) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'select sum((l).qty * (l).price) from unnest($1::cart_line[]) l';
+CREATE VIEW totals AS SELECT id, qty_total(ls) AS n, (ls[1]).sku AS first_sku FROM cart;

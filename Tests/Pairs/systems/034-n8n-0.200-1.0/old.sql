@@ -1,0 +1,11 @@
+CREATE TABLE "workflow_entity" ("id" SERIAL NOT NULL, "name" character varying(128) NOT NULL, "active" boolean NOT NULL, "nodes" json NOT NULL, "connections" json NOT NULL, "createdAt" TIMESTAMP NOT NULL, "updatedAt" TIMESTAMP NOT NULL, "settings" json, "staticData" json, CONSTRAINT "pk_eded7d72664448da7745d551207" PRIMARY KEY ("id"));
+CREATE UNIQUE INDEX "IDX_a252c527c4c89237221fe2c0ab" ON "workflow_entity" ("name");
+CREATE TABLE "execution_entity" ("id" SERIAL NOT NULL, "data" text NOT NULL, "finished" boolean NOT NULL, "mode" character varying NOT NULL, "retryOf" character varying, "startedAt" TIMESTAMP NOT NULL, "stoppedAt" TIMESTAMP, "workflowData" json NOT NULL, "workflowId" character varying, CONSTRAINT "pk_e3e63bbf986767844bbe1166d4e" PRIMARY KEY ("id"));
+CREATE INDEX "IDX_c4d999a5e90784e8caccf5589d" ON "execution_entity" ("workflowId");
+CREATE TABLE "tag_entity" ("id" SERIAL NOT NULL PRIMARY KEY, "name" character varying(24) NOT NULL, "createdAt" TIMESTAMP(3) WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP(3) NOT NULL);
+CREATE UNIQUE INDEX "idx_812eb05f7451ca757fb98444ce" ON "tag_entity" ("name");
+CREATE TABLE "workflows_tags" ("workflowId" integer NOT NULL, "tagId" integer NOT NULL, CONSTRAINT "PK_a60448a90e51a114e95e2a125b3" PRIMARY KEY ("workflowId", "tagId"), CONSTRAINT "FK_31140eb41f019805b40d0087449" FOREIGN KEY ("workflowId") REFERENCES "workflow_entity" ("id") ON DELETE CASCADE, CONSTRAINT "FK_5e29bfe9e22c5d6567f509d4a46" FOREIGN KEY ("tagId") REFERENCES "tag_entity" ("id") ON DELETE CASCADE);
+CREATE TABLE "credentials_entity" ("id" SERIAL PRIMARY KEY, "name" varchar(128) NOT NULL, "data" text NOT NULL, "type" varchar(32) NOT NULL, "nodesAccess" json NOT NULL);
+CREATE INDEX "idx_07fde106c0b471d8cc80a64fc8" ON "credentials_entity" ("type");
+CREATE TABLE "role" ("id" SERIAL PRIMARY KEY, "name" varchar(32) NOT NULL, "scope" varchar(255) NOT NULL, CONSTRAINT "UQ_5b49d0f504f7ef31045a1fb2eb8" UNIQUE ("scope","name"));
+CREATE TABLE "user" ("id" uuid DEFAULT gen_random_uuid() PRIMARY KEY, "email" varchar(255) CONSTRAINT "UQ_e12875dfb3b1d92d7d7c5377e2" UNIQUE, "globalRoleId" integer NOT NULL CONSTRAINT "FK_f0609be844f9200ff4365b1bb3d" REFERENCES "role" ("id"));

@@ -1,0 +1,9 @@
+CREATE EXTENSION IF NOT EXISTS hstore;
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+CREATE TABLE product_product (id serial NOT NULL PRIMARY KEY, name varchar(128) NOT NULL, description text NOT NULL, seo_title varchar(70), price numeric(12,2) NOT NULL, currency varchar(10) NOT NULL, is_published boolean NOT NULL, available_on date, attributes hstore NOT NULL, category_id integer NOT NULL, charge_taxes boolean NOT NULL);
+CREATE TABLE product_productvariant (id serial NOT NULL PRIMARY KEY, sku varchar(32) NOT NULL UNIQUE, name varchar(255) NOT NULL, price_override numeric(12,2), product_id integer NOT NULL CONSTRAINT product_productvariant_product_id_43c5a310_fk REFERENCES product_product(id) DEFERRABLE INITIALLY DEFERRED, quantity integer NOT NULL, quantity_allocated integer NOT NULL, CONSTRAINT product_productvariant_quantity_check CHECK ((quantity >= 0)), CONSTRAINT product_productvariant_quantity_allocated_check CHECK ((quantity_allocated >= 0)));
+CREATE INDEX product_productvariant_sku_50706818_like ON product_productvariant USING btree (sku varchar_pattern_ops);
+CREATE INDEX product_productvariant_product_id_43c5a310 ON product_productvariant (product_id);
+CREATE TABLE order_order (id serial NOT NULL PRIMARY KEY, created timestamp with time zone NOT NULL, status varchar(32) NOT NULL, user_email varchar(254) NOT NULL, token varchar(36) NOT NULL UNIQUE, total_net numeric(12,2) NOT NULL, total_gross numeric(12,2) NOT NULL, weight double precision NOT NULL);
+CREATE INDEX order_order_token_ddb7fb7b_like ON order_order (token varchar_pattern_ops);
+CREATE TABLE order_orderline (id serial PRIMARY KEY, order_id integer NOT NULL REFERENCES order_order DEFERRABLE INITIALLY DEFERRED, product_sku varchar(32) NOT NULL, quantity integer NOT NULL, unit_price_net numeric(12,2) NOT NULL);

@@ -1,0 +1,16 @@
+CREATE TABLE networks (id UUID NOT NULL PRIMARY KEY, created_at timestamp NOT NULL, updated_at timestamp NOT NULL);
+CREATE TABLE identities (id UUID NOT NULL, PRIMARY KEY("id"), schema_id VARCHAR (2048) NOT NULL, traits jsonb NOT NULL, created_at timestamp NOT NULL, updated_at timestamp NOT NULL, nid uuid, state VARCHAR(255) DEFAULT 'active' NOT NULL, state_changed_at timestamp, metadata_public jsonb, metadata_admin jsonb, available_aal VARCHAR(4), organization_id uuid, CONSTRAINT identities_nid_fk_idx FOREIGN KEY (nid) REFERENCES networks (id) ON UPDATE RESTRICT ON DELETE CASCADE);
+CREATE INDEX identities_nid_idx ON identities (id, nid);
+CREATE TABLE identity_credential_types (id UUID NOT NULL, PRIMARY KEY("id"), name VARCHAR (32) NOT NULL);
+CREATE UNIQUE INDEX "identity_credential_types_name_idx" ON identity_credential_types (name);
+CREATE TABLE identity_credentials (id UUID NOT NULL, PRIMARY KEY("id"), config jsonb NOT NULL, identity_credential_type_id UUID NOT NULL, identity_id UUID NOT NULL, created_at timestamp NOT NULL, nid uuid, version INTEGER DEFAULT 0 NOT NULL, FOREIGN KEY (identity_id) REFERENCES identities (id) ON DELETE cascade, FOREIGN KEY (identity_credential_type_id) REFERENCES identity_credential_types (id) ON DELETE cascade);
+CREATE INDEX identity_credentials_config_user_handle_idx ON identity_credentials ((config->>'user_handle')) WHERE (config->>'user_handle') IS NOT NULL;
+COMMENT ON INDEX identity_credentials_config_user_handle_idx IS 'webauthn lookup';
+CREATE TABLE sessions (id UUID NOT NULL, PRIMARY KEY("id"), issued_at timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP, expires_at timestamp NOT NULL, authenticated_at timestamp, identity_id UUID NOT NULL, token VARCHAR(39), active boolean DEFAULT false, nid uuid, logout_token VARCHAR(39), aal VARCHAR(4) DEFAULT 'aal1' NOT NULL, authentication_methods jsonb NOT NULL, FOREIGN KEY (identity_id) REFERENCES identities (id) ON DELETE cascade);
+CREATE UNIQUE INDEX sessions_token_uq_idx ON sessions (token);
+CREATE INDEX sessions_nid_created_at_id_idx ON sessions (nid, issued_at DESC, id ASC) WHERE active;
+CREATE TABLE selfservice_login_flows (id UUID NOT NULL, request_url text NOT NULL, issued_at timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP, expires_at timestamp NOT NULL, active_method VARCHAR (32) NOT NULL, csrf_token VARCHAR (255) NOT NULL, type VARCHAR(16) DEFAULT 'browser' NOT NULL, ui jsonb, nid uuid, refresh boolean DEFAULT false NOT NULL, submit_count integer DEFAULT 0 NOT NULL, CONSTRAINT selfservice_login_requests_pkey PRIMARY KEY (id));
+CREATE TABLE hydra_client (id VARCHAR(255) NOT NULL, nid UUID NOT NULL REFERENCES networks ON UPDATE RESTRICT ON DELETE CASCADE, client_name TEXT NOT NULL, audience jsonb NOT NULL DEFAULT '[]', redirect_uris jsonb NOT NULL, pk UUID, created_at timestamp DEFAULT now() NOT NULL, PRIMARY KEY (id, nid));
+CREATE TABLE schema_migration (version VARCHAR (48) NOT NULL, version_self INT NOT NULL DEFAULT 0);
+CREATE UNIQUE INDEX schema_migration_version_idx ON schema_migration (version);
+CREATE INDEX schema_migration_version_self_idx ON schema_migration (version_self);

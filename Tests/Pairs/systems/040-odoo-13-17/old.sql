@@ -1,0 +1,17 @@
+CREATE SEQUENCE public.base_cache_signaling START WITH 1 INCREMENT BY 1;
+CREATE TABLE public.res_company (id serial PRIMARY KEY, name character varying NOT NULL, parent_id integer, currency_id integer NOT NULL, create_uid integer, create_date timestamp without time zone, CONSTRAINT res_company_name_uniq UNIQUE (name));
+CREATE TABLE public.res_partner (id serial PRIMARY KEY, name character varying, company_id integer, display_name character varying, date date, parent_id integer, ref character varying, vat character varying, website character varying, comment text, credit_limit double precision, active boolean, employee boolean, email character varying, commercial_partner_id integer, CONSTRAINT res_partner_check_name CHECK (((((type)::text = 'contact'::text) AND (name IS NOT NULL)) OR ((type)::text <> 'contact'::text))), type character varying);
+COMMENT ON TABLE public.res_partner IS 'Contact';
+COMMENT ON COLUMN public.res_partner.name IS 'Name';
+COMMENT ON COLUMN public.res_partner.credit_limit IS 'Credit Limit';
+COMMENT ON CONSTRAINT res_partner_check_name ON public.res_partner IS 'CHECK( (type=''contact'' AND name IS NOT NULL) or (type!=''contact'') )';
+CREATE INDEX res_partner_company_id_index ON public.res_partner USING btree (company_id);
+CREATE INDEX res_partner_display_name_index ON public.res_partner USING btree (display_name);
+ALTER TABLE ONLY public.res_partner ADD CONSTRAINT res_partner_company_id_fkey FOREIGN KEY (company_id) REFERENCES public.res_company(id) ON DELETE SET NULL;
+ALTER TABLE ONLY public.res_partner ADD CONSTRAINT res_partner_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES public.res_partner(id) ON DELETE SET NULL;
+CREATE TABLE public.account_invoice (id serial PRIMARY KEY, name character varying, partner_id integer NOT NULL REFERENCES public.res_partner ON DELETE RESTRICT, amount_total numeric, state character varying, date_invoice date);
+CREATE TABLE public.account_move (id serial PRIMARY KEY, name character varying NOT NULL, ref character varying, date date NOT NULL, state character varying NOT NULL, amount_total numeric);
+CREATE TABLE public.ir_translation (id serial PRIMARY KEY, lang character varying, src text, value text, type character varying, res_id integer);
+CREATE UNIQUE INDEX ir_translation_unique ON public.ir_translation USING btree (type, lang, md5(src)) WHERE type = 'code';
+CREATE TABLE public.res_partner_category_rel (category_id integer NOT NULL, partner_id integer NOT NULL REFERENCES public.res_partner ON DELETE CASCADE, UNIQUE (category_id, partner_id));
+CREATE VIEW public.account_invoice_report AS SELECT ai.id, ai.partner_id, sum(ai.amount_total) AS total FROM public.account_invoice ai GROUP BY ai.id;
