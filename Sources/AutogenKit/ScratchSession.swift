@@ -13,7 +13,6 @@ extension PostgresSession {
     }
 
     private static func makesMaterializedView(_ sql: String) -> Bool {
-        guard sql.contains(#/(?i)materialized/#) else { return false }
         var scanner = SQLScanner(Array(sql.utf8))
         for word in ["create", "materialized", "view"] {
             guard let token = scanner.nextSignificant(), token.kind == .word, scanner.keyword(token) == word else {
