@@ -12,8 +12,13 @@ extension Planner {
         let byName = Dictionary(grouping: created, by: Self.calledName)
         var bodies = BodyNames(context.to)
         for id in runners {
-            for name in bodies.names(usedBy: id, changes.targets) {
-                for used in byName[name] ?? [] where used != id { graph.prefer(providers[used], before: providers[id]) }
+            let names = bodies.names(usedBy: id, changes.targets)
+            for name in names.sorted() {
+                for used in byName[name] ?? [] where used != id {
+                    // Columns of one name are many: a body that means one names its table, too.
+                    if used.kind == .column, !names.contains(used.parentTable.name) { continue }
+                    graph.prefer(providers[used], before: providers[id])
+                }
             }
         }
     }
@@ -29,7 +34,7 @@ extension Planner {
     /// Whether an object's expressions are planned or run when it comes, if only to be made simpler.
     private func executes(_ id: ObjectID) -> Bool {
         let isOld =
-            id.kind == .view || context.from.contains(id.kind == .columnDefault ? id.columnTable : id.parentTable)
+            id.kind == .view || context.from.contains(id.parentTable)
         switch context.to[id] {
         case is ColumnDefault: return isOld && changes.creates.contains(ObjectID(.column, id.path))
         case let column as Column: return isOld && column.generated != nil
@@ -41,10 +46,6 @@ extension Planner {
         default: return false
         }
     }
-}
-
-extension ObjectID {
-    fileprivate var columnTable: ObjectID { ObjectID(.table, Array(path.dropLast())) }
 }
 
 /// The words in the bodies of routines, those of the routines that they name included.
@@ -59,7 +60,7 @@ struct BodyNames {
             grouping: schema.objects.keys.filter { $0.kind == .routine }, by: Planner.calledName)
     }
 
-    mutating func names(usedBy id: ObjectID, _ index: DependencyIndex) -> [String] {
+    mutating func names(usedBy id: ObjectID, _ index: DependencyIndex) -> Set<String> {
         var open = index.dependencies(of: id).filter { $0.kind == .routine }
         var (seen, names) = (open, Set<String>())
         while let routine = open.popFirst() {
@@ -72,7 +73,7 @@ struct BodyNames {
                 open.insert(next)
             }
         }
-        return names.sorted()
+        return names
     }
 
     private mutating func words(of id: ObjectID) -> Set<String> {
