@@ -57,8 +57,7 @@ extension Project {
                 try Self.checkInterruption(before: "the run began; nothing was changed")
             })
         defer { RunLock.release(session) }
-        try checkOwnSession(session)
-        let pid = try session.value("SELECT pg_backend_pid()").flatMap { Int($0) } ?? session.backendPID
+        let pid = try ownProcess(session)
         let monitor = RunMonitor(address: session.address, pid: pid) { progress(.note("  " + $0)) }
         session.watch { monitor.look($0) }
         defer { session.watch(nil) }
@@ -86,7 +85,8 @@ extension Project {
 
     /// Behind a proxy that hands out another server process with each transaction, neither locks nor settings hold. A proxy
     /// has process numbers of its own, so the server's are compared with each other.
-    private func checkOwnSession(_ session: borrowing PostgresSession) throws {
+    /// - Returns: the number of the server's process.
+    private func ownProcess(_ session: borrowing PostgresSession) throws -> Int {
         try session.execute("SET autogen.run = 'on'")
         let first = try session.value("SELECT pg_backend_pid()")
         for _ in 0..<2 {
@@ -97,6 +97,7 @@ extension Project {
                 "a proxy that pools transactions stands before this database: sessions are not kept",
                 help: "connect to the server itself, or to a pool of sessions")
         }
+        return first.flatMap { Int($0) } ?? session.backendPID
     }
 
     private func checkWritable(_ session: borrowing PostgresSession) throws {

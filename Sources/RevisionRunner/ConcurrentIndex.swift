@@ -10,44 +10,24 @@ struct ConcurrentIndex {
 
     /// Nil where the statement is something else.
     init?(_ sql: String) {
-        var words = Self.words(sql)[...]
-        func take(_ expected: String...) -> Bool {
-            guard words.prefix(expected.count).map({ $0.lowercased() }) == expected else { return false }
-            words = words.dropFirst(expected.count)
-            return true
-        }
-        if take("drop", "index", "concurrently") {
+        var words = StatementBeginning(sql)
+        if words.take("drop", "index", "concurrently") {
             isDrop = true
-            _ = take("if", "exists")
-            guard let name = words.first else { return nil }
+            _ = words.take("if", "exists")
+            guard let name = words.next else { return nil }
             (self.name, table) = (name, nil)
-        } else if take("create", "index", "concurrently") || take("create", "unique", "index", "concurrently") {
+        } else if words.take("create", "index", "concurrently")
+            || words.take("create", "unique", "index", "concurrently")
+        {
             isDrop = false
-            _ = take("if", "not", "exists")
-            guard words.first?.lowercased() != "on", let name = words.popFirst(), take("on") else { return nil }
-            _ = take("only")
-            guard let table = words.first else { return nil }
+            _ = words.take("if", "not", "exists")
+            guard words.next?.lowercased() != "on", let name = words.pop(), words.take("on") else { return nil }
+            _ = words.take("only")
+            guard let table = words.next else { return nil }
             (self.name, self.table) = (name, table)
         } else {
             return nil
         }
-    }
-
-    /// The words of the statement's beginning, names with their quotes and dots; comments left out.
-    private static func words(_ sql: String) -> [String] {
-        var scanner = SQLScanner(Array(sql.utf8))
-        var words: [String] = []
-        var isJoined = false
-        while words.count < 12, let token = scanner.next(), token.kind != .symbol(UInt8(ascii: "(")) {
-            guard token.isSignificant else {
-                isJoined = false
-                continue
-            }
-            let text = scanner.text(token.range)
-            if isJoined { words[words.count - 1] += text } else { words.append(text) }
-            isJoined = true
-        }
-        return words
     }
 
     /// Whether the catalog shows the statement's effect. What a failed build left in its way is removed.

@@ -49,28 +49,11 @@ struct ConcurrentDetachment {
     private let partition: String
 
     init?(_ sql: String) {
-        var scanner = SQLScanner(Array(sql.utf8))
-        var words: [String] = []
-        var isJoined = false
-        while let token = scanner.next() {
-            guard token.isSignificant else {
-                isJoined = false
-                continue
-            }
-            let text = scanner.text(token.range)
-            if isJoined { words[words.count - 1] += text } else { words.append(text) }
-            isJoined = true
-        }
-        var rest = words[...]
-        func take(_ expected: String...) -> Bool {
-            guard rest.prefix(expected.count).map({ $0.lowercased() }) == expected else { return false }
-            rest = rest.dropFirst(expected.count)
-            return true
-        }
-        guard take("alter", "table") else { return nil }
-        _ = take("if", "exists")
-        guard let table = rest.popFirst(), take("detach", "partition"), let partition = rest.popFirst(),
-            take("concurrently")
+        var words = StatementBeginning(sql)
+        guard words.take("alter", "table") else { return nil }
+        _ = words.take("if", "exists")
+        guard let table = words.pop(), words.take("detach", "partition"), let partition = words.pop(),
+            words.take("concurrently")
         else { return nil }
         (self.table, self.partition) = (table, partition)
     }

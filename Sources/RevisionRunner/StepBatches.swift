@@ -8,7 +8,6 @@ extension StepRunner {
         _ item: Item, _ place: Int, _ start: Int, _ session: borrowing some DatabaseSession & ~Copyable
     ) throws(StepFailure) {
         report(.step(place + 1, of: item.steps.count))
-        let places = place..<place + 1
         let statement = item.steps[place].statements.first
         do throws(DatabaseError) {
             if let batch = item.steps[place].batch, let statement, item.doneChecksum(place) == nil {
@@ -16,14 +15,9 @@ extension StepRunner {
             }
         } catch {
             try? session.execute("ROLLBACK")
-            throw StepFailure(item, place, statement, error, aftermath(item, places))
+            throw StepFailure(item, place, statement, error, aftermath(item, place..<place + 1))
         }
-        try begin(item, place, session)
-        do throws(DatabaseError) { try finish(item, place, start, session) } catch {
-            try? session.execute("ROLLBACK")
-            throw StepFailure(item, place, nil, error, aftermath(item, places))
-        }
-        try commit(item, places, session)
+        try close(item, place, start, session)
     }
 
     private func runBatches(
@@ -71,9 +65,7 @@ extension StepRunner {
                 report(.batch(rows: done, of: total))
             } catch {
                 try? session.execute("ROLLBACK")
-                guard let wait = patience.wait(after: error) else { throw error }
-                report(.retrying(reason: error.message, milliseconds: wait))
-                pause(wait)
+                guard isTriedAgain(after: error, &patience) else { throw error }
                 continue
             }
             // About half a second each: long enough to be worth a commit, short enough for those who wait.

@@ -126,11 +126,9 @@ package struct StepRunner {
                 try session.execute("COMMIT")
             } catch let failure as StepFailure {
                 try? session.execute("ROLLBACK")
-                guard let wait = patience.wait(after: failure.error) else {
+                guard isTriedAgain(after: failure.error, &patience) else {
                     throw failure.telling("Everything was rolled back: the database is as it was before the run.")
                 }
-                report(.retrying(reason: failure.error.message, milliseconds: wait))
-                pause(wait)
                 continue
             }
             for (item, time) in zip(items, times) {

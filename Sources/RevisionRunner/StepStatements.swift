@@ -7,7 +7,6 @@ extension StepRunner {
         _ item: Item, _ place: Int, _ start: Int, _ session: borrowing some DatabaseSession & ~Copyable
     ) throws(StepFailure) {
         report(.step(place + 1, of: item.steps.count))
-        let places = place..<place + 1
         let statements = item.doneChecksum(place) == nil ? item.steps[place].statements : []
         for (number, statement) in statements.enumerated() {
             do throws(DatabaseError) {
@@ -18,15 +17,10 @@ extension StepRunner {
                 }
             } catch {
                 try? session.execute("ROLLBACK")
-                throw StepFailure(item, place, statement, error, aftermath(item, places))
+                throw StepFailure(item, place, statement, error, aftermath(item, place..<place + 1))
             }
         }
-        try begin(item, place, session)
-        do throws(DatabaseError) { try finish(item, place, start, session) } catch {
-            try? session.execute("ROLLBACK")
-            throw StepFailure(item, place, nil, error, aftermath(item, places))
-        }
-        try commit(item, places, session)
+        try close(item, place, start, session)
     }
 
     /// A statement that has no transaction around it. The journal knows that it was begun; whether it is done, the catalog tells.
@@ -51,9 +45,7 @@ extension StepRunner {
                 try execute(statement, session)
                 break
             } catch {
-                guard let wait = patience.wait(after: error) else { throw error }
-                report(.retrying(reason: error.message, milliseconds: wait))
-                pause(wait)
+                guard isTriedAgain(after: error, &patience) else { throw error }
                 if try isDone(statement.sql, session) { break }
             }
         }
@@ -88,9 +80,7 @@ extension StepRunner {
                 return try session.execute("COMMIT")
             } catch {
                 try? session.execute("ROLLBACK")
-                guard let wait = patience.wait(after: error) else { throw error }
-                report(.retrying(reason: error.message, milliseconds: wait))
-                pause(wait)
+                guard isTriedAgain(after: error, &patience) else { throw error }
             }
         }
     }

@@ -14,9 +14,7 @@ extension StepRunner {
                 return try commit(item, places, session)
             } catch {
                 try? session.execute("ROLLBACK")
-                guard let wait = patience.wait(after: error.error) else { throw error }
-                report(.retrying(reason: error.error.message, milliseconds: wait))
-                pause(wait)
+                guard isTriedAgain(after: error.error, &patience) else { throw error }
             }
         }
     }
@@ -62,6 +60,27 @@ extension StepRunner {
         do throws(DatabaseError) { try session.execute("COMMIT") } catch {
             throw StepFailure(item, places.upperBound - 1, nil, error, aftermath(item, places))
         }
+    }
+
+    /// Waits for another try, where there is to be one.
+    func isTriedAgain(after error: DatabaseError, _ patience: inout Patience) -> Bool {
+        guard let wait = patience.wait(after: error) else { return false }
+        report(.retrying(reason: error.message, milliseconds: wait))
+        pause(wait)
+        return true
+    }
+
+    /// Enters a step whose statements are committed already.
+    func close(
+        _ item: Item, _ place: Int, _ start: Int, _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws(StepFailure) {
+        let places = place..<place + 1
+        try begin(item, place, session)
+        do throws(DatabaseError) { try finish(item, place, start, session) } catch {
+            try? session.execute("ROLLBACK")
+            throw StepFailure(item, place, nil, error, aftermath(item, places))
+        }
+        try commit(item, places, session)
     }
 
     /// Enters a step as done, with the last one the revision.
