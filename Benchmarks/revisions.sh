@@ -9,38 +9,14 @@
 set -eu
 
 [ $# -eq 1 ] || { echo "usage: sh Benchmarks/revisions.sh PATH_TO_AUTOGEN" >&2; exit 2; }
+here=$(cd "$(dirname "$0")" && pwd)
 autogen=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
 [ -x "$autogen" ] || { echo "no program: $1" >&2; exit 2; }
 revisions=${REVISIONS:-300}
 files=${FILES:-5000}
 runs=${RUNS:-5}
 
-bin=$(pg_config --bindir)
-[ -x "$bin/initdb" ] || bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -t/ -k5 -n | tail -n 1)
-[ -x "$bin/initdb" ] || { echo "PostgreSQL's server programs are not installed" >&2; exit 2; }
-unset AUTOGEN_DATABASE DATABASE_URL PGDATABASE PGSERVICE PGOPTIONS PGPASSWORD PGHOSTADDR 2>/dev/null || :
-
-work=$(mktemp -d /tmp/bench.XXXXXX)
-chmod 711 "$work"
-mkdir "$work/cluster"
-if [ "$(id -u)" = 0 ]; then
-  chown postgres "$work/cluster"
-  as_server() { (cd / && setpriv --reuid=postgres --regid=postgres --clear-groups "$@"); }
-else
-  as_server() { "$@"; }
-fi
-finish() {
-  status=$?
-  trap - EXIT INT TERM
-  [ ! -f "$work/cluster/data/postmaster.pid" ] || as_server "$bin/pg_ctl" -D "$work/cluster/data" -m immediate -w stop >/dev/null 2>&1 || :
-  rm -rf "$work"
-  exit $status
-}
-trap finish EXIT INT TERM
-
-as_server "$bin/initdb" -D "$work/cluster/data" -U postgres -A trust --no-sync >/dev/null
-as_server "$bin/pg_ctl" -D "$work/cluster/data" -w -l "$work/cluster/log" -o "-c listen_addresses='' -k $work/cluster" start >/dev/null
-export PGHOST="$work/cluster" PGUSER=postgres
+. "$here/cluster.sh"
 
 # $1 revisions in the folder $2
 write_revisions() {
