@@ -33,6 +33,7 @@ let package = Package(
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
         .target(name: "SchemaModel", dependencies: [orderedCollections], swiftSettings: safe),
         .target(name: "SourceDiagnostics", swiftSettings: safe),
@@ -43,9 +44,14 @@ let package = Package(
             dependencies: ["SchemaModel", "DatabaseAccess", "SQLText", "SourceDiagnostics", "CLibYAML"],
             swiftSettings: common),
         .target(name: "PostgresClient", dependencies: ["DatabaseAccess", "CLibPQ", subprocess], swiftSettings: common),
+        .target(name: "SQLiteClient", dependencies: ["DatabaseAccess", "CSQLite"], swiftSettings: common),
         .target(name: "MigrationPlan", dependencies: ["SchemaModel", "SQLText", heapModule], swiftSettings: safe),
         .target(
             name: "PostgresDialect",
+            dependencies: ["MigrationPlan", "DatabaseAccess", "SchemaModel", "SQLText"],
+            swiftSettings: safe),
+        .target(
+            name: "SQLiteDialect",
             dependencies: ["MigrationPlan", "DatabaseAccess", "SchemaModel", "SQLText"],
             swiftSettings: safe),
         .target(
@@ -61,8 +67,8 @@ let package = Package(
         .target(
             name: "AutogenKit",
             dependencies: [
-                "Reports", "RevisionRunner", "RevisionFiles", "PostgresDialect", "MigrationPlan", "PostgresClient",
-                "DatabaseAccess", "ModelFiles", "SQLText", "SourceDiagnostics", "SchemaModel", subprocess,
+                "Reports", "RevisionRunner", "RevisionFiles", "PostgresDialect", "SQLiteDialect", "MigrationPlan", "PostgresClient",
+                "SQLiteClient", "DatabaseAccess", "ModelFiles", "SQLText", "SourceDiagnostics", "SchemaModel", subprocess,
             ],
             swiftSettings: safe),
         .target(

@@ -65,7 +65,7 @@ public struct AutogenFailure: Error, Sendable {
                 Diagnostic(
                     code,
                     (context.map { "\($0): " } ?? "") + error.message
-                        + (error.code.isEmpty ? "" : " (SQLSTATE \(error.code))"),
+                        + error.codeText,
                     help: error.hint, notes: Self.notes(error))
             ])
     }
@@ -99,4 +99,9 @@ public struct AutogenFailure: Error, Sendable {
     public func rendered(color: Bool = false) -> String {
         diagnostics.map { $0.rendered(color: color) }.joined(separator: "\n")
     }
+}
+
+extension DatabaseError {
+    /// The code in brackets: a SQLSTATE, or SQLite's own name.
+    var codeText: String { code.isEmpty ? "" : code.hasPrefix("SQLITE") ? " (\(code))" : " (SQLSTATE \(code))" }
 }

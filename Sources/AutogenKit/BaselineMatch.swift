@@ -48,7 +48,7 @@ extension Project {
         throw Self.mismatch(file, missing)
     }
 
-    private static func mismatch(_ file: RevisionFile, _ ids: [ObjectID]) -> AutogenFailure {
+    static func mismatch(_ file: RevisionFile, _ ids: [ObjectID]) -> AutogenFailure {
         AutogenFailure(
             .found, "baseline.mismatch",
             "the database is neither empty nor what baseline \(file.id) describes; it differs in \(ids.prefix(5).map(\.description).joined(separator: ", "))",

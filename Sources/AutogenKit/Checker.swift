@@ -30,6 +30,10 @@ extension Project {
         let isLive = live || isDatabaseOnCommandLine
         let graph = try loadRevisions()
         guard isLive else { return try await checkRevisions(graph) }
+        if dialect == .sqlite {
+            return outcome(
+                try compareSQLite(try loadModels(), graph, isLive: true, onlyDifferences: true), "database \(database)")
+        }
         // The models are read while the server works.
         let loading = Task { try await loadModelsAside(isFirst: graph.isEmpty) }
         return try await withDatabase { session in
@@ -66,6 +70,9 @@ extension Project {
         let head = try graph.head()
         if let head, holds(graph, head, model) {
             return CheckOutcome(against: "revisions", changes: [], unmanaged: [], sql: "", failure: nil)
+        }
+        if dialect == .sqlite {
+            return outcome(try compareSQLite(model, graph, isLive: false, onlyDifferences: true), "revisions")
         }
         return outcome(try await compareWithReplay(model, graph, onlyDifferences: true), "revisions")
     }

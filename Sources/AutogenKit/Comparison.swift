@@ -13,9 +13,14 @@ struct Comparison {
     var baseline: Proof.Result?
     var unmanaged: [String] = []
     var serverVersion = 0
+    var dialect = ModelDialect.postgres
     /// Whether the texts of models and database agreed as they are.
     var isQuick = false
     var changes: [CheckOutcome.Change] { proof.changes }
+    var versionText: String {
+        dialect == .sqlite
+            ? "SQLite \(SQLiteVersion.text(serverVersion))" : "PostgreSQL \(DatabaseFacts.versionText(serverVersion))"
+    }
 }
 
 extension Project {

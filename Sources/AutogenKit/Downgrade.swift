@@ -1,4 +1,4 @@
-import PostgresClient
+import DatabaseAccess
 import RevisionFiles
 import RevisionRunner
 
@@ -10,45 +10,59 @@ extension Project {
     ) async throws -> RunOutcome {
         let files = try loadRevisions()
         var goal: (destination: Destination, isConfirmed: Bool)?
+        if dialect == .sqlite {
+            return try withSQLiteRun(files, .readWrite, progress, options) { session, runner in
+                let items = try downgradeItems(address, &goal, files, runner, confirm, progress, session)
+                try run(items, runner, progress, session)
+            }
+        }
         return try await withRun(files, progress, options) { session, runner in
-            let rows = try runner.journal.current(session)
-            let graph = try withKeptTexts(files, rows, runner.journal, progress, session)
-            let current = try known(rows, graph)
-            let unfinished = try runner.journal.unfinished(session)
-            if let other = unfinished.first(where: { $0.direction == "upgrade" }) {
-                throw AutogenFailure(
-                    .found, "database.half-applied", "revision \(other.revision) is half applied",
-                    help: "`autogen upgrade` finishes it first")
-            }
-            guard !current.isEmpty else {
-                if address == "base" || goal != nil { return }
-                throw AutogenFailure(
-                    .usage, "usage.address", "the database is at the base: there is nothing to take back")
-            }
-            let destination = try goal?.destination ?? graph.resolve(address, rows: current)
-            var way = try way(down: destination, address, from: current, graph)
-            // A baseline that was stamped describes what was there before autogen: only its own name takes it down.
-            if destination.ids.isEmpty, let last = way.last.flatMap({ graph.revisions[$0.id] }), last.isBaseline,
-                !address.contains(last.id), try wasStamped(last, session)
-            {
-                way.removeLast()
-                progress(
-                    .note(
-                        "baseline \(last.id) stays: it was there before autogen; `autogen downgrade \(last.id)-1` drops all that it describes"
-                    ))
-            }
-            let going = way.compactMap { graph.revisions[$0.id] }
-            for file in going {
-                try checkReversible(file)
-                if goal?.isConfirmed != true { try checkConfirmed(file, confirm) }
-            }
-            goal = (destination, true)
-            guard !way.isEmpty else { return }
-            try createJournal(session)
-            let items = zip(way, going).map { step, file in
-                StepRunner.Item(file, .downgrade, removing: step.removed, adding: step.added, resuming: unfinished)
-            }
+            let items = try downgradeItems(address, &goal, files, runner, confirm, progress, session)
             try run(items, runner, progress, session)
+        }
+    }
+
+    private func downgradeItems(
+        _ address: String, _ goal: inout (destination: Destination, isConfirmed: Bool)?, _ files: RevisionGraph,
+        _ runner: StepRunner, _ confirm: (String) -> Bool, _ progress: Progress,
+        _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws -> [StepRunner.Item] {
+        let rows = try runner.journal.current(session)
+        let graph = try withKeptTexts(files, rows, runner.journal, progress, session)
+        let current = try known(rows, graph)
+        let unfinished = try runner.journal.unfinished(session)
+        if let other = unfinished.first(where: { $0.direction == "upgrade" }) {
+            throw AutogenFailure(
+                .found, "database.half-applied", "revision \(other.revision) is half applied",
+                help: "`autogen upgrade` finishes it first")
+        }
+        guard !current.isEmpty else {
+            if address == "base" || goal != nil { return [] }
+            throw AutogenFailure(
+                .usage, "usage.address", "the database is at the base: there is nothing to take back")
+        }
+        let destination = try goal?.destination ?? graph.resolve(address, rows: current)
+        var way = try way(down: destination, address, from: current, graph)
+        // A baseline that was stamped describes what was there before autogen: only its own name takes it down.
+        if destination.ids.isEmpty, let last = way.last.flatMap({ graph.revisions[$0.id] }), last.isBaseline,
+            !address.contains(last.id), try runner.journal.wasStamped(last.id, session)
+        {
+            way.removeLast()
+            progress(
+                .note(
+                    "baseline \(last.id) stays: it was there before autogen; `autogen downgrade \(last.id)-1` drops all that it describes"
+                ))
+        }
+        let going = way.compactMap { graph.revisions[$0.id] }
+        for file in going {
+            try checkReversible(file)
+            if goal?.isConfirmed != true { try checkConfirmed(file, confirm) }
+        }
+        goal = (destination, true)
+        guard !way.isEmpty else { return [] }
+        try createJournal(session)
+        return zip(way, going).map { step, file in
+            StepRunner.Item(file, .downgrade, removing: step.removed, adding: step.added, resuming: unfinished)
         }
     }
 
@@ -85,7 +99,7 @@ extension Project {
     /// The revisions together with those whose files are gone and whose texts the history has.
     private func withKeptTexts(
         _ graph: RevisionGraph, _ rows: [String], _ journal: Journal, _ progress: Progress,
-        _ session: borrowing PostgresSession
+        _ session: borrowing some DatabaseSession & ~Copyable
     ) throws -> RevisionGraph {
         guard rows.contains(where: { graph.revisions[$0] == nil }) else { return graph }
         let texts = try journal.sources(session)
@@ -99,12 +113,5 @@ extension Project {
             open += file.revises + file.dependsOn
         }
         return try RevisionGraph(files)
-    }
-
-    private func wasStamped(_ file: RevisionFile, _ session: borrowing PostgresSession) throws -> Bool {
-        try session.value(
-            """
-            SELECT event FROM \(Self.stateSchema).history WHERE revision = $1 AND event IN ('done', 'stamped') ORDER BY id DESC LIMIT 1
-            """, [file.id]) == "stamped"
     }
 }

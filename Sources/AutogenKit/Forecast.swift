@@ -1,4 +1,4 @@
-import PostgresClient
+import DatabaseAccess
 import RevisionFiles
 import RevisionRunner
 
@@ -23,30 +23,38 @@ public struct RunForecast: Sendable {
 extension Project {
     public func upgradeForecast(to address: String) async throws -> RunForecast {
         let graph = try loadRevisions()
-        return try await withDatabase { session in
-            let journal = Journal(schema: Self.stateSchema)
-            let current = try known(try journal.current(session), graph)
-            let way = graph.upgrade(from: current, to: try graph.resolve(address, rows: current).ids)
-            return try forecast(way.compactMap { graph.revisions[$0.id] }, .upgrade, journal, session)
-        }
+        if dialect == .sqlite { return try withSQLite { session in try upgradeForecast(address, graph, session) } }
+        return try await withDatabase { session in try upgradeForecast(address, graph, session) }
+    }
+
+    private func upgradeForecast(
+        _ address: String, _ graph: RevisionGraph, _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws -> RunForecast {
+        let current = try known(try journal.current(session), graph)
+        let way = graph.upgrade(from: current, to: try graph.resolve(address, rows: current).ids)
+        return try forecast(way.compactMap { graph.revisions[$0.id] }, .upgrade, session)
     }
 
     public func downgradeForecast(to address: String) async throws -> RunForecast {
         let graph = try loadRevisions()
-        return try await withDatabase { session in
-            let journal = Journal(schema: Self.stateSchema)
-            let current = try known(try journal.current(session), graph)
-            let destination = try graph.resolve(address, rows: current)
-            let way = graph.downgrade(from: current, takingBack: graph.following(destination))
-            let files = way.compactMap { graph.revisions[$0.id] }
-            for file in files { try checkReversible(file) }
-            return try forecast(files, .downgrade, journal, session)
-        }
+        if dialect == .sqlite { return try withSQLite { session in try downgradeForecast(address, graph, session) } }
+        return try await withDatabase { session in try downgradeForecast(address, graph, session) }
+    }
+
+    private func downgradeForecast(
+        _ address: String, _ graph: RevisionGraph, _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws -> RunForecast {
+        let current = try known(try journal.current(session), graph)
+        let destination = try graph.resolve(address, rows: current)
+        let way = graph.downgrade(from: current, takingBack: graph.following(destination))
+        let files = way.compactMap { graph.revisions[$0.id] }
+        for file in files { try checkReversible(file) }
+        return try forecast(files, .downgrade, session)
     }
 
     private func forecast(
-        _ files: [RevisionFile], _ direction: StepRunner.Direction, _ journal: Journal,
-        _ session: borrowing PostgresSession
+        _ files: [RevisionFile], _ direction: StepRunner.Direction,
+        _ session: borrowing some DatabaseSession & ~Copyable
     ) throws -> RunForecast {
         let unfinished = try journal.unfinished(session)
         var items: [RunForecast.Item] = []

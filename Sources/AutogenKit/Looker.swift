@@ -132,26 +132,31 @@ extension Project {
 
     /// The version rows of the database.
     public func current() async throws -> [String] {
-        try await withDatabase { session in try Journal(schema: Self.stateSchema).current(session) }
+        if dialect == .sqlite { return try withSQLite { session in try journal.current(session) } }
+        return try await withDatabase { session in try journal.current(session) }
     }
 
     public func status() async throws -> StatusOutcome {
         let graph = try loadRevisions()
-        return try await withDatabase { session in
-            let journal = Journal(schema: Self.stateSchema)
-            let current = try journal.current(session)
-            let applied = graph.ancestors(of: current)
-            let pending = graph.order.filter { !applied.contains($0) }.compactMap { graph.revisions[$0] }
-            var half: [StatusOutcome.HalfApplied] = []
-            for event in try journal.unfinished(session) where !half.contains(where: { $0.id == event.revision }) {
-                half.append(StatusOutcome.HalfApplied(id: event.revision, direction: event.direction))
-            }
-            return StatusOutcome(
-                database: database.description, current: current, heads: graph.heads,
-                pending: pending.map { info($0, graph) },
-                halfApplied: half, unknown: current.filter { graph.revisions[$0] == nil },
-                edited: try edited(applied, graph, journal, session).map(\.id))
+        if dialect == .sqlite { return try withSQLite { session in try status(graph, session) } }
+        return try await withDatabase { session in try status(graph, session) }
+    }
+
+    private func status(
+        _ graph: RevisionGraph, _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws -> StatusOutcome {
+        let current = try journal.current(session)
+        let applied = graph.ancestors(of: current)
+        let pending = graph.order.filter { !applied.contains($0) }.compactMap { graph.revisions[$0] }
+        var half: [StatusOutcome.HalfApplied] = []
+        for event in try journal.unfinished(session) where !half.contains(where: { $0.id == event.revision }) {
+            half.append(StatusOutcome.HalfApplied(id: event.revision, direction: event.direction))
         }
+        return StatusOutcome(
+            database: database.description, current: current, heads: graph.heads,
+            pending: pending.map { info($0, graph) },
+            halfApplied: half, unknown: current.filter { graph.revisions[$0] == nil },
+            edited: try edited(applied, graph, journal, session).map(\.id))
     }
 
     /// Turns the open questions of a revision into approvals. Returns how many there were.

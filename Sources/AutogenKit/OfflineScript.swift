@@ -31,7 +31,7 @@ extension Project {
         let rows = isDatabaseGiven ? try known(try await current(), graph) : []
         let change = try stamping(addresses, rows: rows, graph)
         let session = ScriptSession()
-        try Journal(schema: Self.stateSchema).create(session)
+        try journal.create(session)
         try offlineRunner(session, graph).stamp(
             change.adding.compactMap { graph.revisions[$0] }, removing: change.removing, session)
         return session.text
@@ -64,7 +64,7 @@ extension Project {
         guard !way.isEmpty else { return "" }
         session.note(
             "autogen \(direction.rawValue), for psql -v ON_ERROR_STOP=1 -f or any other program that stops at an error")
-        if startsAtBase { try Journal(schema: Self.stateSchema).create(session) }
+        if startsAtBase { try journal.create(session) }
         var runner = offlineRunner(session, graph)
         runner.unit = options.unit
         let items = way.compactMap { step in
@@ -85,7 +85,7 @@ extension Project {
 
     private func offlineRunner(_ session: ScriptSession, _ graph: RevisionGraph) -> StepRunner {
         var runner = StepRunner(
-            journal: Journal(schema: Self.stateSchema), host: environment.host, tool: "autogen \(Version.current)",
+            journal: journal, host: environment.host, tool: "autogen \(Version.current)",
             variables: nil, clock: { 0 },
             report: { event in
                 switch event {
@@ -97,6 +97,7 @@ extension Project {
                 }
             }, isInterrupted: { false })
         runner.keepsTexts = false
+        if dialect == .sqlite { runner.conventions = SQLiteConventions() }
         return runner
     }
 }

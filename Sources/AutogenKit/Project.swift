@@ -52,11 +52,7 @@ public struct Project: Sendable {
         guard let url = DatabaseURL(named ?? "embedded") else {
             throw AutogenFailure(
                 .usage, "database.url", "the database's address is none of the known forms",
-                help: "postgresql://user@host/name, key=value as libpq has it, or embedded")
-        }
-        if case .sqlite = url.form {
-            throw AutogenFailure(
-                .usage, "database.sqlite", "SQLite databases are not supported yet", help: "name a PostgreSQL database")
+                help: "postgresql://user@host/name, key=value as libpq has it, sqlite:path, or embedded")
         }
         database = url
         guard options.wait >= 0 else {
@@ -99,7 +95,7 @@ public struct Project: Sendable {
 
     // MARK: - Files
 
-    func loadModels() throws -> AuthoredModel { try ModelLoader.load(try modelSources()) }
+    func loadModels() throws -> AuthoredModel { try ModelLoader.load(try modelSources(), for: dialect) }
 
     func modelSources() throws -> [SourceText] {
         guard FileTree.exists(modelsFolder) else {

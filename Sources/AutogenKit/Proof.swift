@@ -64,7 +64,7 @@ struct Proof {
         }
     }
 
-    private static func changes(_ source: DatabaseSchema, _ target: DatabaseSchema) -> [CheckOutcome.Change] {
+    static func changes(_ source: DatabaseSchema, _ target: DatabaseSchema) -> [CheckOutcome.Change] {
         let differing = Set(ChangeSet.differences(source, target))
         return differing.sorted().compactMap { id in
             let action = !source.contains(id) ? "add" : target.contains(id) ? "change" : "remove"
@@ -93,16 +93,20 @@ struct Proof {
         do {
             return try Planner(PostgresDialect(), from: from, to: to, hints: hints).plan()
         } catch {
-            throw AutogenFailure(
-                .usage,
-                error.refusals.map { refusal in
-                    let what =
-                        (from[refusal.object] as? UnmanagedObject).map { "\($0.what) \($0.name)" }
-                        ?? refusal.object.description
-                    return Diagnostic(
-                        "plan.refused", "\(isDowngrade ? "the way back: " : "")\(what): \(refusal.reason)")
-                })
+            throw Self.refusal(error, from, isDowngrade: isDowngrade)
         }
+    }
+
+    static func refusal(_ failure: PlanFailure, _ from: DatabaseSchema, isDowngrade: Bool) -> AutogenFailure {
+        AutogenFailure(
+            .usage,
+            failure.refusals.map { refusal in
+                let what =
+                    (from[refusal.object] as? UnmanagedObject).map { "\($0.what) \($0.name)" }
+                    ?? refusal.object.description
+                return Diagnostic(
+                    "plan.refused", "\(isDowngrade ? "the way back: " : "")\(what): \(refusal.reason)")
+            })
     }
 
     private static func retyped(_ from: DatabaseSchema, _ to: DatabaseSchema) -> Set<CastPair> {
@@ -243,12 +247,12 @@ struct Proof {
         }
     }
 
-    private static func failure(_ error: DatabaseError, _ statement: PlannedStatement, _ what: String)
+    static func failure(_ error: DatabaseError, _ statement: PlannedStatement, _ what: String)
         -> AutogenFailure
     {
         AutogenFailure(
             .database, "proof.failed",
-            "the planned \(what) fails in the proof run, so nothing was written: \(error.message) (SQLSTATE \(error.code))",
+            "the planned \(what) fails in the proof run, so nothing was written: \(error.message)\(error.codeText)",
             help: error.hint ?? "please report this; --empty makes a revision to write by hand",
             notes: ["statement: \(statement.sql.text)"] + (error.detail.map { ["detail: \($0)"] } ?? []))
     }
@@ -256,13 +260,17 @@ struct Proof {
     private func compare(
         _ got: DatabaseSchema, _ wanted: DatabaseSchema, _ what: String, _ session: borrowing PostgresSession
     ) throws {
+        try Self.checkEqual(got, wanted, what)
+    }
+
+    static func checkEqual(_ got: DatabaseSchema, _ wanted: DatabaseSchema, _ what: String) throws {
         let left = ChangeSet.differences(got, wanted)
         guard !left.isEmpty else { return }
         let notes = left.prefix(12).map { id -> String in
             switch (got[id], wanted[id]) {
             case (nil, _): "\(id) is missing"
             case (_, nil): "\(id) is left over"
-            case (let got?, let wanted?): "\(id): \(Self.difference(got, wanted))"
+            case (let got?, let wanted?): "\(id): \(difference(got, wanted))"
             }
         }
         throw AutogenFailure(

@@ -15,7 +15,10 @@ extension Project {
     ///   - out: the folder to write into; nil for the project's models.
     ///   - toOutput: returns one text instead of writing.
     public func pull(out: String?, singleFile: Bool, toOutput: Bool, force: Bool) async throws -> PullOutcome {
-        let live = try await withDatabase { session in try Catalog.read(session) }
+        let live =
+            dialect == .sqlite
+            ? try withSQLite { session in try readSQLite(session) }
+            : try await withDatabase { session in try Catalog.read(session) }
         try checkNamedSchemas(live.schemaNames)
         let whole: Set<String>? = scope.isEmpty || scope.contains("*") ? nil : Set(scope)
         var schema = Scope(wholeSchemas: whole, roots: [], ignore: ignore).filter(live)
@@ -29,7 +32,7 @@ extension Project {
         }
         let unmanaged = live.sortedIDs.compactMap { live[$0] as? UnmanagedObject }.map { "\($0.what) \($0.name)" }
         let folder = out.map { Self.absolute($0, environment.workingFolder) } ?? modelsFolder
-        let files = ModelPrinter.files(schema, singleFile: singleFile || toOutput) { _ in nil }
+        let files = ModelPrinter.files(schema, for: dialect, singleFile: singleFile || toOutput) { _ in nil }
         if toOutput {
             return PullOutcome(files: [], unmanaged: unmanaged, text: files.map(\.text).joined(separator: "---\n"))
         }

@@ -131,25 +131,7 @@ struct Renaming {
         _ object: any SchemaObject, _ rename: Rename, in source: DatabaseSchema,
         _ session: borrowing PostgresSession
     ) throws {
-        let kind = rename.old.kind.name
-        var flags: [Flag] = []
-        if let evidence = rename.evidence {
-            flags = [
-                Flag(
-                    .review, "rename-\(kind.replacing(" ", with: "-"))",
-                    "\(kind) \(rename.old.dottedName) looks renamed to \(rename.new.dottedName): \(evidence)",
-                    alternatives: [
-                        "in the model: renamed_from: \(rename.old.kind.depth == 2 ? rename.old.path[1] : rename.old.name)",
-                        "if it is another one: write the drop and the create in this place instead",
-                    ])
-            ]
-        } else {
-            flags = [
-                Flag(
-                    .note, "rename-\(kind.replacing(" ", with: "-"))",
-                    "\(kind) \(rename.old.dottedName) becomes \(rename.new.dottedName)")
-            ]
-        }
+        var flags = [Self.flag(rename)]
         for statement in PostgresDialect().rules[rename.old.kind]?.rename?(object, rename.new) ?? [] {
             guard case .whole(let sql) = statement.form else { continue }
             var statement = PlannedStatement(sql: sql, flags: flags, object: rename.new)
@@ -158,6 +140,21 @@ struct Renaming {
             flags = []
         }
         done.append((rename.old, rename.new))
+    }
+
+    static func flag(_ rename: Rename) -> Flag {
+        let kind = rename.old.kind.name
+        let code = "rename-\(kind.replacing(" ", with: "-"))"
+        guard let evidence = rename.evidence else {
+            return Flag(.note, code, "\(kind) \(rename.old.dottedName) becomes \(rename.new.dottedName)")
+        }
+        return Flag(
+            .review, code,
+            "\(kind) \(rename.old.dottedName) looks renamed to \(rename.new.dottedName): \(evidence)",
+            alternatives: [
+                "in the model: renamed_from: \(rename.old.kind.depth == 2 ? rename.old.path[1] : rename.old.name)",
+                "if it is another one: write the drop and the create in this place instead",
+            ])
     }
 
     private mutating func renameLabels(

@@ -1,4 +1,4 @@
-import PostgresClient
+import DatabaseAccess
 import RevisionFiles
 import RevisionRunner
 
@@ -18,35 +18,50 @@ extension Project {
         accepting: [String], forgetting: [String], progress: @escaping Progress
     ) async throws -> RepairOutcome {
         let graph = try loadRevisions()
-        var (accepted, forgotten): ([String], [String]) = ([], [])
-        _ = try await withRun(graph, progress) { session, runner in
-            let rows = try runner.journal.current(session)
-            let unfinished = try runner.journal.unfinished(session)
-            try createJournal(session)
-            for id in forgetting {
-                guard rows.contains(id) || unfinished.contains(where: { $0.revision == id }) else {
-                    throw AutogenFailure(
-                        .usage, "repair.unknown",
-                        "the database has no version row '\(id)', and nothing half applied of it",
-                        help: rows.isEmpty ? "it is at the base" : "its rows: \(rows.joined(separator: ", "))")
-                }
-                try runner.forget(id, session)
-                forgotten.append(id)
+        var outcome = RepairOutcome(accepted: [], forgotten: [])
+        if dialect == .sqlite {
+            _ = try withSQLiteRun(graph, .readWrite, progress) { session, runner in
+                outcome = try repair(accepting, forgetting, graph, runner, session)
             }
-            let applied = graph.ancestors(of: rows.filter { graph.revisions[$0] != nil })
-            let edited = try edited(applied, graph, runner.journal, session)
-            for address in accepting {
-                let ids = address == "all" ? edited.map(\.id) : try graph.resolve(address, rows: rows).ids
-                for id in ids {
-                    guard applied.contains(id), let file = graph.revisions[id] else {
-                        throw AutogenFailure(
-                            .usage, "repair.not-applied", "revision \(id) is not applied, so there is nothing to accept"
-                        )
-                    }
-                    guard edited.contains(where: { $0.id == id }) else { continue }
-                    try runner.accept(file, session)
-                    accepted.append(id)
+        } else {
+            _ = try await withRun(graph, progress) { session, runner in
+                outcome = try repair(accepting, forgetting, graph, runner, session)
+            }
+        }
+        return outcome
+    }
+
+    private func repair(
+        _ accepting: [String], _ forgetting: [String], _ graph: RevisionGraph, _ runner: StepRunner,
+        _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws -> RepairOutcome {
+        var (accepted, forgotten): ([String], [String]) = ([], [])
+        let rows = try runner.journal.current(session)
+        let unfinished = try runner.journal.unfinished(session)
+        try createJournal(session)
+        for id in forgetting {
+            guard rows.contains(id) || unfinished.contains(where: { $0.revision == id }) else {
+                throw AutogenFailure(
+                    .usage, "repair.unknown",
+                    "the database has no version row '\(id)', and nothing half applied of it",
+                    help: rows.isEmpty ? "it is at the base" : "its rows: \(rows.joined(separator: ", "))")
+            }
+            try runner.forget(id, session)
+            forgotten.append(id)
+        }
+        let applied = graph.ancestors(of: rows.filter { graph.revisions[$0] != nil })
+        let edited = try edited(applied, graph, runner.journal, session)
+        for address in accepting {
+            let ids = address == "all" ? edited.map(\.id) : try graph.resolve(address, rows: rows).ids
+            for id in ids {
+                guard applied.contains(id), let file = graph.revisions[id] else {
+                    throw AutogenFailure(
+                        .usage, "repair.not-applied", "revision \(id) is not applied, so there is nothing to accept"
+                    )
                 }
+                guard edited.contains(where: { $0.id == id }) else { continue }
+                try runner.accept(file, session)
+                accepted.append(id)
             }
         }
         return RepairOutcome(accepted: accepted, forgotten: forgotten)

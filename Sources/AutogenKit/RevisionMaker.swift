@@ -59,6 +59,13 @@ extension Project {
         let graph = try loadRevisions()
         let parents = try parents(request, graph)
         if request.isEmpty { return try writeEmpty(request, graph, parents) }
+        if dialect == .sqlite {
+            let model = try loadModels()
+            let comparison = try compareSQLite(
+                model, graph, isLive: try usesDatabase(request.from), renames: request.renames,
+                decide: request.decideRename)
+            return try write(request, comparison, model, graph, parents)
+        }
         // The models are read while the server works.
         let loading = Task { try await loadModelsAside() }
         let comparison: Comparison
@@ -154,8 +161,7 @@ extension Project {
     }
 
     /// The database must stand where the revisions end, else the comparison would find their changes again.
-    private func checkAtHead(_ graph: RevisionGraph, _ session: borrowing PostgresSession) throws {
-        let journal = Journal(schema: Self.stateSchema)
+    func checkAtHead(_ graph: RevisionGraph, _ session: borrowing some DatabaseSession & ~Copyable) throws {
         let (current, heads) = (try journal.current(session), graph.maximal(Set(graph.order)))
         if let unfinished = try journal.unfinished(session).first {
             throw AutogenFailure(
@@ -198,7 +204,7 @@ extension Project {
         var files: [RevisionOutcome.File] = []
         var parents = parents
         var parentChains = parents.map(graph.chain)
-        let proved = "upgrade and downgrade on PostgreSQL \(DatabaseFacts.versionText(comparison.serverVersion))"
+        let proved = "upgrade and downgrade on \(comparison.versionText)"
         if let baseline = comparison.baseline {
             var file = RevisionFile(id: try newID(nil, "baseline", graph), revises: parents, message: "baseline")
             file.isBaseline = true

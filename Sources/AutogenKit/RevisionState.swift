@@ -14,7 +14,7 @@ enum RevisionState {
     /// A hash of what models say, whatever their layout.
     static func fingerprint(_ model: AuthoredModel) -> String {
         var text = ""
-        for file in ModelPrinter.files(model.schema, singleFile: true) { text += file.text }
+        for file in ModelPrinter.files(model.schema, for: model.dialect, singleFile: true) { text += file.text }
         for id in model.searchSchemas.keys.sorted() where model.searchSchemas[id] != id.schema {
             text += "\(id) in \(model.searchSchemas[id] ?? "")\n"
         }

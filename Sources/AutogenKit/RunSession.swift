@@ -7,6 +7,7 @@ import PostgresDialect
 import RevisionFiles
 import RevisionRunner
 import SQLText
+import SQLiteClient
 import SourceDiagnostics
 
 /// What stands around every run: the lock, the watch over the session, and a new session where one is lost.
@@ -62,7 +63,7 @@ extension Project {
         session.watch { monitor.look($0) }
         defer { session.watch(nil) }
         var runner = StepRunner(
-            journal: Journal(schema: Self.stateSchema), host: environment.host, tool: "autogen \(Version.current)",
+            journal: journal, host: environment.host, tool: "autogen \(Version.current)",
             variables: environment.variables, clock: Self.milliseconds, report: { log.take($0, graph, progress) },
             isInterrupted: { Interruption.isRequested })
         (runner.limits, runner.unit) = (options.limits, options.unit)
@@ -114,25 +115,28 @@ extension Project {
     }
 
     /// Autogen's own tables come with the first run.
-    func createJournal(_ session: borrowing PostgresSession) throws {
+    func createJournal(_ session: borrowing some DatabaseSession & ~Copyable) throws {
         let refusal: DatabaseError
         do throws(DatabaseError) {
-            return try Journal(schema: Self.stateSchema).create(session)
+            return try journal.create(session)
         } catch {
             refusal = error
         }
         try session.execute("ROLLBACK")
         guard refusal.code == "42501" else { throw refusal }
+        let names = try session.query("SELECT current_database(), current_user", [])
         let grant: SQL =
-            "GRANT CREATE ON DATABASE \(name: session.databaseName) TO \(name: session.userName)"
+            "GRANT CREATE ON DATABASE \(name: names.string(0, 0)) TO \(name: names.string(0, 1))"
         throw AutogenFailure(
             .database, "database.privilege",
             "this role may not make autogen's own tables in schema \(Self.stateSchema): \(refusal.message)",
             help: "let the database's owner run: \(grant)")
     }
 
+    private static var isInterrupted: Bool { Interruption.isRequested || SQLiteInterruption.isRequested }
+
     static func checkInterruption(before what: String) throws {
-        guard Interruption.isRequested else { return }
+        guard isInterrupted else { return }
         throw AutogenFailure(.interrupted, "run.interrupted", "stopped before \(what)")
     }
 
@@ -187,7 +191,7 @@ extension Project {
     /// What ran must still stand in its file, else file and database tell different stories: told, and refused where people ask for that.
     func reportEdited(
         _ applied: Set<String>, _ graph: RevisionGraph, _ journal: Journal, _ options: RunOptions, _ progress: Progress,
-        _ session: borrowing PostgresSession
+        _ session: borrowing some DatabaseSession & ~Copyable
     ) throws {
         let files = try edited(applied, graph, journal, session)
         guard options.isStrict, !files.isEmpty else {
@@ -213,7 +217,8 @@ extension Project {
 
     /// The applied revisions whose upgrade is no longer what ran.
     func edited(
-        _ applied: Set<String>, _ graph: RevisionGraph, _ journal: Journal, _ session: borrowing PostgresSession
+        _ applied: Set<String>, _ graph: RevisionGraph, _ journal: Journal,
+        _ session: borrowing some DatabaseSession & ~Copyable
     ) throws -> [RevisionFile] {
         guard !applied.isEmpty else { return [] }
         let checksums = try journal.checksums(session)
@@ -224,11 +229,14 @@ extension Project {
     }
 
     /// Counts the rows that stand in the way or will be lost, before the first statement runs.
-    func report(_ body: RevisionBody, _ session: borrowing PostgresSession, _ progress: Progress) throws {
+    func report(
+        _ body: RevisionBody, _ session: borrowing some DatabaseSession & ~Copyable, _ progress: Progress
+    ) throws {
         for statement in body.statements {
             guard let check = statement.check, let text = statement.review ?? statement.notes.first else { continue }
             // A check is a comment that nobody approves: it may look, and nothing else.
-            try session.execute("BEGIN READ ONLY")
+            try session.execute(dialect == .sqlite ? "PRAGMA query_only = ON; BEGIN" : "BEGIN READ ONLY")
+            defer { if dialect == .sqlite { try? session.execute("PRAGMA query_only = OFF") } }
             let found: String?
             do {
                 found = try session.value(check)
@@ -246,11 +254,13 @@ extension Project {
     func attempt(_ body: () throws -> Void) throws {
         do {
             try body()
-        } catch let failure as StepFailure where Interruption.isRequested {
+        } catch let failure as StepFailure where Self.isInterrupted {
             throw AutogenFailure(
                 .interrupted, "run.interrupted", "stopped in revision \(failure.revision), as asked",
                 help: failure.aftermath)
         } catch let failure as StepFailure {
+            if failure.error.code == SQLiteConventions.overtaken { throw Overtaken() }
+            if ["SQLITE_BUSY", "SQLITE_LOCKED"].contains(failure.error.code) { throw failure.error }
             if failure.error.isConnectionLost { throw ConnectionLost(reason: failure.error.message) }
             var diagnostic = Diagnostic(
                 "revision.step", "revision \(failure.revision): \(failure.error.message)",
@@ -271,6 +281,9 @@ extension Project {
 private struct ConnectionLost: Error {
     let reason: String
 }
+
+/// Another run changed the version rows first; what is to be done has to be found again.
+struct Overtaken: Error {}
 
 extension DatabaseError {
     /// The server went away, or was told to send everybody away.

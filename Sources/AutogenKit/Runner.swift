@@ -1,3 +1,4 @@
+import DatabaseAccess
 import PostgresClient
 import RevisionFiles
 import RevisionRunner
@@ -22,32 +23,50 @@ extension Project {
         let graph = try loadRevisions()
         // After a lost connection the goal is what it was, not so many revisions further.
         var goal: [String]?
+        if dialect == .sqlite {
+            return try withSQLiteRun(graph, .create, progress, options) { session, runner in
+                var items = try upgradeItems(address, &goal, graph, options, runner, progress, session)
+                if let first = items.first, first.file.isBaseline, try matchesBaseline(first.file, graph, session) {
+                    try runner.stamp([first.file], removing: first.removed, session)
+                    items.removeFirst()
+                }
+                try run(items, runner, progress, session)
+            }
+        }
         return try await withRun(graph, progress, options) { session, runner in
-            let current = try known(try runner.journal.current(session), graph)
-            let targets = try goal ?? graph.resolve(address, rows: current).ids
-            goal = targets
-            guard !targets.isEmpty else {
-                if graph.isEmpty, address == "head" || address == "heads" { return }
-                throw AutogenFailure(
-                    .usage, "usage.address",
-                    "'\(address)' is no revision to go up to: `autogen downgrade base` takes everything back")
-            }
-            let unfinished = try runner.journal.unfinished(session)
-            try reportEdited(graph.ancestors(of: current), graph, runner.journal, options, progress, session)
-            try checkResumable(unfinished, graph)
-            let way = graph.upgrade(from: current, to: targets)
-            let files = way.compactMap { graph.revisions[$0.id] }
-            try checkReviewed(files)
-            guard !way.isEmpty else { return }
-            try createJournal(session)
-            var items = zip(way, files).map { step, file in
-                StepRunner.Item(file, .upgrade, removing: step.removed, adding: step.added, resuming: unfinished)
-            }
+            var items = try upgradeItems(address, &goal, graph, options, runner, progress, session)
             if let first = items.first, first.file.isBaseline, try await matchesBaseline(first.file, graph, session) {
                 try runner.stamp([first.file], removing: first.removed, session)
                 items.removeFirst()
             }
             try run(items, runner, progress, session)
+        }
+    }
+
+    /// What is to be run, with the journal's tables where there is anything.
+    private func upgradeItems(
+        _ address: String, _ goal: inout [String]?, _ graph: RevisionGraph, _ options: RunOptions, _ runner: StepRunner,
+        _ progress: Progress, _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws -> [StepRunner.Item] {
+        let current = try known(try runner.journal.current(session), graph)
+        let targets = try goal ?? graph.resolve(address, rows: current).ids
+        goal = targets
+        guard !targets.isEmpty else {
+            if graph.isEmpty, address == "head" || address == "heads" { return [] }
+            throw AutogenFailure(
+                .usage, "usage.address",
+                "'\(address)' is no revision to go up to: `autogen downgrade base` takes everything back")
+        }
+        let unfinished = try runner.journal.unfinished(session)
+        try reportEdited(graph.ancestors(of: current), graph, runner.journal, options, progress, session)
+        try checkResumable(unfinished, graph)
+        let way = graph.upgrade(from: current, to: targets)
+        let files = way.compactMap { graph.revisions[$0.id] }
+        try checkReviewed(files)
+        guard !way.isEmpty else { return [] }
+        try createJournal(session)
+        return zip(way, files).map { step, file in
+            StepRunner.Item(file, .upgrade, removing: step.removed, adding: step.added, resuming: unfinished)
         }
     }
 
@@ -67,7 +86,8 @@ extension Project {
 
     /// Runs revisions one after the other, or in one transaction where that is asked for.
     func run(
-        _ items: [StepRunner.Item], _ runner: StepRunner, _ progress: Progress, _ session: borrowing PostgresSession
+        _ items: [StepRunner.Item], _ runner: StepRunner, _ progress: Progress,
+        _ session: borrowing some DatabaseSession & ~Copyable
     ) throws {
         if runner.unit == .all {
             for item in items { try report(item.body, session, progress) }

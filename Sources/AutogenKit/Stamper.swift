@@ -1,4 +1,4 @@
-import PostgresClient
+import DatabaseAccess
 import RevisionFiles
 import RevisionRunner
 
@@ -14,16 +14,31 @@ extension Project {
     public func stamp(_ addresses: [String], purge: Bool, progress: @escaping Progress) async throws -> StampOutcome {
         let graph = try loadRevisions()
         var before: [String] = []
-        let outcome = try await withRun(graph, progress) { session, runner in
-            let journal = Journal(schema: Self.stateSchema)
-            before = try journal.current(session)
-            let rows = purge ? [] : try known(before, graph)
-            let change = try stamping(addresses, rows: rows, graph)
-            try createJournal(session)
-            let removing = change.removing + before.filter { !rows.contains($0) }
-            try runner.stamp(change.adding.compactMap { graph.revisions[$0] }, removing: removing, session)
+        let outcome: RunOutcome
+        if dialect == .sqlite {
+            outcome = try withSQLiteRun(graph, .create, progress) { session, runner in
+                before = try enter(addresses, purge: purge, graph, runner, session)
+            }
+        } else {
+            outcome = try await withRun(graph, progress) { session, runner in
+                before = try enter(addresses, purge: purge, graph, runner, session)
+            }
         }
         return StampOutcome(before: before, after: outcome.current)
+    }
+
+    /// Returns the version rows that were there.
+    private func enter(
+        _ addresses: [String], purge: Bool, _ graph: RevisionGraph, _ runner: StepRunner,
+        _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws -> [String] {
+        let before = try runner.journal.current(session)
+        let rows = purge ? [] : try known(before, graph)
+        let change = try stamping(addresses, rows: rows, graph)
+        try createJournal(session)
+        let removing = change.removing + before.filter { !rows.contains($0) }
+        try runner.stamp(change.adding.compactMap { graph.revisions[$0] }, removing: removing, session)
+        return before
     }
 
     /// What stamping does to version rows.

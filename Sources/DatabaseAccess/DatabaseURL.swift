@@ -14,8 +14,8 @@ package struct DatabaseURL: Sendable, Equatable, CustomStringConvertible {
     package init?(_ text: String) {
         if text == "embedded" {
             form = .embedded
-        } else if text.hasPrefix("sqlite:") {
-            form = .sqlite(String(text.dropFirst("sqlite:".count)))
+        } else if let path = Self.sqlitePath(text) {
+            form = .sqlite(path)
         } else if let scheme = text.firstRange(of: "://") {
             // SQLAlchemy names its driver in the scheme: postgresql+psycopg2://
             let name = text[..<scheme.lowerBound].prefix { $0 != "+" }
@@ -26,6 +26,15 @@ package struct DatabaseURL: Sendable, Equatable, CustomStringConvertible {
         } else {
             return nil
         }
+    }
+
+    /// `sqlite:path`, and SQLAlchemy's `sqlite:///path` (relative; absolute with a fourth slash) and `sqlite+driver:…`.
+    private static func sqlitePath(_ text: String) -> String? {
+        guard let colon = text.firstIndex(of: ":") else { return nil }
+        guard text[..<colon].prefix(while: { $0 != "+" }) == "sqlite" else { return nil }
+        var path = text[text.index(after: colon)...]
+        if path.hasPrefix("///") { path = path.dropFirst(3) } else if path.hasPrefix("//") { path = path.dropFirst(2) }
+        return path.isEmpty ? ":memory:" : String(path)
     }
 
     /// The address without its password.

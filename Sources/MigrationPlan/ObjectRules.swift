@@ -125,6 +125,13 @@ package struct AttributeRule: Sendable {
     ) -> AttributeRule {
         AttributeRule(attribute, keyPath) { _, _, _ in .replace }
     }
+
+    /// An attribute of which the database knows nothing.
+    package static func absent<Object: SchemaObject, Value: Equatable & Sendable>(
+        _ attribute: String, _ keyPath: any KeyPath<Object, Value> & Sendable
+    ) -> AttributeRule {
+        AttributeRule(attribute, keyPath) { _, _, _ in .refuse("this database has no such thing: \(attribute)") }
+    }
 }
 
 /// Everything the planner knows about a kind of object in one dialect.

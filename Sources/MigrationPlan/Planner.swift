@@ -6,6 +6,14 @@ package struct Plan: Sendable {
     package struct Step: Sendable, Equatable {
         package var isTransactional: Bool
         package var statements: [PlannedStatement]
+        /// Foreign keys are let be while it runs, and looked at before it is committed (SQLite).
+        package var isWithoutForeignKeys = false
+
+        package init(isTransactional: Bool, statements: [PlannedStatement], isWithoutForeignKeys: Bool = false) {
+            self.isTransactional = isTransactional
+            self.statements = statements
+            self.isWithoutForeignKeys = isWithoutForeignKeys
+        }
     }
 
     package var steps: [Step]
@@ -36,6 +44,15 @@ package struct Plan: Sendable {
         return plan
     }
 
+    /// The same plan with another after it, in its last step.
+    package func followed(by other: Plan) -> Plan {
+        var plan = followed(by: other.statements)
+        if let last = plan.steps.indices.last, other.steps.contains(where: \.isWithoutForeignKeys) {
+            plan.steps[last].isWithoutForeignKeys = true
+        }
+        return plan
+    }
+
     package var isEmpty: Bool { steps.isEmpty }
     package var statements: [PlannedStatement] { steps.flatMap(\.statements) }
 }
@@ -57,6 +74,8 @@ package struct PlannedStatement: Sendable, Equatable {
 
 package struct PlanFailure: Error {
     package let refusals: [Refusal]
+
+    package init(refusals: [Refusal]) { self.refusals = refusals }
 }
 
 /// Makes plans: the changes, one graph of statements, its order, and the cosmetic joining of neighbours.

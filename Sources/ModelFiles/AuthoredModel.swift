@@ -3,6 +3,8 @@ import SourceDiagnostics
 
 /// What model files say: the desired schema as it was written, and what is no part of a schema: places, hints, defaults of names.
 package struct AuthoredModel: Sendable {
+    /// The database that it is for.
+    package let dialect: ModelDialect
     /// Texts are as authored; only a database can bring them into its own form.
     package var schema = DatabaseSchema()
     package var spans: [ObjectID: SourceSpan] = [:]
@@ -36,7 +38,7 @@ package struct AuthoredModel: Sendable {
         }
     }
 
-    package init() {}
+    package init(dialect: ModelDialect = .postgres) { self.dialect = dialect }
 
     /// A problem with an object, shown where the model says it.
     package func diagnostic(

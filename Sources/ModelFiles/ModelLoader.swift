@@ -3,14 +3,18 @@ import SourceDiagnostics
 
 /// Reads model files into one authored model. All problems of all files come back together.
 package enum ModelLoader {
-    package static func load(_ sources: [SourceText]) throws(Diagnostics) -> AuthoredModel {
+    package static func load(
+        _ sources: [SourceText], for dialect: ModelDialect = .postgres
+    ) throws(Diagnostics) -> AuthoredModel {
         // One reader for all files: handing the model from one to the next would copy it each time.
-        var reader = ModelReader(source: SourceText(file: "", text: ""), model: AuthoredModel())
+        var reader = ModelReader(
+            source: SourceText(file: "", text: ""), model: AuthoredModel(dialect: dialect), dialect: dialect)
         for source in sources {
             reader.model.sources[source.file] = source
             guard let document = YAMLParser.parse(source, &reader.problems) else { continue }
             reader.begin(source)
-            reader.readFile(document)
+            let hasOverrides = ModelDialect.allCases.contains { source.text.contains($0.rawValue + ":") }
+            reader.readFile(hasOverrides ? document.resolved(for: dialect) : document)
         }
         var (model, problems) = (reader.model, reader.problems)
         if problems.isEmpty { model.complete(&problems) }
@@ -27,7 +31,7 @@ extension ModelReader {
             return
         }
         for (key, value) in entries where key.scalar == "schema" {
-            if let name = text(value, "schema") { defaultSchema = name }
+            if let name = text(value, "schema") { defaultSchema = namespace(name, value) ?? defaultSchema }
         }
         for (key, value) in entries where key.scalar == "manage" { readManaged(value) }
         let sections = ModelLanguage.sections
@@ -65,12 +69,13 @@ extension AuthoredModel {
             for name in key.columns {
                 let id = ObjectID(.column, Array(key.id.path.dropLast()) + [name])
                 keyColumns.insert(id)
-                if var column = schema.find(Column.self, id) {
+                if var column = schema.find(Column.self, id), isNotNull(column, in: key) {
                     column.notNull = true
                     schema.insert(column)
                 }
             }
         }
+        if dialect == .sqlite { keepToSQLite(&problems) }
         deriveTypedColumns(keyColumns, &problems)
         deriveInheritedColumns(keyColumns)
         addFamilies()
@@ -182,6 +187,8 @@ extension AuthoredModel {
             case let key as ForeignKey:
                 check(key.columns, of: table, by: id, "columns")
                 guard schema.contains(key.target) else {
+                    // SQLite asks for the other table when rows come, not before.
+                    if dialect == .sqlite { continue }
                     let near = Suggestion.nearest(
                         to: key.target.name, among: schema.all(Table.self).map(\.id.name))
                     problems.append(

@@ -10,7 +10,8 @@ package enum ModelPrinter {
 
     /// - Parameter schemaReference: where editors find the JSON Schema, for the modeline; nil leaves it out.
     package static func files(
-        _ schema: DatabaseSchema, singleFile: Bool = false, schemaReference: (Int) -> String? = { _ in nil }
+        _ schema: DatabaseSchema, for dialect: ModelDialect = .postgres, singleFile: Bool = false,
+        schemaReference: (Int) -> String? = { _ in nil }
     ) -> [File] {
         var files: [File] = []
         for namespace in namespaces(schema) {
@@ -35,14 +36,14 @@ package enum ModelPrinter {
                 }
                 if sections.isEmpty { continue }
                 files.append(
-                    file(fileName(namespace) + ".yml", namespace, sections, schemaReference(0)))
+                    file(fileName(namespace) + ".yml", namespace, dialect, sections, schemaReference(0)))
             } else {
                 for document in documents {
                     let path = fileName(namespace) + "/" + document.file + ".yml"
                     let depth = path.split(separator: "/").count - 1
                     files.append(
                         file(
-                            path, namespace, [YAMLOutput.Entry(document.section, .map(document.entries))],
+                            path, namespace, dialect, [YAMLOutput.Entry(document.section, .map(document.entries))],
                             schemaReference(depth)))
                 }
             }
@@ -64,13 +65,13 @@ package enum ModelPrinter {
         return names.sorted()
     }
 
-    private static func file(_ path: String, _ namespace: String, _ sections: [YAMLOutput.Entry], _ reference: String?)
-        -> File
-    {
+    private static func file(
+        _ path: String, _ namespace: String, _ dialect: ModelDialect, _ sections: [YAMLOutput.Entry],
+        _ reference: String?
+    ) -> File {
         let modeline = reference.map { "# yaml-language-server: $schema=\($0)\n" } ?? ""
-        let head = [
-            YAMLOutput.Entry("schema", .text(namespace)), YAMLOutput.Entry("manage", .names(["grants", "owners"])),
-        ]
+        var head = [YAMLOutput.Entry("schema", .text(namespace))]
+        if dialect == .postgres { head.append(YAMLOutput.Entry("manage", .names(["grants", "owners"]))) }
         let text = YAMLWriter.write(head + sections)
         return File(path: path, text: modeline + text)
     }

@@ -73,6 +73,7 @@ package enum RevisionTemplate {
                 text += step.isTransactional ? "-- autogen: step\n" : "-- autogen: step no-transaction\n"
                 text += step.isTransactional ? "\n" : ""
             }
+            if step.isWithoutForeignKeys { text += "-- autogen: foreign-keys off\n\n" }
             for statement in step.statements {
                 for line in comments(statement) { text += line + "\n" }
                 text += statement.sql.text + ";\n\n"

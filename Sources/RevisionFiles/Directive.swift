@@ -7,6 +7,8 @@ enum Directive: Hashable {
     case downgrade
     case step(isTransactional: Bool)
     case batch(RevisionBatch)
+    /// For the step at whose head it stands.
+    case foreignKeysOff
 
     static let prefix = "autogen:"
 
@@ -18,6 +20,7 @@ enum Directive: Hashable {
         case ["downgrade"]: self = .downgrade
         case ["step"]: self = .step(isTransactional: true)
         case ["step", "no-transaction"]: self = .step(isTransactional: false)
+        case ["foreign-keys", "off"]: self = .foreignKeysOff
         case let words where words.first == "batch":
             guard let batch = RevisionBatch(comment.dropFirst(Self.prefix.count)) else { return nil }
             self = .batch(batch)
@@ -30,6 +33,7 @@ enum Directive: Hashable {
         case .upgrade: "-- autogen: upgrade"
         case .downgrade: "-- autogen: downgrade"
         case .batch(let batch): "-- autogen: \(batch.text)"
+        case .foreignKeysOff: "-- autogen: foreign-keys off"
         case .step(let isTransactional): isTransactional ? "-- autogen: step" : "-- autogen: step no-transaction"
         }
     }

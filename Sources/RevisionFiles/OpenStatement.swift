@@ -16,7 +16,9 @@ struct OpenStatement {
     private(set) var readsStandardInput = false
     /// The first words in lower case; other tokens are empty.
     private var head: [String] = []
-    private var (isRoutine, isCopy) = (false, false)
+    private var (isRoutine, isCopy, isTrigger) = (false, false, false)
+    /// `CASE` expressions that have no `END` yet, in the body of a trigger.
+    private var openCases = 0
     private var parentheses: [Int] = []
     private var atomicBody: Int?
     private var previous = (word: "", start: 0)
@@ -51,7 +53,7 @@ struct OpenStatement {
         case .symbol(UInt8(ascii: ")")): _ = parentheses.popLast()
         default: break
         }
-        guard head.count < 4 || isRoutine || isCopy else { return }
+        guard head.count < 4 || isRoutine || isCopy || isTrigger else { return }
         let word =
             switch token.kind {
             case .word: scanner.keyword(token)
@@ -62,6 +64,7 @@ struct OpenStatement {
             head.append(word)
             isRoutine = isRoutine || isRoutineHead
             isCopy = head[0] == "copy"
+            isTrigger = isTrigger || head[0] == "create" && word == "trigger"
         }
         previous = (parentheses.isEmpty ? followed(word) : word, token.range.lowerBound)
     }
@@ -72,12 +75,25 @@ struct OpenStatement {
         return head.count == 2 || head.count == 4 && head[1] == "or" && head[2] == "replace"
     }
 
+    /// SQLite's triggers have their statements between BEGIN and END; PostgreSQL's have none.
+    private mutating func inTrigger(_ word: String) -> String {
+        if atomicBody == nil {
+            if word == "begin" { atomicBody = previous.start }
+        } else if word == "case" {
+            openCases += 1
+        } else if word == "end" {
+            if openCases > 0 { openCases -= 1 } else { atomicBody = nil }
+        }
+        return word
+    }
+
     /// Takes a word outside parentheses, and gives what the next one is to see before it.
     private mutating func followed(_ word: String) -> String {
         if isRoutine, previous.word == "begin", word == "atomic", atomicBody == nil {
             atomicBody = previous.start
             return ";"
         }
+        if isTrigger { return inTrigger(word) }
         // Only where a statement of the body could begin is END the body's own: any other closes a CASE, or is a name.
         if word == "end", previous.word == ";" { atomicBody = nil }
         if isCopy, previous.word == "from", word == "stdin" || word == "stdout" { readsStandardInput = true }

@@ -51,9 +51,18 @@ package enum RevisionParser {
         while let piece = next {
             switch piece {
             case .comment(let comment, _) where comment.hasPrefix(Directive.prefix):
+                let directive = try directive(comment, splitter)
+                if directive == .foreignKeysOff {
+                    guard current != nil, step.statements.isEmpty, step.isTransactional else {
+                        throw splitter.problem(
+                            "revision.directive", "'\(directive.line)' stands at the head of a step with a transaction")
+                    }
+                    step.isWithoutForeignKeys = true
+                    next = try splitter.next()
+                    continue
+                }
                 close()
                 comments = []
-                let directive = try directive(comment, splitter)
                 if case .step(let isTransactional) = directive {
                     step = RevisionStep(isTransactional: isTransactional)
                 } else if case .batch(let batch) = directive {
@@ -100,7 +109,8 @@ package enum RevisionParser {
             throw splitter.problem(
                 "revision.directive", "'-- \(comment)' is not a directive",
                 help: "known: '-- autogen: upgrade', '-- autogen: downgrade', '-- autogen: step', "
-                    + "'-- autogen: step no-transaction', '-- autogen: batch table=… key=… size=…'")
+                    + "'-- autogen: step no-transaction', '-- autogen: batch table=… key=… size=…', '-- autogen: foreign-keys off'"
+            )
         }
         return directive
     }

@@ -39,58 +39,31 @@ package struct Journal: Sendable {
         }
     }
 
-    package let schema: String
+    private let tables: any JournalTables
 
-    package init(schema: String = "autogen_state") { self.schema = schema }
+    /// In PostgreSQL, in a schema of its own.
+    package init(schema: String = "autogen_state") { tables = PostgresJournal(schema: schema) }
 
-    private var versions: SQL { "\(path: [schema, "version"])" }
-    private var history: SQL { "\(path: [schema, "history"])" }
+    private init(_ tables: any JournalTables) { self.tables = tables }
+
+    /// In SQLite.
+    package static var sqlite: Journal { Journal(SQLiteJournal()) }
+
+    private var versions: SQL { tables.versions }
+    private var history: SQL { tables.history }
 
     package func exists(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> Bool {
-        try session.value("SELECT to_regclass($1) IS NOT NULL", [versions.text]) == "t"
+        try tables.exist(session)
     }
 
     package func create(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) {
         if try exists(session) { return try complete(session) }
-        try session.execute(
-            SQL(
-                """
-                BEGIN;
-                CREATE SCHEMA IF NOT EXISTS \(name: schema);
-                CREATE TABLE IF NOT EXISTS \(versions) (version text PRIMARY KEY);
-                CREATE TABLE IF NOT EXISTS \(history) (
-                    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-                    at timestamptz NOT NULL DEFAULT clock_timestamp(),
-                    revision text NOT NULL,
-                    direction text NOT NULL,
-                    event text NOT NULL,
-                    step integer NOT NULL,
-                    statement integer,
-                    checksum text NOT NULL,
-                    milliseconds integer,
-                    by_user text NOT NULL DEFAULT current_user,
-                    host text,
-                    tool text NOT NULL,
-                    position text,
-                    source text
-                );
-                COMMIT
-                """
-            ).text)
+        try tables.create(session)
     }
 
     /// Columns that earlier versions of autogen did not know.
     private func complete(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) {
-        let found = try session.value(
-            "SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass($1) AND attname IN ('position', 'source')",
-            [history.text])
-        guard found != "2" else { return }
-        try session.execute(
-            SQL(
-                """
-                ALTER TABLE \(history) ADD COLUMN IF NOT EXISTS position text, ADD COLUMN IF NOT EXISTS source text
-                """
-            ).text)
+        try tables.complete(session)
     }
 
     /// The texts of revisions that were applied, where they were kept.
@@ -101,13 +74,32 @@ package struct Journal: Sendable {
         let rows = try session.query(
             SQL(
                 """
-                SELECT DISTINCT ON (revision) revision, to_jsonb(h) ->> 'source' FROM \(history) h
-                WHERE event IN ('done', 'stamped', 'accepted') AND direction = 'upgrade' ORDER BY revision, id DESC
+                SELECT revision, \(tables.column("source")) FROM \(history) h WHERE id IN (\(latest))
                 """
             ).text, [])
         var result: [String: String] = [:]
         for row in 0..<rows.rowCount { result[rows.string(row, 0)] = rows.optionalString(row, 1) }
         return result
+    }
+
+    /// The entries that say of each revision how it was applied last.
+    private var latest: SQL {
+        """
+        SELECT max(id) FROM \(history)
+        WHERE event IN ('done', 'stamped', 'accepted') AND direction = 'upgrade' GROUP BY revision
+        """
+    }
+
+    /// Whether a revision was entered last without having been run.
+    package func wasStamped(
+        _ revision: String, _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws(DatabaseError) -> Bool {
+        try session.value(
+            SQL(
+                """
+                SELECT event FROM \(history) WHERE revision = $1 AND event IN ('done', 'stamped') ORDER BY id DESC LIMIT 1
+                """
+            ).text, [revision]) == "stamped"
     }
 
     package func current(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> [String] {
@@ -122,7 +114,7 @@ package struct Journal: Sendable {
         let rows = try session.query(
             SQL(
                 """
-                SELECT revision, direction, event, step, checksum, at, statement, to_jsonb(h) ->> 'position' FROM \(history) h
+                SELECT revision, direction, event, step, checksum, at, statement, \(tables.column("position")) FROM \(history) h
                 WHERE event IN ('step', 'intent', 'statement', 'batch') AND id > coalesce((
                   SELECT max(id) FROM \(history) f WHERE f.revision = h.revision AND f.event IN ('done', 'stamped')), 0)
                 ORDER BY id
@@ -144,8 +136,7 @@ package struct Journal: Sendable {
         let rows = try session.query(
             SQL(
                 """
-                SELECT DISTINCT ON (revision) revision, checksum FROM \(history)
-                WHERE event IN ('done', 'stamped', 'accepted') AND direction = 'upgrade' ORDER BY revision, id DESC
+                SELECT revision, checksum FROM \(history) WHERE id IN (\(latest))
                 """
             ).text, [])
         var result: [String: String] = [:]

@@ -6,6 +6,7 @@ import SQLText
 /// version rows are committed together.
 package struct StepRunner {
     package var journal: Journal
+    package var conventions: any RunConventions = PostgresConventions()
     package var host: String
     package var tool: String
     package var limits: RunLimits?
@@ -68,15 +69,11 @@ package struct StepRunner {
         }
     }
 
-    /// Settings under which revisions run, whatever the role's own are.
-    private static let settings =
-        "RESET ROLE; SET search_path = public; SET check_function_bodies = off; SET lock_timeout = 0; SET statement_timeout = 0; SET client_min_messages = notice"
-
     /// Runs one revision.
     package func run(_ item: Item, _ session: borrowing some DatabaseSession & ~Copyable) throws {
         let start = clock()
         report(.began(revision: item.file.id, message: item.file.message, direction: item.direction.rawValue))
-        try session.execute(Self.settings)
+        try session.execute(conventions.settings)
         try checkUnedited(item)
         for group in groups(item) {
             switch group.kind {
@@ -114,7 +111,9 @@ package struct StepRunner {
         while true {
             var times: [Int] = []
             do {
-                try session.execute(Self.settings)
+                try session.execute(conventions.settings)
+                let steps = items.flatMap(\.steps)
+                try conventions.prepare(steps, session)
                 try begin(session)
                 for item in items {
                     let start = clock()
@@ -123,6 +122,7 @@ package struct StepRunner {
                     try runSteps(item, 0..<item.steps.count, start, session)
                     times.append(clock() - start)
                 }
+                try conventions.settle(steps, session)
                 try session.execute("COMMIT")
             } catch let failure as StepFailure {
                 try? session.execute("ROLLBACK")
@@ -163,7 +163,7 @@ package struct StepRunner {
         _ files: [RevisionFile], removing: [String], checking: (query: SQL, value: String?)? = nil,
         _ session: borrowing some DatabaseSession & ~Copyable
     ) throws(DatabaseError) {
-        try session.execute("BEGIN")
+        try session.execute(conventions.begin(nil))
         if let checking, try session.value(checking.query.text) != checking.value {
             throw DatabaseError(code: "40001", message: "what is to be entered has changed meanwhile")
         }
@@ -194,7 +194,7 @@ package struct StepRunner {
     package func forget(
         _ id: String, _ session: borrowing some DatabaseSession & ~Copyable
     ) throws(DatabaseError) {
-        try session.execute("BEGIN")
+        try session.execute(conventions.begin(nil))
         try journal.move(session, remove: [id], add: [])
         try journal.record(session, entry("stamped", id, Direction.downgrade.rawValue, 0, ""))
         try session.execute("COMMIT")

@@ -75,7 +75,7 @@ extension StepRunner {
             do throws(DatabaseError) {
                 try begin(session)
                 try execute(statement, session)
-                try session.execute("RESET ROLE")
+                if let reset = conventions.reset { try session.execute(reset) }
                 try journal.record(session, entry("statement", statement, number, item, place))
                 return try session.execute("COMMIT")
             } catch {

@@ -9,8 +9,18 @@ extension StepRunner {
         var patience = Patience(limits, clock: clock, random: random)
         while true {
             do throws(StepFailure) {
+                let steps = Array(item.steps[places])
+                do throws(DatabaseError) { try conventions.prepare(steps, session) } catch {
+                    throw StepFailure(item, places.lowerBound, nil, error, aftermath(item, places))
+                }
                 try begin(item, places.lowerBound, session)
+                do throws(DatabaseError) { try conventions.check(item.removed, item.added, journal, session) } catch {
+                    throw StepFailure(item, places.lowerBound, nil, error, aftermath(item, places))
+                }
                 try runSteps(item, places, start, session)
+                do throws(DatabaseError) { try conventions.settle(steps, session) } catch {
+                    throw StepFailure(item, places.upperBound - 1, nil, error, aftermath(item, places))
+                }
                 return try commit(item, places, session)
             } catch {
                 try? session.execute("ROLLBACK")
@@ -39,11 +49,7 @@ extension StepRunner {
     }
 
     func begin(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) {
-        let own =
-            limits.map {
-                "; SET LOCAL lock_timeout = \($0.lockTimeout); SET LOCAL statement_timeout = \($0.statementTimeout)"
-            } ?? ""
-        try session.execute("BEGIN" + own)
+        try session.execute(conventions.begin(limits))
     }
 
     func begin(
@@ -88,7 +94,7 @@ extension StepRunner {
         _ item: Item, _ place: Int, _ start: Int, _ session: borrowing some DatabaseSession & ~Copyable
     ) throws(DatabaseError) {
         // The journal belongs to the role that connects, whatever role a statement has taken.
-        try session.execute("RESET ROLE")
+        if let reset = conventions.reset { try session.execute(reset) }
         let step = entry("step", item, place, item.steps[place].checksum)
         guard place == item.steps.count - 1 else { return try journal.record(session, step) }
         try journal.move(session, remove: item.removed, add: item.added)

@@ -24,6 +24,17 @@ package struct KeyConstraint: SchemaObject {
     /// Where the files of its index are, if not in the database's own tablespace.
     package var tablespace: String?
 
+    /// Order and collation of its columns, where they have any of their own (SQLite).
+    package var parts: [IndexPart] = []
+    /// What is done instead of failing: `ON CONFLICT` (SQLite).
+    package var conflict: String?
+    /// `AUTOINCREMENT`: no number is given twice (SQLite).
+    package var isAutoincrement = false
+    /// `INTEGER PRIMARY KEY DESC` in its column, which is not the row's own number (SQLite).
+    package var isInColumn = false
+    /// Whether its name stands in the definition although it is the usual one (SQLite).
+    package var isNamed = false
+
     package init(id: ObjectID) { self.id = id }
 }
 
@@ -34,6 +45,9 @@ package struct CheckConstraint: SchemaObject {
     package var noInherit = false
     package var isValidated = true
     package var isEnforced = true
+
+    /// Whether its name stands in the definition although it is the usual one (SQLite).
+    package var isNamed = false
 
     package init(id: ObjectID) { self.id = id }
 }
@@ -61,6 +75,9 @@ package struct ForeignKey: SchemaObject {
     package var deferral = Deferral()
     package var isValidated = true
     package var isEnforced = true
+
+    /// Whether its name stands in the definition although it is the usual one (SQLite).
+    package var isNamed = false
 
     package init(id: ObjectID, target: ObjectID) {
         self.id = id

@@ -33,6 +33,8 @@ package struct DatabaseSchema: Sendable {
     package var clones: [ObjectID: any SchemaObject] = [:]
     /// The version of the server that it was read from; 0 where it was written.
     package var serverVersion = 0
+    /// Whether rows have numbers of their own, which an `INTEGER PRIMARY KEY` names (SQLite).
+    package var hasRowNumbers = false
 
     package init() {
         objects = [:]
@@ -80,6 +82,7 @@ package struct DatabaseSchema: Sendable {
         result.dependencies = dependencies.filter { result.contains($0.key) }
         result.clones = clones
         result.serverVersion = serverVersion
+        result.hasRowNumbers = hasRowNumbers
         return result
     }
 

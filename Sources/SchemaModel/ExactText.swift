@@ -28,7 +28,7 @@ extension Partition: ExactText { package var texts: [String] { [bound] } }
 extension View: ExactText { package var texts: [String] { [query] } }
 extension Rule: ExactText { package var texts: [String] { [definition] } }
 extension Policy: ExactText { package var texts: [String] { [using, check].compactMap(\.self) } }
-extension Trigger: ExactText { package var texts: [String] { arguments + [condition].compactMap(\.self) } }
+extension Trigger: ExactText { package var texts: [String] { arguments + [condition, body].compactMap(\.self) } }
 extension Routine: ExactText {
     package var texts: [String] { [body, sqlBody].compactMap(\.self) + arguments.compactMap(\.defaultExpression) }
 }

@@ -12,6 +12,8 @@ package struct IndexPart: Equatable, Sendable {
     /// The path of the collation, without `pg_catalog`; nil where it is the column's own.
     package var collation: [String]?
     package var isDescending = false
+    /// Whether `ASC` stands in the definition, which means nothing more (SQLite).
+    package var saysAscending = Uncompared(false)
     package var nullsFirst = false
     /// The statistics target of an expression.
     package var statistics: String?

@@ -19,6 +19,10 @@ package struct Table: SchemaObject {
     package var accessMethod: String?
     /// Where its files are, if not in the database's own tablespace.
     package var tablespace: String?
+    /// `STRICT`: values have the types that columns say (SQLite).
+    package var isStrict = false
+    /// `WITHOUT ROWID`: the primary key is where rows are kept (SQLite).
+    package var isWithoutRowid = false
 
     package init(id: ObjectID) { self.id = id }
 }
@@ -109,6 +113,8 @@ package struct Column: SchemaObject {
     package var notNullName: String?
     /// The constraint in the catalog; nil before version 18, which knows none.
     package var notNullConstraint = Uncompared<NotNullConstraint?>(nil)
+    /// What is done instead of failing where a value is null: `ON CONFLICT` (SQLite).
+    package var notNullConflict: String?
     package var position = Uncompared(0)
     /// The column comes with a parent of the table; changes arrive from there.
     package var isInherited = Uncompared(false)

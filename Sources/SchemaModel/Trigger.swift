@@ -26,5 +26,8 @@ package struct Trigger: SchemaObject {
     package var newTable: String?
     package var enabled = Enabled.yes
 
+    /// The statements that run, in place of a function (SQLite).
+    package var body: String?
+
     package init(id: ObjectID) { self.id = id }
 }

@@ -22,6 +22,8 @@ package struct View: SchemaObject {
     package var tablespace: String?
     /// Of a materialized view: false where it has no rows until somebody refreshes it. Its rows are no difference.
     package var isPopulated = Uncompared(true)
+    /// Names for its columns, where they stand before the query (SQLite).
+    package var columnNames: [String] = []
     /// What it returns. Follows from the query, so it is not compared; a model may state the names.
     package var columns = Uncompared<[Column]>([])
 

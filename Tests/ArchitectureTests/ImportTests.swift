@@ -8,14 +8,16 @@ private let allowed: [String: Set<String>] = [
     "SQLText": [],
     "ModelFiles": ["SchemaModel", "DatabaseAccess", "SQLText", "SourceDiagnostics", "CLibYAML"],
     "PostgresClient": ["DatabaseAccess", "CLibPQ", "Subprocess", "Synchronization"],
+    "SQLiteClient": ["DatabaseAccess", "CSQLite", "Synchronization"],
     "MigrationPlan": ["SchemaModel", "SQLText", "HeapModule"],
     "PostgresDialect": ["MigrationPlan", "DatabaseAccess", "SchemaModel", "SQLText"],
+    "SQLiteDialect": ["MigrationPlan", "DatabaseAccess", "SchemaModel", "SQLText"],
     "RevisionFiles": ["SQLText", "SourceDiagnostics", "CLibCrypto"],
     "RevisionRunner": ["RevisionFiles", "DatabaseAccess", "SQLText"],
     "Reports": ["RevisionFiles", "MigrationPlan", "SchemaModel", "SQLText", "Mustache"],
     "AutogenKit": [
-        "Reports", "RevisionRunner", "RevisionFiles", "PostgresDialect", "MigrationPlan", "PostgresClient",
-        "DatabaseAccess",
+        "Reports", "RevisionRunner", "RevisionFiles", "PostgresDialect", "SQLiteDialect", "MigrationPlan",
+        "PostgresClient", "SQLiteClient", "DatabaseAccess",
         "ModelFiles", "SQLText", "SourceDiagnostics", "SchemaModel", "Subprocess",
     ],
     "AutogenCommands": ["AutogenKit", "Reports", "ArgumentParser"],
@@ -24,7 +26,7 @@ private let allowed: [String: Set<String>] = [
 
 /// Only these rooms talk to the operating system.
 private let system: Set<String> = ["Glibc", "FoundationEssentials"]
-private let systemTargets: Set<String> = ["AutogenKit", "AutogenCommands", "PostgresClient", "autogen"]
+private let systemTargets: Set<String> = ["AutogenKit", "AutogenCommands", "PostgresClient", "SQLiteClient", "autogen"]
 
 @Suite struct Imports {
     @Test func sourcesAreFound() {

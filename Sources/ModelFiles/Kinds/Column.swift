@@ -18,6 +18,8 @@ extension Column {
         .name(
             "not_null_name", \.notNullName,
             "the NOT NULL constraint's name; left out, one that ends in _not_null (PostgreSQL 18)"),
+        Field.name("not_null_on_conflict", \.notNullConflict, "what is done where the value is null (SQLite)").only(
+            .sqlite),
         .path("collation", \.collation, "the collation, where it is not the type's own"),
         .sql("generated", \.generated, "the expression of a generated column"),
         .flag("virtual", \.isVirtual, "the generated column is computed when it is read (PostgreSQL 18)"),
@@ -59,8 +61,9 @@ extension Column {
             column.type = reader.sql(value, name) ?? ""
         } else {
             reader.read(
-                value, "column '\(name)'", into: &column, extras: &extras, fields, extraFields, required: ["type"],
-                ignoring: ["default"] + settingKeys, id: column.id)
+                value, "column '\(name)'", into: &column, extras: &extras, fields, extraFields,
+                required: reader.dialect == .postgres ? ["type"] : [], ignoring: ["default"] + settingKeys,
+                id: column.id)
         }
         if column.identity != nil { column.notNull = true }
         reader.add(column, key, extras)
@@ -79,7 +82,13 @@ extension Column {
     static func write(_ column: Column, isKey: Bool, _ schema: DatabaseSchema) -> YAMLOutput {
         var entries = fields.output(column)
         // Identity and primary key columns are NOT NULL without saying so.
-        if column.identity != nil || isKey { entries.removeAll { $0.key == "nullable" } }
+        if schema.hasRowNumbers, isKey {
+            let isSaid = column.notNull != !column.isRowNumber(in: schema)
+            entries.removeAll { $0.key == "nullable" }
+            if isSaid { entries.append(YAMLOutput.Entry("nullable", .bool(!column.notNull))) }
+        } else if column.identity != nil || isKey {
+            entries.removeAll { $0.key == "nullable" }
+        }
         if let value = schema.find(ColumnDefault.self, ObjectID(.columnDefault, column.id.path)) {
             entries.append(YAMLOutput.Entry("default", .text(value.expression)))
         }

@@ -10,7 +10,18 @@ extension Deferral {
 extension KeyConstraint {
     static let fields: [Field<KeyConstraint>] =
         [
-            .names("columns", \.columns, "the columns of the key"),
+            Field("columns", IndexPart.listType, "the columns of the key; in SQLite with their order and collation") {
+                node, key, reader in
+                key.readColumns(node, &reader)
+            } write: {
+                $0.parts.isEmpty ? .names($0.columns) : IndexPart.writeList($0.parts)
+            },
+            Field.name("on_conflict", \.conflict, "what is done instead of failing (SQLite)").only(.sqlite),
+            Field.flag("autoincrement", \.isAutoincrement, "no number is given twice (SQLite)").only(.sqlite),
+            Field.flag(
+                "in_column", \.isInColumn, "a descending key that stands in its column, apart from the rowid (SQLite)"
+            ).only(.sqlite),
+            Field.flag("named", \.isNamed, "the usual name stands in the definition (SQLite)").only(.sqlite),
             .names("include", \.include, "columns carried along in the index"),
             .flag("nulls_not_distinct", \.nullsNotDistinct, "nulls count as equal (PostgreSQL 15)"),
             .flag(
@@ -33,6 +44,17 @@ extension KeyConstraint {
             .object { fields.map(\.info) + [Extras.comment.info, Extras.indexComment.info, Extras.renamedFrom.info] },
         ]))
 
+    private mutating func readColumns(_ node: YAMLNode, _ reader: inout ModelReader) {
+        guard reader.dialect == .sqlite, node.items?.contains(where: { $0.entries != nil }) == true else {
+            columns = reader.names(node, "columns")
+            return
+        }
+        parts = IndexPart.readList(node, &reader)
+        columns = parts.compactMap { part in
+            if case .column(let name) = part.subject { name } else { nil }
+        }
+    }
+
     static func readPrimary(_ table: [String], _ node: YAMLNode, _ reader: inout ModelReader) {
         var name = DefaultNames.make(table[1], nil, "pkey")
         for entry in node.entries ?? [] where entry.key.scalar == "name" {
@@ -48,7 +70,7 @@ extension KeyConstraint {
         var (constraint, extras) = (KeyConstraint(id: ObjectID(.key, table + [name])), Extras())
         constraint.isPrimary = isPrimary
         if value.entries == nil {
-            constraint.columns = reader.names(value, "columns")
+            constraint.readColumns(value, &reader)
         } else {
             reader.read(
                 value, isPrimary ? "primary_key" : "unique '\(name)'", into: &constraint, extras: &extras, fields,
@@ -62,7 +84,7 @@ extension KeyConstraint {
     static func write(_ key: KeyConstraint, _ schema: DatabaseSchema) -> YAMLOutput {
         let name = key.isPrimary && key.id.name != DefaultNames.make(key.id.path[1], nil, "pkey") ? key.id.name : nil
         let entries = fields.output(key) + Table.extraEntries(key.id, schema) + Table.indexCommentEntry(key.id, schema)
-        if name == nil, entries.count == 1 { return .names(key.columns) }
+        if name == nil, entries.count == 1 { return entries[0].value }
         return .map((name.map { [YAMLOutput.Entry("name", .text($0))] } ?? []) + entries)
     }
 }
@@ -70,6 +92,7 @@ extension KeyConstraint {
 extension CheckConstraint {
     static let fields: [Field<CheckConstraint>] = [
         .sql("expression", \.expression, "the condition"),
+        Field.flag("named", \.isNamed, "the usual name stands in the definition (SQLite)").only(.sqlite),
         .flag("no_inherit", \.noInherit, "does not go over to child tables"),
         .flag("valid", \.isValidated, default: true, "false where rows that exist were not checked"),
         .flag("enforced", \.isEnforced, default: true, "false where no row is checked (PostgreSQL 18)"),
@@ -108,6 +131,7 @@ extension ForeignKey {
             .choice("on_update", \.onUpdate, default: .noAction, "what happens when the other key changes"),
             .choice("on_delete", \.onDelete, default: .noAction, "what happens when the other row goes"),
             .names("on_delete_columns", \.onDeleteColumns, "the columns that 'set null' or 'set default' touches"),
+            Field.flag("named", \.isNamed, "the usual name stands in the definition (SQLite)").only(.sqlite),
             .flag("match_full", \.isMatchFull, "all columns null, or none"),
             .flag("period", \.hasPeriod, "the last column is a range that the other rows must cover (PostgreSQL 18)"),
             .flag("valid", \.isValidated, default: true, "false where rows that exist were not checked"),
@@ -140,6 +164,7 @@ extension ForeignKey {
 
     private static func reference(_ key: ForeignKey, from schema: String) -> String {
         let table = key.target.schema == schema ? [key.target.name] : key.target.path
+        if key.targetColumns.isEmpty { return NameNotation.write(table) }
         return NameNotation.write(table) + "(\(key.targetColumns.map(NameNotation.part).joined(separator: ", ")))"
     }
 }

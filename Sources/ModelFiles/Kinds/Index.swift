@@ -22,8 +22,9 @@ extension IndexPart {
             let order: Order? = reader.choice(node, "order")
             // Nulls come first in descending order unless said otherwise.
             if order == .desc { (part.isDescending, part.nullsFirst) = (true, true) }
+            part.saysAscending = Uncompared(order == .asc)
         } write: {
-            $0.isDescending ? .text("desc") : nil
+            $0.isDescending ? .text("desc") : $0.saysAscending.value ? .text("asc") : nil
         },
         Field("nulls", .choice(Nulls.allCases.map(\.rawValue)), "where nulls stand: first or last") {
             node, part, reader in

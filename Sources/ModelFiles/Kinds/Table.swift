@@ -4,6 +4,8 @@ extension Table: ModelSection {
     static let sectionKey = "tables"
     static let sectionDoc = "tables with their columns, constraints, indexes, triggers and partitions"
     static let fields: [Field<Table>] = [
+        Field.flag("strict", \.isStrict, "values have the types that columns say (SQLite)").only(.sqlite),
+        Field.flag("without_rowid", \.isWithoutRowid, "rows are kept by the primary key (SQLite)").only(.sqlite),
         .flag("unlogged", \.isUnlogged, "not written to the log: fast, and empty after a crash"),
         .options("options", \.options, "storage parameters"),
         Field("foreign", .object { ForeignSource.fields.map(\.info) }, "a foreign table: its server and options") {
@@ -142,7 +144,7 @@ extension Table: ModelSection {
     ) {
         for (name, value) in reader.entries(node, key) {
             guard let text = reader.text(name, "a name in '\(key)'") else { continue }
-            if text.utf8.count > DefaultNames.limit {
+            if reader.isTooLong(text) {
                 reader.fail("model.name-too-long", "'\(text)' is longer than PostgreSQL's limit of 63 bytes", name)
                 continue
             }

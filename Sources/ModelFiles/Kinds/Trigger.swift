@@ -36,8 +36,13 @@ extension Trigger {
             Field("execute", .name, "the function: name()") { node, trigger, reader in
                 trigger.function = reader.called(node) ?? []
             } write: {
-                .text(NameNotation.write($0.function) + "()")
+                $0.function.isEmpty ? nil : .text(NameNotation.write($0.function) + "()")
             },
+            Field("body", .sql, "the statements that run, in place of a function (SQLite)") { node, trigger, reader in
+                trigger.body = reader.sql(node, "body", isBody: true)
+            } write: {
+                $0.body.map { .text($0) }
+            }.only(.sqlite),
             Field("arguments", .list(.text), "texts handed to the function") { node, trigger, reader in
                 guard let items = node.items else {
                     reader.fail("model.type", "'arguments' takes a list of texts", node)
@@ -65,7 +70,7 @@ extension Trigger {
         var (trigger, extras) = (Trigger(id: ObjectID(.trigger, table + [name])), Extras())
         reader.read(
             value, "trigger '\(name)'", into: &trigger, extras: &extras, fields, [Extras.comment, Extras.renamedFrom],
-            required: ["execute"], id: trigger.id)
+            required: [reader.dialect == .postgres ? "execute" : "body"], id: trigger.id)
         if trigger.events.isEmpty, value.entries != nil {
             reader.fail(
                 "model.missing", "trigger '\(name)' needs 'before', 'after' or 'instead_of' with its events", value)

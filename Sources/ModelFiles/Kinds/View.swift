@@ -5,6 +5,7 @@ extension View: ModelSection {
     static let sectionDoc = "views and materialized views"
     static let fields: [Field<View>] = [
         .sql("query", \.query, "the SELECT"),
+        Field.names("column_names", \.columnNames, "names for its columns, before the query (SQLite)").only(.sqlite),
         .flag("materialized", \.isMaterialized, "keeps its rows; REFRESH renews them"),
         .flag(
             "populated", \.isPopulated.value, default: true, "false: made without rows, until somebody refreshes it"),

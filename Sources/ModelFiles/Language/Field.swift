@@ -15,12 +15,14 @@ package struct FieldInfo: Sendable {
     package let key: String
     package let type: ValueType
     package let doc: String
+    /// The database that knows it, where it is one alone.
+    package var dialect: ModelDialect?
 }
 
 /// One key of the model language: how it is read into an object, and written from it. Loader, `pull` and JSON Schema all
 /// go by these.
 struct Field<Object: Sendable>: Sendable {
-    let info: FieldInfo
+    private(set) var info: FieldInfo
     let read: @Sendable (YAMLNode, inout Object, inout ModelReader) -> Void
     let write: @Sendable (Object) -> YAMLOutput?
 
@@ -34,6 +36,13 @@ struct Field<Object: Sendable>: Sendable {
         info = FieldInfo(key: key, type: type, doc: doc)
         self.read = read
         self.write = write
+    }
+
+    /// The field where it is one database's alone.
+    func only(_ dialect: ModelDialect) -> Field {
+        var field = self
+        field.info.dialect = dialect
+        return field
     }
 
     typealias Path<Value> = any WritableKeyPath<Object, Value> & Sendable

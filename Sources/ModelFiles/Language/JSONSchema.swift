@@ -15,6 +15,7 @@ package enum JSONSchema {
             properties.append(
                 (section.sectionKey, described(type(section.entryType, isSection: true), section.sectionDoc)))
         }
+        properties += overrides
         let root = object([
             ("$schema", quoted("https://json-schema.org/draft/2020-12/schema")),
             ("title", quoted("autogen model")),
@@ -30,6 +31,17 @@ package enum JSONSchema {
             ("additionalProperties", "false"),
         ])
         return Layout.indented(root) + "\n"
+    }
+
+    /// What an object says for one database alone.
+    private static var overrides: [(String, String)] {
+        ModelDialect.allCases.map { dialect in
+            let schema = object([("type", "[\"object\",\"null\"]")])
+            return (
+                dialect.rawValue,
+                described(schema, "what holds in \(dialect.title) alone, in place of what stands beside it")
+            )
+        }
     }
 
     private static func described(_ schema: String, _ doc: String) -> String {
@@ -57,7 +69,7 @@ package enum JSONSchema {
         case .object(let fields):
             let object = object([
                 ("type", quoted("object")),
-                ("properties", self.object(fields().map(property))),
+                ("properties", self.object(fields().map(property) + overrides)),
                 ("additionalProperties", "false"),
             ])
             return isSection ? self.object([("type", quoted("object")), ("additionalProperties", object)]) : object

@@ -5,21 +5,34 @@ import SourceDiagnostics
 struct ModelReader {
     private(set) var source: SourceText
     var model: AuthoredModel
+    let dialect: ModelDialect
     var problems: [Diagnostic] = []
     /// The schema of unqualified names in this file.
-    var defaultSchema = "public"
+    var defaultSchema: String
     /// `grants` and `owners`, where the file says that it manages them.
     var manages: Set<String> = []
 
-    init(source: SourceText, model: AuthoredModel) {
+    init(source: SourceText, model: AuthoredModel, dialect: ModelDialect) {
         self.source = source
         self.model = model
+        self.dialect = dialect
+        defaultSchema = dialect.defaultSchema
+    }
+
+    /// A schema's name; in SQLite, which has one, whatever models say for the usual one.
+    mutating func namespace(_ name: String, _ node: YAMLNode) -> String? {
+        guard dialect == .sqlite, name != dialect.defaultSchema else { return name }
+        if name == ModelDialect.postgres.defaultSchema { return dialect.defaultSchema }
+        fail(
+            "model.dialect", "a SQLite database has no schema '\(name)'", node,
+            help: "what is for PostgreSQL alone stands under 'postgres:'")
+        return nil
     }
 
     /// Goes on with another file.
     mutating func begin(_ source: SourceText) {
         self.source = source
-        defaultSchema = "public"
+        defaultSchema = dialect.defaultSchema
         manages = []
     }
 
@@ -56,6 +69,8 @@ struct ModelReader {
     ///   - isBody: semicolons may stand in it.
     mutating func sql(_ node: YAMLNode, _ key: String, isList: Bool = false, isBody: Bool = false) -> String? {
         guard let text = written(node, key), !hasNull(text, key, node) else { return nil }
+        // What stands in SQLite's own quotes the check does not understand, and no type is one as well.
+        if dialect == .sqlite, text.isEmpty || text.contains("[") || text.contains("`") { return text }
         if let problem = SQLShape.problem(text, isList: isList || isBody, isBody: isBody) {
             fail("model.sql", "this is not one piece of SQL: \(problem)", node)
             return nil
@@ -177,12 +192,15 @@ struct ModelReader {
             fail("model.name", "the name of a \(what) has a schema at most, not \(path.count) parts", node)
             return nil
         }
-        for part in path where part.utf8.count > DefaultNames.limit {
+        for part in path where isTooLong(part) {
             fail("model.name-too-long", "'\(part)' is longer than PostgreSQL's limit of 63 bytes", node)
             return nil
         }
-        return path.count == 2 ? path : [defaultSchema, path[0]]
+        guard path.count == 2 else { return [defaultSchema, path[0]] }
+        return namespace(path[0], node).map { [$0, path[1]] }
     }
+
+    func isTooLong(_ name: String) -> Bool { dialect == .postgres && name.utf8.count > DefaultNames.limit }
 
     mutating func entries(_ node: YAMLNode, _ key: String) -> [(key: YAMLNode, value: YAMLNode)] {
         guard let entries = node.entries else {
@@ -210,6 +228,12 @@ struct ModelReader {
             seen.insert(name)
             if let id { model.attributeSpans[id, default: [:]][name] = value.span }
             if let field = fields.first(where: { $0.key == name }) {
+                if let only = field.info.dialect, only != dialect {
+                    fail(
+                        "model.dialect", "\(what): '\(name)' is for \(only.title) alone", key,
+                        help: "write it under '\(only.rawValue):'")
+                    continue
+                }
                 field.read(value, &object, &self)
             } else if let field = extraFields.first(where: { $0.key == name }) {
                 field.read(value, &extras, &self)
@@ -236,7 +260,7 @@ struct ModelReader {
     mutating func add(_ object: some SchemaObject, _ node: YAMLNode, _ extras: Extras = Extras()) {
         let id = object.id
         if !id.kind.isAttachment, id.kind.depth != 2 {
-            for part in id.path where part.isEmpty || part.utf8.count > DefaultNames.limit {
+            for part in id.path where part.isEmpty || isTooLong(part) {
                 fail(
                     part.isEmpty ? "model.name" : "model.name-too-long",
                     part.isEmpty

@@ -139,6 +139,7 @@ extension Column: CatalogSection {
             return isKept && !InheritedColumns.isReached(column, from: nil, context) ? column.table : nil
         },
         attributes: [
+            .absent("notNullConflict", \Column.notNullConflict),
             AttributeRule("type", \Column.type, ColumnType.change),
             AttributeRule("collation", \Column.collation, ColumnType.change),
             AttributeRule("notNull", \Column.notNull) { old, new, context in

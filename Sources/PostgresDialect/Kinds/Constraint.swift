@@ -247,6 +247,9 @@ extension KeyConstraint {
         drop: { key, _ in ConstraintSQL.drop(key.id) },
         rename: { key, id in ConstraintSQL.rename(key.id, id) },
         attributes: [
+            .absent("parts", \KeyConstraint.parts), .absent("conflict", \KeyConstraint.conflict),
+            .absent("isAutoincrement", \KeyConstraint.isAutoincrement),
+            .absent("isInColumn", \KeyConstraint.isInColumn), .absent("isNamed", \KeyConstraint.isNamed),
             .replaces("isPrimary", \KeyConstraint.isPrimary), .replaces("columns", \KeyConstraint.columns),
             .replaces("include", \KeyConstraint.include),
             .replaces("nullsNotDistinct", \KeyConstraint.nullsNotDistinct),
@@ -284,6 +287,7 @@ extension CheckConstraint {
         drop: { check, _ in ConstraintSQL.drop(check.id) },
         rename: { check, id in ConstraintSQL.rename(check.id, id) },
         attributes: [
+            .absent("isNamed", \CheckConstraint.isNamed),
             .replaces("expression", \CheckConstraint.expression), .replaces("noInherit", \CheckConstraint.noInherit),
             .replaces("isEnforced", \CheckConstraint.isEnforced),
             AttributeRule("isValidated", \CheckConstraint.isValidated) { _, new, _ in
@@ -307,6 +311,7 @@ extension ForeignKey {
         drop: { key, _ in ConstraintSQL.drop(key.id) },
         rename: { key, id in ConstraintSQL.rename(key.id, id) },
         attributes: [
+            .absent("isNamed", \ForeignKey.isNamed),
             .replaces("columns", \ForeignKey.columns), .replaces("target", \ForeignKey.target),
             .replaces("targetColumns", \ForeignKey.targetColumns), .replaces("onUpdate", \ForeignKey.onUpdate),
             .replaces("onDelete", \ForeignKey.onDelete), .replaces("onDeleteColumns", \ForeignKey.onDeleteColumns),

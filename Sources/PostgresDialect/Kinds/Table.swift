@@ -95,6 +95,7 @@ extension Table: CatalogSection {
         },
         rename: { table, id in TypeNames.rename(table.id, to: id, keyword: "TABLE") },
         attributes: [
+            .absent("isStrict", \Table.isStrict), .absent("isWithoutRowid", \Table.isWithoutRowid),
             AttributeRule("isUnlogged", \Table.isUnlogged) { _, new, context in
                 .alter(
                     [Statement(table: new.id, new.isUnlogged ? "SET UNLOGGED" : "SET LOGGED")]

@@ -79,7 +79,7 @@ extension Trigger: CatalogSection {
             [Statement("ALTER TRIGGER \(name: trigger.id.name) ON \(path: table(trigger)) RENAME TO \(name: id.name)")]
         },
         attributes: [
-            .replaces("timing", \Trigger.timing), .replaces("events", \Trigger.events),
+            .absent("body", \Trigger.body), .replaces("timing", \Trigger.timing), .replaces("events", \Trigger.events),
             .replaces("updateOf", \Trigger.updateOf),
             .replaces("forEachRow", \Trigger.forEachRow), .replaces("condition", \Trigger.condition),
             .replaces("function", \Trigger.function),

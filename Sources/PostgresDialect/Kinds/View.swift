@@ -52,7 +52,7 @@ extension View: CatalogSection {
         drop: { view, _ in [Statement("DROP \(keyword(view)) \(path: view.id.path)")] },
         rename: { view, id in TypeNames.rename(view.id, to: id, keyword: keyword(view)) },
         attributes: [
-            .replaces("isMaterialized", \View.isMaterialized),
+            .absent("columnNames", \View.columnNames), .replaces("isMaterialized", \View.isMaterialized),
             AttributeRule("query", \View.query) { old, new, _ in
                 guard !new.isMaterialized, new.columns.value.starts(with: old.columns.value) else { return .replace }
                 return .alter([Statement(creation(new, orReplace: true))])

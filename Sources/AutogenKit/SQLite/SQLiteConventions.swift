@@ -1,0 +1,83 @@
+import DatabaseAccess
+import RevisionFiles
+import RevisionRunner
+import SQLiteDialect
+
+/// How revisions run on SQLite: each in one transaction that takes the file's write lock when it begins.
+final class SQLiteConventions: RunConventions {
+    /// What was wrong with references, views and triggers before the transaction.
+    private var before = Condition()
+
+    private struct Condition {
+        var violations: [String: Int] = [:]
+        var dangling: [String: String] = [:]
+
+        init() {}
+
+        init(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) {
+            violations = try SQLiteIntegrity.violations(session)
+            dangling = try SQLiteIntegrity.dangling(session)
+        }
+    }
+
+    var settings: String { "PRAGMA legacy_alter_table = OFF" }
+    var reset: String? { nil }
+
+    func begin(_ limits: RunLimits?) -> String { "BEGIN IMMEDIATE" }
+
+    /// Inside a transaction the pragma does nothing, and tables that are made again would take their children's rows with them:
+    /// <https://www.sqlite.org/pragma.html#pragma_foreign_keys>.
+    func prepare(
+        _ steps: [RevisionStep], _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws(DatabaseError) {
+        try prepare(isWithoutForeignKeys: steps.contains(where: \.isWithoutForeignKeys), session)
+    }
+
+    func prepare(
+        isWithoutForeignKeys isOff: Bool, _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws(DatabaseError) {
+        try session.execute("PRAGMA foreign_keys = \(isOff ? "OFF" : "ON")")
+        guard try session.value("PRAGMA foreign_keys") == (isOff ? "0" : "1") else {
+            throw DatabaseError(
+                message: "foreign keys could not be turned \(isOff ? "off" : "on"): a transaction is open")
+        }
+        before = isOff ? try Condition(session) : Condition()
+    }
+
+    func check(
+        _ removed: [String], _ added: [String], _ journal: Journal,
+        _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws(DatabaseError) {
+        let rows = try journal.current(session)
+        guard removed.allSatisfy(rows.contains), !added.contains(where: rows.contains) else {
+            throw DatabaseError(code: Self.overtaken, message: "another run was faster: the version rows have changed")
+        }
+    }
+
+    static let overtaken = "AUTOGEN_OVERTAKEN"
+
+    func settle(
+        _ steps: [RevisionStep], _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws(DatabaseError) {
+        try settle(isWithoutForeignKeys: steps.contains(where: \.isWithoutForeignKeys), session)
+    }
+
+    func settle(
+        isWithoutForeignKeys isOff: Bool, _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws(DatabaseError) {
+        guard isOff else { return }
+        let after = try Condition(session)
+        if let (tables, count) = after.violations.sorted(by: { $0.key < $1.key })
+            .first(where: { $0.value > before.violations[$0.key, default: 0] })
+        {
+            throw DatabaseError(
+                code: "SQLITE_CONSTRAINT",
+                message: "foreign keys would lead nowhere: \(tables): \(count) row\(count == 1 ? "" : "s")")
+        }
+        if let (what, reason) = after.dangling.sorted(by: { $0.key < $1.key })
+            .first(where: { before.dangling[$0.key] == nil })
+        {
+            throw DatabaseError(code: "SQLITE_ERROR", message: "\(what) would be broken: \(reason)")
+        }
+    }
+}

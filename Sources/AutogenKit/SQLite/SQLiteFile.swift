@@ -1,0 +1,80 @@
+import DatabaseAccess
+import ModelFiles
+import RevisionRunner
+import SQLiteClient
+import SQLiteDialect
+import SchemaModel
+
+extension Project {
+    /// The database that models and revisions are for.
+    var dialect: ModelDialect {
+        if case .sqlite = database.form { .sqlite } else { .postgres }
+    }
+
+    /// Where a run is entered.
+    var journal: Journal { dialect == .sqlite ? .sqlite : Journal(schema: Self.stateSchema) }
+
+    private var sqlitePath: String {
+        guard case .sqlite(let path) = database.form else { return ":memory:" }
+        if path == ":memory:" || path.hasPrefix("file:") { return path }
+        return Self.absolute(path, environment.workingFolder)
+    }
+
+    /// Opens the project's file for the length of a task.
+    func withSQLite<Result>(
+        _ access: SQLiteSession.Access = .readOnly, _ body: (borrowing SQLiteSession) throws -> Result
+    ) throws -> Result {
+        do {
+            let session = try SQLiteSession(sqlitePath, access, patience: wait * 1000)
+            return try body(session)
+        } catch let error as DatabaseError {
+            throw sqliteFailure(error)
+        }
+    }
+
+    /// What SQLite says of the file itself, so that a person knows what to do.
+    func sqliteFailure(_ error: DatabaseError) -> any Error {
+        let file = shown(sqlitePath)
+        switch error.code {
+        case "SQLITE_CANTOPEN":
+            return AutogenFailure(
+                .database, "database.unreachable",
+                FileTree.exists(sqlitePath) ? "\(file) cannot be opened" : "there is no database file \(file)",
+                help: FileTree.exists(sqlitePath)
+                    ? "look at the rights on the file and its folder"
+                    : "`autogen upgrade` makes it; or look at the address")
+        case "SQLITE_NOTADB":
+            return AutogenFailure(
+                .database, "database.not-sqlite", "\(file) is not a SQLite database, or it is encrypted")
+        case "SQLITE_CORRUPT":
+            return AutogenFailure(
+                .database, "database.corrupt", "\(file) is damaged: \(error.message)",
+                help: "sqlite3 FILE .recover writes what can be saved; bring back a backup")
+        case "SQLITE_READONLY":
+            return AutogenFailure(
+                .database, "database.read-only", "\(file) cannot be written: \(error.message)",
+                help: "look at the rights on the file and its folder")
+        case "SQLITE_BUSY", "SQLITE_LOCKED":
+            let holders = FileLocks.holders(of: sqlitePath)
+            let who = holders.isEmpty ? "another process" : holders.joined(separator: ", ")
+            return AutogenFailure(
+                .locked, "run.locked", "\(who) holds the lock on \(file)",
+                help: "wait for it; --wait SECONDS waits longer")
+        default: return error
+        }
+    }
+
+    /// The schema of the file, without autogen's own tables.
+    func readSQLite(_ session: borrowing SQLiteSession) throws(DatabaseError) -> DatabaseSchema {
+        let schema = try SQLiteCatalog.read(session)
+        let kept = schema.filter { object in
+            let name = object.id.path.count > 1 ? object.id.path[1] : ""
+            return !name.hasPrefix(Self.stateSchema + "_") && !isIgnored(schema.root(of: object.id))
+        }
+        return kept
+    }
+
+    private func isIgnored(_ id: ObjectID) -> Bool {
+        id.kind != .schema && ignore.contains { Glob.matches($0, id.dottedName) || Glob.matches($0, id.name) }
+    }
+}

@@ -1,0 +1,178 @@
+import DatabaseAccess
+import MigrationPlan
+import ModelFiles
+import SQLText
+import SQLiteClient
+import SQLiteDialect
+import SchemaModel
+
+/// Plans a way from one schema of a SQLite database to another and back, and runs both in memory until each result was read back
+/// equal, with rows in the tables.
+struct SQLiteProof {
+    let project: Project
+    let hints: PlanHints
+    let renameHints: [AuthoredModel.Rename]
+    let decisions: RenameDecisions
+
+    /// - Parameter session: a database in memory that holds the source schema.
+    func plan(
+        from source: DatabaseSchema, to target: DatabaseSchema, on session: borrowing SQLiteSession
+    ) throws -> Proof.Result {
+        if ChangeSet.differences(source, target).isEmpty { return Proof.Result(upgrade: Plan(), downgrade: Plan()) }
+        try SQLiteSampleRows(source).insert(session)
+        let conventions = SQLiteConventions()
+
+        var renaming = SQLiteRenaming(project: project, hints: renameHints, decisions: decisions)
+        let rows = try SQLiteRows(session)
+        let renamed = try renaming.run(from: source, to: target, on: session)
+        var up = try planned(renamed, target, isDowngrade: false)
+        let hasRows = try run(&up, "upgrade", conventions, session)
+        try compare(try project.readSQLite(session), target, "the upgrade")
+        if hasRows { try keepsRows(rows.renamed(renaming.tables), try SQLiteRows(session)) }
+
+        var down = try planned(target, renamed, isDowngrade: true)
+        _ = try run(&down, "downgrade", conventions, session)
+        let back = try renaming.invert(on: session)
+        // What names the renamed things was rewritten on both ways, and need not read as it did.
+        var rest = try planned(try project.readSQLite(session), source, isDowngrade: true)
+        _ = try run(&rest, "downgrade", conventions, session)
+        try compare(try project.readSQLite(session), source, "the downgrade")
+
+        up = up.preceded(by: renaming.statements)
+        _ = try run(&up, "upgrade after the downgrade", conventions, session)
+        try compare(try project.readSQLite(session), target, "the upgrade after the downgrade")
+        return Proof.Result(
+            upgrade: up, downgrade: down.followed(by: back).followed(by: rest), changes: Proof.changes(source, target))
+    }
+
+    /// The differences alone, with what stands in the way of settling them.
+    func differences(
+        from source: DatabaseSchema, to target: DatabaseSchema, on session: borrowing SQLiteSession
+    ) throws -> Proof.Result {
+        do {
+            return try plan(from: source, to: target, on: session)
+        } catch let failure as AutogenFailure {
+            return Proof.Result(
+                upgrade: Plan(), downgrade: Plan(), changes: Proof.changes(source, target), failure: failure)
+        }
+    }
+
+    private func planned(_ from: DatabaseSchema, _ to: DatabaseSchema, isDowngrade: Bool) throws -> Plan {
+        var hints = hints
+        hints.isDowngrade = isDowngrade
+        do {
+            return try SQLitePlanner(from: from, to: to, hints: hints).plan()
+        } catch {
+            throw Proof.refusal(error, from, isDowngrade: isDowngrade)
+        }
+    }
+
+    /// Runs a plan as a revision is run. Where rows may be in the way, it is tried again without them, and the statement says so.
+    /// - Returns: whether the rows are still there.
+    private func run(
+        _ plan: inout Plan, _ what: String, _ conventions: SQLiteConventions, _ session: borrowing SQLiteSession
+    ) throws -> Bool {
+        guard let stumble = try attempt(plan, what, conventions, session) else { return true }
+        try SQLiteSampleRows.remove(session)
+        if let failure = try attempt(plan, what, conventions, session) { throw failure.failure }
+        guard let place = stumble.place, what != "upgrade after the downgrade" else { return false }
+        let flags = plan.steps[0].statements[place].flags
+        if flags.contains(where: { $0.check != nil || $0.level == .review }) { return false }
+        plan.steps[0].statements[place].flags.append(
+            Flag(
+                what == "upgrade" ? .review : .note, "fails-on-rows",
+                "in the proof run this failed on a table with rows: \(stumble.message)"))
+        return false
+    }
+
+    private struct Setback {
+        /// The statement's; nil where the whole was refused before the commit.
+        var place: Int?
+        let message: String
+        let failure: AutogenFailure
+    }
+
+    private func attempt(
+        _ plan: Plan, _ what: String, _ conventions: SQLiteConventions, _ session: borrowing SQLiteSession
+    ) throws -> Setback? {
+        guard let step = plan.steps.first else { return nil }
+        let isOff = step.isWithoutForeignKeys
+        do throws(DatabaseError) {
+            try conventions.prepare(isWithoutForeignKeys: isOff, session)
+            try session.execute("BEGIN IMMEDIATE")
+        } catch { throw AutogenFailure.database(error, "proof.failed") }
+        for (place, statement) in step.statements.enumerated() {
+            do throws(DatabaseError) { try session.execute(statement.sql.text) } catch {
+                try? session.execute("ROLLBACK")
+                try session.execute(conventions.settings)
+                return Setback(
+                    place: place, message: error.message, failure: Proof.failure(error, statement, what))
+            }
+        }
+        do throws(DatabaseError) {
+            try conventions.settle(isWithoutForeignKeys: isOff, session)
+            try session.execute("COMMIT")
+            return nil
+        } catch {
+            try? session.execute("ROLLBACK")
+            try session.execute(conventions.settings)
+            let failure = AutogenFailure(
+                .database, "proof.failed",
+                "the planned \(what) fails in the proof run, so nothing was written: \(error.message)",
+                help: "a view or a trigger names what goes; mend it in the model, or drop it there")
+            return Setback(message: error.message, failure: failure)
+        }
+    }
+
+    private func compare(_ got: DatabaseSchema, _ wanted: DatabaseSchema, _ what: String) throws {
+        try Proof.checkEqual(got, wanted, what)
+    }
+
+    /// Tables and columns that stay must keep their values.
+    private func keepsRows(_ before: SQLiteRows, _ after: SQLiteRows) throws {
+        guard let loser = before.firstLoss(in: after) else { return }
+        throw AutogenFailure(
+            .database, "proof.rows-lost",
+            "the planned upgrade loses rows in the proof run, so nothing was written: \(loser)",
+            help: "please report this; --empty makes a revision to write by hand")
+    }
+}
+
+/// How many rows each table has, and how many values each of its columns.
+struct SQLiteRows {
+    private var counts: [String: [String: Int]] = [:]
+
+    init(_ session: borrowing SQLiteSession) throws(DatabaseError) {
+        for table in try SQLiteCatalog.read(session).all(Table.self) {
+            let name = Quoting.quoted(table.id.name)
+            let columns = try session.query("SELECT name FROM pragma_table_xinfo($1) WHERE hidden = 0", [table.id.name])
+            let names = (0..<columns.rowCount).map { columns.string($0, 0) }
+            let parts = ["count(*)"] + names.map { "count(\(Quoting.quoted($0)))" }
+            let row = try session.query("SELECT \(parts.joined(separator: ", ")) FROM \(name)", [])
+            var values = ["": row.int(0, 0)]
+            for (place, name) in names.enumerated() { values[name.lowercased()] = row.int(0, place + 1) }
+            counts[table.id.name.lowercased()] = values
+        }
+    }
+
+    func renamed(_ names: [(old: String, new: String)]) -> SQLiteRows {
+        var result = self
+        for (old, new) in names {
+            let values = result.counts[old.lowercased()]
+            result.counts[old.lowercased()] = nil
+            result.counts[new.lowercased()] = values
+        }
+        return result
+    }
+
+    /// A table or column that is still there with less in it.
+    func firstLoss(in after: SQLiteRows) -> String? {
+        for (table, columns) in counts.sorted(by: { $0.key < $1.key }) {
+            guard let now = after.counts[table] else { continue }
+            for (column, count) in columns.sorted(by: { $0.key < $1.key }) {
+                if let found = now[column], found < count { return column.isEmpty ? table : "\(table).\(column)" }
+            }
+        }
+        return nil
+    }
+}

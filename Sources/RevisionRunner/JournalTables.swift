@@ -1,0 +1,107 @@
+import DatabaseAccess
+import SQLText
+
+/// Where a database keeps the journal.
+protocol JournalTables: Sendable {
+    var versions: SQL { get }
+    var history: SQL { get }
+    func exist(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> Bool
+    func create(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError)
+    /// Adds columns that earlier versions of autogen did not know.
+    func complete(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError)
+    /// A column of the history `h` that earlier versions did not know; null where there is none.
+    func column(_ name: String) -> SQL
+}
+
+struct PostgresJournal: JournalTables {
+    let schema: String
+
+    var versions: SQL { "\(path: [schema, "version"])" }
+    var history: SQL { "\(path: [schema, "history"])" }
+
+    func exist(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> Bool {
+        try session.value("SELECT to_regclass($1) IS NOT NULL", [versions.text]) == "t"
+    }
+
+    func create(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) {
+        try session.execute(
+            SQL(
+                """
+                BEGIN;
+                CREATE SCHEMA IF NOT EXISTS \(name: schema);
+                CREATE TABLE IF NOT EXISTS \(versions) (version text PRIMARY KEY);
+                CREATE TABLE IF NOT EXISTS \(history) (
+                    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+                    at timestamptz NOT NULL DEFAULT clock_timestamp(),
+                    revision text NOT NULL,
+                    direction text NOT NULL,
+                    event text NOT NULL,
+                    step integer NOT NULL,
+                    statement integer,
+                    checksum text NOT NULL,
+                    milliseconds integer,
+                    by_user text NOT NULL DEFAULT current_user,
+                    host text,
+                    tool text NOT NULL,
+                    position text,
+                    source text
+                );
+                COMMIT
+                """
+            ).text)
+    }
+
+    func complete(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) {
+        let found = try session.value(
+            "SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass($1) AND attname IN ('position', 'source')",
+            [history.text])
+        guard found != "2" else { return }
+        try session.execute(
+            SQL(
+                """
+                ALTER TABLE \(history) ADD COLUMN IF NOT EXISTS position text, ADD COLUMN IF NOT EXISTS source text
+                """
+            ).text)
+    }
+
+    func column(_ name: String) -> SQL { "to_jsonb(h) ->> \(literal: name)" }
+}
+
+struct SQLiteJournal: JournalTables {
+    var versions: SQL { "autogen_state_version" }
+    var history: SQL { "autogen_state_history" }
+
+    func exist(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> Bool {
+        try session.value("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = $1", [versions.text]) != nil
+    }
+
+    func create(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) {
+        try session.execute(
+            SQL(
+                """
+                BEGIN IMMEDIATE;
+                CREATE TABLE IF NOT EXISTS \(versions) (version TEXT NOT NULL PRIMARY KEY);
+                CREATE TABLE IF NOT EXISTS \(history) (
+                    id INTEGER PRIMARY KEY AUTOINCREMENT,
+                    at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%fZ', 'now')),
+                    revision TEXT NOT NULL,
+                    direction TEXT NOT NULL,
+                    event TEXT NOT NULL,
+                    step INTEGER NOT NULL,
+                    statement INTEGER,
+                    checksum TEXT NOT NULL,
+                    milliseconds INTEGER,
+                    host TEXT,
+                    tool TEXT NOT NULL,
+                    position TEXT,
+                    source TEXT
+                );
+                COMMIT
+                """
+            ).text)
+    }
+
+    func complete(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) {}
+
+    func column(_ name: String) -> SQL { "h.\(name: name)" }
+}

@@ -1,0 +1,158 @@
+import MigrationPlan
+import SQLText
+import SchemaModel
+
+/// The statements that lead from one schema of a SQLite database to another, in one transaction. Tables change by `ALTER TABLE`
+/// where SQLite can, else each is made again once with all its changes: <https://www.sqlite.org/lang_altertable.html#otheralter>.
+package struct SQLitePlanner {
+    private let from: SchemaContents
+    private let to: SchemaContents
+    private let hints: PlanHints
+    private let differing: [ObjectID]
+
+    package init(from: DatabaseSchema, to: DatabaseSchema, hints: PlanHints) {
+        (self.from, self.to) = (SchemaContents(from), SchemaContents(to))
+        self.hints = hints
+        differing = ChangeSet.differences(from, to)
+    }
+
+    package func plan() throws(PlanFailure) -> Plan {
+        guard !differing.isEmpty else { return Plan() }
+        if let id = differing.first(where: { !Self.known.contains($0.kind) }) {
+            throw PlanFailure(refusals: [Refusal(id, "SQLite has no objects of this kind")])
+        }
+        let tables = changedTables()
+        var (alterations, rebuilds): ([PlannedStatement], [TableRebuild]) = ([], [])
+        for id in tables where from.schema.contains(id) && to.schema.contains(id) {
+            let change = TableChange(from[id.path], to[id.path], mentions: mentions, hints: hints)
+            if let statements = change.alterations {
+                alterations += statements
+            } else {
+                rebuilds.append(TableRebuild(change.old, change.new, taken: taken, hints: hints))
+            }
+        }
+        let dropped = tables.filter { !to.schema.contains($0) }
+        let created = tables.filter { !from.schema.contains($0) }
+        let remade = Set(rebuilds.map(\.id) + dropped + created)
+        let views = differing.filter { $0.kind == .view }
+
+        var statements = partDrops(remade, views) + alterations
+        statements += dropped.map(drop)
+        statements += created.map { PlannedStatement(sql: to[$0.path].creation(), flags: [], object: $0) }
+        if !rebuilds.isEmpty {
+            // Views and triggers that mention the table must not be looked at while it is away.
+            statements.append(pragma("PRAGMA legacy_alter_table = ON", rebuilds[0].id))
+            statements += rebuilds.flatMap(\.statements)
+            statements.append(pragma("PRAGMA legacy_alter_table = OFF", rebuilds[0].id))
+        }
+        statements += partCreations(remade, views)
+        let isWithoutForeignKeys = !rebuilds.isEmpty || !dropped.isEmpty
+        return Plan(steps: [
+            Plan.Step(
+                isTransactional: true, statements: statements, isWithoutForeignKeys: isWithoutForeignKeys)
+        ])
+    }
+
+    private static let known: [ObjectKind] = [
+        .schema, .table, .column, .columnDefault, .key, .check, .foreignKey, .index, .view, .trigger,
+    ]
+
+    /// The tables that come, go or change in what stands in their definition.
+    private func changedTables() -> [ObjectID] {
+        var result: Set<ObjectID> = []
+        for id in differing {
+            switch id.kind {
+            case .table: result.insert(id)
+            case .column, .columnDefault, .key, .check, .foreignKey: result.insert(id.parentTable)
+            default: break
+            }
+        }
+        return result.sorted()
+    }
+
+    /// The names that tables, views and indexes have, before and after, in lower case.
+    private var taken: Set<String> {
+        Set(
+            [from.schema, to.schema].flatMap { $0.objects.keys }
+                .filter { [.table, .view, .index].contains($0.kind) }.map { Names.folded($0.name) })
+    }
+
+    /// Whether a view or a trigger says a word.
+    private func mentions(_ word: String) -> Bool {
+        from.schema.objects.values.contains { object in
+            let text =
+                switch object {
+                case let view as View: view.query
+                case let trigger as Trigger: (trigger.body ?? "") + " " + (trigger.condition ?? "")
+                default: ""
+                }
+            return Words.contains(word, text)
+        }
+    }
+
+    // MARK: - What lives on tables
+
+    /// Indexes, triggers and views that go before the tables change. What is on a table that is made again goes with it.
+    private func partDrops(_ remade: Set<ObjectID>, _ views: [ObjectID]) -> [PlannedStatement] {
+        var statements: [PlannedStatement] = []
+        func drop(_ kind: ObjectKind, _ word: SQL) {
+            for id in differing where id.kind == kind && from.schema.contains(id) {
+                let owner = id.parentTable
+                if remade.contains(owner) || views.contains(where: { $0.path == owner.path }) { continue }
+                statements.append(
+                    PlannedStatement(sql: "DROP \(word) \(Names.quoted(id.name))", flags: [], object: id))
+            }
+        }
+        drop(.trigger, "TRIGGER")
+        for id in views where from.schema.contains(id) {
+            statements.append(PlannedStatement(sql: "DROP VIEW \(Names.quoted(id.name))", flags: [], object: id))
+        }
+        drop(.index, "INDEX")
+        return statements
+    }
+
+    private func partCreations(_ remade: Set<ObjectID>, _ views: [ObjectID]) -> [PlannedStatement] {
+        var statements: [PlannedStatement] = []
+        let changed = Set(differing)
+        let remadeViews = Set(views.map(\.path))
+        func isMade(_ id: ObjectID) -> Bool {
+            changed.contains(id) || remade.contains(id.parentTable) || remadeViews.contains(id.parentTable.path)
+        }
+        for index in to.schema.all(Index.self).sorted(by: { $0.id < $1.id }) where isMade(index.id) {
+            statements.append(PlannedStatement(sql: index.creation, flags: [], object: index.id))
+        }
+        for id in views {
+            guard let view = to.schema.find(View.self, id) else { continue }
+            statements.append(PlannedStatement(sql: view.creation, flags: [], object: id))
+        }
+        for trigger in to.schema.all(Trigger.self).sorted(by: { $0.id < $1.id }) where isMade(trigger.id) {
+            statements.append(PlannedStatement(sql: trigger.creation, flags: [], object: trigger.id))
+        }
+        return statements
+    }
+
+    private func drop(_ id: ObjectID) -> PlannedStatement {
+        let flag = Flag(
+            .note, "drop-table", "drops table \(id.dottedName) with all its rows",
+            check: "SELECT count(*) FROM \(Names.quoted(id.name))")
+        return PlannedStatement(sql: "DROP TABLE \(Names.quoted(id.name))", flags: [flag], object: id)
+    }
+
+    private func pragma(_ sql: SQL, _ id: ObjectID) -> PlannedStatement {
+        PlannedStatement(sql: sql, flags: [], object: id)
+    }
+}
+
+/// Words in SQL that nobody has parsed.
+enum Words {
+    static func contains(_ word: String, _ text: String) -> Bool {
+        let wanted = Names.folded(word)
+        let (tokenizer, tokens) = Tokenizer.significant(text)
+        return tokens.contains { token in
+            switch token.kind {
+            case .word, .quotedName, .string: Names.folded(tokenizer.name(token)) == wanted
+            default: false
+            }
+        }
+    }
+}
