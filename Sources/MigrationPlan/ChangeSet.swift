@@ -94,6 +94,9 @@ package struct ChangeSet: Sendable {
             case (nil, nil): break
             }
         }
+        let gone = drops.union(replaced)
+        replaced += (OperatorLinks(from).remade(with: gone) + OperatorLinks(to).remade(with: creates.union(replaced)))
+            .filter { from.contains($0) && to.contains($0) && !replaced.contains($0) }
         for id in swapped { swap(id) }
         for id in drops.sorted() { releaseDependents(of: id) }
         for id in replaced { replace(id) }
@@ -190,7 +193,8 @@ package struct ChangeSet: Sendable {
             refusals.append(Refusal(id, "it depends on something that has to be replaced, and it is not managed yet"))
             return
         }
-        let isForeign = context.from.find(Table.self, id)?.foreign != nil
+        // Of a table that is foreign before or after, no rows can go over.
+        let isForeign = [context.from, context.to].contains { $0.find(Table.self, id)?.foreign != nil }
         if id.kind == .table && !isForeign || id.kind == .schema || id.kind == .extension {
             refusals.append(Refusal(id, "it would have to be dropped and created again, which autogen does not do yet"))
             return

@@ -29,7 +29,8 @@ package struct Focus: Sendable {
     ) {
         isWhole = false
         var growth = Growth(live: live, authored: authored, dialect: dialect)
-        growth.includeUsers(of: doubtful)
+        let linked = [live, authored].flatMap { OperatorLinks($0).remade(with: Set(doubtful)) }
+        growth.includeUsers(of: doubtful + linked)
         growth.includeNeeds()
         ids = growth.ids
     }

@@ -33,6 +33,17 @@ package struct PlanContext: Sendable {
     }
 }
 
+extension PlanContext {
+    /// Whether a table's rows are on the other side of a server before or after, or on another one: then it is made anew.
+    package func turnsForeign(_ table: ObjectID) -> Bool {
+        guard let old = from.find(Table.self, table), let new = to.find(Table.self, table) else { return false }
+        return old.foreign?.server != new.foreign?.server
+    }
+
+    /// Whether a table comes with the plan.
+    package func isNew(_ table: ObjectID) -> Bool { !from.contains(table) || turnsForeign(table) }
+}
+
 /// What models say about how a change is to be made, which is no part of the schema itself.
 package struct PlanHints: Sendable {
     /// The value for rows that exist when a column is added or becomes NOT NULL.

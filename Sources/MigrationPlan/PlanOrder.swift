@@ -80,7 +80,9 @@ extension Planner {
 
     /// Whether a partition leaves its table for a moment only.
     func isReattached(_ id: ObjectID) -> Bool {
-        guard id.kind == .partition, let parent = context.from.find(Partition.self, id)?.parent else { return false }
+        guard id.kind == .partition, let parent = context.from.find(Partition.self, id)?.parent,
+            !context.turnsForeign(ObjectID(.table, id.path))
+        else { return false }
         return context.to.find(Partition.self, id)?.parent == parent
     }
 
@@ -152,6 +154,25 @@ extension Planner {
             for node in leaving[partition.parent] ?? [] {
                 graph.order(node, before: providers[id])
                 if changes.creates.contains(table) { graph.order(node, before: providers[table]) }
+            }
+        }
+    }
+
+    /// Of operators of which only one names the other, that one comes first.
+    func orderOperators(_ graph: inout StatementGraph, _ providers: [ObjectID: Int]) {
+        guard changes.creates.contains(where: { $0.kind == .operator }) else { return }
+        for (first, second) in OperatorLinks(context.to).oneSided {
+            graph.order(providers[first], before: providers[second])
+        }
+    }
+
+    /// A default comes when the column has its type, which may arrive from a parent.
+    func orderInheritedDefaults(_ graph: inout StatementGraph, _ providers: [ObjectID: Int]) {
+        for (id, node) in providers.sorted(by: { $0.key < $1.key }) where id.kind == .columnDefault {
+            var open = context.to.parents(ofTable: Array(id.path.dropLast()))
+            while let parent = open.popLast() {
+                graph.order(providers[ObjectID(.column, parent.path + [id.name])], before: node)
+                open += context.to.parents(ofTable: parent.path)
             }
         }
     }

@@ -316,6 +316,8 @@ package struct Planner {
         }
         keepAttached(&graph, removers, providers)
         orderBounds(&graph, removers, providers)
+        orderOperators(&graph, providers)
+        orderInheritedDefaults(&graph, providers)
         orderNames(&graph, removers, providers)
         orderOwners(&graph, removers, providers)
         orderPersistence(&graph, providers)

@@ -41,7 +41,7 @@ enum InheritedColumns {
     /// A table that gets a parent has that parent's columns before.
     static func isAboutToBeAttached(_ column: ObjectID, _ context: PlanContext) -> Bool {
         let table = Array(column.path.dropLast())
-        guard context.from.contains(ObjectID(.table, table)) else { return false }
+        guard !context.isNew(ObjectID(.table, table)) else { return false }
         let parent = parent(of: column, in: context.to).map { $0.parentTable }
         return parent.map { !context.from.parents(ofTable: table).contains($0) } ?? false
     }
@@ -142,7 +142,9 @@ enum InheritedColumns {
             let value = Expressions.respelled(own)
             statements.append(alone(column, "SET DEFAULT \(expression: value)"))
         }
-        if own == nil, arriving != .some(.none) { statements.append(alone(column, "DROP DEFAULT")) }
+        if own == nil, column.generated == nil, arriving != .some(.none) {
+            statements.append(alone(column, "DROP DEFAULT"))
+        }
         return statements
     }
 }

@@ -98,8 +98,8 @@ extension SampleRows {
     package static func remove(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) {
         let tables = try session.query(
             """
-            SELECT format('%I.%I', n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p') AND n.nspname !~ '^pg_'
+            SELECT format('ONLY %I.%I', n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+            WHERE c.oid >= 16384 AND c.relkind = 'r' AND n.nspname !~ '^pg_'
             """, [])
         let names = (0..<tables.rowCount).map { tables.string($0, 0) }
         guard !names.isEmpty else { return }
@@ -120,6 +120,7 @@ extension SampleRows {
         let tables = schema.sortedIDs.filter {
             $0.kind == .table && other.contains($0) && !partitioned.contains($0)
                 && schema.find(Table.self, $0)?.partitionKey == nil && schema.find(Table.self, $0)?.foreign == nil
+                && other.find(Table.self, $0)?.foreign == nil
         }
         guard !tables.isEmpty else { return [:] }
         let query = tables.enumerated().map { SQL("SELECT \(number: $0), count(*) FROM ONLY \(path: $1.path)") }

@@ -23,7 +23,10 @@ extension PostgresDialect {
     package func convert(_ column: Column, context: PlanContext) -> [Statement] {
         guard !column.isInherited.value else { return [] }
         let clause: SQL = "ALTER COLUMN \(name: column.id.name) TYPE \(expression: column.type)"
-        return [Statement(table: column.table, "\(clause) USING \(converted(column, context))")]
+        // The values of a foreign table are elsewhere.
+        let isForeign = context.to.find(Table.self, column.table)?.foreign != nil
+        let using: SQL = isForeign ? "" : " USING \(converted(column, context))"
+        return [Statement(table: column.table, "\(clause)\(using)")]
             + ColumnSettings.again(column, context)
     }
 

@@ -4,13 +4,13 @@ import Testing
 
 @Suite(.cluster("pairs-1"), .serialized)
 struct PairTests {
-    @Test(arguments: Pair.all("projects", "extended", "applications", "products", "trades", "systems"))
+    @Test(arguments: Pair.all("projects", "extended", "applications", "products", "trades", "systems", "services"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
 @Suite(.cluster("pairs-2"), .serialized)
 struct HardPairTests {
-    @Test(arguments: Pair.all("releases", "hard", "kinds", "facets", "crafts", "depths"))
+    @Test(arguments: Pair.all("releases", "hard", "kinds", "facets", "crafts", "depths", "estates", "breakers"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -27,14 +27,15 @@ struct Pair: CustomTestStringConvertible, Sendable {
     private static let refusals = [
         // The bodies name columns by their physical place, which only a new table could change.
         "projects/037": "proof.failed",
-        "hard/044": "has to be made again", "hard/047": "turn foreign",
+        "hard/044": "has to be made again",
         "hard/011": "has to be made again", "hard/048": "has to be made again",
         "hard/042": "cannot follow attributes",
-        // Rows that PostgreSQL itself could not put into the table; tables that turn foreign; grants by others than the owner.
-        "facets/027": "proof.failed", "facets/033": "turn foreign", "facets/038": "granted by another role",
-        "depths/013": "turn foreign", "depths/018": "has to be made again", "depths/028": "cannot follow attributes",
-        // A commutator that PostgreSQL enters by itself and that only another order of definitions would leave out.
-        "crafts/009": "proof.difference",
+        // Rows that PostgreSQL itself could not put into the table; grants by others than the owner.
+        "facets/027": "proof.failed", "facets/038": "granted by another role",
+        "depths/018": "has to be made again", "depths/028": "cannot follow attributes",
+        // Kinds of types that change places under columns; parents that merge; an operator class under a partition key.
+        "breakers/001": "wait for each other", "breakers/013": "proof.failed", "breakers/023": "dropped and created again",
+        "breakers/025": "granted by another role",
     ]
     /// What does not come out right yet, or is reported as not managed, in one direction or both.
     private static let skipped: Set<String> = [
@@ -54,8 +55,12 @@ struct Pair: CustomTestStringConvertible, Sendable {
         "hard/036", "hard/058",
         // Kinds that are not managed: base types, languages, privileges on an extension's members.
         "hard/055", "facets/032", "crafts/013",
-        // Links between operators of which one is made again; names of attached indexes; owners of sequences that change hands.
-        "depths/008", "depths/022", "depths/030",
+        // Names of attached indexes; owners of sequences that change hands.
+        "depths/022", "depths/030",
+        // Passwords, which are nobody's to read; foreign servers that are not there.
+        "hard/047", "depths/013", "estates/004",
+        // Indexes that some partitions lack; shell types.
+        "breakers/009", "breakers/022",
         // Privileges on languages; an index that a partition lacks.
         "depths/002", "systems/009",
         // A file with BEGIN and COMMIT of its own, which the tests do not load.

@@ -12,7 +12,9 @@ enum ColumnType {
         }
         let (oldFamily, newFamily) = (family(old.type), family(new.type))
         let isSameType = base(old.type) == base(new.type)
-        let using: SQL = cast(old, new, context).map { " USING \($0)" } ?? ""
+        // The values of a foreign table are elsewhere.
+        let isForeign = context.to.find(Table.self, new.table)?.foreign != nil
+        let using: SQL = isForeign ? "" : cast(old, new, context).map { " USING \($0)" } ?? ""
         let statement = Statement(
             table: new.table,
             "ALTER COLUMN \(name: new.id.name) TYPE \(expression: new.type)\(Rendering.collate(new.collation))\(using)",

@@ -114,9 +114,7 @@ extension Table: CatalogSection {
                 if old.foreign != nil, new.foreign != nil, old.foreign?.server != new.foreign?.server {
                     return .replace
                 }
-                guard let before = old.foreign, let after = new.foreign else {
-                    return .refuse("a table cannot turn foreign or stop being so: make a new one under another name")
-                }
+                guard let before = old.foreign, let after = new.foreign else { return .replace }
                 return .alter(
                     ForeignOptions.changes(before.options, after.options).map { [Statement(table: new.id, $0)] } ?? [])
             },
@@ -215,7 +213,7 @@ extension Inheritance {
         Inheritance.self,
         create: { inheritance, context in
             // A new table inherits at once.
-            let isNew = !context.from.contains(ObjectID(.table, inheritance.id.path))
+            let isNew = context.isNew(ObjectID(.table, inheritance.id.path))
             return isNew
                 ? [] : InheritedParts.missing(inheritance.id.path, context) + changes(inheritance, from: [])
         },
@@ -245,7 +243,7 @@ extension Partition {
         Partition.self,
         create: { partition, context in
             // A new table is made as a partition at once.
-            let isNew = !context.from.contains(ObjectID(.table, partition.id.path))
+            let isNew = context.isNew(ObjectID(.table, partition.id.path))
             return isNew ? [] : InheritedParts.missing(partition.id.path, context) + [attach(partition)]
         },
         drop: { partition, context in [detach(partition)] + InheritedParts.leftovers(partition.id.path, context) },

@@ -1,0 +1,12 @@
+CREATE TABLE b (id int, CONSTRAINT a PRIMARY KEY (id));
+CREATE TABLE d (id int, CONSTRAINT c UNIQUE (id));
+CREATE INDEX c_id_key ON d (id DESC);
+CREATE TABLE keep (x int, y int, CONSTRAINT
+  i2 UNIQUE (x), CONSTRAINT i1 UNIQUE (y)
+);
+CREATE TABLE refs (x int, CONSTRAINT k FOREIGN KEY (x) REFERENCES keep (x));
+CREATE INDEX
+  j1 ON refs (x);
+CREATE INDEX
+  j2 ON keep (x, y);
+

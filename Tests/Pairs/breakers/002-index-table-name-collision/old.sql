@@ -1,0 +1,12 @@
+CREATE TABLE a (id int, CONSTRAINT b PRIMARY KEY (id));
+CREATE TABLE c (id int UNIQUE);
+CREATE INDEX d ON c (id);
+CREATE TABLE keep (x int, y int, CONSTRAINT
+  i1 UNIQUE (x), CONSTRAINT i2 UNIQUE (y)
+);
+CREATE TABLE refs (x int, CONSTRAINT k FOREIGN KEY (x) REFERENCES keep (x));
+CREATE INDEX
+  j1 ON keep (x, y);
+CREATE INDEX
+  j2 ON refs (x);
+

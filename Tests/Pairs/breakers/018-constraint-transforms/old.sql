@@ -1,0 +1,26 @@
+CREATE EXTENSION btree_gist;
+CREATE TABLE t (a int, b int, c int, r int4range, d text,
+  CONSTRAINT k1 UNIQUE (a, b),
+  CONSTRAINT k2 PRIMARY KEY (c),
+  CONSTRAINT k3 CHECK (a > 0),
+  CONSTRAINT k4 EXCLUDE USING gist (r WITH &&),
+  CONSTRAINT k5 UNIQUE (d)
+);
+CREATE TABLE s (a int, b int, c int,
+  CONSTRAINT fk1 FOREIGN KEY (a, b) REFERENCES t (a, b),
+  CONSTRAINT fk2 FOREIGN KEY (c) REFERENCES t
+);
+CREATE UNIQUE INDEX s_u ON s (a, b);
+ALTER TABLE s ADD CONSTRAINT s_c UNIQUE (c);
+CREATE TABLE q (a int, b int, FOREIGN KEY (a, b) REFERENCES s (a, b), FOREIGN KEY (a) REFERENCES s (c));
+CREATE VIEW v AS SELECT c, d,
+  a
+ FROM t GROUP BY
+  c;
+ALTER TABLE t CLUSTER ON
+  k2
+;
+ALTER TABLE s REPLICA IDENTITY
+  FULL
+;
+

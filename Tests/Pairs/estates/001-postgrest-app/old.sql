@@ -1,0 +1,23 @@
+CREATE SCHEMA api; CREATE SCHEMA data;
+CREATE TYPE data.visibility AS ENUM ('public', 'private'
+);
+CREATE TABLE data.todo (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, owner name NOT NULL DEFAULT CURRENT_USER, task text NOT NULL, done boolean NOT NULL DEFAULT false, vis
+  text NOT NULL DEFAULT 'private'
+);
+ALTER TABLE data.todo OWNER TO app;
+ALTER TABLE data.todo ENABLE ROW LEVEL SECURITY;
+CREATE POLICY todo_owner ON data.todo TO webuser USING (owner = CURRENT_USER)
+;
+CREATE POLICY todo_public ON data.todo FOR SELECT TO anon USING (vis = 'public');
+CREATE VIEW api.todos
+  AS SELECT id, task, done, vis
+  FROM data.todo;
+ALTER VIEW api.todos OWNER TO app;
+GRANT USAGE ON SCHEMA api TO anon, webuser;
+GRANT SELECT ON api.todos TO anon;
+GRANT SELECT, INSERT, UPDATE, DELETE ON api.todos TO webuser;
+CREATE FUNCTION api.complete(todo_id int) RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = data, pg_temp AS $$ UPDATE todo SET done = true WHERE id = todo_id AND owner = SESSION_USER $$;
+REVOKE EXECUTE ON FUNCTION api.complete FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION api.complete TO webuser;
+ALTER DEFAULT PRIVILEGES IN SCHEMA api GRANT SELECT ON TABLES TO anon;
+
