@@ -59,30 +59,40 @@ extension Project {
         let graph = try loadRevisions()
         let parents = try parents(request, graph)
         if request.isEmpty { return try writeEmpty(request, graph, parents) }
-        if dialect == .sqlite {
-            let model = try loadModels()
-            let comparison = try compareSQLite(
-                model, graph, isLive: try usesDatabase(request.from), renames: request.renames,
-                decide: request.decideRename)
-            return try write(request, comparison, model, graph, parents)
-        }
+        let (comparison, model) =
+            dialect == .sqlite ? try compareFile(request, graph) : try await compareDatabase(request, graph)
+        return try write(request, comparison, model, graph, parents)
+    }
+
+    private func compareFile(
+        _ request: RevisionRequest, _ graph: RevisionGraph
+    ) throws -> (Comparison, AuthoredModel) {
+        let model = try loadModels()
+        let comparison = try compareSQLite(
+            model, graph, isLive: try usesDatabase(request.from), renames: request.renames,
+            decide: request.decideRename)
+        return (comparison, model)
+    }
+
+    private func compareDatabase(
+        _ request: RevisionRequest, _ graph: RevisionGraph
+    ) async throws -> (Comparison, AuthoredModel) {
         // The models are read while the server works.
         let loading = Task { try await loadModelsAside() }
-        let comparison: Comparison
-        if try usesDatabase(request.from) {
-            comparison = try await withDatabase { session in
-                let live = try Catalog.read(session)
-                let model = try await loading.value
-                try checkAtHead(graph, session)
-                return try await compare(
-                    model, live, graph, like: try DatabaseFacts.read(session), renames: request.renames,
-                    decide: request.decideRename)
-            }
-        } else {
-            comparison = try await compareWithReplay(
+        guard try usesDatabase(request.from) else {
+            let comparison = try await compareWithReplay(
                 try await loading.value, graph, renames: request.renames, decide: request.decideRename)
+            return (comparison, try await loading.value)
         }
-        return try write(request, comparison, try await loading.value, graph, parents)
+        return try await withDatabase { session in
+            let live = try Catalog.read(session)
+            let model = try await loading.value
+            try checkAtHead(graph, session)
+            let comparison = try await compare(
+                model, live, graph, like: try DatabaseFacts.read(session), renames: request.renames,
+                decide: request.decideRename)
+            return (comparison, model)
+        }
     }
 
     /// A revision without statements that joins heads.
