@@ -96,8 +96,10 @@ package struct PostgresSession: ~Copyable, DatabaseSession {
         try waitForAnswer(sql)
         var tables: [ResultTable] = []
         var failure: DatabaseError?
+        var completed = 0
         while let result = PQgetResult(connection) {
             defer { PQclear(result) }
+            if failure == nil { completed += 1 }
             switch PQresultStatus(result) {
             case PGRES_TUPLES_OK: tables.append(Self.table(result))
             case PGRES_COMMAND_OK, PGRES_EMPTY_QUERY: break
@@ -109,7 +111,10 @@ package struct PostgresSession: ~Copyable, DatabaseSession {
             default: failure = failure ?? error(result, sql)
             }
         }
-        if let failure { throw failure }
+        if var failure {
+            failure.completed = completed - 1
+            throw failure
+        }
         return tables
     }
 
