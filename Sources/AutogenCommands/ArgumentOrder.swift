@@ -9,6 +9,7 @@ enum ArgumentOrder {
     /// Common options that take a value; they may stand before the verb.
     static let valued: Set<String> = [
         "--config", "--database", "--models", "--migrations", "--schema", "--format", "--color", "--scratch", "--wait",
+        "--wait-for-database",
     ]
     static let flags: Set<String> = ["--quiet", "--verbose", "-q", "-v"]
     /// Verbs whose operand is an address.

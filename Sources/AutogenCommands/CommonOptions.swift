@@ -22,6 +22,8 @@ struct CommonOptions: ParsableArguments {
     var scratch: String?
     @Option(help: "Seconds to wait for another run's lock.")
     var wait: Int = 300
+    @Option(help: ArgumentHelp("Seconds to wait for a server that does not answer yet.", valueName: "seconds"))
+    var waitForDatabase: Int = 0
     @Option(help: "How results are written: text or json.")
     var format: OutputFormat = .text
     @Option(help: "Colours: auto, always or never.")
@@ -42,7 +44,12 @@ struct CommonOptions: ParsableArguments {
         options.schemas = schema
         options.scratch = scratch
         options.wait = wait
-        return try Project(options, CommonOptions.environment)
+        options.waitForDatabase = waitForDatabase
+        var environment = CommonOptions.environment
+        environment.tell = { [quiet, format] in
+            if format == .json { Output.jsonLine(RunProgress.note($0)) } else if !quiet { Output.error($0) }
+        }
+        return try Project(options, environment)
     }
 
     /// Says something about the work on stderr.

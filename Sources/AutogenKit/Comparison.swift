@@ -129,15 +129,32 @@ extension Project {
     private func baseline(
         _ live: DatabaseSchema, _ managed: Scope, _ server: borrowing ScratchServer
     ) throws -> Proof.Result? {
-        let work = try server.make(2)
-        defer { server.drop(2) }
-        let source = managed.filter(try SchemaCopies.copy(live, work))
+        let live = live.filter { $0.id.schema != Self.stateSchema }
+        let source = managed.filter(live)
         let empty = withPublic(DatabaseSchema(), source)
         if ChangeSet.differences(empty, source).isEmpty { return nil }
-        let session = try server.make(3)
-        defer { server.drop(3) }
-        let proof = Proof(scope: managed, hints: PlanHints(), renameHints: [], labelRenames: [:])
-        return try proof.plan(from: empty, to: source, on: session)
+        func copied(_ focus: Focus) throws -> DatabaseSchema {
+            let work = try server.make(2)
+            defer { server.drop(2) }
+            return managed.filter(try SchemaCopies.copy(focus.filter(live), work))
+        }
+        func prove(
+            _ source: DatabaseSchema, settling: Proof.Settling = { $1 }
+        ) throws -> Proof.Result {
+            let session = try server.make(3)
+            defer { server.drop(3) }
+            let proof = Proof(scope: managed, hints: PlanHints(), renameHints: [], labelRenames: [:])
+            return try proof.plan(from: empty, to: source, on: session, settling: settling)
+        }
+        do {
+            // What comes back in other words is asked for, and nothing else: most is told in words that stay.
+            return try prove(source) { left, target in
+                let focus = Focus(around: left, live: live, authored: live, dialect: PostgresDialect())
+                return target.replacing(left, from: try copied(focus))
+            }
+        } catch {
+            return try prove(try copied(.whole))
+        }
     }
 
     /// The schema `public` comes with every database and is never dropped.

@@ -11,6 +11,7 @@ public struct Options: Sendable {
     public var schemas: [String] = []
     public var scratch: String?
     public var wait: Int = 300
+    public var waitForDatabase: Int = 0
     /// The folder whose files stand for those of the project.
     public var tree: String?
 

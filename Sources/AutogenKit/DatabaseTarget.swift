@@ -56,6 +56,7 @@ extension Project {
     }
 
     private func connect(_ conninfo: String) throws -> PostgresSession {
+        awaitServer(conninfo)
         do {
             return try PostgresSession(conninfo)
         } catch {

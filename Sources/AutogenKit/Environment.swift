@@ -12,6 +12,8 @@ public struct Environment: Sendable {
     public var newID: @Sendable () -> String
     public var host: String
     public var user: String
+    /// Says something while a command waits.
+    public var tell: @Sendable (String) -> Void = { _ in }
 
     public init(
         variables: [String: String], workingFolder: String, now: @escaping @Sendable () -> Int,

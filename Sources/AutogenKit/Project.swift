@@ -25,6 +25,7 @@ public struct Project: Sendable {
     let configPath: String
     let scratch: String
     let wait: Int
+    let waitForDatabase: Int
     let naming: RevisionNaming
     let checks: [ConfiguredCheck]
 
@@ -55,14 +56,16 @@ public struct Project: Sendable {
                 help: "postgresql://user@host/name, key=value as libpq has it, sqlite:path, or embedded")
         }
         database = url
-        guard options.wait >= 0 else {
-            throw AutogenFailure(.usage, "usage", "'--wait \(options.wait)' is no number of seconds; 0 does not wait")
+        for (name, seconds) in [("--wait", options.wait), ("--wait-for-database", options.waitForDatabase)]
+        where seconds < 0 {
+            throw AutogenFailure(.usage, "usage", "'\(name) \(seconds)' is no number of seconds; 0 does not wait")
         }
         namedSchemas = options.schemas
         scope = options.schemas + configuration.scope
         ignore = configuration.ignore
         scratch = options.scratch ?? configuration.scratch ?? "auto"
         wait = options.wait
+        waitForDatabase = options.waitForDatabase
         naming = configuration.naming
         checks = configuration.checks
     }

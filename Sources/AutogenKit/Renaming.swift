@@ -135,7 +135,8 @@ struct Renaming {
         for statement in PostgresDialect().rules[rename.old.kind]?.rename?(object, rename.new) ?? [] {
             guard case .whole(let sql) = statement.form else { continue }
             var statement = PlannedStatement(sql: sql, flags: flags, object: rename.new)
-            statement.locks = try StatementTrace(source).run(sql, session)
+            var trace = StatementTrace(source)
+            statement.locks = try trace.run(sql, session)
             statements.append(statement)
             flags = []
         }

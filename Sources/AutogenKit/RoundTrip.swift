@@ -38,6 +38,7 @@ struct RoundTrip {
         let before = try Catalog.read(session)
         if withRows { try fillEmptyTables(before, session) }
         let rows = try SampleRows.count(before, before, session)
+        let first = try ValueCheck(before, [file.upgrade, file.downgrade], session)
 
         guard try attempt(file.upgrade, session, server) else {
             item.upgrade = .failed
@@ -54,6 +55,7 @@ struct RoundTrip {
             return
         }
 
+        let values = try ValueCheck(after, [file.upgrade, file.downgrade], session)
         guard try attempt(file.downgrade, session, server) else {
             item.downgrade = .failed
             return
@@ -63,7 +65,11 @@ struct RoundTrip {
         let isKept =
             try !upgradeKeeps
             || keepsRows(rows, before, back, [file.upgrade, file.downgrade], "the downgrade", session)
-        item.downgrade = isSame && isKept ? .ok : .failed
+        let isRestored =
+            try !isSame
+            || hasValues(
+                first.changed(after, session), "after the downgrade, columns have other values", file.downgrade)
+        item.downgrade = isSame && isKept && isRestored ? .ok : .failed
 
         // A second failure says where the first one hurts; rows are not asked about it.
         if !isSame { hasMadeUpRows = false }
@@ -76,7 +82,12 @@ struct RoundTrip {
         let isStill =
             try !(upgradeKeeps && isKept)
             || keepsRows(rows, before, again, [file.upgrade, file.downgrade], "the second upgrade", session)
-        item.roundTrip = isSame && isKept && isEqual && isStill ? .ok : .failed
+        let isRepeated =
+            try !(isRestored && isEqual)
+            || hasValues(
+                values.changed(before, session), "the second upgrade leaves other values than the first", file.upgrade)
+        let isFine = isSame && isKept && isRestored && isEqual && isStill && isRepeated
+        item.roundTrip = isFine ? .ok : .failed
         isUsable = isEqual
     }
 
@@ -117,6 +128,18 @@ struct RoundTrip {
                 "validate.difference", "revision \(file.id): \(what)", at: place(body),
                 help: "mend the bodies, so that the one takes back just what the other does",
                 notes: SchemaDifference.describe(left, got, wanted).map { Diagnostic.Note($0) }))
+        return false
+    }
+
+    /// Whether no column has other values than it should, but for what flags say.
+    private mutating func hasValues(_ changed: [ObjectID], _ what: String, _ body: RevisionBody) -> Bool {
+        guard let column = changed.first else { return true }
+        problems.append(
+            Diagnostic(
+                "validate.values", "revision \(file.id): \(what), and no flag says so", at: place(body),
+                help:
+                    "bring the values back; or, if they are to change, say so above the statement: -- NOTE change-values: \(column.dottedName) gets other values",
+                notes: changed.prefix(12).map { Diagnostic.Note($0.description) }))
         return false
     }
 

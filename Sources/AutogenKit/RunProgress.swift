@@ -21,7 +21,7 @@ public struct RunProgress: Encodable, Sendable {
         self.text = text
     }
 
-    static func note(_ text: String) -> RunProgress { RunProgress("note", text) }
+    public static func note(_ text: String) -> RunProgress { RunProgress("note", text) }
 }
 
 public typealias Progress = (RunProgress) -> Void

@@ -11,6 +11,8 @@ package struct DatabaseError: Error, Sendable, Equatable {
     package var context: String?
     /// What was being run.
     package var statement: String?
+    /// How many statements of the same message were done before.
+    package var completed = 0
 
     package init(
         code: String = "", message: String, detail: String? = nil, hint: String? = nil, position: Int? = nil,

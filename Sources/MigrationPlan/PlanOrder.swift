@@ -90,7 +90,7 @@ extension Planner {
     func orderDetachments(
         _ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]
     ) {
-        for id in changes.drops.sorted() where id.kind == .partition || id.kind == .inheritance {
+        for id in changes.drops.filter({ $0.kind == .partition || $0.kind == .inheritance }).sorted() {
             guard context.to.contains(ObjectID(.table, id.path)), !isReattached(id) else { continue }
             for parent in context.from.parents(ofTable: id.path) {
                 let kinds: Set<ObjectKind> = [.index, .key, .exclusion, .check, .foreignKey]
@@ -109,12 +109,12 @@ extension Planner {
     func orderAttachments(
         _ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]
     ) {
+        let attached = providers.filter { $0.key.kind == .partition || $0.key.kind == .inheritance }
+        guard !attached.isEmpty else { return }
         let gone = changes.drops.filter { $0.kind == .column && !changes.creates.contains($0) }
-        guard !gone.isEmpty else { return }
         var columns: [ObjectID: [ObjectID]] = [:]
         for id in gone.sorted() { columns[id.parentTable, default: []].append(id) }
-        for (id, node) in providers.sorted(by: { $0.key < $1.key })
-        where id.kind == .partition || id.kind == .inheritance {
+        for (id, node) in attached.sorted(by: { $0.key < $1.key }) {
             let before = context.from.parents(ofTable: id.path)
             for parent in context.to.parents(ofTable: id.path) where !before.contains(parent) {
                 for column in columns[parent] ?? [] { graph.order(removers[column], before: node) }
@@ -127,7 +127,8 @@ extension Planner {
         _ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int],
         _ parkers: [ObjectID: Int]
     ) {
-        let typings = changes.creates.union(changes.drops).filter { $0.kind == .tableType }
+        let typings = changes.creates.filter { $0.kind == .tableType }.union(
+            changes.drops.filter { $0.kind == .tableType })
         guard !typings.isEmpty else { return }
         for id in changes.creates.union(changes.drops).sorted() where id.kind == .column {
             let typing = ObjectID(.tableType, id.parentTable.path)
@@ -143,12 +144,12 @@ extension Planner {
     /// The bounds of partitions must not overlap at any time: what goes makes room for what comes.
     func orderBounds(_ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]) {
         var leaving: [ObjectID: [Int]] = [:]
-        for id in changes.drops.sorted() {
+        for id in changes.drops.filter({ $0.kind == .partition }).sorted() {
             guard let partition = context.from.find(Partition.self, id), let node = removers[id] else { continue }
             leaving[partition.parent, default: []].append(node)
         }
         guard !leaving.isEmpty else { return }
-        for id in changes.creates.sorted() {
+        for id in changes.creates.filter({ $0.kind == .partition }).sorted() {
             guard let partition = context.to.find(Partition.self, id) else { continue }
             let table = ObjectID(.table, id.path)
             for node in leaving[partition.parent] ?? [] {
@@ -179,6 +180,7 @@ extension Planner {
 
     /// A name is given up before another object takes it.
     func orderNames(_ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]) {
+        if changes.creates.isEmpty, changes.alters.isEmpty { return }
         var taken: [String: Int] = [:]
         for id in changes.drops.sorted() {
             guard let object = context.from[id] else { continue }
@@ -200,8 +202,8 @@ extension Planner {
 
     /// Another owner takes over the privileges of the one before: what is granted and revoked comes after.
     func orderOwners(_ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]) {
-        let owners = changes.drops.union(changes.creates).union(changes.alters.keys).filter { $0.kind == .owner }
-        for id in owners.sorted() {
+        let touched = [Array(changes.drops), Array(changes.creates), Array(changes.alters.keys)]
+        for id in Set(touched.joined().lazy.filter { $0.kind == .owner }).sorted() {
             guard let target = id.attachmentTarget else { continue }
             let privileges = ObjectID.attachment(.privileges, to: target)
             graph.order(providers[id] ?? removers[id], before: providers[privileges] ?? removers[privileges])

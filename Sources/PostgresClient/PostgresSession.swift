@@ -43,6 +43,20 @@ package struct PostgresSession: ~Copyable, DatabaseSession {
 
     deinit { PQfinish(connection) }
 
+    /// Asks a server whether it takes connections: <https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-PQPINGPARAMS>.
+    /// - Parameter seconds: how long a silent one is waited for, where the address says nothing else; libpq takes no less than two.
+    package static func ask(_ conninfo: String, seconds: Int) -> ServerAnswer {
+        let keywords = ["connect_timeout", "dbname"]
+        return withPointers(keywords, ["\(max(2, seconds))", conninfo]) {
+            switch PQpingParams($0, $1, 1) {
+            case PQPING_REJECT: .refuses
+            case PQPING_NO_RESPONSE: .isSilent
+            // Nor does an address that cannot be one get better by waiting.
+            default: .accepts
+            }
+        }
+    }
+
     /// Where another session to the same database is to be had.
     package var address: String { conninfo }
 
@@ -55,10 +69,17 @@ package struct PostgresSession: ~Copyable, DatabaseSession {
         """
 
     private static func connect(_ keywords: [String], _ values: [String?]) -> OpaquePointer? {
+        withPointers(keywords, values) { PQconnectdbParams($0, $1, 1) }
+    }
+
+    private static func withPointers<Result>(
+        _ keywords: [String], _ values: [String?],
+        _ body: ([UnsafePointer<CChar>?], [UnsafePointer<CChar>?]) -> Result
+    ) -> Result {
         let keys = keywords.map { strdup($0) } + [nil]
         let texts = values.map { $0.flatMap { strdup($0) } } + [nil]
         defer { for pointer in keys + texts { free(pointer) } }
-        return PQconnectdbParams(keys.map { UnsafePointer($0) }, texts.map { UnsafePointer($0) }, 1)
+        return body(keys.map { UnsafePointer($0) }, texts.map { UnsafePointer($0) })
     }
 
     package var serverVersion: Int { Int(PQserverVersion(connection)) }
@@ -96,8 +117,10 @@ package struct PostgresSession: ~Copyable, DatabaseSession {
         try waitForAnswer(sql)
         var tables: [ResultTable] = []
         var failure: DatabaseError?
+        var completed = 0
         while let result = PQgetResult(connection) {
             defer { PQclear(result) }
+            if failure == nil { completed += 1 }
             switch PQresultStatus(result) {
             case PGRES_TUPLES_OK: tables.append(Self.table(result))
             case PGRES_COMMAND_OK, PGRES_EMPTY_QUERY: break
@@ -109,7 +132,10 @@ package struct PostgresSession: ~Copyable, DatabaseSession {
             default: failure = failure ?? error(result, sql)
             }
         }
-        if let failure { throw failure }
+        if var failure {
+            failure.completed = completed - 1
+            throw failure
+        }
         return tables
     }
 
@@ -184,6 +210,9 @@ package struct PostgresSession: ~Copyable, DatabaseSession {
         return String(text)
     }
 }
+
+/// What a server says to somebody who would like to connect.
+package enum ServerAnswer { case accepts, refuses, isSilent }
 
 /// Where libpq's callback leaves the server's notices, and who looks on while a statement runs.
 private final class NoticeBox {

@@ -67,6 +67,20 @@ package struct DatabaseSchema: Sendable {
 
     package var isEmpty: Bool { objects.isEmpty }
 
+    /// The same, but some objects as another schema has them, or has them not.
+    package func replacing(_ ids: [ObjectID], from other: DatabaseSchema) -> DatabaseSchema {
+        var result = self
+        for id in ids {
+            guard let object = other[id] else {
+                result.remove(id)
+                continue
+            }
+            result.insert(object)
+            result.dependencies[id] = other.dependencies[id]
+        }
+        return result
+    }
+
     /// The objects in the order of their identities, which never depends on how they were found.
     package var sortedIDs: [ObjectID] { objects.keys.sorted() }
 

@@ -36,6 +36,7 @@ import Testing
         ),
         ("--color never show head", "show --color never head"), ("--quiet hook install", "hook install --quiet"),
         ("--scratch none check", "check --scratch none"), ("--wait 0 upgrade", "upgrade --wait 0"),
+        ("--wait-for-database 9 status", "status --wait-for-database 9"),
         ("--database check check", "check --database check"),
     ])
     func optionsBeforeTheVerbGoAfterIt(_ line: String, _ expected: String) {

@@ -122,6 +122,61 @@ extension PostgresSuites {
             }
         }
 
+        private static let rows = """
+            CREATE TABLE public.a (id int PRIMARY KEY, word text, seen timestamptz DEFAULT now());
+            INSERT INTO public.a VALUES (1, 'one'), (2, 'two'), (3, NULL);
+            """
+
+        @Test(arguments: [
+            ("UPDATE public.a SET word = upper(word);", "SELECT 1;", "after the downgrade, columns have other values"),
+            // The same values, but in other rows.
+            (
+                "UPDATE public.a SET word = CASE id WHEN 1 THEN 'two' ELSE 'one' END WHERE id < 3;", "SELECT 1;",
+                "after the downgrade, columns have other values"
+            ),
+            (
+                "ALTER TABLE public.a ADD COLUMN n int;\nUPDATE public.a SET word = word || 'x';",
+                "ALTER TABLE public.a DROP COLUMN n;", "after the downgrade, columns have other values"
+            ),
+            (
+                "CREATE TABLE IF NOT EXISTS public.z AS SELECT 1;\nUPDATE public.a SET word = (random() * id)::text;",
+                "UPDATE public.a SET word = CASE id WHEN 1 THEN 'one' WHEN 2 THEN 'two' END;\nDROP TABLE public.z;",
+                "the second upgrade leaves other values than the first"
+            ),
+        ])
+        func valuesThatDoNotComeBackAreFound(_ up: String, _ down: String, _ message: String) async throws {
+            try await Bench.run { bench in
+                try bench.write("one1", up: Self.rows, down: "DROP TABLE public.a;")
+                try bench.write("two2", after: "one1", up: up, down: down)
+                let item = try await Self.validate(bench).items.last
+                #expect(Self.says(item, "validate.values", message, "column public.a.word"))
+                #expect(!Self.says(item, "public.a.id") && !Self.says(item, "public.a.seen"))
+                try bench.edit("two2", up, "-- NOTE change-values: public.a.word changes\n\(up)")
+                #expect(try await Self.validate(bench).isFine)
+            }
+        }
+
+        /// Columns and rows that went and came back, and what the server fills, are no change.
+        @Test(arguments: [
+            ("UPDATE public.a SET word = id || word;", "UPDATE public.a SET word = substr(word, 2);"),
+            ("ALTER TABLE public.a DROP COLUMN word;", "ALTER TABLE public.a ADD COLUMN word text;"),
+            ("ALTER TABLE public.a RENAME word TO term;", "ALTER TABLE public.a RENAME term TO word;"),
+            ("INSERT INTO public.a VALUES (4, 'four');", "DELETE FROM public.a WHERE id = 4;"),
+            (
+                "CREATE TABLE public.away AS TABLE public.a;\nUPDATE public.a SET seen = clock_timestamp();",
+                "DROP TABLE public.away;"
+            ),
+            ("ALTER TABLE public.a ALTER id TYPE bigint;", "ALTER TABLE public.a ALTER id TYPE int;"),
+        ])
+        func valuesThatComeBackAreFine(_ up: String, _ down: String) async throws {
+            try await Bench.run { bench in
+                try bench.write("one1", up: Self.rows, down: "DROP TABLE public.a;")
+                try bench.write("two2", after: "one1", up: up, down: down)
+                let outcome = try await Self.validate(bench)
+                #expect(outcome.isFine, "\(outcome.items.last?.failure?.rendered() ?? "")")
+            }
+        }
+
         @Test func droppedTableMayComeBackEmptyWhereAFlagSaysSo() async throws {
             try await Bench.run { bench in
                 try bench.writeChain(["one1"])
