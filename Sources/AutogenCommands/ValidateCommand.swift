@@ -94,7 +94,7 @@ private struct ValidationReport: Encodable {
             line(name, parts.joined(separator: ", "))
         }
         if !outcome.items.isEmpty { Output.line("") }
-        line("server", "PostgreSQL \(outcome.server), scratch")
+        line("server", "\(outcome.server), scratch")
         line("from", place(outcome.start))
         line("to", place(outcome.end))
         line("revisions", "\(outcome.items.count)")

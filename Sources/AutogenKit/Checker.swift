@@ -71,9 +71,6 @@ extension Project {
         if let head, holds(graph, head, model) {
             return CheckOutcome(against: "revisions", changes: [], unmanaged: [], sql: "", failure: nil)
         }
-        if dialect == .sqlite {
-            return outcome(try compareSQLite(model, graph, isLive: false, onlyDifferences: true), "revisions")
-        }
         return outcome(try await compareWithReplay(model, graph, onlyDifferences: true), "revisions")
     }
 

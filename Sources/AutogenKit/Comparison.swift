@@ -28,6 +28,10 @@ extension Project {
         _ model: AuthoredModel, _ graph: RevisionGraph, renames: [String] = [],
         decide: (@Sendable (RenameQuestion) -> Bool?)? = nil, onlyDifferences: Bool = false
     ) async throws -> Comparison {
+        if dialect == .sqlite {
+            return try compareSQLite(
+                model, graph, isLive: false, renames: renames, decide: decide, onlyDifferences: onlyDifferences)
+        }
         let extensions = Set(model.schema.all(Extension.self).map(\.id.name))
         return try await withScratch(like: nil, extensions: extensions) { server in
             let live = try SchemaCopies.replayed(graph, server)

@@ -1,5 +1,6 @@
 import DatabaseAccess
 import PostgresClient
+import SQLiteClient
 import SQLText
 
 /// An assertion of `autogen.yml`, under `checks:`.
@@ -14,14 +15,24 @@ struct ConfiguredCheck: Sendable, Equatable {
     private static let shownRows = 5
 
     func run(_ session: borrowing PostgresSession) -> Finding {
-        let rows: ResultTable
-        do {
-            rows = try fetch(session)
-        } catch {
-            return Finding(
-                .problem, "check", "\(name): could not run: \(error.message)",
-                details: error.code == "57014" ? ["it may take 60 seconds"] : [])
-        }
+        do throws(DatabaseError) { return judge(try fetch(session)) } catch { return failure(error) }
+    }
+
+    /// In a SQLite file, which is read and not written meanwhile.
+    func run(_ session: borrowing SQLiteSession) -> Finding {
+        do throws(DatabaseError) {
+            try session.execute("PRAGMA query_only = ON")
+            return judge(try session.query(sql, []))
+        } catch { return failure(error) }
+    }
+
+    private func failure(_ error: DatabaseError) -> Finding {
+        Finding(
+            .problem, "check", "\(name): could not run: \(error.message)",
+            details: error.code == "57014" ? ["it may take 60 seconds"] : [])
+    }
+
+    private func judge(_ rows: ResultTable) -> Finding {
         let single = rows.rowCount == 1 && rows.columnCount == 1 ? rows.optionalString(0, 0) : nil
         if let expect {
             if let single, Self.same(single, expect) { return Finding(.ok, "check", "\(name): \(expect), as expected") }

@@ -51,7 +51,8 @@ extension Project {
                 return try await body(session)
             }
         case .sqlite:
-            throw AutogenFailure(.usage, "database.sqlite", "SQLite databases are not supported yet")
+            throw AutogenFailure(
+                .usage, "database.sqlite", "this command works on PostgreSQL alone, and \(database) is a SQLite file")
         }
     }
 

@@ -17,6 +17,7 @@ public struct DoctorLimits: Sendable {
 extension Project {
     /// Finds out what is wrong with a database and its journal, and what to do next. Changes nothing.
     public func doctor(_ limits: DoctorLimits = DoctorLimits()) async throws -> GuardOutcome {
+        if dialect == .sqlite { return try doctorSQLite() }
         var outcome = GuardOutcome(database.description)
         let (graph, files) = lookAtFiles()
         outcome.findings += files
@@ -40,7 +41,7 @@ extension Project {
     private func diagnoseVersions(
         _ graph: RevisionGraph?, _ session: borrowing PostgresSession
     ) async throws -> [Finding] {
-        guard let graph, let (rows, half) = try? Self.journal(session) else {
+        guard let graph, let (rows, half) = try? versions(session) else {
             return graph == nil ? [] : [Finding(.problem, "journal", "the journal cannot be read by this role")]
         }
         let unknown = rows.filter { graph.revisions[$0] == nil }

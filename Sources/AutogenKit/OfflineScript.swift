@@ -62,11 +62,11 @@ extension Project {
     ) throws -> String {
         let session = ScriptSession()
         guard !way.isEmpty else { return "" }
-        session.note(
-            "autogen \(direction.rawValue), for psql -v ON_ERROR_STOP=1 -f or any other program that stops at an error")
+        let program = dialect == .sqlite ? "sqlite3 -bail FILE" : "psql -v ON_ERROR_STOP=1 -f"
+        session.note("autogen \(direction.rawValue), for \(program) or any other program that stops at an error")
         if startsAtBase { try journal.create(session) }
         var runner = offlineRunner(session, graph)
-        runner.unit = options.unit
+        if dialect == .postgres || options.transaction == .all { runner.unit = options.unit }
         let items = way.compactMap { step in
             graph.revisions[step.id].map {
                 StepRunner.Item($0, direction, removing: step.removed, adding: step.added)
@@ -97,7 +97,7 @@ extension Project {
                 }
             }, isInterrupted: { false })
         runner.keepsTexts = false
-        if dialect == .sqlite { runner.conventions = SQLiteConventions() }
+        if dialect == .sqlite { (runner.conventions, runner.unit) = (SQLiteConventions(isOffline: true), .revision) }
         return runner
     }
 }

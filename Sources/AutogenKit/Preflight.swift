@@ -7,11 +7,17 @@ import SourceDiagnostics
 extension Project {
     /// Looks whether the pending revisions could run, before anything does. Changes nothing.
     public func preflight() async throws -> GuardOutcome {
+        if dialect == .sqlite { return try preflightSQLite() }
         var outcome = GuardOutcome(database.description)
         let (graph, findings) = lookAtFiles()
         do {
             outcome.findings += try await withDatabase { session in
                 var found = ServerReadiness.look(session)
+                if let holder = try RunLock.holder(session) {
+                    found.append(Finding(.problem, "lock", "another run is at work on this database: \(holder)"))
+                } else {
+                    found.append(Finding(.ok, "lock", "no other run is at work on this database"))
+                }
                 let pending = try preflightJournal(graph, session, &found)
                 let touched = TouchedRelations(pending)
                 let schemas = Set((try? loadModels())?.schemas ?? []).union(scope.filter { $0 != "*" })
@@ -67,16 +73,11 @@ extension Project {
     }
 
     /// What the journal and the pending revisions' files say; returns what is pending.
-    private func preflightJournal(
-        _ graph: RevisionGraph?, _ session: borrowing PostgresSession, _ found: inout [Finding]
+    func preflightJournal(
+        _ graph: RevisionGraph?, _ session: borrowing some DatabaseSession & ~Copyable, _ found: inout [Finding]
     ) throws -> [RevisionFile] {
-        if let holder = try RunLock.holder(session) {
-            found.append(Finding(.problem, "lock", "another run is at work on this database: \(holder)"))
-        } else {
-            found.append(Finding(.ok, "lock", "no other run is at work on this database"))
-        }
         guard let graph else { return [] }
-        guard let (rows, half) = try? Self.journal(session) else {
+        guard let (rows, half) = try? versions(session) else {
             found.append(
                 Finding(.problem, "journal", "the journal cannot be read, so what is pending is not known"))
             return []
@@ -104,10 +105,9 @@ extension Project {
         return pending
     }
 
-    static func journal(_ session: borrowing PostgresSession) throws -> (
+    func versions(_ session: borrowing some DatabaseSession & ~Copyable) throws -> (
         rows: [String], half: [StatusOutcome.HalfApplied]
     ) {
-        let journal = Journal(schema: stateSchema)
         var half: [StatusOutcome.HalfApplied] = []
         for event in try journal.unfinished(session) where !half.contains(where: { $0.id == event.revision }) {
             half.append(StatusOutcome.HalfApplied(id: event.revision, direction: event.direction))

@@ -1,6 +1,7 @@
 import ModelFiles
 import PostgresClient
 import RevisionFiles
+import SQLiteClient
 import RevisionRunner
 import SourceDiagnostics
 
@@ -39,6 +40,10 @@ extension Project {
     /// The models, where the revisions, run from the base, lead to what they say.
     func agreeingModel(_ graph: RevisionGraph) async throws -> AuthoredModel? {
         guard FileTree.exists(modelsFolder) else {
+            if dialect == .sqlite {
+                try replaySQLite(graph, on: try SQLiteSession(":memory:"))
+                return nil
+            }
             try await withScratch(like: nil, extensions: []) { server in
                 _ = try SchemaCopies.replayed(graph, server)
             }

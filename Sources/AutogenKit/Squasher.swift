@@ -3,6 +3,7 @@ import ModelFiles
 import PostgresClient
 import PostgresDialect
 import RevisionFiles
+import SQLiteClient
 import SchemaModel
 
 /// What `squash` did.
@@ -93,6 +94,10 @@ extension Project {
         _ chain: [RevisionFile], _ squashed: RevisionFile, _ old: RevisionGraph
     ) async throws -> AuthoredModel? {
         let new = try graph(old, chain, squashed)
+        if dialect == .sqlite {
+            try compareFiles(chain, squashed, old, new)
+            return try await agreeingModel(new)
+        }
         try await withScratch(like: nil, extensions: []) { server in
             try Self.compare(chain, squashed, old, new, server)
         }
@@ -114,6 +119,24 @@ extension Project {
         guard squashed.irreversible == nil else { return }
         try SchemaCopies.run(squashed.downgrade, of: squashed, session, server)
         try demand(ChangeSet.differences(before, try Catalog.read(session)), "the downgrade")
+    }
+
+    private func compareFiles(
+        _ chain: [RevisionFile], _ squashed: RevisionFile, _ old: RevisionGraph, _ new: RevisionGraph
+    ) throws {
+        let start = old.ancestors(of: chain[0].revises + squashed.dependsOn.map { old.labels[$0] ?? $0 })
+        func made(_ graph: RevisionGraph, _ ids: Set<String>, thenBack: Bool = false) throws -> DatabaseSchema {
+            let session = try SQLiteSession(":memory:")
+            try replaySQLite(graph, upTo: ids, on: session)
+            if thenBack { try runSQLite(squashed.downgrade, of: squashed, session) }
+            return try readSQLite(session)
+        }
+        let one = start.union([squashed.id])
+        let differences = ChangeSet.differences(try made(old, start.union(chain.map(\.id))), try made(new, one))
+        try Self.demand(differences, "the upgrade")
+        guard squashed.irreversible == nil else { return }
+        try Self.demand(
+            ChangeSet.differences(try made(old, start), try made(new, one, thenBack: true)), "the downgrade")
     }
 
     private static func replayed(

@@ -62,11 +62,12 @@ extension Project {
     public func validate(
         _ request: ValidationRequest, report: @escaping (ValidationOutcome.Item) -> Void
     ) async throws -> ValidationOutcome {
+        if dialect == .sqlite { return try await validateSQLite(request, report: report) }
         let graph = try loadRevisions()
         if request.at != nil, request.dump == nil {
             throw AutogenFailure(.usage, "usage", "'--at' says where a dump stands: it needs '--from-dump FILE'")
         }
-        let asked = try request.revision.map { try named($0, graph) }
+        let asked = try request.revision.map { try validatedID($0, graph) }
         let dump = try request.dump.map { try DumpFile(Self.absolute($0, environment.workingFolder), shownAs: $0) }
         let stamped = try request.at.map { try graph.resolve($0).ids }
         let extensions = Set((try? loadModels())?.schema.all(Extension.self).map(\.id.name) ?? [])
@@ -85,7 +86,7 @@ extension Project {
         return outcome
     }
 
-    private func named(_ address: String, _ graph: RevisionGraph) throws -> String {
+    func validatedID(_ address: String, _ graph: RevisionGraph) throws -> String {
         guard let id = try graph.resolveOne(address) else {
             throw AutogenFailure(.usage, "usage.address", "'\(address)' is no revision that could be validated")
         }
@@ -93,7 +94,7 @@ extension Project {
     }
 
     /// - Parameter live: what a dump and the revisions after it made; nil for what the revisions make alone.
-    private func compareModels(
+    func compareModels(
         _ graph: RevisionGraph, _ live: DatabaseSchema?, _ facts: DatabaseFacts?, _ outcome: inout ValidationOutcome
     ) async {
         guard FileTree.exists(modelsFolder) else {

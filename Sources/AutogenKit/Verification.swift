@@ -16,7 +16,8 @@ public struct VerificationOutcome: Sendable {
 extension Project {
     /// Holds the live database against the models, its journal and the project's own checks. Changes nothing.
     public func verify() async throws -> VerificationOutcome {
-        try await withDatabase { session in
+        if dialect == .sqlite { return try await verifySQLite() }
+        return try await withDatabase { session in
             // Each of these takes a session of its own; this one keeps an embedded server from stopping in between.
             let differences = try await check(live: true)
             let status = try await status()
@@ -35,7 +36,7 @@ extension Project {
         }
     }
 
-    private static func finding(_ differences: CheckOutcome) -> Finding {
+    static func finding(_ differences: CheckOutcome) -> Finding {
         guard !differences.changes.isEmpty else { return Finding(.ok, "models", "models and database agree") }
         let lines = differences.changes.map { change in
             let sign = change.action == "add" ? "+" : change.action == "remove" ? "-" : "~"

@@ -16,7 +16,8 @@ extension Project {
         let work = try SQLiteSession(":memory:")
         if isLive {
             try withSQLite { live in
-                try checkAtHead(graph, live)
+                // A difference is one wherever the database stands; a revision is made for the head.
+                if !onlyDifferences { try checkAtHead(graph, live) }
                 try SQLiteCopy.copy(live, to: work)
             }
         } else {

@@ -1,0 +1,165 @@
+import DatabaseAccess
+import MigrationPlan
+import RevisionFiles
+import RevisionRunner
+import SQLiteClient
+import SQLiteDialect
+import SchemaModel
+
+/// What `verify`, `preflight` and `doctor` look at in a SQLite file.
+extension Project {
+    func verifySQLite() async throws -> VerificationOutcome {
+        let differences = try await check(live: true)
+        let status = try await status()
+        var health = GuardOutcome(database.description)
+        health.findings.append(Self.finding(differences))
+        try withSQLite { session in
+            health.add(
+                try Self.soundness(session), ok: "file",
+                "the file is whole, foreign keys lead somewhere, views and triggers name what is there")
+            health.add(Self.findings(status), ok: "journal", "every revision is applied as it stands in its file")
+            for check in checks { health.findings.append(check.run(session)) }
+        }
+        return VerificationOutcome(differences: differences, health: health)
+    }
+
+    func preflightSQLite() throws -> GuardOutcome {
+        var outcome = GuardOutcome(database.description)
+        let (graph, files) = lookAtFiles()
+        do {
+            try withSQLite(.readWrite) { session in
+                // The lock is taken and given back: nothing else tells whether the file can be written.
+                try session.execute("BEGIN IMMEDIATE; ROLLBACK")
+                outcome.add(.ok, "file", "the file can be written, and no other process holds its lock")
+                outcome.findings += try Self.soundness(session)
+                let pending = try preflightJournal(graph, session, &outcome.findings)
+                guard !pending.isEmpty, let graph else { return }
+                outcome.findings.append(try rehearse(pending, graph, session))
+            }
+        } catch let failure as AutogenFailure {
+            guard let problem = failure.problems.first else { throw failure }
+            outcome.findings.append(
+                Finding(.problem, "file", problem.message, details: [problem.help].compactMap { $0 }))
+        }
+        outcome.findings += files
+        return outcome
+    }
+
+    /// Runs what is pending on a copy of the file, rows and all.
+    private func rehearse(
+        _ pending: [RevisionFile], _ graph: RevisionGraph, _ session: borrowing SQLiteSession
+    ) throws -> Finding {
+        let limit = 1 << 30
+        let size =
+            Int(try session.value("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size") ?? "") ?? 0
+        guard size <= limit else {
+            return Finding(
+                .note, "rehearsal", "the file is larger than 1 GB: what is pending was not tried on a copy of it")
+        }
+        let copy = try SQLiteSession(":memory:")
+        try session.backUp(to: copy)
+        for file in pending where !file.isBaseline {
+            do {
+                try runSQLite(file.upgrade, of: file, copy)
+            } catch {
+                let failure = AutogenFailure.wrap(error)
+                return Finding(
+                    .problem, "rehearsal", "revision \(file.id) fails on a copy of the file",
+                    details: failure.rendered().split(separator: "\n").map(String.init))
+            }
+        }
+        return Finding(.ok, "rehearsal", "what is pending ran on a copy of the file")
+    }
+
+    func doctorSQLite() throws -> GuardOutcome {
+        var outcome = GuardOutcome(database.description)
+        let (graph, files) = lookAtFiles()
+        outcome.findings += files
+        do {
+            try withSQLite { session in
+                outcome.findings += try Self.soundness(session)
+                outcome.findings += try diagnoseVersions(graph, session)
+                let left = try session.query(
+                    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE 'autogen\\_new%' ESCAPE '\\'", []
+                )
+                for row in 0..<left.rowCount {
+                    outcome.add(
+                        .note, "leftover.table",
+                        "table \(left.string(row, 0)) has a name that autogen gives to tables that take another's place"
+                    )
+                }
+            }
+        } catch let failure as AutogenFailure {
+            guard let problem = failure.problems.first else { throw failure }
+            outcome.findings.append(
+                Finding(.problem, "file", problem.message, details: [problem.help].compactMap { $0 }))
+        }
+        if outcome.isFine { outcome.add(.ok, "doctor", "nothing is wrong that could be seen") }
+        return outcome
+    }
+
+    private func diagnoseVersions(
+        _ graph: RevisionGraph?, _ session: borrowing SQLiteSession
+    ) throws -> [Finding] {
+        guard let graph else { return [] }
+        let rows = try journal.current(session)
+        let unknown = rows.filter { graph.revisions[$0] == nil }
+        let applied = graph.ancestors(of: rows.filter { graph.revisions[$0] != nil })
+        var found = try edited(applied, graph, journal, session).map { Self.finding(edited: $0.id) }
+        let match = rows.isEmpty || !unknown.isEmpty ? try likeness(graph, session) : nil
+        for id in unknown {
+            found.append(
+                Finding(
+                    .problem, "revision.unknown", "the database is at revision \(id), which no file is",
+                    details: ["get the file, from version control say; or look at the right database"],
+                    remedies: match == nil ? ["autogen repair --forget \(id)"] : []))
+        }
+        if let match {
+            let purge = unknown.isEmpty ? "" : " --purge"
+            found.append(
+                Finding(
+                    .problem, "revision.likeness",
+                    "the database has the schema of revision \(match), and no row says so",
+                    remedies: ["autogen stamp\(purge) \(match)"]))
+        }
+        return found
+    }
+
+    /// The revision whose schema the file has; nil where it has none's.
+    private func likeness(_ graph: RevisionGraph, _ session: borrowing SQLiteSession) throws -> String? {
+        let live = try readSQLite(session).filter { $0.id.kind != .unmanaged }
+        guard live.objects.keys.contains(where: { $0.kind == .table || $0.kind == .view }) else { return nil }
+        let work = try SQLiteSession(":memory:")
+        var match: String?
+        for id in graph.order {
+            guard let file = graph.revisions[id] else { continue }
+            do { try runSQLite(file.upgrade, of: file, work) } catch { return match }
+            if ChangeSet.differences(live, try readSQLite(work)).isEmpty { match = id }
+        }
+        return match
+    }
+
+    /// The file itself, and what in it points to nothing.
+    private static func soundness(_ session: borrowing SQLiteSession) throws -> [Finding] {
+        var found: [Finding] = []
+        let lines = try session.query("PRAGMA quick_check(20)", [])
+        let damage = (0..<lines.rowCount).map { lines.string($0, 0) }
+        if damage != ["ok"] {
+            found.append(
+                Finding(
+                    .problem, "file.damaged", "the file is damaged", details: damage,
+                    remedies: ["sqlite3 FILE .recover"]))
+        }
+        for (tables, count) in try SQLiteIntegrity.violations(session).sorted(by: { $0.key < $1.key }) {
+            found.append(
+                Finding(
+                    .problem, "foreign-key",
+                    "foreign keys lead nowhere: \(tables): \(count) row\(count == 1 ? "" : "s")",
+                    remedies: ["PRAGMA foreign_key_check;"]))
+        }
+        for (what, reason) in try SQLiteIntegrity.dangling(session).sorted(by: { $0.key < $1.key }) {
+            found.append(Finding(.problem, "dangling", "\(what) is broken: \(reason)"))
+        }
+        return found
+    }
+}
