@@ -92,6 +92,13 @@ let package = Package(
             name: "AutogenCommandsTests", dependencies: ["AutogenCommands", "AutogenKit", "Reports"],
             swiftSettings: common),
         .testTarget(
+            name: "SQLiteTests",
+            dependencies: [
+                "AutogenKit", "SQLiteDialect", "SQLiteClient", "MigrationPlan", "SchemaModel", "SQLText", "DatabaseAccess",
+                "RevisionFiles", "RevisionRunner", "TestSupport", "CSQLite", "autogen",
+            ],
+            swiftSettings: common),
+        .testTarget(
             name: "PostgresTests",
             dependencies: [
                 "AutogenKit", "AutogenCommands", "PostgresDialect", "PostgresClient", "MigrationPlan", "ModelFiles",

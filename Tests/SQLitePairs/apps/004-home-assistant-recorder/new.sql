@@ -1,0 +1,48 @@
+CREATE TABLE events (
+	event_id INTEGER NOT NULL, 
+	event_type VARCHAR(64), 
+	event_data TEXT, 
+	origin VARCHAR(32), 
+	time_fired DATETIME, 
+	time_fired_ts FLOAT, 
+	context_id VARCHAR(36), 
+	PRIMARY KEY (event_id)
+);
+CREATE TABLE states (
+	state_id INTEGER NOT NULL, 
+
+	entity_id VARCHAR(255), 
+	state VARCHAR(255), 
+	attributes TEXT, 
+	event_id SMALLINT, 
+	metadata_id INTEGER, 
+	last_updated_ts FLOAT, 
+	context_id_bin BLOB, 
+	last_changed DATETIME, 
+	last_updated DATETIME, 
+	old_state_id INTEGER, 
+	PRIMARY KEY (state_id), 
+	FOREIGN KEY(old_state_id) REFERENCES states (state_id), 
+	FOREIGN KEY(metadata_id) REFERENCES states_meta (metadata_id)
+);
+CREATE TABLE states_meta (metadata_id INTEGER NOT NULL, entity_id VARCHAR(255), PRIMARY KEY (metadata_id));
+CREATE UNIQUE INDEX ix_states_meta_entity_id ON states_meta (entity_id);
+CREATE TABLE recorder_runs (
+	run_id INTEGER NOT NULL, 
+	start DATETIME, 
+	"end" DATETIME, 
+	closed_incorrect BOOLEAN, 
+	created DATETIME, 
+	PRIMARY KEY (run_id)
+);
+CREATE TABLE schema_changes (change_id INTEGER NOT NULL, schema_version INTEGER, changed DATETIME, PRIMARY KEY (change_id));
+CREATE TABLE statistics_meta (id INTEGER NOT NULL, statistic_id VARCHAR(255), source VARCHAR(32), has_mean BOOLEAN, has_sum BOOLEAN, PRIMARY KEY (id));
+CREATE TABLE statistics (
+	id INTEGER NOT NULL, created DATETIME, metadata_id INTEGER, start DATETIME, mean FLOAT, min FLOAT, max FLOAT, sum FLOAT,
+	PRIMARY KEY (id), FOREIGN KEY(metadata_id) REFERENCES statistics_meta (id) ON DELETE CASCADE
+);
+CREATE INDEX ix_states_entity_id_last_updated ON states (entity_id, last_updated);
+CREATE INDEX ix_states_metadata_id_last_updated_ts ON states (metadata_id, last_updated_ts);
+CREATE INDEX ix_events_time_fired ON events (time_fired);
+CREATE INDEX ix_events_event_type ON events (event_type);
+CREATE UNIQUE INDEX ix_statistics_statistic_id_start ON statistics (metadata_id, start);

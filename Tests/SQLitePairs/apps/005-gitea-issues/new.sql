@@ -1,0 +1,17 @@
+CREATE TABLE `user` (`id` INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, `lower_name` TEXT NOT NULL, `name` TEXT NOT NULL, `email` TEXT NOT NULL, `passwd` TEXT NOT NULL, `passwd_hash_algo` TEXT DEFAULT 'argon2' NOT NULL, `salt` TEXT NULL, `is_admin` INTEGER NULL, `created_unix` INTEGER NULL, `avatar` TEXT NOT NULL, `num_repos` INTEGER NULL, `keep_email_private` INTEGER NULL, `theme` TEXT DEFAULT '' NOT NULL, `diff_view_style` TEXT DEFAULT '' NOT NULL);
+CREATE UNIQUE INDEX `UQE_user_lower_name` ON `user` (`lower_name`);
+CREATE UNIQUE INDEX `UQE_user_name` ON `user` (`name`);
+CREATE TABLE `repository` (`id` INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, `owner_id` INTEGER NULL, `lower_name` TEXT NOT NULL, `name` TEXT NOT NULL, `description` TEXT NULL, `website` TEXT NULL, `is_private` INTEGER NULL, `is_mirror` INTEGER NULL, `fork_id` INTEGER NULL, `size` INTEGER DEFAULT 0 NOT NULL, `is_archived` INTEGER NULL, `topics` TEXT NULL, `created_unix` INTEGER NULL);
+CREATE INDEX `IDX_repository_fork_id` ON `repository` (`fork_id`);
+CREATE INDEX `IDX_repository_is_archived` ON `repository` (`is_archived`);
+CREATE UNIQUE INDEX `UQE_repository_s` ON `repository` (`owner_id`,`lower_name`);
+CREATE INDEX `IDX_repository_is_private` ON `repository` (`is_private`);
+CREATE INDEX `IDX_repository_name` ON `repository` (`name`);
+CREATE TABLE `issue` (`id` INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, `repo_id` INTEGER NULL, `index` INTEGER NULL, `poster_id` INTEGER NULL, `name` TEXT NULL, `content` TEXT NULL, `milestone_id` INTEGER NULL, `is_closed` INTEGER NULL, `is_pull` INTEGER NULL, `num_comments` INTEGER NULL, `is_locked` INTEGER DEFAULT 0 NOT NULL, `ref` TEXT NULL, `deadline_unix` INTEGER NULL, `created_unix` INTEGER NULL);
+CREATE UNIQUE INDEX `UQE_issue_repo_index` ON `issue` (`repo_id`,`index`);
+CREATE TABLE `issue_assignees` (`id` INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, `assignee_id` INTEGER NULL, `issue_id` INTEGER NULL);
+CREATE INDEX `IDX_issue_assignees_assignee_id` ON `issue_assignees` (`assignee_id`);
+CREATE TABLE `label` (`id` INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, `repo_id` INTEGER NULL, `name` TEXT NULL, `color` VARCHAR(7) NULL, `org_id` INTEGER NULL, `num_issues` INTEGER NULL);
+CREATE TABLE `issue_label` (`id` INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, `issue_id` INTEGER NULL, `label_id` INTEGER NULL);
+CREATE UNIQUE INDEX `UQE_issue_label_s` ON `issue_label` (`issue_id`,`label_id`);
+CREATE TABLE `version` (`id` INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, `version` INTEGER NULL);

@@ -1,0 +1,13 @@
+CREATE TABLE `user` (`id` INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, `lower_name` TEXT NOT NULL, `name` TEXT NOT NULL, `email` TEXT NOT NULL, `passwd` TEXT NOT NULL, `salt` TEXT NULL, `is_admin` INTEGER NULL, `created_unix` INTEGER NULL, `avatar` TEXT NOT NULL, `num_repos` INTEGER NULL);
+CREATE UNIQUE INDEX `UQE_user_lower_name` ON `user` (`lower_name`);
+CREATE UNIQUE INDEX `UQE_user_name` ON `user` (`name`);
+CREATE TABLE `repository` (`id` INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, `owner_id` INTEGER NULL, `lower_name` TEXT NOT NULL, `name` TEXT NOT NULL, `description` TEXT NULL, `website` TEXT NULL, `is_private` INTEGER NULL, `is_mirror` INTEGER NULL, `fork_id` INTEGER NULL, `size` INTEGER DEFAULT 0 NOT NULL, `created_unix` INTEGER NULL);
+CREATE UNIQUE INDEX `UQE_repository_s` ON `repository` (`owner_id`,`lower_name`);
+CREATE INDEX `IDX_repository_is_private` ON `repository` (`is_private`);
+CREATE INDEX `IDX_repository_name` ON `repository` (`name`);
+CREATE TABLE `issue` (`id` INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, `repo_id` INTEGER NULL, `index` INTEGER NULL, `poster_id` INTEGER NULL, `name` TEXT NULL, `content` TEXT NULL, `milestone_id` INTEGER NULL, `assignee_id` INTEGER NULL, `is_closed` INTEGER NULL, `is_pull` INTEGER NULL, `num_comments` INTEGER NULL, `deadline_unix` INTEGER NULL, `created_unix` INTEGER NULL);
+CREATE UNIQUE INDEX `UQE_issue_repo_index` ON `issue` (`repo_id`,`index`);
+CREATE TABLE `label` (`id` INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, `repo_id` INTEGER NULL, `name` TEXT NULL, `color` TEXT NULL, `num_issues` INTEGER NULL);
+CREATE TABLE `issue_label` (`id` INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, `issue_id` INTEGER NULL, `label_id` INTEGER NULL);
+CREATE UNIQUE INDEX `UQE_issue_label_s` ON `issue_label` (`issue_id`,`label_id`);
+CREATE TABLE `version` (`id` INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, `version` INTEGER NULL);

@@ -1,0 +1,11 @@
+CREATE TABLE `android_metadata` (`locale` TEXT);
+CREATE TABLE `room_master_table` (`id` INTEGER PRIMARY KEY, `identity_hash` TEXT);
+CREATE TABLE `podcasts` (`uuid` TEXT NOT NULL, `title` TEXT NOT NULL, `feed_url` TEXT, `thumbnail_url` TEXT, `subscribed` INTEGER NOT NULL DEFAULT 0, `added_date` INTEGER, `sort_position` INTEGER NOT NULL DEFAULT -1, `skip_last` INTEGER NOT NULL DEFAULT 0, `folder_uuid` TEXT, PRIMARY KEY(`uuid`));
+CREATE TABLE `folders` (`uuid` TEXT NOT NULL, `name` TEXT NOT NULL, `color` INTEGER NOT NULL, `deleted` INTEGER NOT NULL, PRIMARY KEY(`uuid`));
+CREATE TABLE `bookmarks` (`uuid` TEXT NOT NULL, `episode_uuid` TEXT NOT NULL, `time` INTEGER NOT NULL, PRIMARY KEY(`uuid`), FOREIGN KEY(`episode_uuid`) REFERENCES `episodes`(`uuid`) ON UPDATE NO ACTION ON DELETE CASCADE );
+CREATE INDEX `index_bookmarks_episode_uuid` ON `bookmarks` (`episode_uuid`);
+CREATE TABLE `episodes` (`uuid` TEXT NOT NULL, `podcast_id` TEXT NOT NULL, `title` TEXT NOT NULL, `published_date` INTEGER NOT NULL, `duration` REAL NOT NULL, `played_up_to` REAL NOT NULL, `playing_status` INTEGER NOT NULL, `downloaded_file_path` TEXT, `size_in_bytes` INTEGER NOT NULL, `starred` INTEGER NOT NULL DEFAULT 0, PRIMARY KEY(`uuid`), FOREIGN KEY(`podcast_id`) REFERENCES `podcasts`(`uuid`) ON UPDATE CASCADE ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED);
+CREATE INDEX `index_episodes_published_date` ON `episodes` (`published_date`);
+CREATE TABLE `up_next` (`_id` INTEGER PRIMARY KEY AUTOINCREMENT, `episode_uuid` TEXT NOT NULL, `position` INTEGER NOT NULL, `title` TEXT NOT NULL DEFAULT '', `publishedDate` INTEGER);
+CREATE UNIQUE INDEX `index_up_next_episode_uuid` ON `up_next` (`episode_uuid`);
+CREATE INDEX `index_episodes_podcast_id` ON `episodes` (`podcast_id`);

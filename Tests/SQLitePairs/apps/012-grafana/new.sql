@@ -1,0 +1,12 @@
+CREATE TABLE `org` (`id` INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, `version` INTEGER NOT NULL, `name` TEXT NOT NULL, `address1` TEXT NULL, `created` DATETIME NOT NULL, `updated` DATETIME NOT NULL);
+CREATE TABLE `dashboard` (`id` INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, `version` INTEGER NOT NULL, `slug` TEXT NOT NULL, `title` TEXT NOT NULL, `data` MEDIUMTEXT NOT NULL, `org_id` INTEGER NOT NULL, `folder_id` INTEGER NOT NULL DEFAULT 0, `is_folder` INTEGER NOT NULL DEFAULT 0, `uid` TEXT NULL, `created` DATETIME NOT NULL, `updated` DATETIME NOT NULL);
+CREATE TABLE `dashboard_tag` (`id` INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, `dashboard_id` INTEGER NOT NULL, `term` TEXT NOT NULL);
+CREATE TABLE `data_source` (`id` INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, `org_id` INTEGER NOT NULL, `version` INTEGER NOT NULL, `type` TEXT NOT NULL, `name` TEXT NOT NULL, `access` TEXT NOT NULL, `url` TEXT NOT NULL, `basic_auth` INTEGER NOT NULL, `is_default` INTEGER NOT NULL, `json_data` TEXT NULL, `secure_json_data` BLOB NULL, `read_only` BOOLEAN NULL DEFAULT FALSE);
+CREATE TABLE `api_key` (`id` INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, `org_id` INTEGER NOT NULL, `name` TEXT NOT NULL, `key` varchar(190) NOT NULL, `role` varchar(255) NOT NULL, `expires` BIGINT NULL, `service_account_id` INTEGER NULL);
+CREATE TABLE `annotation` (`id` INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, `org_id` INTEGER NOT NULL, `alert_id` INTEGER NULL, `text` TEXT NULL, `epoch` INTEGER NOT NULL, `epoch_end` INTEGER NOT NULL DEFAULT 0, `data` TEXT NOT NULL);
+CREATE UNIQUE INDEX `UQE_org_name` ON `org` (`name`);
+CREATE UNIQUE INDEX `UQE_dashboard_org_id_uid` ON `dashboard` (`org_id`,`uid`);
+CREATE UNIQUE INDEX `UQE_dashboard_org_id_folder_id_title` ON `dashboard` (`org_id`,`folder_id`,`title`);
+CREATE INDEX `IDX_dashboard_tag_dashboard_id` ON `dashboard_tag` (`dashboard_id`);
+CREATE UNIQUE INDEX `UQE_api_key_key` ON `api_key` (`key`);
+CREATE INDEX `IDX_annotation_org_id_alert_id` ON `annotation` (`org_id`,`alert_id`,`epoch_end`);

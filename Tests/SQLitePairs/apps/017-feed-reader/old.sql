@@ -1,0 +1,34 @@
+CREATE TABLE category (id INTEGER PRIMARY KEY AUTOINCREMENT, name VARCHAR(255) NOT NULL, UNIQUE (name));
+CREATE TABLE feed (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	url VARCHAR(511) NOT NULL,
+	category INT DEFAULT 0,
+	name VARCHAR(255) NOT NULL,
+	website VARCHAR(255),
+	description TEXT,
+	lastUpdate INT(11) DEFAULT 0,
+	priority TINYINT(2) NOT NULL DEFAULT 10,
+	httpAuth VARCHAR(511) DEFAULT NULL,
+	error BOOLEAN DEFAULT 0,
+	FOREIGN KEY (category) REFERENCES category(id) ON DELETE SET NULL ON UPDATE CASCADE,
+	UNIQUE (url)
+);
+CREATE TABLE entry (
+	id BIGINT NOT NULL,
+	guid VARCHAR(760) NOT NULL,
+	title VARCHAR(255) NOT NULL,
+	author VARCHAR(255),
+	content TEXT,
+	link VARCHAR(1023) NOT NULL,
+	date INT(11),
+	is_read BOOLEAN NOT NULL DEFAULT 0,
+	is_favorite BOOLEAN NOT NULL DEFAULT 0,
+	id_feed SMALLINT,
+	tags VARCHAR(1023),
+	PRIMARY KEY (id),
+	FOREIGN KEY (id_feed) REFERENCES feed(id) ON DELETE CASCADE ON UPDATE CASCADE,
+	UNIQUE (id_feed,guid)
+);
+CREATE INDEX feed_name_index ON feed(name);
+CREATE INDEX feed_priority_index ON feed(priority);
+CREATE INDEX entry_is_read_index ON entry(is_read);

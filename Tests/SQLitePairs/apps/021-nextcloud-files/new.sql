@@ -1,0 +1,13 @@
+CREATE TABLE oc_storages (numeric_id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, id VARCHAR(64) DEFAULT NULL COLLATE BINARY, available INTEGER DEFAULT 1 NOT NULL, last_checked INTEGER DEFAULT NULL);
+CREATE TABLE oc_mimetypes (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, mimetype VARCHAR(255) DEFAULT '' NOT NULL COLLATE BINARY);
+CREATE TABLE oc_filecache (fileid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, storage INTEGER DEFAULT 0 NOT NULL, path VARCHAR(4000) DEFAULT NULL, path_hash VARCHAR(32) DEFAULT '' NOT NULL, parent INTEGER DEFAULT 0 NOT NULL, name VARCHAR(250) DEFAULT NULL, mimetype INTEGER DEFAULT 0 NOT NULL, size BIGINT DEFAULT 0 NOT NULL, mtime BIGINT DEFAULT 0 NOT NULL, storage_mtime BIGINT DEFAULT 0 NOT NULL, encrypted INTEGER DEFAULT 0 NOT NULL, etag VARCHAR(40) DEFAULT NULL, permissions INTEGER DEFAULT 0, checksum VARCHAR(255) DEFAULT NULL);
+CREATE INDEX fs_storage_size ON oc_filecache (storage, size, fileid);
+CREATE TABLE oc_share (id BIGINT PRIMARY KEY NOT NULL, share_type SMALLINT DEFAULT 0 NOT NULL, share_with VARCHAR(255) DEFAULT NULL, uid_owner VARCHAR(255) DEFAULT '' NOT NULL, item_source VARCHAR(255) DEFAULT NULL, stime BIGINT DEFAULT 0 NOT NULL, expiration DATETIME DEFAULT NULL, token VARCHAR(32) DEFAULT NULL, password VARCHAR(255) DEFAULT NULL, hide_download SMALLINT DEFAULT 0, CONSTRAINT share_type_ck CHECK (share_type >= 0 AND share_type <> 2));
+CREATE TABLE oc_appconfig (appid VARCHAR(32) DEFAULT '' NOT NULL, configkey VARCHAR(64) DEFAULT '' NOT NULL, configvalue CLOB DEFAULT NULL, type INTEGER UNSIGNED DEFAULT 2 NOT NULL, lazy SMALLINT UNSIGNED DEFAULT 0 NOT NULL, PRIMARY KEY(appid, configkey));
+CREATE UNIQUE INDEX storages_id_index ON oc_storages (id);
+CREATE UNIQUE INDEX mimetype_id_index ON oc_mimetypes (mimetype);
+CREATE UNIQUE INDEX fs_storage_path_hash ON oc_filecache (storage, path_hash);
+CREATE INDEX fs_parent_name_hash ON oc_filecache (parent, name);
+CREATE INDEX appconfig_config_key_index ON oc_appconfig (configkey);
+CREATE INDEX ac_lazy_i ON oc_appconfig (lazy);
+CREATE INDEX token_index ON oc_share (token);

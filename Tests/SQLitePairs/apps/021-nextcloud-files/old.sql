@@ -1,0 +1,12 @@
+CREATE TABLE oc_storages (numeric_id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, id VARCHAR(64) DEFAULT NULL COLLATE BINARY, available INTEGER DEFAULT 1 NOT NULL);
+CREATE TABLE oc_mimetypes (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, mimetype VARCHAR(255) DEFAULT '' NOT NULL COLLATE BINARY);
+CREATE TABLE oc_filecache (fileid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, storage INTEGER DEFAULT 0 NOT NULL, path VARCHAR(4000) DEFAULT NULL, path_hash VARCHAR(32) DEFAULT '' NOT NULL, parent INTEGER DEFAULT 0 NOT NULL, name VARCHAR(250) DEFAULT NULL, mimetype INTEGER DEFAULT 0 NOT NULL, size INTEGER DEFAULT 0 NOT NULL, mtime INTEGER DEFAULT 0 NOT NULL, encrypted INTEGER DEFAULT 0 NOT NULL, unencrypted_size BIGINT DEFAULT 0 NOT NULL, etag VARCHAR(40) DEFAULT NULL);
+CREATE TABLE oc_share (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, share_type SMALLINT DEFAULT 0 NOT NULL, share_with VARCHAR(255) DEFAULT NULL, uid_owner VARCHAR(255) DEFAULT '' NOT NULL, item_source VARCHAR(255) DEFAULT NULL, stime BIGINT DEFAULT 0 NOT NULL, expiration DATETIME DEFAULT NULL, token VARCHAR(32) DEFAULT NULL);
+CREATE TABLE oc_appconfig (appid VARCHAR(32) DEFAULT '' NOT NULL, configkey VARCHAR(64) DEFAULT '' NOT NULL, configvalue CLOB DEFAULT NULL, PRIMARY KEY(appid, configkey));
+CREATE UNIQUE INDEX storages_id_index ON oc_storages (id);
+CREATE UNIQUE INDEX mimetype_id_index ON oc_mimetypes (mimetype);
+CREATE UNIQUE INDEX fs_storage_path_hash ON oc_filecache (storage, path_hash);
+CREATE INDEX fs_parent_name_hash ON oc_filecache (parent, name);
+CREATE INDEX appconfig_config_key_index ON oc_appconfig (configkey);
+CREATE INDEX appconfig_appid_key ON oc_appconfig (appid);
+CREATE INDEX token_index ON oc_share (token);

@@ -1,0 +1,6 @@
+INSERT INTO sensors VALUES (1,'AA:01','Küche',x'0001ff'),(2,'AA:02',NULL,NULL),(9,'ab:03','屋根',x'');
+WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i+1 FROM n WHERE i<60) INSERT INTO readings SELECT CASE i%3 WHEN 0 THEN 1 WHEN 1 THEN 2 ELSE 9 END, 1700000000000+i, CASE WHEN i%7=0 THEN NULL ELSE i*1.25-20 END FROM n;
+DELETE FROM readings WHERE rowid BETWEEN 10 AND 15;
+INSERT INTO alerts(id,sensor_id,level,message,at) VALUES (1,1,'warn','heiß','2020-01-01 00:00:00'),(2,NULL,'crit',NULL,NULL),(50,9,'info','x','2021');
+DELETE FROM alerts WHERE id=50;
+INSERT INTO thresholds VALUES (1,-5.5,30),(9,NULL,1e3);

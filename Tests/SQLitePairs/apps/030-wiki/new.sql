@@ -1,0 +1,15 @@
+CREATE TABLE page (page_id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, page_namespace INTEGER NOT NULL, page_title TEXT NOT NULL, page_is_redirect INTEGER NOT NULL default 0, page_random real NOT NULL, page_touched BLOB NOT NULL, page_links_updated BLOB default NULL, page_latest INTEGER UNSIGNED NOT NULL, page_len INTEGER UNSIGNED NOT NULL, page_content_model BLOB default NULL);
+CREATE TABLE revision (rev_id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, rev_page INTEGER NOT NULL, rev_text_id INTEGER NOT NULL default 0, rev_comment_id INTEGER NOT NULL default 0, rev_user INTEGER NOT NULL default 0, rev_user_text TEXT NOT NULL default '', rev_timestamp TEXT NOT NULL default '', rev_minor_edit INTEGER NOT NULL default 0, rev_deleted INTEGER NOT NULL default 0, rev_parent_id INTEGER default NULL, rev_sha1 TEXT NOT NULL default '');
+CREATE TABLE comment (comment_id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, comment_hash INTEGER NOT NULL, comment_text BLOB NOT NULL);
+CREATE INDEX comment_hash ON comment (comment_hash);
+CREATE INDEX rev_page_timestamp ON revision (rev_page, rev_timestamp);
+CREATE TABLE text (old_id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, old_text BLOB NOT NULL, old_flags BLOB NOT NULL);
+CREATE TABLE pagelinks (pl_from INTEGER NOT NULL default 0, pl_namespace INTEGER NOT NULL default 0, pl_title TEXT NOT NULL default '', pl_from_namespace INTEGER NOT NULL default 0, PRIMARY KEY (pl_from, pl_namespace, pl_title));
+CREATE TABLE categorylinks (cl_from INTEGER NOT NULL default 0, cl_to TEXT NOT NULL default '', cl_sortkey BLOB NOT NULL default '', cl_type TEXT NOT NULL default 'page' CHECK (cl_type IN ('page','subcat','file')), PRIMARY KEY (cl_from, cl_to)) WITHOUT ROWID;
+CREATE TABLE user (user_id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, user_name TEXT NOT NULL default '', user_password BLOB NOT NULL, user_touched TEXT NOT NULL default '', user_editcount INTEGER);
+CREATE TABLE user_properties (up_user INTEGER NOT NULL, up_property BLOB NOT NULL, up_value BLOB, PRIMARY KEY (up_user, up_property));
+CREATE UNIQUE INDEX name_title ON page (page_namespace, page_title);
+CREATE INDEX page_random ON page (page_random);
+CREATE INDEX pl_backlinks_namespace ON pagelinks (pl_from_namespace, pl_namespace, pl_title, pl_from);
+CREATE INDEX rev_timestamp ON revision (rev_timestamp);
+CREATE UNIQUE INDEX user_name ON user (user_name);

@@ -1,0 +1,12 @@
+CREATE TABLE page (page_id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, page_namespace INTEGER NOT NULL, page_title TEXT NOT NULL, page_restrictions TEXT NOT NULL, page_is_redirect INTEGER NOT NULL default 0, page_random real NOT NULL, page_touched TEXT NOT NULL default '', page_latest INTEGER NOT NULL, page_len INTEGER NOT NULL);
+CREATE TABLE revision (rev_id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, rev_page INTEGER NOT NULL, rev_text_id INTEGER NOT NULL, rev_comment TEXT NOT NULL, rev_user INTEGER NOT NULL default 0, rev_user_text TEXT NOT NULL default '', rev_timestamp TEXT NOT NULL default '', rev_minor_edit INTEGER NOT NULL default 0);
+CREATE TABLE text (old_id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, old_text BLOB NOT NULL, old_flags BLOB NOT NULL);
+CREATE TABLE pagelinks (pl_from INTEGER NOT NULL default 0, pl_namespace INTEGER NOT NULL default 0, pl_title TEXT NOT NULL default '');
+CREATE TABLE categorylinks (cl_from INTEGER NOT NULL default 0, cl_to TEXT NOT NULL default '', cl_sortkey TEXT NOT NULL default '');
+CREATE TABLE user (user_id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, user_name TEXT NOT NULL default '', user_password BLOB NOT NULL, user_options BLOB NOT NULL);
+CREATE UNIQUE INDEX name_title ON page (page_namespace, page_title);
+CREATE INDEX page_random ON page (page_random);
+CREATE UNIQUE INDEX pl_from ON pagelinks (pl_from, pl_namespace, pl_title);
+CREATE UNIQUE INDEX cl_from ON categorylinks (cl_from, cl_to);
+CREATE INDEX rev_timestamp ON revision (rev_timestamp);
+CREATE UNIQUE INDEX user_name ON user (user_name);

@@ -1,0 +1,6 @@
+CREATE TABLE accounts (account_id INTEGER PRIMARY KEY, scope_id INTEGER NOT NULL, name TEXT NOT NULL, ufvk TEXT, birthday_height INTEGER);
+CREATE TABLE blocks (height INTEGER PRIMARY KEY, hash BLOB NOT NULL, time INTEGER NOT NULL, tree BLOB NOT NULL);
+CREATE TABLE transactions (id_tx INTEGER PRIMARY KEY, txid BLOB NOT NULL UNIQUE, created TEXT, block INTEGER, raw BLOB, fee INTEGER, FOREIGN KEY (block) REFERENCES blocks(height));
+CREATE TABLE received_notes (id_note INTEGER PRIMARY KEY, tx INTEGER NOT NULL, output_index INTEGER NOT NULL, account INTEGER NOT NULL, value INTEGER NOT NULL, rcm BLOB NOT NULL, nf BLOB NOT NULL UNIQUE, is_change INTEGER NOT NULL, memo BLOB, spent INTEGER, FOREIGN KEY (tx) REFERENCES transactions(id_tx), FOREIGN KEY (account) REFERENCES accounts(account_id), FOREIGN KEY (spent) REFERENCES transactions(id_tx), CONSTRAINT tx_output UNIQUE (tx, output_index));
+CREATE TABLE sent_notes (id_note INTEGER PRIMARY KEY, tx INTEGER NOT NULL, output_index INTEGER NOT NULL, from_account INTEGER NOT NULL, address TEXT NOT NULL, value INTEGER NOT NULL, memo BLOB, FOREIGN KEY (tx) REFERENCES transactions(id_tx), FOREIGN KEY (from_account) REFERENCES accounts(account_id), CONSTRAINT tx_output UNIQUE (tx, output_index));
+CREATE VIEW v_balance AS SELECT account, sum(value) AS v FROM received_notes WHERE spent IS NULL GROUP BY account;

@@ -1,0 +1,10 @@
+CREATE TABLE accounts (id INTEGER PRIMARY KEY, uuid TEXT, name TEXT);
+CREATE TABLE folders (id INTEGER PRIMARY KEY, name TEXT, last_updated INTEGER, unread_count INTEGER, visible_limit INTEGER, push_state TEXT, integrate INTEGER, display_class TEXT, top_group INTEGER DEFAULT 0);
+CREATE TABLE messages (id INTEGER PRIMARY KEY, deleted INTEGER default 0, folder_id INTEGER, uid TEXT, subject TEXT, date INTEGER, flags TEXT, sender_list TEXT, to_list TEXT, cc_list TEXT, internal_date INTEGER, preview TEXT, mime_type TEXT, html_content TEXT, text_content TEXT, attachment_count INTEGER);
+CREATE TABLE headers (id INTEGER PRIMARY KEY, message_id INTEGER, name TEXT, value TEXT);
+CREATE TABLE attachments (id INTEGER PRIMARY KEY, message_id INTEGER, store_data TEXT, content_uri TEXT, size INTEGER, name TEXT);
+CREATE TABLE pending_commands (id INTEGER PRIMARY KEY, command TEXT, arguments TEXT);
+CREATE INDEX folder_name ON folders (name);
+CREATE INDEX msg_uid ON messages (uid, folder_id);
+CREATE TRIGGER delete_folder BEFORE DELETE ON folders BEGIN DELETE FROM messages WHERE old.id = folder_id; END;
+CREATE TRIGGER delete_message BEFORE DELETE ON messages BEGIN DELETE FROM attachments WHERE old.id = message_id; DELETE FROM headers where old.id = message_id; END;

@@ -1,0 +1,20 @@
+CREATE TABLE company (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE warehouse (id INTEGER PRIMARY KEY, company_id INTEGER NOT NULL REFERENCES company(id) ON DELETE CASCADE, code TEXT NOT NULL, UNIQUE (company_id, code));
+CREATE TABLE uom (code TEXT PRIMARY KEY, factor REAL NOT NULL DEFAULT 1.0 CHECK (factor > 0)) WITHOUT ROWID;
+CREATE TABLE supplier (id INTEGER PRIMARY KEY, name TEXT, vat TEXT);
+CREATE TABLE item_group (id INTEGER PRIMARY KEY, parent INTEGER REFERENCES item_group(id) ON DELETE CASCADE, name TEXT NOT NULL DEFAULT 'n/a');
+CREATE TABLE item (id INTEGER PRIMARY KEY, sku TEXT UNIQUE, name TEXT, group_id INTEGER REFERENCES item_group(id), uom TEXT REFERENCES uom(code), price NUMERIC NOT NULL DEFAULT 0, vat_rate REAL DEFAULT 0.19, gross NUMERIC AS (price * (1 + vat_rate)) VIRTUAL, active INTEGER NOT NULL DEFAULT 1, barcode TEXT);
+CREATE UNIQUE INDEX item_barcode ON item(barcode) WHERE barcode IS NOT NULL;
+CREATE TABLE stock (warehouse_id INTEGER REFERENCES warehouse(id), item_id INTEGER REFERENCES item(id) ON DELETE RESTRICT, qty REAL NOT NULL DEFAULT 0, reserved REAL NOT NULL DEFAULT 0, PRIMARY KEY (warehouse_id, item_id)) WITHOUT ROWID;
+CREATE TABLE stock_move (id INTEGER PRIMARY KEY, warehouse_id INTEGER, item_id INTEGER, delta REAL, at TEXT, FOREIGN KEY (warehouse_id, item_id) REFERENCES stock(warehouse_id, item_id));
+CREATE TABLE customer (id INTEGER PRIMARY KEY, name TEXT NOT NULL, address TEXT, email TEXT CHECK (email IS NULL OR email LIKE '%_@_%'), credit REAL DEFAULT 0);
+CREATE TABLE sales_order (id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customer(id), status TEXT NOT NULL DEFAULT 'open' CHECK (status IN ('open', 'shipped', 'void')), placed TEXT);
+CREATE TABLE sales_line (order_id INTEGER REFERENCES sales_order(id), line INTEGER, item_id INTEGER REFERENCES item(id), qty REAL, price REAL, discount REAL NOT NULL DEFAULT 0 CHECK (discount BETWEEN 0 AND 1), PRIMARY KEY (order_id, line));
+
+CREATE TABLE employee (id INTEGER PRIMARY KEY, name TEXT, boss INTEGER REFERENCES employee(id) DEFERRABLE INITIALLY DEFERRED, hired DATE);
+CREATE TABLE audit (id INTEGER PRIMARY KEY AUTOINCREMENT, tbl TEXT, rid INTEGER, what TEXT, at TEXT DEFAULT CURRENT_TIMESTAMP);
+CREATE VIEW order_total AS SELECT order_id, sum(qty * price * (1 - discount)) AS total FROM sales_line GROUP BY order_id;
+CREATE VIEW customer_total AS SELECT c.id, c.name, sum(t.total) AS total FROM customer c LEFT JOIN sales_order o ON o.customer_id = c.id LEFT JOIN order_total t ON t.order_id = o.id GROUP BY c.id;
+CREATE TRIGGER stock_move_ai AFTER INSERT ON stock_move BEGIN UPDATE stock SET qty = qty + new.delta WHERE warehouse_id = new.warehouse_id AND item_id = new.item_id; END;
+CREATE TRIGGER item_au AFTER UPDATE OF price ON item BEGIN INSERT INTO audit(tbl, rid, what) VALUES ('item', new.id, old.price || ' -> ' || new.price); END;
+CREATE TRIGGER item_no_delete BEFORE DELETE ON item BEGIN SELECT RAISE(ABORT, 'items are forever; set active = 0'); END;

@@ -1,0 +1,15 @@
+INSERT INTO company VALUES (1,'A GmbH'),(2,'Ü & Co');
+INSERT INTO warehouse VALUES (1,1,'W1'),(2,1,'W2'),(9,2,'W1');
+INSERT INTO uom VALUES ('kg',1),('g',0.001),('本',1e0);
+INSERT INTO supplier VALUES (1,'S',NULL),(2,NULL,'DE1');
+INSERT INTO item_group VALUES (1,NULL,'root'),(2,1,'Größen'),(5,2,'leaf');
+INSERT INTO item VALUES (1,'A1','Schraube',2,'kg',1.25,1),(2,NULL,'é',NULL,NULL,0,0),(700,'B','日本',5,'本',99999999999,1);
+INSERT INTO stock VALUES (1,1,10.5),(2,1,0),(9,700,1e12);
+INSERT INTO stock_move VALUES (1,1,1,-2.5,'2020'),(2,9,700,1,NULL),(8,NULL,1,NULL,'x');
+INSERT INTO customer VALUES (1,'Bäcker','Straße 1','123',NULL),(2,'C',NULL,NULL,1e9),(44,'D','','',0);
+INSERT INTO sales_order VALUES (1,1,'open','2020'),(2,1,'void',NULL),(90,44,'shipped','2021');
+INSERT INTO sales_line VALUES (1,1,1,2,1.25),(1,2,700,0.5,NULL),(90,1,2,NULL,3);
+INSERT INTO purchase_order VALUES (1,1,'x'),(2,2,NULL);
+INSERT INTO employee VALUES (1,'Chefin',NULL,9000000000),(2,'Bob',1,NULL),(3,NULL,2,1);
+UPDATE item SET price = 1.5 WHERE id = 1;
+UPDATE item SET price = 2 WHERE id = 700;

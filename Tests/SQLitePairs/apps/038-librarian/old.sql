@@ -1,0 +1,8 @@
+CREATE TABLE "Author" ("AuthorId" INTEGER PRIMARY KEY AUTOINCREMENT, "Name" NVARCHAR(120));
+CREATE TABLE "Book" ("BookId" INTEGER PRIMARY KEY AUTOINCREMENT, "Title" NVARCHAR(160) NOT NULL, "AuthorId" INTEGER NOT NULL, "Isbn" CHAR(13), "Price" NUMERIC(10,2), FOREIGN KEY ("AuthorId") REFERENCES "Author" ("AuthorId") ON DELETE NO ACTION ON UPDATE NO ACTION);
+CREATE TABLE "Copy" ("CopyId" INTEGER PRIMARY KEY, "BookId" INTEGER NOT NULL REFERENCES "Book", "Shelf" NCHAR(8));
+CREATE TABLE "Member" ("MemberId" INTEGER PRIMARY KEY, "Name" TEXT, "Joined" DATE);
+CREATE TABLE "Loan" ("CopyId" INTEGER, "MemberId" INTEGER, "Out" DATE, "Back" DATE, PRIMARY KEY ("CopyId", "Out"), FOREIGN KEY ("CopyId") REFERENCES "Copy", FOREIGN KEY ("MemberId") REFERENCES "Member");
+CREATE INDEX "IFK_BookAuthorId" ON "Book" ("AuthorId");
+CREATE UNIQUE INDEX "IPK_Isbn" ON "Book" ("Isbn");
+CREATE VIEW "OnLoan" AS SELECT b."Title", m."Name", l."Out" FROM "Loan" l JOIN "Copy" c USING ("CopyId") JOIN "Book" b USING ("BookId") JOIN "Member" m USING ("MemberId") WHERE l."Back" IS NULL;

@@ -1,0 +1,7 @@
+CREATE TABLE player (id INTEGER PRIMARY KEY, name TEXT UNIQUE COLLATE NOCASE, elo INTEGER NOT NULL DEFAULT 1500 CHECK (elo > 0), country CHAR(2), fide_id BIGINT UNIQUE);
+CREATE TABLE tournament (id INTEGER PRIMARY KEY, title TEXT NOT NULL DEFAULT '', starts DATE, ends DATE, rounds SMALLINT UNSIGNED DEFAULT 7, CONSTRAINT dates CHECK (ends IS NULL OR ends >= starts));
+CREATE TABLE entry (tournament INTEGER NOT NULL REFERENCES tournament(id) ON DELETE CASCADE, player INTEGER NOT NULL REFERENCES player(id) ON DELETE RESTRICT, seed INTEGER, withdrawn INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (tournament, player)) WITHOUT ROWID;
+CREATE TABLE game (id INTEGER PRIMARY KEY, tournament INTEGER, round INTEGER, white INTEGER, black INTEGER, result TEXT CHECK (result IN ('1-0', '0-1', '1/2', '*')), pgn TEXT, played_at DATETIME, CHECK (white <> black), FOREIGN KEY (tournament, white) REFERENCES entry (tournament, player), FOREIGN KEY (tournament, black) REFERENCES entry (tournament, player));
+CREATE VIEW points AS SELECT tournament, white AS player, CASE result WHEN '1-0' THEN 1.0 WHEN '1/2' THEN 0.5 ELSE 0 END AS p FROM game UNION ALL SELECT tournament, black, CASE result WHEN '0-1' THEN 1.0 WHEN '1/2' THEN 0.5 ELSE 0 END FROM game;
+CREATE VIEW standings AS SELECT tournament, player, sum(p) AS pts, rank() OVER (PARTITION BY tournament ORDER BY sum(p) DESC) AS place FROM points GROUP BY tournament, player;
+CREATE INDEX game_round ON game (tournament, round);

@@ -1,0 +1,11 @@
+CREATE TABLE mimetypes (_id INTEGER PRIMARY KEY AUTOINCREMENT, mimetype TEXT NOT NULL);
+CREATE TABLE raw_contacts (_id INTEGER PRIMARY KEY AUTOINCREMENT, account_name STRING DEFAULT NULL, sourceid TEXT, version INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0, contact_id INTEGER REFERENCES contacts(_id), starred INTEGER NOT NULL DEFAULT 0, pinned INTEGER NOT NULL DEFAULT -2147483648, display_name TEXT, sort_key TEXT COLLATE NOCASE, phonebook_label TEXT);
+CREATE TABLE contacts (_id INTEGER PRIMARY KEY AUTOINCREMENT, name_raw_contact_id INTEGER REFERENCES raw_contacts(_id), photo_id INTEGER REFERENCES data(_id), lookup TEXT);
+CREATE TABLE data (_id INTEGER PRIMARY KEY AUTOINCREMENT, mimetype_id INTEGER REFERENCES mimetypes(_id) NOT NULL, is_primary INTEGER NOT NULL DEFAULT 0, raw_contact_id INTEGER REFERENCES raw_contacts(_id) NOT NULL, data1 TEXT, data2 TEXT, data15 BLOB);
+CREATE TABLE phone_lookup (data_id INTEGER PRIMARY KEY, raw_contact_id INTEGER, normalized_number TEXT NOT NULL, min_match TEXT NOT NULL DEFAULT '');
+CREATE INDEX phone_lookup_min_match_index ON phone_lookup (min_match, raw_contact_id, data_id);
+CREATE INDEX raw_contact_sort_key1_index ON raw_contacts (sort_key);
+CREATE UNIQUE INDEX mime_type ON mimetypes (mimetype);
+CREATE INDEX data_raw_contact_id ON data (raw_contact_id);
+CREATE VIEW view_data AS SELECT d._id, r.display_name, m.mimetype, d.data1, d.is_primary, r.sort_key FROM data d JOIN raw_contacts r ON d.raw_contact_id = r._id LEFT JOIN mimetypes m ON d.mimetype_id = m._id;
+CREATE TRIGGER data_deleted BEFORE DELETE ON data BEGIN UPDATE raw_contacts SET version = version + 1 WHERE _id = OLD.raw_contact_id; DELETE FROM phone_lookup WHERE data_id = OLD._id; END;

@@ -1,0 +1,4 @@
+INSERT INTO log_file VALUES (1,'/var/log/ä.log',1700000000),(2,'b',NULL),(30,'c',5000000000);
+WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i+1 FROM n WHERE i<50) INSERT INTO log_line SELECT CASE WHEN i%2 THEN 1 ELSE 2 END, i, '2024-01-01T00:00:'||printf('%02d',i), CASE i%4 WHEN 0 THEN 'ERROR' WHEN 1 THEN 'INFO' WHEN 2 THEN NULL ELSE 'warn' END, 'mësg '||i||'; -- /* x */' FROM n;
+DELETE FROM log_line WHERE line_no BETWEEN 20 AND 25;
+INSERT INTO bookmarks VALUES (1,1,'hër'),(2,4,NULL),(1,49,'');

@@ -1,0 +1,10 @@
+CREATE TABLE person (handle VARCHAR(50) PRIMARY KEY NOT NULL, given_name TEXT, surname TEXT, gender_type INTEGER NOT NULL DEFAULT 2, order_by TEXT, gramps_id TEXT, birth_ref_index INTEGER DEFAULT -1, private INTEGER DEFAULT 0, json_data TEXT DEFAULT '{"_class": "Person", "list": [1, 2]}', blob_data BLOB);
+CREATE UNIQUE INDEX person_gramps_id ON person(gramps_id);
+CREATE TABLE family (handle VARCHAR(50) PRIMARY KEY NOT NULL, father_handle VARCHAR(50) REFERENCES person(handle) ON UPDATE CASCADE ON DELETE SET NULL, mother_handle VARCHAR(50) REFERENCES person(handle) ON UPDATE CASCADE ON DELETE SET NULL, complete INTEGER, blob_data BLOB, CHECK (father_handle IS NOT NULL OR mother_handle IS NOT NULL));
+CREATE INDEX family_parents ON family(father_handle, mother_handle);
+CREATE TABLE event (handle VARCHAR(50) PRIMARY KEY NOT NULL, description TEXT NOT NULL DEFAULT '', place VARCHAR(50) REFERENCES place(handle), date TEXT, change INTEGER);
+CREATE TABLE place (handle VARCHAR(50) PRIMARY KEY NOT NULL, enclosed_by VARCHAR(50) REFERENCES place(handle), title TEXT, lat TEXT, long TEXT) WITHOUT ROWID;
+CREATE TABLE reference (obj_handle VARCHAR(50), obj_class TEXT, ref_handle VARCHAR(50), ref_class TEXT);
+CREATE TABLE metadata (setting VARCHAR(50) PRIMARY KEY NOT NULL, value BLOB);
+CREATE INDEX person_order_by ON person(order_by COLLATE NOCASE);
+CREATE INDEX reference_ref_obj ON reference(ref_handle, obj_handle);

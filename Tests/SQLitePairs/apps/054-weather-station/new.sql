@@ -1,0 +1,4 @@
+CREATE TABLE archive (`dateTime` INTEGER NOT NULL UNIQUE PRIMARY KEY, `usUnits` INTEGER NOT NULL, `interval` INTEGER NOT NULL, `barometer` REAL, `inTemp` REAL, `outTemp` REAL, `appTemp` REAL, `rain` DOUBLE PRECISION DEFAULT NULL, `windSpeed` REAL CHECK (windSpeed >= 0), `windDir` REAL CHECK (windDir BETWEEN 0 AND 360), `pm2_5` REAL, `outTempC` REAL GENERATED ALWAYS AS (CASE usUnits WHEN 1 THEN (outTemp - 32) * 5 / 9 ELSE outTemp END) VIRTUAL);
+CREATE TABLE archive_day_outTemp (dateTime INTEGER NOT NULL UNIQUE PRIMARY KEY, min REAL, mintime INTEGER, max REAL, maxtime INTEGER, sum REAL, count INTEGER, wsum REAL, sumtime INTEGER);
+CREATE TABLE archive_day_appTemp (dateTime INTEGER NOT NULL UNIQUE PRIMARY KEY, min REAL, mintime INTEGER, max REAL, maxtime INTEGER);
+CREATE TABLE archive_day__metadata (name CHAR(20) NOT NULL PRIMARY KEY, value TEXT);

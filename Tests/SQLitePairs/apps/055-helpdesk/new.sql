@@ -1,0 +1,11 @@
+CREATE TABLE agents (id INTEGER PRIMARY KEY, login TEXT NOT NULL UNIQUE COLLATE NOCASE, name TEXT, role TEXT NOT NULL DEFAULT 'agent');
+CREATE TABLE queues (id INTEGER PRIMARY KEY, name TEXT, lead INTEGER REFERENCES agents(id) ON DELETE SET NULL, sla_minutes INTEGER DEFAULT (8 * 60));
+CREATE TABLE tickets (id INTEGER PRIMARY KEY, queue INTEGER REFERENCES queues(id), agent INTEGER REFERENCES agents(id) ON DELETE SET NULL, merged_into INTEGER REFERENCES tickets(id), subject TEXT, priority INTEGER NOT NULL DEFAULT 3 CHECK (priority BETWEEN 1 AND 5), state TEXT NOT NULL DEFAULT 'new', created TEXT);
+CREATE TABLE replies (id INTEGER PRIMARY KEY, ticket INTEGER REFERENCES tickets(id), body TEXT, internal INTEGER DEFAULT 0, author INTEGER REFERENCES agents(id));
+CREATE TABLE attachments (id INTEGER PRIMARY KEY, reply INTEGER NOT NULL REFERENCES replies(id) ON DELETE CASCADE, name TEXT, data BLOB);
+CREATE TABLE ticket_log (ticket INTEGER, col TEXT, old TEXT, new TEXT, at TEXT DEFAULT CURRENT_TIMESTAMP);
+CREATE TRIGGER log_state AFTER UPDATE OF state ON tickets FOR EACH ROW WHEN old.state IS NOT new.state BEGIN INSERT INTO ticket_log(ticket, col, old, new) VALUES (new.id, 'state', old.state, new.state); END;
+CREATE TRIGGER log_prio AFTER UPDATE OF priority ON tickets WHEN old.priority <> new.priority BEGIN INSERT INTO ticket_log(ticket, col, old, new) VALUES (new.id, 'priority', old.priority, new.priority); END;
+CREATE TRIGGER no_reopen BEFORE UPDATE OF state ON tickets WHEN old.state = 'merged' BEGIN SELECT RAISE(ROLLBACK, 'merged tickets stay merged'); END;
+CREATE VIEW my_open AS SELECT t.id, t.subject, a.login, t.priority FROM tickets t LEFT JOIN agents a ON a.id = t.agent WHERE t.state NOT IN ('closed', 'merged');
+CREATE TRIGGER my_open_close INSTEAD OF DELETE ON my_open BEGIN UPDATE tickets SET state = 'closed' WHERE id = old.id; END;

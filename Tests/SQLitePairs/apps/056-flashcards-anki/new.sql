@@ -1,0 +1,15 @@
+CREATE TABLE col (id integer primary key, crt integer not null, mod integer not null, ver integer not null, conf text not null, decks text not null, dty integer not null default 0);
+CREATE TABLE decks (id integer primary key not null, name text not null collate nocase, mtime_secs integer not null, common blob not null);
+CREATE UNIQUE INDEX idx_decks_name ON decks (name);
+CREATE TABLE notetypes (id integer NOT NULL PRIMARY KEY, name text NOT NULL COLLATE nocase, config blob NOT NULL);
+CREATE TABLE fields (ntid integer NOT NULL, ord integer NOT NULL, name text NOT NULL COLLATE nocase, PRIMARY KEY (ntid, ord)) without rowid;
+CREATE TABLE tags (tag text NOT NULL PRIMARY KEY COLLATE nocase, usn integer NOT NULL, collapsed boolean NOT NULL DEFAULT 0) without rowid;
+CREATE TABLE notes (id integer primary key, guid text not null, mid integer not null, mod integer not null, usn integer not null, tags text not null, flds text not null, sfld integer not null, csum integer not null, flags integer not null, data text not null);
+CREATE TABLE cards (id integer primary key, nid integer not null, did integer not null, ord integer not null, due integer not null, ivl integer not null, factor integer not null, odue integer not null default 0, flags integer not null default 0, data text not null default '');
+CREATE INDEX idx_cards_odid ON cards (odue) WHERE odue != 0;
+CREATE TABLE revlog (id integer primary key, cid integer not null, usn integer not null, ease integer not null, ivl integer not null, lastIvl integer not null default 0, time integer not null default 0);
+CREATE TABLE graves (oid integer NOT NULL, type integer NOT NULL, usn integer NOT NULL, PRIMARY KEY (oid, type)) WITHOUT ROWID;
+CREATE INDEX ix_notes_usn on notes (usn);
+CREATE INDEX ix_cards_nid on cards (nid);
+CREATE INDEX ix_notes_csum on notes (csum);
+CREATE INDEX idx_notes_mid ON notes (mid);

@@ -1,0 +1,6 @@
+CREATE TABLE accounts (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, domain TEXT NOT NULL, accessToken TEXT NOT NULL, isActive INTEGER NOT NULL, accountId TEXT NOT NULL, username TEXT NOT NULL, displayName TEXT NOT NULL, notificationLight INTEGER NOT NULL, emojis TEXT NOT NULL);
+CREATE UNIQUE INDEX index_accounts_domain_accountId ON accounts (domain, accountId);
+CREATE TABLE timeline_users (serverId TEXT NOT NULL, timelineUserId INTEGER NOT NULL, localUsername TEXT NOT NULL, username TEXT NOT NULL, url TEXT NOT NULL, PRIMARY KEY (serverId, timelineUserId));
+CREATE TABLE timeline_status (serverId TEXT NOT NULL, url TEXT, timelineUserId INTEGER NOT NULL, authorServerId TEXT, content TEXT, createdAt INTEGER NOT NULL, reblogsCount INTEGER NOT NULL, reblogged INTEGER NOT NULL, spoilerText TEXT, PRIMARY KEY (serverId, timelineUserId), FOREIGN KEY (authorServerId, timelineUserId) REFERENCES timeline_users (serverId, timelineUserId) ON UPDATE NO ACTION ON DELETE NO ACTION);
+CREATE TABLE drafts (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, accountId INTEGER NOT NULL, inReplyToId TEXT, content TEXT, visibility INTEGER NOT NULL, poll TEXT);
+CREATE INDEX index_timeline_status_author ON timeline_status (authorServerId, timelineUserId);

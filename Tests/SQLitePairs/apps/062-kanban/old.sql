@@ -1,0 +1,8 @@
+CREATE TABLE projects (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, is_active INTEGER DEFAULT 1, token TEXT);
+CREATE TABLE columns (id INTEGER PRIMARY KEY, title TEXT NOT NULL, position INTEGER NOT NULL, project_id INTEGER NOT NULL, task_limit INTEGER DEFAULT 0, FOREIGN KEY(project_id) REFERENCES projects(id) ON DELETE CASCADE, UNIQUE (title, project_id));
+CREATE TABLE users (id INTEGER PRIMARY KEY, username TEXT NOT NULL UNIQUE, password TEXT, is_admin INTEGER DEFAULT 0, default_project_id INTEGER DEFAULT 0);
+CREATE TABLE tasks (id INTEGER PRIMARY KEY, title TEXT COLLATE NOCASE NOT NULL, description TEXT, date_creation INTEGER, color_id TEXT, project_id INTEGER NOT NULL, column_id INTEGER NOT NULL, owner_id INTEGER DEFAULT 0, position INTEGER, score INTEGER, is_active INTEGER DEFAULT 1, FOREIGN KEY(project_id) REFERENCES projects(id) ON DELETE CASCADE, FOREIGN KEY(column_id) REFERENCES columns(id) ON DELETE CASCADE);
+CREATE TABLE comments (id INTEGER PRIMARY KEY, task_id INTEGER NOT NULL, user_id INTEGER NOT NULL, date INTEGER NOT NULL, comment TEXT NOT NULL, FOREIGN KEY(task_id) REFERENCES tasks(id) ON DELETE CASCADE, FOREIGN KEY(user_id) REFERENCES users(id) ON DELETE CASCADE);
+CREATE TABLE config (language CHAR(5) DEFAULT 'en_US', webhooks_token TEXT);
+CREATE TABLE task_has_links (id INTEGER PRIMARY KEY, link_id INTEGER NOT NULL, task_id INTEGER NOT NULL, opposite_task_id INTEGER NOT NULL, FOREIGN KEY(task_id) REFERENCES tasks(id) ON DELETE CASCADE, FOREIGN KEY(opposite_task_id) REFERENCES tasks(id) ON DELETE CASCADE);
+CREATE UNIQUE INDEX task_has_links_unique ON task_has_links(link_id, task_id, opposite_task_id);

@@ -1,0 +1,11 @@
+CREATE TABLE versions(table_name text(50) PRIMARY KEY NOT NULL, table_version integer NOT NULL);
+CREATE TABLE commodities(guid text(32) PRIMARY KEY NOT NULL, namespace text(2048) NOT NULL, mnemonic text(2048) NOT NULL, fullname text(2048), cusip text(2048), fraction integer NOT NULL DEFAULT 100, quote_flag integer NOT NULL, quote_tz text(2048), CONSTRAINT ns_mn UNIQUE (namespace, mnemonic));
+CREATE TABLE accounts(guid text(32) PRIMARY KEY NOT NULL, name text(2048) NOT NULL, account_type text(2048) NOT NULL, commodity_guid text(32), commodity_scu integer NOT NULL DEFAULT 100, parent_guid text(32) REFERENCES accounts(guid) ON DELETE RESTRICT, code text(2048), placeholder integer, hidden integer DEFAULT 0);
+CREATE TABLE transactions(guid text(32) PRIMARY KEY NOT NULL, currency_guid text(32) NOT NULL, num text(2048) NOT NULL, post_date text(19), enter_date text(19) DEFAULT (strftime('%Y-%m-%d %H:%M:%S')), description text(2048));
+CREATE TABLE splits(guid text(32) PRIMARY KEY NOT NULL, tx_guid text(32) NOT NULL, account_guid text(32) NOT NULL, memo text(2048) NOT NULL, action text(2048) NOT NULL DEFAULT '', reconcile_state text(1) NOT NULL DEFAULT 'n' CHECK (reconcile_state IN ('n', 'c', 'y', 'f', 'v')), value_num bigint NOT NULL, value_denom bigint NOT NULL CHECK (value_denom <> 0), value real AS (1.0 * value_num / value_denom), quantity_num bigint NOT NULL, FOREIGN KEY (tx_guid) REFERENCES transactions(guid) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED, FOREIGN KEY (account_guid) REFERENCES accounts(guid));
+CREATE TABLE slots(id integer PRIMARY KEY AUTOINCREMENT NOT NULL, obj_guid text(32) NOT NULL, name text(4096) NOT NULL, slot_type integer NOT NULL, int64_val bigint, string_val text(4096), double_val float8, guid_val text(32), numeric_val_denom bigint DEFAULT 1);
+CREATE INDEX slots_guid_index ON slots(obj_guid);
+CREATE INDEX tx_post_date_index ON transactions(post_date);
+CREATE INDEX splits_account_guid_index ON splits(account_guid);
+CREATE INDEX splits_tx_guid_index ON splits(tx_guid);
+CREATE VIEW account_balance AS WITH RECURSIVE tree(root, guid) AS (SELECT guid, guid FROM accounts UNION ALL SELECT t.root, a.guid FROM tree t JOIN accounts a ON a.parent_guid = t.guid) SELECT tree.root AS guid, total(s.value) AS balance FROM tree LEFT JOIN splits s ON s.account_guid = tree.guid GROUP BY tree.root;

@@ -1,0 +1,7 @@
+CREATE TABLE chat_room (id INTEGER PRIMARY KEY AUTOINCREMENT, peer_sip_address_id INTEGER NOT NULL, local_sip_address_id INTEGER NOT NULL, creation_time DATETIME NOT NULL, subject VARCHAR(255), flags INT UNSIGNED NOT NULL DEFAULT 0, UNIQUE (peer_sip_address_id, local_sip_address_id), FOREIGN KEY (peer_sip_address_id) REFERENCES sip_address(id) ON DELETE CASCADE, FOREIGN KEY (local_sip_address_id) REFERENCES sip_address(id) ON DELETE CASCADE);
+CREATE TABLE sip_address (id INTEGER PRIMARY KEY AUTOINCREMENT, value VARCHAR(255) UNIQUE NOT NULL);
+CREATE TABLE event (id INTEGER PRIMARY KEY AUTOINCREMENT, type TINYINT UNSIGNED NOT NULL, creation_time DATETIME NOT NULL);
+CREATE TABLE conference_event (event_id BIGINT UNSIGNED PRIMARY KEY, chat_room_id BIGINT UNSIGNED NOT NULL, FOREIGN KEY (event_id) REFERENCES event(id) ON DELETE CASCADE, FOREIGN KEY (chat_room_id) REFERENCES chat_room(id) ON DELETE CASCADE);
+CREATE TABLE chat_message (event_id BIGINT UNSIGNED PRIMARY KEY, time DATETIME NOT NULL, state TINYINT UNSIGNED NOT NULL, imdn VARCHAR(255), body BLOB, FOREIGN KEY (event_id) REFERENCES conference_event(event_id) ON DELETE CASCADE);
+CREATE VIEW message_view AS SELECT e.id, e.type, m.state, c.chat_room_id FROM event e LEFT JOIN conference_event c ON c.event_id = e.id LEFT JOIN chat_message m ON m.event_id = e.id;
+CREATE TRIGGER event_deleter AFTER DELETE ON conference_event FOR EACH ROW BEGIN DELETE FROM event WHERE id = OLD.event_id; END;

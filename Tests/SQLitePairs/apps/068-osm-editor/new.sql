@@ -1,0 +1,10 @@
+CREATE TABLE nodes (id INTEGER PRIMARY KEY, lat REAL NOT NULL CHECK (lat BETWEEN -90 AND 90), lon REAL NOT NULL CHECK (lon BETWEEN -180 AND 180), version INTEGER NOT NULL DEFAULT 1, visible INTEGER NOT NULL DEFAULT 1, lat_i INTEGER AS (CAST(lat * 10000000 AS INTEGER)) VIRTUAL, lon_i INTEGER AS (CAST(lon * 10000000 AS INTEGER)) VIRTUAL);
+CREATE TABLE ways (id INTEGER PRIMARY KEY, version INTEGER NOT NULL DEFAULT 1, closed BOOLEAN);
+CREATE TABLE way_nodes (way_id INTEGER REFERENCES ways(id) ON DELETE CASCADE, idx INTEGER, node_id INTEGER REFERENCES nodes(id), PRIMARY KEY (way_id, idx)) WITHOUT ROWID;
+CREATE TABLE tags (el_type TEXT CHECK (el_type IN ('n', 'w', 'r')), el_id INTEGER, k TEXT NOT NULL, v TEXT, UNIQUE (el_type, el_id, k));
+CREATE VIRTUAL TABLE node_rt USING rtree_i32(id, x0, x1, y0, y1);
+CREATE INDEX nodes_pos ON nodes (lat_i, lon_i) WHERE visible;
+CREATE INDEX way_nodes_rev ON way_nodes (node_id);
+CREATE INDEX tags_kv ON tags (k, v COLLATE NOCASE);
+CREATE VIEW pois AS SELECT n.id, n.lat, n.lon, n.visible, t.v AS name FROM nodes n JOIN tags t ON t.el_type = 'n' AND t.el_id = n.id AND t.k = 'name';
+CREATE VIEW named_ways AS SELECT w.id, t.v FROM ways w JOIN tags t ON t.el_type = 'w' AND t.el_id = w.id WHERE t.k = 'name';

@@ -1,0 +1,6 @@
+INSERT INTO nodes VALUES (1,50.9375,6.9603,3,10),(-5,0,0,1,NULL),(10000000000,-33.5,151.25,2,9007199254740993);
+INSERT INTO ways VALUES (1,1,0),(40,2,NULL);
+INSERT INTO way_nodes VALUES (1,0,1),(1,1,-5),(40,0,10000000000);
+INSERT INTO tags VALUES ('n',1,'name','Köln; "Dom"'),('n',1,'amenity',NULL),('w',40,'name','日本橋'),('n',-5,'x','y');
+DELETE FROM tags WHERE rowid=2;
+INSERT INTO node_rt VALUES (1,69603,69603,509375,509375),(40,-5,5,-6,6);

@@ -1,0 +1,11 @@
+CREATE TABLE version (schema TEXT PRIMARY KEY, version INT NOT NULL);
+CREATE TABLE itemTypes (itemTypeID INTEGER PRIMARY KEY, typeName TEXT, templateItemTypeID INT, display INT DEFAULT 1, FOREIGN KEY (templateItemTypeID) REFERENCES itemTypes(itemTypeID));
+CREATE TABLE items (itemID INTEGER PRIMARY KEY, itemTypeID INT NOT NULL, dateAdded TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP, dateModified TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL, libraryID INT NOT NULL DEFAULT 1, key TEXT NOT NULL, version INT NOT NULL DEFAULT 0, synced INT NOT NULL DEFAULT 0, UNIQUE (libraryID, key), FOREIGN KEY (itemTypeID) REFERENCES itemTypes(itemTypeID));
+CREATE TABLE itemDataValues (valueID INTEGER PRIMARY KEY, value UNIQUE);
+CREATE TABLE itemData (itemID INT, fieldID INT, valueID INT, PRIMARY KEY (itemID, fieldID), FOREIGN KEY (itemID) REFERENCES items(itemID) ON DELETE CASCADE, FOREIGN KEY (valueID) REFERENCES itemDataValues(valueID));
+CREATE TABLE itemNotes (itemID INTEGER PRIMARY KEY, parentItemID INT, note TEXT, title TEXT, FOREIGN KEY (itemID) REFERENCES items(itemID) ON DELETE CASCADE, FOREIGN KEY (parentItemID) REFERENCES items(itemID) ON DELETE CASCADE);
+CREATE TABLE deletedItems (itemID INTEGER PRIMARY KEY, dateDeleted DEFAULT CURRENT_TIMESTAMP NOT NULL, FOREIGN KEY (itemID) REFERENCES items(itemID) ON DELETE CASCADE);
+CREATE TABLE collections (collectionID INTEGER PRIMARY KEY, collectionName TEXT NOT NULL, parentCollectionID INT DEFAULT NULL, libraryID INT NOT NULL DEFAULT 1, key TEXT NOT NULL, FOREIGN KEY (parentCollectionID) REFERENCES collections(collectionID) ON DELETE CASCADE, UNIQUE (libraryID, key));
+CREATE TABLE collectionItems (collectionID INT, itemID INT, orderIndex INT DEFAULT 0, PRIMARY KEY (collectionID, itemID), FOREIGN KEY (collectionID) REFERENCES collections(collectionID), FOREIGN KEY (itemID) REFERENCES items(itemID));
+CREATE INDEX itemData_fieldID ON itemData(fieldID);
+CREATE TRIGGER fku_itemNotes BEFORE UPDATE OF parentItemID ON itemNotes FOR EACH ROW WHEN NEW.parentItemID IS NOT NULL BEGIN SELECT CASE WHEN NEW.parentItemID = NEW.itemID THEN RAISE(ABORT, 'note cannot be its own parent') END; END;

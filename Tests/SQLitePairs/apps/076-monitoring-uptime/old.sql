@@ -1,0 +1,6 @@
+CREATE TABLE `monitor` (`id` INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, `name` VARCHAR(150), `active` BOOLEAN NOT NULL DEFAULT 1, `user_id` INTEGER, `interval` INTEGER NOT NULL DEFAULT 20, `url` TEXT, `type` VARCHAR(20), `weight` INTEGER DEFAULT 2000, `hostname` VARCHAR(255), `port` INTEGER, `created_date` DATETIME);
+CREATE TABLE `heartbeat` (`id` INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, `important` BOOLEAN NOT NULL DEFAULT 0, `monitor_id` INTEGER NOT NULL, `status` SMALLINT NOT NULL, `msg` TEXT, `time` DATETIME NOT NULL, `ping` INTEGER);
+CREATE TABLE `notification` (`id` INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, `name` VARCHAR(255), `config` VARCHAR(255), `active` BOOLEAN NOT NULL DEFAULT 1, `user_id` INTEGER NOT NULL);
+CREATE TABLE `monitor_notification` (`id` INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, `monitor_id` INTEGER NOT NULL, `notification_id` INTEGER NOT NULL);
+CREATE TABLE `user` (`id` INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, `username` VARCHAR(255) NOT NULL, `password` VARCHAR(255));
+CREATE INDEX `monitor_important_time_index` ON `heartbeat` (`monitor_id`,`important`,`time`);

@@ -1,0 +1,12 @@
+CREATE TABLE mangas (_id INTEGER NOT NULL PRIMARY KEY, source INTEGER NOT NULL, url TEXT NOT NULL, artist TEXT, genre TEXT, title TEXT NOT NULL, status INTEGER NOT NULL, favorite INTEGER NOT NULL, last_update INTEGER, initialized INTEGER NOT NULL, viewer INTEGER NOT NULL DEFAULT 0, chapter_flags INTEGER NOT NULL DEFAULT 0, cover_last_modified INTEGER NOT NULL DEFAULT 0, last_modified_at INTEGER NOT NULL DEFAULT 0, version INTEGER NOT NULL DEFAULT 0, is_syncing INTEGER NOT NULL DEFAULT 0, CHECK (favorite IN (0, 1)));
+CREATE TABLE chapters (_id INTEGER NOT NULL PRIMARY KEY, manga_id INTEGER NOT NULL, url TEXT NOT NULL, name TEXT NOT NULL, read INTEGER NOT NULL, last_page_read INTEGER NOT NULL, chapter_number REAL NOT NULL, scanlator TEXT, bookmark INTEGER NOT NULL DEFAULT 0, source_order INTEGER NOT NULL DEFAULT 0, FOREIGN KEY(manga_id) REFERENCES mangas (_id) ON DELETE CASCADE);
+CREATE TABLE history (_id INTEGER NOT NULL PRIMARY KEY, history_chapter_id INTEGER NOT NULL UNIQUE, history_last_read INTEGER, time_read INTEGER NOT NULL DEFAULT 0, FOREIGN KEY(history_chapter_id) REFERENCES chapters (_id) ON DELETE CASCADE);
+CREATE TABLE categories (_id INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, sort INTEGER NOT NULL, flags INTEGER NOT NULL);
+CREATE TABLE mangas_categories (_id INTEGER NOT NULL PRIMARY KEY, manga_id INTEGER NOT NULL, category_id INTEGER NOT NULL, FOREIGN KEY(category_id) REFERENCES categories (_id) ON DELETE CASCADE, FOREIGN KEY(manga_id) REFERENCES mangas (_id) ON DELETE CASCADE);
+CREATE INDEX mangas_favorite_index ON mangas(favorite) WHERE favorite = 1;
+CREATE INDEX mangas_url_index ON mangas(url);
+CREATE INDEX chapters_unread ON chapters(manga_id, read) WHERE read = 0;
+CREATE TRIGGER update_manga_version AFTER UPDATE ON mangas BEGIN UPDATE mangas SET version = version + 1 WHERE _id = new._id AND new.is_syncing = 0 AND (new.url != old.url OR new.favorite != old.favorite); END;
+CREATE TRIGGER system_category_delete_trigger BEFORE DELETE ON categories BEGIN SELECT CASE WHEN old._id <= 0 THEN RAISE(ABORT, "System category can't be deleted") END; END;
+CREATE VIEW libraryView AS SELECT M.*, coalesce(C.total, 0) AS totalCount, coalesce(MC.category_id, 0) AS category FROM mangas M LEFT JOIN (SELECT manga_id, count(*) AS total FROM chapters GROUP BY manga_id) AS C ON M._id = C.manga_id LEFT JOIN mangas_categories AS MC ON MC.manga_id = M._id WHERE M.favorite = 1;
+CREATE INDEX chapters_manga_id_index ON chapters(manga_id);

@@ -1,0 +1,6 @@
+INSERT INTO parent VALUES (1,'Ä','j'),(2,'b',NULL),(7000000000,'日','');
+INSERT INTO child VALUES (1,1,x'00'),(2,1,NULL),(9,7000000000,'t');
+INSERT INTO grandchild VALUES (1,1,1.5),(2,9,-0.0),(3,NULL,1e300);
+INSERT INTO nuller VALUES (1,1),(2,2),(3,NULL);
+INSERT INTO defaulter VALUES (1,2),(2,7000000000),(3,NULL);
+INSERT INTO restricter VALUES (1,1),(5,7000000000);

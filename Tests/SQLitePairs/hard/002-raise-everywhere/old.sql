@@ -1,0 +1,9 @@
+CREATE TABLE ledger (id INTEGER PRIMARY KEY, amount REAL, memo TEXT, old_col TEXT);
+CREATE TABLE guard (locked INTEGER);
+CREATE TABLE seen (what TEXT, n INTEGER);
+CREATE TRIGGER l_bi BEFORE INSERT ON ledger WHEN (SELECT max(locked) FROM guard) = 1 BEGIN SELECT RAISE(ABORT, 'ledger locked: insert'); END;
+CREATE TRIGGER l_bu BEFORE UPDATE ON ledger BEGIN SELECT RAISE(ABORT, 'ledger locked: update'); END;
+CREATE TRIGGER l_bd BEFORE DELETE ON ledger BEGIN SELECT RAISE(ABORT, 'ledger locked: delete'); END;
+CREATE TRIGGER l_ai AFTER INSERT ON ledger BEGIN INSERT INTO seen VALUES ('ins', new.id); END;
+CREATE TRIGGER l_ad AFTER DELETE ON ledger BEGIN INSERT INTO seen VALUES ('del', old.id); END;
+CREATE TRIGGER s_bd BEFORE DELETE ON seen BEGIN SELECT RAISE(FAIL, 'seen is append-only'); END;

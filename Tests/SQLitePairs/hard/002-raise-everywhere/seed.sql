@@ -1,0 +1,3 @@
+INSERT INTO guard VALUES (0);
+INSERT INTO ledger VALUES (1,1.5,'Ä','x'),(2,-9007199254740993,NULL,NULL),(50,0,'it''s; -- x','');
+INSERT INTO guard VALUES (1),(NULL);

@@ -1,0 +1,2 @@
+CREATE TABLE c (id INTEGER PRIMARY KEY, s TEXT CHECK (s NOT IN ('a, b', '(c', 'd)', '--  e', '/*  f */', 'it''''s', '"G"', ')')), t TEXT CONSTRAINT ck_t CHECK (t <> ')),((;' AND length(t) < 200), u INT, "check" TEXT DEFAULT 'CHECK (x > 0), y' CHECK ("check" LIKE 'CHECK%' ESCAPE '\'), CHECK (u IS NULL OR u BETWEEN 0 AND 9223372036854775807), CHECK (s || t NOT LIKE '%, CONSTRAINT x UNIQUE (y)%'));
+CREATE TABLE d (a INT, b INT, c INT, CONSTRAINT bc CHECK (b < c), CONSTRAINT "a b" CHECK (a < b), CONSTRAINT ac CHECK (a + 1 < c) CHECK (c <> '--'));

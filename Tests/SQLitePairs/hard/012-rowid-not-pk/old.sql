@@ -1,0 +1,7 @@
+CREATE TABLE tp (k TEXT PRIMARY KEY, v TEXT, dead INT);
+CREATE TABLE nopk (v TEXT, n INT);
+CREATE TABLE ip (k INT PRIMARY KEY, v TEXT);
+CREATE TABLE comp (a INTEGER, b INTEGER, v BLOB, PRIMARY KEY (a, b));
+CREATE TABLE hasrowid (rowid TEXT, v TEXT);
+CREATE TABLE hasall (rowid TEXT, oid INT, _rowid_ REAL);
+CREATE VIRTUAL TABLE ft USING fts5(v, content='nopk');

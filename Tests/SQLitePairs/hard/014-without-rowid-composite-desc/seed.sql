@@ -1,0 +1,6 @@
+INSERT INTO w1 VALUES ('a',1,x'00','p'),('B',1,NULL,NULL),('é',-5,x'ff','日');
+INSERT INTO w2 VALUES (1,1,'x'),(1,2,NULL),(9007199254740993,-1,'é');
+INSERT INTO w3 VALUES ('k',1),('Ü',NULL),('',9223372036854775807);
+INSERT INTO w4 VALUES ('a',1,5),('b',2,NULL),('日',0,1);
+INSERT INTO kid VALUES ('a',1),('日',0),(NULL,9),('a',1);
+DELETE FROM kid WHERE rowid=2;

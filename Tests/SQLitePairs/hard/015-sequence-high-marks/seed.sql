@@ -1,0 +1,14 @@
+INSERT INTO s1 VALUES (1,'a'),(5,'é'),(5000000000,'x');
+DELETE FROM s1 WHERE id=5000000000;
+INSERT INTO s2 VALUES (1,'a','g'),(2,NULL,NULL),(3,'日','');
+UPDATE sqlite_sequence SET seq=9223372036854775000 WHERE name='s2';
+INSERT INTO s3 VALUES (1,'a'),(900,'b');
+DELETE FROM s3 WHERE id=900;
+INSERT INTO s3(v) VALUES ('next');
+INSERT INTO s4 VALUES (1,'a'),(77,NULL);
+INSERT INTO s5 VALUES (10,'x'),(20,'y');
+DELETE FROM s5;
+INSERT INTO s5(v) VALUES ('after'),('ünd');
+DELETE FROM sqlite_sequence WHERE name='s5';
+INSERT INTO "S 6" VALUES (3,'q'),(4,'r');
+UPDATE sqlite_sequence SET seq=99 WHERE name='S 6';

@@ -1,0 +1,1 @@
+INSERT INTO e VALUES (1,'Ann','a@x',NULL,'{"a":1}',1,'g'),(2,'ann','a@x','2020','{}',2,NULL),(3,NULL,NULL,NULL,NULL,0,''),(9000000000,'Ünï; --','b@x',NULL,'{"é":"日"}',9007199254740993,'z'),(9000000001,NULL,NULL,NULL,NULL,0,NULL);

@@ -1,0 +1,5 @@
+INSERT INTO t VALUES (1,1,'Ä',NULL,'d'),(2,2,'b',1.5,NULL),(50,9007199254740992,NULL,NULL,'日'),(51,3,'magic',0,'');
+UPDATE t SET a = 4 WHERE id = 2;
+DELETE FROM t WHERE id IN (1, 51);
+INSERT INTO log(m) VALUES ('magic é');
+DELETE FROM log WHERE seq IN (2, 3);

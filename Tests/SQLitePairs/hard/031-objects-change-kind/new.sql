@@ -1,0 +1,7 @@
+CREATE TABLE thing (id INTEGER PRIMARY KEY, v TEXT, n INT DEFAULT 0 CHECK (n >= 0));
+CREATE TABLE was_view (id INTEGER PRIMARY KEY, v TEXT DEFAULT 'x');
+CREATE VIEW was_table AS SELECT id AS a, v AS b FROM thing;
+CREATE TABLE other (id INTEGER PRIMARY KEY, v TEXT NOT NULL DEFAULT '');
+CREATE INDEX moving_idx ON other(v);
+CREATE TRIGGER moving_trg AFTER INSERT ON other BEGIN INSERT INTO was_view(id, v) VALUES (new.id, new.v); END;
+CREATE VIEW on_was AS SELECT a, b FROM was_table;

@@ -1,0 +1,16 @@
+CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b TEXT);
+CREATE TABLE new_t (id INTEGER PRIMARY KEY, x TEXT);
+CREATE TABLE _new_t (id INTEGER PRIMARY KEY, x TEXT);
+CREATE TABLE t_new (id INTEGER PRIMARY KEY, x TEXT REFERENCES t_old(k));
+CREATE TABLE t_old (k TEXT PRIMARY KEY);
+CREATE TABLE __t (x);
+CREATE TABLE t__new (x);
+CREATE TABLE tmp_t (x);
+CREATE TABLE t_tmp (x);
+CREATE TABLE _autogen_t (x TEXT);
+CREATE TABLE _autogen_new_t (x TEXT);
+CREATE TABLE autogen_new_t (x TEXT);
+CREATE TABLE _autogen_tmp_t (x TEXT);
+CREATE TABLE t_autogen_new (x TEXT);
+CREATE VIEW t_1 AS SELECT * FROM new_t;
+CREATE INDEX t_ix ON t(a);

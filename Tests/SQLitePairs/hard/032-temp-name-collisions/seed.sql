@@ -1,0 +1,14 @@
+INSERT INTO t VALUES (1,'Ä','b'),(5,NULL,NULL),(9000000000,'日','; --');
+INSERT INTO new_t VALUES (1,'n'),(7,NULL);
+INSERT INTO _new_t VALUES (1,'u'),(2,NULL);
+INSERT INTO t_old VALUES ('k1'),('é');
+INSERT INTO t_new VALUES (1,'k1'),(2,'é'),(3,NULL);
+INSERT INTO __t VALUES (1),(x'00');
+INSERT INTO t__new VALUES (2),('ü');
+INSERT INTO tmp_t VALUES (3),(NULL);
+INSERT INTO t_tmp VALUES (4),(9007199254740993);
+INSERT INTO _autogen_t VALUES ('a'),('é');
+INSERT INTO _autogen_new_t VALUES ('b'),(NULL);
+INSERT INTO autogen_new_t VALUES ('c'),('ç');
+INSERT INTO _autogen_tmp_t VALUES ('d'),('');
+INSERT INTO t_autogen_new VALUES ('e'),('日');

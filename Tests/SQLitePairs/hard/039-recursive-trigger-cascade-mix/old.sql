@@ -1,0 +1,8 @@
+CREATE TABLE acct (id INTEGER PRIMARY KEY, bal INTEGER NOT NULL DEFAULT 0, closed INT);
+CREATE TABLE xfer (id INTEGER PRIMARY KEY, src INTEGER REFERENCES acct(id) ON DELETE CASCADE, dst INTEGER REFERENCES acct(id) ON DELETE SET NULL, amt INTEGER);
+CREATE TABLE totals (k TEXT PRIMARY KEY, v INTEGER) WITHOUT ROWID;
+CREATE TRIGGER x_ai AFTER INSERT ON xfer BEGIN UPDATE acct SET bal = bal - new.amt WHERE id = new.src; UPDATE acct SET bal = bal + new.amt WHERE id = new.dst; END;
+CREATE TRIGGER x_ad AFTER DELETE ON xfer BEGIN UPDATE acct SET bal = bal + old.amt WHERE id = old.src; END;
+CREATE TRIGGER x_au AFTER UPDATE OF dst ON xfer BEGIN INSERT OR REPLACE INTO totals VALUES ('lost', coalesce((SELECT v FROM totals WHERE k = 'lost'), 0) + 1); END;
+CREATE TRIGGER a_au AFTER UPDATE OF bal ON acct BEGIN INSERT INTO totals VALUES ('sum', (SELECT sum(bal) FROM acct)) ON CONFLICT(k) DO UPDATE SET v = excluded.v; END;
+CREATE TRIGGER a_bd BEFORE DELETE ON acct WHEN old.bal <> 0 BEGIN SELECT RAISE(ABORT, 'balance not zero'); END;
