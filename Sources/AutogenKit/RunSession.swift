@@ -113,6 +113,17 @@ extension Project {
         }
     }
 
+    /// What a newer version entered, this one could misread.
+    func checkJournal(_ session: borrowing PostgresSession) throws {
+        guard let version = try Journal(schema: Self.stateSchema).version(session), version > Journal.version else {
+            return
+        }
+        throw AutogenFailure(
+            .usage, "database.newer-journal",
+            "a newer autogen keeps this database: its tables in schema \(Self.stateSchema) are of version \(version), and autogen \(Version.current) knows \(Journal.version)",
+            help: "use that autogen here; nothing was changed")
+    }
+
     /// Autogen's own tables come with the first run.
     func createJournal(_ session: borrowing PostgresSession) throws {
         let refusal: DatabaseError

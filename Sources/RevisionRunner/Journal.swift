@@ -39,6 +39,11 @@ package struct Journal: Sendable {
         }
     }
 
+    /// What these tables look like: 1 knew neither batches nor texts of revisions, 2 does. It stands in the schema's comment, which
+    /// everybody may read and every dump holds.
+    package static let version = 2
+    private static let mark = "autogen journal, version "
+
     package let schema: String
 
     package init(schema: String = "autogen_state") { self.schema = schema }
@@ -74,23 +79,43 @@ package struct Journal: Sendable {
                     position text,
                     source text
                 );
+                \(marking);
                 COMMIT
                 """
             ).text)
     }
 
-    /// Columns that earlier versions of autogen did not know.
+    /// The version that a journal says it is of; nil where it says nothing, as those of 1 and some of 2.
+    package func version(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> Int? {
+        let comment = try session.value(
+            "SELECT obj_description(to_regnamespace($1)::oid, 'pg_namespace')", [SQL("\(name: schema)").text])
+        guard let comment, comment.hasPrefix(Self.mark) else { return nil }
+        return Int(comment.dropFirst(Self.mark.count))
+    }
+
+    /// Who may write to the tables need not own the schema.
+    private var marking: SQL {
+        """
+        DO $$ BEGIN COMMENT ON SCHEMA \(name: schema) IS \(literal: "\(Self.mark)\(Self.version)");
+        EXCEPTION WHEN insufficient_privilege THEN NULL; END $$
+        """
+    }
+
+    /// Brings what earlier versions of autogen made to this one.
     private func complete(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) {
+        if try version(session) == Self.version { return }
         let found = try session.value(
             "SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass($1) AND attname IN ('position', 'source')",
             [history.text])
-        guard found != "2" else { return }
-        try session.execute(
-            SQL(
-                """
-                ALTER TABLE \(history) ADD COLUMN IF NOT EXISTS position text, ADD COLUMN IF NOT EXISTS source text
-                """
-            ).text)
+        if found != "2" {
+            try session.execute(
+                SQL(
+                    """
+                    ALTER TABLE \(history) ADD COLUMN IF NOT EXISTS position text, ADD COLUMN IF NOT EXISTS source text
+                    """
+                ).text)
+        }
+        try session.execute(marking.text)
     }
 
     /// The texts of revisions that were applied, where they were kept.
