@@ -35,6 +35,7 @@ extension Project {
         switch database.form {
         case .postgres(let conninfo):
             let session = try connect(conninfo)
+            try checkJournal(session)
             return try await body(session)
         case .embedded:
             return try await withCluster { cluster in
@@ -48,6 +49,7 @@ extension Project {
                     }
                 }
                 let session = try PostgresSession(cluster.conninfo(database: name))
+                try checkJournal(session)
                 return try await body(session)
             }
         case .sqlite:

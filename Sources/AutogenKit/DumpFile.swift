@@ -155,6 +155,7 @@ struct DumpFile {
     func versions(
         _ session: borrowing PostgresSession, _ graph: RevisionGraph, _ project: Project
     ) throws -> [String] {
+        try project.checkJournal(session)
         let rows = try Journal(schema: Project.stateSchema).current(session)
         guard !rows.isEmpty else {
             throw AutogenFailure(

@@ -114,6 +114,15 @@ extension Project {
         }
     }
 
+    /// What a newer version entered, this one could misread.
+    func checkJournal(_ session: borrowing some DatabaseSession & ~Copyable) throws {
+        guard let version = try journal.version(session), version > Journal.version else { return }
+        throw AutogenFailure(
+            .usage, "database.newer-journal",
+            "a newer autogen keeps this database: its tables (\(Self.stateSchema)) are of version \(version), and autogen \(Version.current) knows \(Journal.version)",
+            help: "use that autogen here; nothing was changed")
+    }
+
     /// Autogen's own tables come with the first run.
     func createJournal(_ session: borrowing some DatabaseSession & ~Copyable) throws {
         let refusal: DatabaseError

@@ -23,7 +23,7 @@ package struct PostgresSession: ~Copyable, DatabaseSession {
             PQfinish(connection)
             throw DatabaseError(code: "08001", message: ConnectionSecret.redacted(message, of: conninfo))
         }
-        let settings = PQexec(connection, Self.settings)
+        let settings = PQexec(connection, Self.settings(Int(PQserverVersion(connection))))
         defer { PQclear(settings) }
         guard PQresultStatus(settings) == PGRES_COMMAND_OK else {
             let message = Self.trimmed(String(cString: PQerrorMessage(connection)))
@@ -60,8 +60,18 @@ package struct PostgresSession: ~Copyable, DatabaseSession {
     /// Where another session to the same database is to be had.
     package var address: String { conninfo }
 
-    /// Settings of the session that a deparse, a literal or a new table depends on.
+    /// Settings of the session that a deparse, a literal or a new table depends on; before them those that could end it. Who sets
+    /// limits to a role or a database means its application; those of a run are autogen's own options.
+    private static func settings(_ version: Int) -> String {
+        // The first comes first: it holds for the message that ends it, too.
+        "SET statement_timeout = 0; " + (version >= 140000 ? "SET idle_session_timeout = 0; " : "")
+            + (version >= 170000 ? "SET transaction_timeout = 0; " : "") + settings
+    }
+
     private static let settings = """
+        SET lock_timeout = 0; SET idle_in_transaction_session_timeout = 0; \
+        SET default_transaction_isolation = 'read committed'; SET default_transaction_deferrable = off; \
+        SET transform_null_equals = off; SET array_nulls = on; \
         SET TimeZone = 'UTC'; SET DateStyle = 'ISO, MDY'; SET IntervalStyle = 'postgres'; SET extra_float_digits = 1; \
         SET bytea_output = 'hex'; SET quote_all_identifiers = off; SET standard_conforming_strings = on; \
         SET client_min_messages = warning; SET xmloption = content; SET row_security = off; \

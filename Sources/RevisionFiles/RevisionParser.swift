@@ -3,8 +3,7 @@ import SourceDiagnostics
 /// Reads revision files: the header, and the bodies cut into steps and statements.
 package enum RevisionParser {
     package static func parse(_ text: String, path: String) throws(Diagnostic) -> RevisionFile {
-        var text = text
-        if text.hasPrefix("\u{FEFF}") { text.removeFirst() }
+        let text = withoutMark(text)
         let source = RevisionSource(text, file: path)
         var splitter = StatementSplitter(source)
         var (file, next) = try RevisionHeader.read(&splitter)
@@ -24,10 +23,15 @@ package enum RevisionParser {
 
     /// The file without its bodies, which the text need not hold whole.
     package static func parseHeader(_ text: String, path: String) throws(Diagnostic) -> RevisionFile {
-        var splitter = StatementSplitter(RevisionSource(text, file: path))
+        var splitter = StatementSplitter(RevisionSource(withoutMark(text), file: path))
         var (file, _) = try RevisionHeader.read(&splitter)
         file.path = path
         return file
+    }
+
+    /// Some editors begin a file with a byte-order mark.
+    private static func withoutMark(_ text: String) -> String {
+        text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
     }
 
     private static func missing(_ body: Directive, _ source: RevisionSource, help: String? = nil) -> Diagnostic {

@@ -39,6 +39,10 @@ package struct Journal: Sendable {
         }
     }
 
+    /// What these tables look like: 1 knew neither batches nor texts of revisions, 2 does.
+    package static let version = 2
+    static let mark = "autogen journal, version "
+
     private let tables: any JournalTables
 
     /// In PostgreSQL, in a schema of its own.
@@ -61,8 +65,17 @@ package struct Journal: Sendable {
         try tables.create(session)
     }
 
-    /// Columns that earlier versions of autogen did not know.
+    /// The version that a journal says it is of; nil where it says nothing, as those of 1 and some of 2.
+    package func version(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> Int? {
+        guard let note = try tables.note(session), let start = note.firstRange(of: Self.mark)?.upperBound else {
+            return nil
+        }
+        return Int(note[start...].prefix { $0.isASCII && $0.isNumber })
+    }
+
+    /// Brings what earlier versions of autogen made to this one.
     private func complete(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) {
+        if try version(session) == Self.version { return }
         try tables.complete(session)
     }
 

@@ -7,7 +7,9 @@ protocol JournalTables: Sendable {
     var history: SQL { get }
     func exist(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> Bool
     func create(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError)
-    /// Adds columns that earlier versions of autogen did not know.
+    /// The text in which the tables' version stands.
+    func note(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> String?
+    /// Brings what earlier versions of autogen made to this one.
     func complete(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError)
     /// A column of the history `h` that earlier versions did not know; null where there is none.
     func column(_ name: String) -> SQL
@@ -46,22 +48,39 @@ struct PostgresJournal: JournalTables {
                     position text,
                     source text
                 );
+                \(marking);
                 COMMIT
                 """
             ).text)
+    }
+
+    /// The schema's comment, which everybody may read and every dump holds.
+    func note(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> String? {
+        try session.value(
+            "SELECT obj_description(to_regnamespace($1)::oid, 'pg_namespace')", [SQL("\(name: schema)").text])
+    }
+
+    /// Who may write to the tables need not own the schema.
+    private var marking: SQL {
+        """
+        DO $$ BEGIN COMMENT ON SCHEMA \(name: schema) IS \(literal: "\(Journal.mark)\(Journal.version)");
+        EXCEPTION WHEN insufficient_privilege THEN NULL; END $$
+        """
     }
 
     func complete(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) {
         let found = try session.value(
             "SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass($1) AND attname IN ('position', 'source')",
             [history.text])
-        guard found != "2" else { return }
-        try session.execute(
-            SQL(
-                """
-                ALTER TABLE \(history) ADD COLUMN IF NOT EXISTS position text, ADD COLUMN IF NOT EXISTS source text
-                """
-            ).text)
+        if found != "2" {
+            try session.execute(
+                SQL(
+                    """
+                    ALTER TABLE \(history) ADD COLUMN IF NOT EXISTS position text, ADD COLUMN IF NOT EXISTS source text
+                    """
+                ).text)
+        }
+        try session.execute(marking.text)
     }
 
     func column(_ name: String) -> SQL { "to_jsonb(h) ->> \(literal: name)" }
@@ -81,7 +100,7 @@ struct SQLiteJournal: JournalTables {
                 """
                 BEGIN IMMEDIATE;
                 CREATE TABLE IF NOT EXISTS \(versions) (version TEXT NOT NULL PRIMARY KEY);
-                CREATE TABLE IF NOT EXISTS \(history) (
+                CREATE TABLE IF NOT EXISTS \(history) ( -- \(expression: "\(Journal.mark)\(Journal.version)")
                     id INTEGER PRIMARY KEY AUTOINCREMENT,
                     at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%fZ', 'now')),
                     revision TEXT NOT NULL,
@@ -99,6 +118,11 @@ struct SQLiteJournal: JournalTables {
                 COMMIT
                 """
             ).text)
+    }
+
+    /// The definition as it was written.
+    func note(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> String? {
+        try session.value("SELECT sql FROM sqlite_schema WHERE name = $1", [history.text])
     }
 
     func complete(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) {}

@@ -26,6 +26,7 @@ extension Project {
     ) throws -> Result {
         do {
             let session = try SQLiteSession(sqlitePath, access, patience: wait * 1000)
+            try checkJournal(session)
             return try body(session)
         } catch let error as DatabaseError {
             throw sqliteFailure(error)
