@@ -30,9 +30,14 @@ struct Configuration {
     var scratch: String?
     var naming = RevisionNaming()
     var checks: [ConfiguredCheck] = []
+    /// Whether models that were written for PostgreSQL are translated for SQLite.
+    var isPortable = false
+    /// A folder of revisions for each database that models serve.
+    var migrationsByDialect: [String: String] = [:]
 
     static let keys = [
         "database", "models", "migrations", "scope", "ignore", "scratch", "file_name", "revision_id", "checks",
+        "portable",
     ]
 
     static func load(_ path: String, isNamed: Bool, _ variables: [String: String]) throws -> Configuration {
@@ -94,7 +99,24 @@ struct Configuration {
             switch key.scalar {
             case "database": configuration.database = text(value)
             case "models": configuration.models = text(value)
-            case "migrations": configuration.migrations = text(value)
+            case "migrations":
+                guard let folders = value.entries else {
+                    configuration.migrations = text(value)
+                    continue
+                }
+                for (dialect, folder) in folders {
+                    guard let name = dialect.scalar, ModelDialect(rawValue: name) != nil else {
+                        problems.append(
+                            unknown(dialect, "'migrations'", ModelDialect.allCases.map(\.rawValue), source))
+                        continue
+                    }
+                    configuration.migrationsByDialect[name] = text(folder, of: name)
+                }
+            case "portable":
+                if !["true", "false"].contains(value.scalar) {
+                    problems.append(source.diagnostic("config.type", "'portable' is true or false", at: value.span))
+                }
+                configuration.isPortable = value.scalar == "true"
             case "scope": configuration.scope = list(value)
             case "ignore": (configuration.ignore, configuration.hasIgnore) = (list(value), true)
             case "scratch": configuration.scratch = text(value)

@@ -28,6 +28,8 @@ public struct Project: Sendable {
     let waitForDatabase: Int
     let naming: RevisionNaming
     let checks: [ConfiguredCheck]
+    /// Whether models that were written for PostgreSQL are translated for SQLite.
+    let isPortable: Bool
 
     static let stateSchema = ReservedSchemas.state
 
@@ -44,7 +46,6 @@ public struct Project: Sendable {
             configPath, isNamed: options.config != nil, environment.variables)
         folder = environment.workingFolder
         modelsFolder = Self.absolute(options.models ?? configuration.models ?? "schema", tree)
-        migrationsFolder = Self.absolute(options.migrations ?? configuration.migrations ?? "migrations", tree)
         let named =
             options.database ?? Self.nonEmpty(environment.variables["AUTOGEN_DATABASE"])
             ?? Self.nonEmpty(environment.variables["DATABASE_URL"]) ?? configuration.database
@@ -56,6 +57,11 @@ public struct Project: Sendable {
                 help: "postgresql://user@host/name, key=value as libpq has it, sqlite:path, or embedded")
         }
         database = url
+        let dialect: ModelDialect = if case .sqlite = url.form { .sqlite } else { .postgres }
+        migrationsFolder = Self.absolute(
+            options.migrations ?? configuration.migrationsByDialect[dialect.rawValue] ?? configuration.migrations
+                ?? "migrations", tree)
+        isPortable = configuration.isPortable
         for (name, seconds) in [("--wait", options.wait), ("--wait-for-database", options.waitForDatabase)]
         where seconds < 0 {
             throw AutogenFailure(.usage, "usage", "'\(name) \(seconds)' is no number of seconds; 0 does not wait")
@@ -98,7 +104,9 @@ public struct Project: Sendable {
 
     // MARK: - Files
 
-    func loadModels() throws -> AuthoredModel { try ModelLoader.load(try modelSources(), for: dialect) }
+    func loadModels() throws -> AuthoredModel {
+        try ModelLoader.load(try modelSources(), for: dialect, isPortable: isPortable)
+    }
 
     func modelSources() throws -> [SourceText] {
         guard FileTree.exists(modelsFolder) else {

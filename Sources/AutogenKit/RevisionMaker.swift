@@ -69,7 +69,9 @@ extension Project {
     ) throws -> (Comparison, AuthoredModel) {
         let model = try loadModels()
         let comparison = try compareSQLite(
-            model, graph, isLive: try usesDatabase(request.from), renames: request.renames,
+            // A file that is not there yet is what the revisions will make of it.
+            model, graph, isLive: try usesDatabase(request.from) && (hasFile || request.from != nil),
+            renames: request.renames,
             decide: request.decideRename)
         return (comparison, model)
     }

@@ -131,7 +131,7 @@ extension Project {
         } catch {
             refusal = error
         }
-        try session.execute("ROLLBACK")
+        try? session.execute("ROLLBACK")
         guard refusal.code == "42501" else { throw refusal }
         let names = try session.query("SELECT current_database(), current_user", [])
         let grant: SQL =

@@ -4,7 +4,7 @@ import SourceDiagnostics
 /// Reads model files into one authored model. All problems of all files come back together.
 package enum ModelLoader {
     package static func load(
-        _ sources: [SourceText], for dialect: ModelDialect = .postgres
+        _ sources: [SourceText], for dialect: ModelDialect = .postgres, isPortable: Bool = false
     ) throws(Diagnostics) -> AuthoredModel {
         // One reader for all files: handing the model from one to the next would copy it each time.
         var reader = ModelReader(
@@ -17,6 +17,7 @@ package enum ModelLoader {
             reader.readFile(hasOverrides ? document.resolved(for: dialect) : document)
         }
         var (model, problems) = (reader.model, reader.problems)
+        if problems.isEmpty, isPortable, dialect == .sqlite { model.translateToSQLite(&problems) }
         if problems.isEmpty { model.complete(&problems) }
         guard problems.isEmpty else { throw Diagnostics(problems) }
         return model

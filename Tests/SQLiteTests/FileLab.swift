@@ -36,8 +36,10 @@ final class FileLab {
         var options = Options()
         options.database = "sqlite:" + path(database)
         options.wait = 5
-        return try Project(options, environment)
+        return try project(database, options)
     }
+
+    func project(_ database: String, _ options: Options) throws -> Project { try Project(options, environment) }
 
     private var environment: Environment {
         Environment(

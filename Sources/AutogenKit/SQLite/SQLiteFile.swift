@@ -20,6 +20,9 @@ extension Project {
         return Self.absolute(path, environment.workingFolder)
     }
 
+    /// Whether the project's file is there; what is in memory never is.
+    var hasFile: Bool { FileTree.exists(sqlitePath) }
+
     /// Opens the project's file for the length of a task.
     func withSQLite<Result>(
         _ access: SQLiteSession.Access = .readOnly, _ body: (borrowing SQLiteSession) throws -> Result
