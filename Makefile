@@ -5,7 +5,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PACKAGES := libpq-dev libsqlite3-dev libyaml-dev postgresql postgresql-contrib pkg-config
 RELEASE := .build/release/autogen
 
-.PHONY: all build release packages demo test test-soak test-faults test-versions lint format bench install clean
+.PHONY: all build release packages demo demo-sqlite test test-soak test-faults test-versions lint format bench install clean
 
 all: build
 
@@ -26,6 +26,9 @@ release: packages
 demo: release
 	@sh Tests/demo.sh $(RELEASE)
 
+demo-sqlite: release
+	@sh Tests/demo-sqlite.sh $(RELEASE)
+
 test: packages
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
@@ -33,7 +36,7 @@ test: packages
 # Random schemas and changes; `AUTOGEN_SEED=n AUTOGEN_SOAK_PAIRS=1` runs one that failed again.
 test-soak: packages
 	swift build --build-tests
-	AUTOGEN_SOAK_PAIRS=$${AUTOGEN_SOAK_PAIRS:-500} swift test --skip-build --disable-xctest --filter "SoakTests|PairTests"
+	AUTOGEN_SOAK_PAIRS=$${AUTOGEN_SOAK_PAIRS:-500} swift test --skip-build --disable-xctest --filter "SoakTests|PairTests|RandomSchemaTests"
 
 # A run of twelve revisions, struck at each of its messages to the server in six ways.
 test-faults: packages
@@ -54,6 +57,7 @@ format:
 bench: release
 	sh Benchmarks/run.sh $(RELEASE)
 	sh Benchmarks/revisions.sh $(RELEASE)
+	sh Benchmarks/sqlite.sh $(RELEASE)
 
 # The man page and the completions come from the command line's own description.
 install: release

@@ -115,11 +115,7 @@ struct TableRebuild {
     // MARK: - Flags
 
     private var flags: [Flag] {
-        var flags = [
-            Flag(
-                .note, "rebuild-table",
-                "SQLite cannot alter \(new.id.dottedName) that far: it is made again, and its rows go over")
-        ]
+        var flags: [Flag] = []
         let level: Flag.Level = hints.isDowngrade ? .note : .review
         for column in old.columns where new.column(column.id.name) == nil && column.generated == nil {
             flags.append(ColumnFlags.drop(column))
@@ -156,7 +152,11 @@ struct TableRebuild {
             }
             if let flag = retyping(column, before) { flags.append(flag) }
         }
-        return flags
+        let rebuild = Flag(
+            .note, "rebuild-table",
+            "SQLite cannot alter \(new.id.dottedName) that far: it is made again, and its rows go over")
+        // What is counted before a run is told with the flag that stands first.
+        return flags.filter { $0.check != nil } + flags.filter { $0.check == nil } + [rebuild]
     }
 
     /// A type of another affinity may change values on their way: <https://www.sqlite.org/datatype3.html#type_affinity>.
