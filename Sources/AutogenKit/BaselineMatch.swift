@@ -10,7 +10,7 @@ extension Project {
         _ file: RevisionFile, _ graph: RevisionGraph, _ session: borrowing PostgresSession
     ) async throws -> Bool {
         let live = try Catalog.read(session)
-        let own = live.filter { live.root(of: $0.id).schema != Self.stateSchema && $0.id.kind != .unmanaged }
+        let own = live.filter { live.root(of: $0.id).home != Self.stateSchema && $0.id.kind != .unmanaged }
         let hasObjects = own.objects.keys.contains {
             $0.kind != .schema && $0.kind != .comment && $0.kind != .extension
         }

@@ -133,7 +133,7 @@ extension Project {
     private func baseline(
         _ live: DatabaseSchema, _ managed: Scope, _ server: borrowing ScratchServer
     ) throws -> Proof.Result? {
-        let live = live.filter { $0.id.schema != Self.stateSchema }
+        let live = live.filter { $0.id.home != Self.stateSchema }
         let source = managed.filter(live)
         let empty = withPublic(DatabaseSchema(), source)
         if ChangeSet.differences(empty, source).isEmpty { return nil }

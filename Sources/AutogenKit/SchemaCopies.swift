@@ -54,7 +54,7 @@ enum SchemaCopies {
     /// A copy of a schema that a catalog told.
     static func copy(_ schema: DatabaseSchema, _ session: borrowing PostgresSession) throws -> DatabaseSchema {
         let failures = try Elaboration.create(
-            schema.filter { $0.id.schema != Project.stateSchema }, searchSchema: { _ in nil }, session)
+            schema.filter { $0.id.home != Project.stateSchema }, searchSchema: { _ in nil }, session)
         if let first = failures.first {
             throw AutogenFailure(
                 .database, "scratch.copy",

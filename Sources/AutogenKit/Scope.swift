@@ -46,7 +46,7 @@ struct Scope: Sendable {
 
     /// What lies outside, autogen's own tables aside.
     func outside(_ schema: DatabaseSchema) -> DatabaseSchema {
-        schema.filter { !contains($0.id, in: schema) && schema.root(of: $0.id).schema != Project.stateSchema }
+        schema.filter { !contains($0.id, in: schema) && schema.root(of: $0.id).home != Project.stateSchema }
     }
 
     private func isIgnored(_ id: ObjectID) -> Bool {
@@ -58,6 +58,11 @@ struct Scope: Sendable {
     static func roots(of schema: DatabaseSchema) -> Set<ObjectID> {
         Set(schema.objects.keys.map { schema.root(of: $0) })
     }
+}
+
+extension ObjectID {
+    /// The schema that the object lives in, or what it is said of.
+    var home: String { (attachmentTarget ?? self).schema }
 }
 
 /// `*` stands for any characters, `?` for one.

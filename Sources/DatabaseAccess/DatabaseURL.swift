@@ -33,7 +33,13 @@ package struct DatabaseURL: Sendable, Equatable, CustomStringConvertible {
         guard let colon = text.firstIndex(of: ":") else { return nil }
         guard text[..<colon].prefix(while: { $0 != "+" }) == "sqlite" else { return nil }
         var path = text[text.index(after: colon)...]
-        if path.hasPrefix("///") { path = path.dropFirst(3) } else if path.hasPrefix("//") { path = path.dropFirst(2) }
+        if path.hasPrefix("///") {
+            path = path.dropFirst(3)
+        } else if path.hasPrefix("//") {
+            // A file is on no host.
+            guard path.count == 2 else { return nil }
+            path = ""
+        }
         return path.isEmpty ? ":memory:" : String(path)
     }
 

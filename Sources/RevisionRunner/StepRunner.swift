@@ -119,6 +119,9 @@ package struct StepRunner {
                     let start = clock()
                     report(
                         .began(revision: item.file.id, message: item.file.message, direction: item.direction.rawValue))
+                    do throws(DatabaseError) {
+                        try conventions.check(item.removed, item.added, journal, session)
+                    } catch { throw StepFailure(item, 0, nil, error, "") }
                     try runSteps(item, 0..<item.steps.count, start, session)
                     times.append(clock() - start)
                 }
@@ -167,6 +170,7 @@ package struct StepRunner {
         if let checking, try session.value(checking.query.text) != checking.value {
             throw DatabaseError(code: "40001", message: "what is to be entered has changed meanwhile")
         }
+        try conventions.check(removing, files.map(\.id), journal, session)
         try journal.move(session, remove: removing, add: files.map(\.id))
         // What was half applied is whatever the person who stamps says.
         for event in try journal.unfinished(session) where !files.contains(where: { $0.id == event.revision }) {

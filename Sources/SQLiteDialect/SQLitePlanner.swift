@@ -133,7 +133,7 @@ package struct SQLitePlanner {
 
     private func drop(_ id: ObjectID) -> PlannedStatement {
         let flag = Flag(
-            .note, "drop-table", "drops table \(id.dottedName) with all its rows",
+            hints.isDowngrade ? .note : .review, "drop-table", "drops table \(id.dottedName) with all its rows",
             check: "SELECT count(*) FROM \(Names.quoted(id.name))")
         return PlannedStatement(sql: "DROP TABLE \(Names.quoted(id.name))", flags: [flag], object: id)
     }

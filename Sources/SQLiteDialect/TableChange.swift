@@ -48,7 +48,7 @@ struct TableChange {
         return removed.map { column in
             PlannedStatement(
                 sql: "ALTER TABLE \(table) DROP COLUMN \(Names.quoted(column.id.name))",
-                flags: [ColumnFlags.drop(column)], object: column.id)
+                flags: [ColumnFlags.drop(column, hints)], object: column.id)
         }
             + added.map { column in
                 let definition = column.definition(
@@ -96,9 +96,9 @@ struct TableChange {
 }
 
 enum ColumnFlags {
-    static func drop(_ column: Column) -> Flag {
+    static func drop(_ column: Column, _ hints: PlanHints) -> Flag {
         Flag(
-            .note, "drop-column", "drops column \(column.id.dottedName) with its values",
+            hints.isDowngrade ? .note : .review, "drop-column", "drops column \(column.id.dottedName) with its values",
             check:
                 "SELECT count(*) FROM \(Names.quoted(column.table.name)) WHERE \(Names.quoted(column.id.name)) IS NOT NULL"
         )

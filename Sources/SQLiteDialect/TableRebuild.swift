@@ -118,7 +118,7 @@ struct TableRebuild {
         var flags: [Flag] = []
         let level: Flag.Level = hints.isDowngrade ? .note : .review
         for column in old.columns where new.column(column.id.name) == nil && column.generated == nil {
-            flags.append(ColumnFlags.drop(column))
+            flags.append(ColumnFlags.drop(column, hints))
         }
         for column in new.columns where column.generated == nil {
             let (name, table) = (Names.quoted(column.id.name), Names.quoted(old.id.name))

@@ -13,6 +13,9 @@ final class SQLiteConventions: RunConventions {
 
     init(isOffline: Bool = false) { self.isOffline = isOffline }
 
+    /// The version rows from which the way was found; nil where they do not matter.
+    var expected: Set<String>?
+
     private struct Condition {
         var violations: [String: Int] = [:]
         var dangling: [String: String] = [:]
@@ -54,11 +57,12 @@ final class SQLiteConventions: RunConventions {
         _ removed: [String], _ added: [String], _ journal: Journal,
         _ session: borrowing some DatabaseSession & ~Copyable
     ) throws(DatabaseError) {
-        if isOffline { return }
+        guard !isOffline, let expected else { return }
         let rows = try journal.current(session)
-        guard removed.allSatisfy(rows.contains), !added.contains(where: rows.contains) else {
+        guard Set(rows) == expected else {
             throw DatabaseError(code: Self.overtaken, message: "another run was faster: the version rows have changed")
         }
+        self.expected = expected.subtracting(removed).union(added)
     }
 
     static let overtaken = "AUTOGEN_OVERTAKEN"

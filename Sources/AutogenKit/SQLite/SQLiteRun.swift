@@ -24,14 +24,19 @@ extension Project {
                 journal: journal, host: environment.host, tool: "autogen \(Version.current)",
                 variables: environment.variables, clock: Self.milliseconds,
                 report: { log.take($0, graph, progress) }, isInterrupted: { SQLiteInterruption.isRequested })
-            runner.conventions = SQLiteConventions()
+            let conventions = SQLiteConventions()
+            runner.conventions = conventions
             runner.unit = options.unit == .all ? .all : .revision
             runner.pause = { usleep(UInt32($0) * 1000) }
             while true {
                 do {
+                    conventions.expected = Set(try journal.current(session))
                     try body(session, runner)
                     break
                 } catch is Overtaken {
+                    progress(.note("another run was faster: looking again"))
+                } catch let error as DatabaseError where error.code == SQLiteConventions.overtaken {
+                    try? session.execute("ROLLBACK")
                     progress(.note("another run was faster: looking again"))
                 }
             }
@@ -57,6 +62,8 @@ extension Project {
             $0.kind != .schema && live.contains($0)
         }
         if present.isEmpty { return false }
+        // Another run may be at work on it.
+        if try !journal.current(session).isEmpty { throw Overtaken() }
         throw Self.mismatch(file, missing + more)
     }
 }
