@@ -8,7 +8,7 @@ extension AuthoredModel {
     func isNotNull(_ column: Column, in key: KeyConstraint) -> Bool {
         guard dialect == .sqlite else { return true }
         if attributeSpans[column.id]?["nullable"] != nil { return column.notNull }
-        return !column.isRowNumber(in: schema)
+        return !column.isRowNumber(key, in: schema)
     }
 
     private static let kinds: Set<ObjectKind> = [
@@ -72,11 +72,8 @@ extension AuthoredModel {
 
 extension Column {
     /// Whether the column, which is of the primary key, is the row's own number: <https://www.sqlite.org/lang_createtable.html#rowid>.
-    func isRowNumber(in schema: DatabaseSchema) -> Bool {
-        guard type.lowercased() == "integer", schema.find(Table.self, table)?.isWithoutRowid != true else {
-            return false
-        }
-        let key = schema.all(KeyConstraint.self).first { $0.isPrimary && $0.id.parentTable == table }
-        return key.map { $0.columns == [id.name] && !$0.isInColumn } ?? false
+    func isRowNumber(_ key: KeyConstraint, in schema: DatabaseSchema) -> Bool {
+        type.lowercased() == "integer" && schema.find(Table.self, table)?.isWithoutRowid != true
+            && key.columns == [id.name] && !key.isInColumn
     }
 }

@@ -79,11 +79,12 @@ extension Column {
         }
     }
 
-    static func write(_ column: Column, isKey: Bool, _ schema: DatabaseSchema) -> YAMLOutput {
+    static func write(_ column: Column, key: KeyConstraint?, _ schema: DatabaseSchema) -> YAMLOutput {
         var entries = fields.output(column)
         // Identity and primary key columns are NOT NULL without saying so.
-        if schema.hasRowNumbers, isKey {
-            let isSaid = column.notNull != !column.isRowNumber(in: schema)
+        let isKey = key?.columns.contains(column.id.name) == true
+        if schema.hasRowNumbers, isKey, let key {
+            let isSaid = column.notNull != !column.isRowNumber(key, in: schema)
             entries.removeAll { $0.key == "nullable" }
             if isSaid { entries.append(YAMLOutput.Entry("nullable", .bool(!column.notNull))) }
         } else if column.identity != nil || isKey {

@@ -211,7 +211,8 @@ extension Table: ModelSection {
         }
         if !schema.contains(ObjectID(.partition, table.id.path)) {
             let columns = parts.children(of: table.id, Column.self).sorted { $0.position.value < $1.position.value }
-            let key = Set(parts.children(of: table.id, KeyConstraint.self).first(where: \.isPrimary)?.columns ?? [])
+            let primaryKey = parts.children(of: table.id, KeyConstraint.self).first(where: \.isPrimary)
+            let key = Set(primaryKey?.columns ?? [])
             let parents = schema.parents(ofTable: table.id.path)
             let type = schema.type(ofTable: table.id.path)
             let list = columns.compactMap { column -> YAMLOutput.Entry? in
@@ -222,7 +223,7 @@ extension Table: ModelSection {
                     return Column.writePartitionColumn(column, parents, schema)
                 }
                 return YAMLOutput.Entry(
-                    column.id.name, Column.write(column, isKey: key.contains(column.id.name), schema))
+                    column.id.name, Column.write(column, key: primaryKey, schema))
             }
             if let type { entries.append(YAMLOutput.Entry("of", .text(NameNotation.write(type.path)))) }
             if type == nil || !list.isEmpty { entries.append(YAMLOutput.Entry("columns", .map(list))) }
