@@ -67,8 +67,10 @@ let package = Package(
         .target(
             name: "AutogenKit",
             dependencies: [
-                "Reports", "RevisionRunner", "RevisionFiles", "PostgresDialect", "SQLiteDialect", "MigrationPlan", "PostgresClient",
-                "SQLiteClient", "DatabaseAccess", "ModelFiles", "SQLText", "SourceDiagnostics", "SchemaModel", subprocess,
+                "Reports", "RevisionRunner", "RevisionFiles", "PostgresDialect", "SQLiteDialect", "MigrationPlan",
+                "PostgresClient",
+                "SQLiteClient", "DatabaseAccess", "ModelFiles", "SQLText", "SourceDiagnostics", "SchemaModel",
+                subprocess,
             ],
             swiftSettings: safe),
         .target(
@@ -94,7 +96,8 @@ let package = Package(
         .testTarget(
             name: "SQLiteTests",
             dependencies: [
-                "AutogenKit", "SQLiteDialect", "SQLiteClient", "MigrationPlan", "SchemaModel", "SQLText", "DatabaseAccess",
+                "AutogenKit", "SQLiteDialect", "SQLiteClient", "MigrationPlan", "SchemaModel", "SQLText",
+                "DatabaseAccess",
                 "RevisionFiles", "RevisionRunner", "TestSupport", "CSQLite", "autogen",
             ],
             swiftSettings: common),
