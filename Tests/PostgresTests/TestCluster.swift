@@ -111,7 +111,8 @@ enum Lab {
     /// What DDL needs and the server was built without.
     static func missing(_ sql: String) throws -> String? {
         let session = try Lab.session("postgres")
-        let extensions = sql.matches(of: #/(?i)create extension (?:if not exists )?"?([a-z_-]+)/#).map { String($0.output.1) }
+        let creation = #/(?i)create extension (?:if not exists )?"?([a-z_-]+)/#
+        let extensions = sql.matches(of: creation).map { String($0.output.1) }
         let missing = try extensions.first {
             try session.value("SELECT 1 FROM pg_available_extensions WHERE name = $1", [$0]) == nil
         }
