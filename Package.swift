@@ -84,7 +84,8 @@ let package = Package(
         .testTarget(
             name: "SQLTextTests", dependencies: ["SQLText", "SchemaModel", "TestSupport"], swiftSettings: common),
         .testTarget(
-            name: "ModelFilesTests", dependencies: ["ModelFiles", "SchemaModel", "SourceDiagnostics", "TestSupport"],
+            name: "ModelFilesTests",
+            dependencies: ["ModelFiles", "SchemaModel", "SQLText", "SourceDiagnostics", "TestSupport"],
             exclude: ["Cases"],
             swiftSettings: common),
         .testTarget(

@@ -69,7 +69,7 @@ extension Project {
     ) async throws -> SchemaLikeness? {
         let live = try Catalog.read(session)
         let bare: Set<ObjectKind> = [
-            .schema, .comment, .extension, .unmanaged, .owner, .privileges, .defaultPrivileges,
+            .schema, .comment, .extension, .unmanaged, .owner, .privileges, .defaultPrivileges, .builtinPrivileges,
         ]
         let hasObjects = live.objects.keys.contains { !bare.contains($0.kind) && $0.schema != Self.stateSchema }
         guard hasObjects else { return nil }

@@ -8,6 +8,7 @@ extension AuthoredModel {
         switch id.kind {
         case .owner: id.attachmentTarget.map { manages($0, managedOwners) } ?? true
         case .privileges: id.attachmentTarget.map { manages($0, managedGrants) } ?? true
+        case .builtinPrivileges: !managedGrants.isEmpty
         case .defaultPrivileges:
             id.schema.isEmpty || !schemas.contains(id.schema)
                 ? !managedGrants.isEmpty : managedGrants.contains(id.schema)
@@ -46,6 +47,7 @@ extension DatabaseSchema {
             switch object {
             case let owner as Owner: names.insert(owner.role)
             case let privileges as Privileges: names.formUnion(privileges.grants.roles)
+            case let privileges as BuiltinPrivileges: names.formUnion(privileges.grants.roles)
             case let value as DefaultPrivileges: names.formUnion(value.grants.roles + [value.id.path[1]])
             case let mapping as UserMapping: names.insert(mapping.role)
             case let policy as Policy: names.formUnion(policy.roles)

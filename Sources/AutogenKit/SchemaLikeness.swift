@@ -131,7 +131,9 @@ struct SchemaLikeness {
 extension Project {
     /// What tells revisions apart: no owners and privileges, which are other roles' on another server, and no versions of extensions.
     fileprivate func comparable(_ schema: DatabaseSchema) -> DatabaseSchema {
-        let left: Set<ObjectKind> = [.unmanaged, .owner, .privileges, .defaultPrivileges, .extension]
+        let left: Set<ObjectKind> = [
+            .unmanaged, .owner, .privileges, .defaultPrivileges, .builtinPrivileges, .extension,
+        ]
         return Scope(wholeSchemas: nil, roots: [], ignore: ignore).filter(schema).filter {
             !left.contains($0.id.kind) && $0.id.attachmentTarget?.kind != .extension
         }

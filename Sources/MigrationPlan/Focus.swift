@@ -107,7 +107,8 @@ package struct Focus: Sendable {
                 }
             }
             // A schema or an extension costs little, and what an extension brings has no names here; default privileges work on all.
-            for id in members.keys where [.schema, .extension, .defaultPrivileges].contains(id.kind) { include(id) }
+            for id in members.keys
+            where [.schema, .extension, .defaultPrivileges, .builtinPrivileges].contains(id.kind) { include(id) }
         }
 
         private mutating func include(_ id: ObjectID) {

@@ -18,7 +18,7 @@ package struct PostgresDialect: Dialect {
         ReplicaIdentity.self, Clustering.self,
         Publication.self, Subscription.self, EventTrigger.self, UnmanagedObject.self, Comment.self,
         DefaultPrivileges.self, Owner.self,
-        Privileges.self,
+        Privileges.self, BuiltinPrivileges.self,
         DependencyCatalog.self,
     ]
 
@@ -37,7 +37,7 @@ package struct PostgresDialect: Dialect {
         View.rules, Rule.rules, Trigger.rules,
         Policy.rules, Publication.rules, Subscription.rules, EventTrigger.rules, Comment.rules, DefaultPrivileges.rules,
         Owner.rules,
-        Privileges.rules,
+        Privileges.rules, BuiltinPrivileges.rules,
     ]
 
     private static let rulesByKind = Dictionary(uniqueKeysWithValues: allRules.map { ($0.kind, $0) })

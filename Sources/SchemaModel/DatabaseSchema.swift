@@ -141,7 +141,7 @@ extension ObjectID {
     package var parentCandidates: [ObjectID] {
         switch kind {
         case .schema, .extension, .eventTrigger, .foreignDataWrapper, .foreignServer, .userMapping, .accessMethod,
-            .cast, .publication, .subscription:
+            .cast, .publication, .subscription, .builtinPrivileges:
             []
         case .defaultPrivileges: schema.isEmpty ? [] : [.schema(schema)]
         case .comment, .owner, .privileges: attachmentTarget.map(Self.attachmentParents) ?? []

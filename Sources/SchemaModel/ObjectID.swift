@@ -70,6 +70,7 @@ package struct ObjectID: Hashable, Comparable, Sendable, CustomStringConvertible
     package var dottedName: String {
         if let target = attachmentTarget { return target.dottedName }
         if kind == .cast { return path.joined(separator: " AS ") }
+        if kind == .builtinPrivileges { return path.joined(separator: " ") }
         if kind == .userMapping { return path.joined(separator: " ON ") }
         if kind == .operatorFamily || kind == .operatorClass {
             return path.dropLast().joined(separator: ".") + " USING " + name
@@ -145,6 +146,7 @@ extension ObjectKind {
     package static let defaultPrivileges = ObjectKind("default privileges", rank: 50, depth: 2)
     package static let owner = ObjectKind("owner", rank: 51, depth: 0)
     package static let privileges = ObjectKind("privileges", rank: 52, depth: 0)
+    package static let builtinPrivileges = ObjectKind("privileges on built-in", rank: 54, depth: 2, isGlobal: true)
     /// Seen in the catalog, but nothing here can make or change it yet.
     package static let unmanaged = ObjectKind("unmanaged object", rank: 53)
 
@@ -160,7 +162,7 @@ extension ObjectKind {
         .view, .rule,
         .trigger, .partitionTrigger, .policy, .publication, .subscription, .eventTrigger, .comment, .defaultPrivileges,
         .owner,
-        .privileges, .unmanaged,
+        .privileges, .builtinPrivileges, .unmanaged,
     ]
 
     package static func named(_ name: String) -> ObjectKind? { all.first { $0.name == name } }

@@ -22,6 +22,24 @@ package struct Privileges: SchemaObject {
     }
 }
 
+/// Who may do what with an object that came with PostgreSQL or an extension, where that is not what it came with.
+package struct BuiltinPrivileges: SchemaObject {
+    package static let kind = ObjectKind.builtinPrivileges
+    /// What `GRANT` calls its kind, in lower case, and the object: `function`, `pg_catalog.pg_stat_reset()`.
+    package var id: ObjectID
+    /// What roles have that do not have what the object came with; `none` for nothing.
+    package var grants: Grants
+    /// The privileges it came with, where a catalog has told.
+    package var initial = Uncompared<Grants?>(nil)
+    /// The extension that brought it.
+    package var `extension` = Uncompared<String?>(nil)
+
+    package init(id: ObjectID, grants: Grants = Grants()) {
+        self.id = id
+        self.grants = grants
+    }
+}
+
 /// `ALTER DEFAULT PRIVILEGES`.
 package struct DefaultPrivileges: SchemaObject {
     package static let kind = ObjectKind.defaultPrivileges

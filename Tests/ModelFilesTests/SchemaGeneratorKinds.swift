@@ -1,3 +1,4 @@
+import SQLText
 import SchemaModel
 
 /// What schemas hold besides tables, views, routines and the usual types.
@@ -171,6 +172,11 @@ extension SchemaGenerator {
             trigger.function = [pick(namespaces, or: "public"), text(2)]
             trigger.enabled = pick(Trigger.Enabled.allCases, or: .yes)
             add(trigger)
+        }
+        for _ in 0..<upTo(2) {
+            let kind = pick(["function", "table", "foreign data wrapper", "language"], or: "table")
+            let id = ObjectID(.builtinPrivileges, [kind, Quoting.identifier(text(2))])
+            add(BuiltinPrivileges(id: id, grants: grants(columns: [])), comment: false)
         }
         for _ in 0..<upTo(3) {
             let types = ["tables", "sequences", "functions", "types"]

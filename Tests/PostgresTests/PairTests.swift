@@ -54,16 +54,16 @@ struct Pair: CustomTestStringConvertible, Sendable {
         "hard/026", "hard/053",
         // Owners without privileges; keys that change names.
         "hard/036", "hard/058",
-        // Kinds that are not managed: base types, languages, privileges on an extension's members.
-        "hard/055", "facets/032", "crafts/013",
+        // Kinds that are not managed: base types, languages.
+        "hard/055", "facets/032",
         // Names of attached indexes; owners of sequences that change hands.
         "depths/022", "depths/030",
         // Passwords, which are nobody's to read; foreign servers that are not there.
         "hard/047", "depths/013", "estates/004",
         // Indexes that some partitions lack; shell types.
         "breakers/009", "breakers/022",
-        // Privileges on languages; an index that a partition lacks.
-        "depths/002", "systems/009",
+        // An index that a partition lacks.
+        "systems/009",
         // A file with BEGIN and COMMIT of its own, which the tests do not load.
         "trades/011",
     ]

@@ -28,7 +28,7 @@ struct RuleCoverageTests {
         PartitionTrigger(id: id, enabled: .yes), ReplicaIdentity(id: id), Clustering(id: id), Rule(id: id),
         Policy(id: id), SchemaModel.Subscription(id: id), EventTrigger(id: id), Owner(of: id, role: ""),
         Privileges(on: id, grants: Grants()),
-        DefaultPrivileges(id: id, grants: Grants()),
+        DefaultPrivileges(id: id, grants: Grants()), BuiltinPrivileges(id: id),
     ]
 
     @Test(arguments: samples.indices)

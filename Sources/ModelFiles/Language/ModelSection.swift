@@ -56,7 +56,7 @@ enum ModelLanguage {
         TextSearchTemplate.self, TextSearchDictionary.self,
         TextSearchConfiguration.self, Table.self, View.self,
         StatisticsObject.self, Publication.self, Subscription.self, EventTrigger.self, DefaultPrivilegesSection.self,
-        GlobalDefaultPrivilegesSection.self,
+        GlobalDefaultPrivilegesSection.self, BuiltinPrivileges.self,
     ]
 }
 

@@ -177,7 +177,10 @@ extension Column: CatalogSection {
         ])
 
     static func dropFlag(_ column: Column, _ context: PlanContext) -> Flag {
-        Flag(
+        if context.from.find(Table.self, column.table)?.foreign != nil {
+            return Flag(.note, "drop-column", "drops column \(column.id.dottedName), whose values stay where they are")
+        }
+        return Flag(
             context.hints.isDowngrade ? .note : .review, "drop-column",
             "drops column \(column.id.dottedName) with its values",
             check: "SELECT count(*) FROM \(path: column.table.path) WHERE \(name: column.id.name) IS NOT NULL")

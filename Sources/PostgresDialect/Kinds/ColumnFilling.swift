@@ -9,6 +9,8 @@ enum ColumnFilling {
         let add: SQL =
             "ADD COLUMN \(name: column.id.name) \(expression: column.type)\(Rendering.collate(column.collation))"
         let notNull = NotNull.set(column)
+        // The rows of a foreign table are elsewhere, and so is the rule.
+        if isForeign(column, context) { return [Statement(table: column.table, "\(add)\(NotNull.clause(column))")] }
         if let value = context.hints.backfills[column.id] {
             let flag = Flag(.note, "backfill", "rows that exist get \(value) in \(column.id.dottedName)")
             return [
@@ -57,6 +59,7 @@ enum ColumnFilling {
     static func setNotNull(_ column: Column, _ context: PlanContext) -> [Statement] {
         let target: SQL = "\(path: column.table.path)"
         let set = NotNull.set(column)
+        if isForeign(column, context) { return [Statement(table: column.table, set, weight: 3)] }
         let count: SQL = "SELECT count(*) FROM \(target) WHERE \(name: column.id.name) IS NULL"
         if let value = context.hints.backfills[column.id] {
             let flag = Flag(.note, "backfill", "nulls in \(column.id.dottedName) become \(value)")
@@ -88,6 +91,10 @@ enum ColumnFilling {
             }
         }
         return isDeferred ? [Statement("SET CONSTRAINTS ALL IMMEDIATE", weight: weight)] : []
+    }
+
+    private static func isForeign(_ column: Column, _ context: PlanContext) -> Bool {
+        context.to.find(Table.self, column.table)?.foreign != nil
     }
 
     private static func isUnique(_ column: Column, _ schema: DatabaseSchema) -> Bool {

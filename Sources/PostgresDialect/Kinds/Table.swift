@@ -86,10 +86,14 @@ extension Table: CatalogSection {
                 Statement(
                     "DROP \(table.foreign == nil ? "TABLE" : "FOREIGN TABLE") \(path: table.id.path)",
                     flags: [
-                        Flag(
-                            context.hints.isDowngrade ? .note : .review, "drop-table",
-                            "drops table \(table.id.dottedName) with all its rows",
-                            check: "SELECT count(*) FROM \(path: table.id.path)")
+                        table.foreign != nil
+                            ? Flag(
+                                .note, "drop-table",
+                                "drops foreign table \(table.id.dottedName), whose rows stay where they are")
+                            : Flag(
+                                context.hints.isDowngrade ? .note : .review, "drop-table",
+                                "drops table \(table.id.dottedName) with all its rows",
+                                check: "SELECT count(*) FROM \(path: table.id.path)")
                     ])
             ]
         },

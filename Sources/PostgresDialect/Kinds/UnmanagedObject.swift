@@ -80,15 +80,6 @@ extension UnmanagedObject: CatalogSection {
                 """ : "")
             UNION ALL SELECT 0, 0, 'dependence on extension', e.extname, pg_describe_object(d.classid, d.objid, d.objsubid), NULL
               FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid WHERE d.refclassid = 3079 AND d.deptype = 'x'
-            UNION ALL SELECT 0, 0, 'privileges on member of extension', e.extname, pg_describe_object(a.classid, a.oid, 0), NULL
-              FROM (SELECT 1255, oid, proacl FROM pg_proc WHERE proacl IS NOT NULL
-                UNION ALL SELECT 1259, oid, relacl FROM pg_class WHERE relacl IS NOT NULL
-                UNION ALL SELECT 2328, oid, fdwacl FROM pg_foreign_data_wrapper WHERE fdwacl IS NOT NULL
-                UNION ALL SELECT 1247, oid, typacl FROM pg_type WHERE typacl IS NOT NULL) a (classid, oid, list)
-              JOIN pg_depend d ON d.classid = a.classid AND d.objid = a.oid AND d.deptype = 'e' AND d.refclassid = 3079
-              JOIN pg_extension e ON e.oid = d.refobjid
-              WHERE NOT EXISTS (SELECT FROM pg_init_privs i
-                WHERE i.classoid = a.classid AND i.objoid = a.oid AND i.objsubid = 0 AND i.initprivs = a.list)
             UNION ALL SELECT 0, 0, 'addition to operator family', n.nspname, f.opfname, a.amname
               FROM (SELECT oid, amopfamily, amopopr FROM pg_amop WHERE oid >= 16384
                 UNION ALL SELECT oid, amprocfamily, amproc FROM pg_amproc WHERE oid >= 16384) m (oid, family, member)
@@ -99,7 +90,8 @@ extension UnmanagedObject: CatalogSection {
             UNION ALL SELECT 2607, v.oid, 'conversion', n.nspname, v.conname, NULL
               FROM pg_conversion v JOIN pg_namespace n ON n.oid = v.connamespace WHERE v.oid >= 16384
             UNION ALL SELECT 2612, oid, 'language', lanname, NULL, NULL FROM pg_language WHERE oid >= 16384 AND lanname <> 'plpgsql'
-            UNION ALL SELECT 0, 0, 'privileges on language', lanname, NULL, NULL FROM pg_language WHERE lanacl IS NOT NULL
+            UNION ALL SELECT 0, 0, 'privileges on language', lanname, NULL, NULL FROM pg_language
+              WHERE oid >= 16384 AND lanname <> 'plpgsql' AND lanacl IS NOT NULL
             UNION ALL SELECT 3576, oid, 'transform', trftype::regtype::text, NULL, NULL FROM pg_transform
             UNION ALL SELECT 3596, s.objoid, 'security label', s.classoid::regclass::text, s.provider, NULL FROM pg_seclabel s
             """
