@@ -95,16 +95,6 @@ extension Flip {
                 Flip("pg_namespace.nspacl", "REVOKE USAGE ON SCHEMA public FROM PUBLIC"),
                 Flip("pg_foreign_data_wrapper.fdwacl", "GRANT USAGE ON FOREIGN DATA WRAPPER w TO flip_one"),
                 Flip("pg_foreign_server.srvacl", "GRANT USAGE ON FOREIGN SERVER fs TO flip_one"),
-
-                Flip("pg_language.lanacl", "GRANT USAGE ON LANGUAGE plpgsql TO flip_one"),
-                Flip("pg_language.lanacl", "REVOKE USAGE ON LANGUAGE sql FROM PUBLIC"),
-                Flip("pg_proc.proacl", "REVOKE EXECUTE ON FUNCTION pg_stat_reset() FROM PUBLIC"),
-                Flip("pg_proc.proacl", "GRANT EXECUTE ON FUNCTION pg_ls_waldir() TO flip_one"),
-                Flip("pg_proc.proacl", "REVOKE EXECUTE ON FUNCTION pg_ls_waldir() FROM pg_monitor"),
-                Flip("pg_class.relacl", "GRANT SELECT ON pg_catalog.pg_authid TO flip_one"),
-                Flip("pg_attribute.attacl", "GRANT SELECT (rolname) ON pg_catalog.pg_authid TO flip_one"),
-                Flip("pg_type.typacl", "REVOKE USAGE ON TYPE pg_catalog.int4 FROM PUBLIC"),
-                Flip("pg_namespace.nspacl", "GRANT CREATE ON SCHEMA pg_catalog TO flip_one"),
             ])
         + since(
             170000,

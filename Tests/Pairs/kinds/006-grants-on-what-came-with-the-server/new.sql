@@ -1,0 +1,10 @@
+CREATE EXTENSION pgcrypto; CREATE EXTENSION file_fdw; CREATE EXTENSION hstore;
+GRANT USAGE ON FOREIGN DATA WRAPPER file_fdw TO ux_a;
+GRANT EXECUTE ON FUNCTION pg_catalog.pg_stat_reset() TO ux_b;
+GRANT SELECT (rolname), SELECT (oid) ON pg_catalog.pg_authid TO ux_b;
+GRANT SELECT ON pg_catalog.pg_authid TO ux_a;
+REVOKE ALL ON LANGUAGE plpgsql FROM PUBLIC;
+GRANT USAGE ON LANGUAGE plpgsql TO ux_b;
+REVOKE EXECUTE ON FUNCTION armor(bytea) FROM PUBLIC;
+GRANT USAGE ON LANGUAGE sql TO ux_b; REVOKE USAGE ON TYPE hstore FROM PUBLIC;
+CREATE TABLE t(a int);
