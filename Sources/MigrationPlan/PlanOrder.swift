@@ -206,7 +206,12 @@ extension Planner {
         for id in Set(touched.joined().lazy.filter { $0.kind == .owner }).sorted() {
             guard let target = id.attachmentTarget else { continue }
             let privileges = ObjectID.attachment(.privileges, to: target)
-            graph.order(providers[id] ?? removers[id], before: providers[privileges] ?? removers[privileges])
+            // What is said of an object that is made again is not said of the one before it.
+            if changes.swaps.contains(target) || changes.creates.contains(target) {
+                graph.order(providers[id], before: providers[privileges])
+            } else {
+                graph.order(providers[id] ?? removers[id], before: providers[privileges] ?? removers[privileges])
+            }
         }
     }
 
