@@ -193,6 +193,12 @@ extension Column: CatalogSection {
         isInherited && context.serverVersion >= 170000 && schema.contains(ObjectID(.partition, table.path))
     }
 
+    /// Whether a new identity would have to be told to other tables: only partitions take it, from version 17 on.
+    static func hasChildrenToTell(_ table: ObjectID, _ context: PlanContext) -> Bool {
+        guard context.tablesWithChildren.contains(table) else { return false }
+        return context.serverVersion < 170000 || context.to.find(Table.self, table)?.partitionKey == nil
+    }
+
     private static func identityChanges(_ old: Column, _ new: Column) -> [Statement] {
         let column: SQL = "ALTER COLUMN \(name: new.id.name)"
         guard let identity = new.identity else {
@@ -324,6 +330,10 @@ extension PostgresDialect {
         var column = column
         if Column.partitionsShareIdentity(column.table, column.isInherited.value, context.to, context) {
             column.identity = nil
+        }
+        if let identity = column.identity, !context.isNew(column.table), Column.hasChildrenToTell(column.table, context)
+        {
+            return ColumnFilling.addNumbered(column, identity, context)
         }
         let isFilled = value != nil || column.identity != nil || column.generated != nil
         if column.notNull, !isFilled, context.from.contains(column.table) {

@@ -21,7 +21,7 @@ enum ColumnFilling {
         }
         let level: Flag.Level = context.hints.isDowngrade ? .note : .review
         let hint = "say `backfill:` in the model for another"
-        if isUnique(column, context.to), let value = distinct(column) {
+        if isUnique(column, context.to), let value = distinct(column, context) {
             let flag = Flag(
                 level, "required-column",
                 "rows that exist get distinct made-up values in \(column.id.dottedName); \(hint)")
@@ -38,6 +38,20 @@ enum ColumnFilling {
             Statement(table: column.table, "\(add) DEFAULT \(value)\(NotNull.clause(column))", flags: [flag]),
             Statement(table: column.table, "ALTER COLUMN \(name: column.id.name) DROP DEFAULT", weight: 1),
         ]
+    }
+
+    /// A new identity on a table from which others have columns, which PostgreSQL refuses to add at once.
+    static func addNumbered(_ column: Column, _ identity: Identity, _ context: PlanContext) -> [Statement] {
+        guard let numbers = distinct(column, context) else { return [] }
+        return [
+            Statement(table: column.table, "ADD COLUMN \(name: column.id.name) \(expression: column.type)"),
+            Statement(numbers, weight: 1),
+        ] + settled(column, context, weight: 1) + [
+            Statement(table: column.table, NotNull.set(column), weight: 2),
+            Statement(
+                table: column.table, "ALTER COLUMN \(name: column.id.name) ADD \(Column.identityClause(identity))",
+                weight: 3),
+        ] + SequencePosition.afterRows(of: column, column.identitySequence, identity.options, weight: 4)
     }
 
     /// The value that rows get in a column which must have one and gives none, if there is any that says nothing.
@@ -114,17 +128,28 @@ enum ColumnFilling {
     }
 
     /// An update that gives every row another value.
-    private static func distinct(_ column: Column) -> SQL? {
+    private static func distinct(_ column: Column, _ context: PlanContext) -> SQL? {
+        let hasChildren = context.tablesWithChildren.contains(column.table)
         let (table, name): (SQL, SQL) = ("\(path: column.table.path)", "\(name: column.id.name)")
         switch ColumnType.base(column.type) {
         case "smallint", "integer", "bigint", "numeric":
-            return """
+            // Rows of different partitions may stand at the same place.
+            return hasChildren
+                ? """
+                UPDATE \(table) SET \(name) = numbered.number
+                FROM (SELECT tableoid AS part, ctid AS place, row_number() OVER () AS number FROM \(table)) AS numbered
+                WHERE \(table).ctid = numbered.place AND \(table).tableoid = numbered.part
+                """
+                : """
                 UPDATE \(table) SET \(name) = numbered.number
                 FROM (SELECT ctid AS place, row_number() OVER () AS number FROM \(table)) AS numbered
                 WHERE \(table).ctid = numbered.place
                 """
         case "uuid": return "UPDATE \(table) SET \(name) = gen_random_uuid()"
-        case "text", "character varying", "public.citext": return "UPDATE \(table) SET \(name) = ctid::text"
+        case "text", "character varying", "public.citext":
+            return hasChildren
+                ? "UPDATE \(table) SET \(name) = tableoid::text || ctid::text"
+                : "UPDATE \(table) SET \(name) = ctid::text"
         default: return nil
         }
     }

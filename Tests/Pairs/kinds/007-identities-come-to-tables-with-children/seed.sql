@@ -1,0 +1,1 @@
+INSERT INTO p SELECT 1+x%2, 'x' FROM generate_series(1,10) x; INSERT INTO i1 VALUES (1,2),(3,4); INSERT INTO i VALUES (1),(2);
