@@ -213,6 +213,19 @@ extension Planner {
                 graph.order(providers[id] ?? removers[id], before: providers[privileges] ?? removers[privileges])
             }
         }
+        // A sequence comes to a table's column and leaves it while the table still has the owner that it had.
+        for id in Set(touched.joined().lazy.filter { $0.kind == .sequenceOwner }).sorted() {
+            let sequence = ObjectID.attachment(.owner, to: ObjectID(.sequence, id.path))
+            graph.order(removers[sequence], before: providers[id])
+            graph.order(removers[id], before: providers[sequence])
+            for schema in [context.from, context.to] {
+                guard let table = schema.find(SequenceOwner.self, id)?.column.parentTable else { continue }
+                let owner = ObjectID.attachment(.owner, to: table)
+                graph.order(removers[id], before: providers[owner])
+                graph.order(providers[id], before: providers[owner])
+                if !changes.drops.contains(table) { graph.order(providers[id], before: removers[owner]) }
+            }
+        }
     }
 
     /// A logged table never refers to an unlogged one: what is referred to turns logged first, and unlogged last.

@@ -213,10 +213,12 @@ enum PrivilegeSQL {
             return []
         }
         let wanted = context.to.find(Privileges.self, .attachment(.privileges, to: target))?.grants ?? initial(target)
+        // What an owner was granted before is the owner's own.
+        let owner = context.to.find(Owner.self, .attachment(.owner, to: target))?.role
         var (revoked, granted): ([String: Set<String>], [String: Set<String>]) = ([:], [:])
         for value in context.defaultPrivileges
         where value.id.name == what && (value.id.schema.isEmpty || value.id.schema == target.schema) {
-            for role in value.grants.roles where role != Grants.owner {
+            for role in value.grants.roles where role != Grants.owner && role != owner {
                 revoked[role, default: []].formUnion(value.grants[role].subtracting(wanted[role]))
             }
             guard value.id.schema.isEmpty else { continue }

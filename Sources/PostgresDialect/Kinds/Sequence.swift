@@ -96,18 +96,40 @@ extension SequenceOwner {
         create: { owner, context in
             transferred(owner, context) + [Statement(ownership(owner))] + continued(owner, context)
         },
-        drop: { owner, _ in [Statement("ALTER SEQUENCE \(path: owner.id.path) OWNED BY NONE")] },
+        drop: { owner, context in [released(owner)] + keptByNobody(owner, context) },
         attributes: [
-            AttributeRule("column", \SequenceOwner.column) { _, new, _ in .alter([Statement(ownership(new))]) }
+            AttributeRule("column", \SequenceOwner.column) { old, new, context in
+                let transfer = transferred(new, context)
+                return .alter((transfer.isEmpty ? [] : [released(old)]) + transfer + [Statement(ownership(new))])
+            }
         ])
+
+    private static func released(_ owner: SequenceOwner) -> Statement {
+        Statement("ALTER SEQUENCE \(path: owner.id.path) OWNED BY NONE")
+    }
 
     /// A sequence must have its table's owner first.
     private static func transferred(_ owner: SequenceOwner, _ context: PlanContext) -> [Statement] {
-        let id = ObjectID.attachment(.owner, to: owner.column.parentTable)
-        guard !context.from.contains(ObjectID(.sequence, owner.id.path)),
-            let role = context.from.find(Owner.self, id)?.role, role == context.to.find(Owner.self, id)?.role
+        func role(_ table: ObjectID) -> String? {
+            context.isNew(table) ? nil : context.from.find(Owner.self, .attachment(.owner, to: table))?.role
+        }
+        let wanted = role(owner.column.parentTable)
+        let before = context.from.find(SequenceOwner.self, owner.id)
+        // Without a column it has been given to nobody by now.
+        guard before.flatMap({ role($0.column.parentTable) }) != wanted else { return [] }
+        return [
+            Statement("ALTER SEQUENCE \(path: owner.id.path) OWNER TO \(wanted.map(RoleNames.role) ?? "CURRENT_USER")")
+        ]
+    }
+
+    /// Alone again, a sequence still has the table's owner.
+    private static func keptByNobody(_ owner: SequenceOwner, _ context: PlanContext) -> [Statement] {
+        let sequence = ObjectID(.sequence, owner.id.path)
+        guard context.to.contains(sequence), !context.to.contains(owner.id),
+            !context.to.contains(.attachment(.owner, to: sequence)),
+            context.from.contains(.attachment(.owner, to: owner.column.parentTable))
         else { return [] }
-        return [Statement("ALTER SEQUENCE \(path: owner.id.path) OWNER TO \(RoleNames.role(role))")]
+        return [Statement("ALTER SEQUENCE \(path: owner.id.path) OWNER TO CURRENT_USER")]
     }
 
     /// A new sequence of a column with rows.
