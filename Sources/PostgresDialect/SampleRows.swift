@@ -94,7 +94,7 @@ package struct SampleRows {
 }
 
 extension SampleRows {
-    /// Empties every table of a scratch database.
+    /// Empties every table of a scratch database, and with them the materialized views; each comes after those that it reads.
     package static func remove(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) {
         let tables = try session.query(
             """
@@ -106,6 +106,15 @@ extension SampleRows {
         try session.execute(widePath)
         try? session.execute("SET session_replication_role = replica")
         try session.execute("TRUNCATE \(names.joined(separator: ", ")) CASCADE")
+        try? session.execute(
+            """
+            DO $$ DECLARE name text; BEGIN
+            FOR name IN SELECT format('%I.%I', n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+              WHERE c.relkind = 'm' AND c.relispopulated ORDER BY c.oid
+            LOOP
+              BEGIN EXECUTE 'REFRESH MATERIALIZED VIEW ' || name; EXCEPTION WHEN OTHERS THEN NULL; END;
+            END LOOP; END $$
+            """)
         try? session.execute("SET session_replication_role = DEFAULT; SET search_path = public")
     }
 

@@ -22,7 +22,8 @@ extension PostgresDialect {
 
     package func convert(_ column: Column, context: PlanContext) -> [Statement] {
         guard !column.isInherited.value else { return [] }
-        let clause: SQL = "ALTER COLUMN \(name: column.id.name) TYPE \(expression: column.type)"
+        let clause: SQL =
+            "ALTER COLUMN \(name: column.id.name) TYPE \(expression: column.type)\(Rendering.collate(column.collation))"
         // The values of a foreign table are elsewhere.
         let isForeign = context.to.find(Table.self, column.table)?.foreign != nil
         let using: SQL = isForeign ? "" : " USING \(converted(column, context))"
