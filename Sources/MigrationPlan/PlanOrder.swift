@@ -112,14 +112,34 @@ extension Planner {
         let attached = providers.filter { $0.key.kind == .partition || $0.key.kind == .inheritance }
         guard !attached.isEmpty else { return }
         let gone = changes.drops.filter { $0.kind == .column && !changes.creates.contains($0) }
+        let altered = changes.conversions.union(changes.alters.keys).filter { $0.kind == .column }.sorted()
         var columns: [ObjectID: [ObjectID]] = [:]
         for id in gone.sorted() { columns[id.parentTable, default: []].append(id) }
         for (id, node) in attached.sorted(by: { $0.key < $1.key }) {
             let before = context.from.parents(ofTable: id.path)
             for parent in context.to.parents(ofTable: id.path) where !before.contains(parent) {
                 for column in columns[parent] ?? [] { graph.order(removers[column], before: node) }
+                guard id.kind == .inheritance else { continue }
+                // The table's columns are of the types that the parent's will have, from wherever that has them.
+                let family = [id.path] + lineage(of: parent).map(\.path)
+                let table = ObjectID(.table, id.path)
+                for column in altered where family.contains(column.parentTable.path) {
+                    graph.order(providers[column], before: context.isNew(table) ? providers[table] : node)
+                }
             }
         }
+    }
+
+    /// A table and all that it has columns from, before or after.
+    private func lineage(of table: ObjectID) -> [ObjectID] {
+        var result = [table]
+        var place = 0
+        while place < result.count {
+            let parents = [context.from, context.to].flatMap { $0.parents(ofTable: result[place].path) }
+            for parent in parents where !result.contains(parent) { result.append(parent) }
+            place += 1
+        }
+        return result
     }
 
     /// A table takes a type when it has lost the columns that the type does not have, and gets others when it has given one up.
@@ -182,9 +202,13 @@ extension Planner {
     func orderNames(_ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]) {
         if changes.creates.isEmpty, changes.alters.isEmpty { return }
         var taken: [String: Int] = [:]
+        var holders: [String: ObjectID] = [:]
         for id in changes.drops.sorted() {
             guard let object = context.from[id] else { continue }
-            for name in dialect.claimedNames(object, in: context.from) { taken[name] = removers[id] }
+            for name in dialect.claimedNames(object, in: context.from) {
+                taken[name] = removers[id]
+                holders[name] = id
+            }
         }
         for id in changes.alters.keys.sorted() {
             guard let old = context.from[id], let new = context.to[id] else { continue }
@@ -196,7 +220,16 @@ extension Planner {
         guard !taken.isEmpty else { return }
         for id in (changes.creates.union(changes.alters.keys)).sorted() {
             guard let object = context.to[id] else { continue }
-            for name in dialect.claimedNames(object, in: context.to) { graph.order(taken[name], before: providers[id]) }
+            for name in dialect.claimedNames(object, in: context.to) {
+                // Routines of one name can stand beside each other, and calls of them may then have two meanings.
+                if let holder = holders[name], id.path.count > 2, holder.path.prefix(2) == id.path.prefix(2),
+                    holder.path != id.path
+                {
+                    graph.prefer(taken[name], before: providers[id])
+                } else {
+                    graph.order(taken[name], before: providers[id])
+                }
+            }
         }
     }
 

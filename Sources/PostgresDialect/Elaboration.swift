@@ -195,6 +195,7 @@ package struct Elaboration {
         let whole =
             columns.compactMap { dialect.element($0, default: defaults[$0.id.name], context: context) }
             + constraints.compactMap { dialect.element($0, default: nil, context: context) }
+        let comments = columns.flatMap(Column.commented).map { text($0, context.to) }
         var parts: [(object: ObjectID, sql: [SQL])] = [
             (
                 table.id,
@@ -204,7 +205,7 @@ package struct Elaboration {
                         dialect.element($0, default: nil, context: context)
                     },
                     context: context
-                ).map { text($0, context.to) }
+                ).map { text($0, context.to) } + comments
             )
         ]
         func add(_ object: any SchemaObject) {
@@ -218,7 +219,7 @@ package struct Elaboration {
         for constraint in constraints { if (constraint as? CheckConstraint)?.isValidated != false { add(constraint) } }
         return Item(
             object: table.id,
-            sql: dialect.createTable(table, elements: whole, context: context).map { text($0, context.to) },
+            sql: dialect.createTable(table, elements: whole, context: context).map { text($0, context.to) } + comments,
             parts: parts, searchSchema: searchSchema)
     }
 

@@ -18,7 +18,7 @@ extension PostgresDialect {
         case is Index: return [relation([path[0], object.id.name])]
         case is KeyConstraint, is ExclusionConstraint:
             return [relation([path[0], object.id.name]), "constraint " + NameNotation.write(path)]
-        case is Routine: return ["routine " + NameNotation.write(path.prefix(2))]
+        case is Routine, is Aggregate: return ["routine " + NameNotation.write(path.prefix(2))]
         // A type has one class an index method that is taken by itself.
         case let operatorClass as OperatorClass where operatorClass.isDefault:
             return ["default operator class USING \(operatorClass.id.name) of " + operatorClass.type]

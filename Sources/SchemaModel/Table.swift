@@ -74,6 +74,8 @@ package struct Identity: Equatable, Sendable {
     package var options: SequenceOptions
     /// The name of the sequence behind it, schema first, where it is not the one PostgreSQL would choose.
     package var sequence: [String]?
+    /// The comment on that sequence.
+    package var comment: String?
 
     package init(isAlways: Bool, options: SequenceOptions = SequenceOptions(), sequence: [String]? = nil) {
         self.isAlways = isAlways

@@ -4,13 +4,17 @@ import Testing
 
 @Suite(.cluster("pairs-1"), .serialized)
 struct PairTests {
-    @Test(arguments: Pair.all("projects", "extended", "applications", "products", "trades", "systems", "services"))
+    @Test(
+        arguments: Pair.all(
+            "projects", "extended", "applications", "products", "trades", "systems", "services", "businesses"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
 @Suite(.cluster("pairs-2"), .serialized)
 struct HardPairTests {
-    @Test(arguments: Pair.all("releases", "hard", "kinds", "facets", "crafts", "depths", "estates", "breakers"))
+    @Test(
+        arguments: Pair.all(
+            "releases", "hard", "kinds", "facets", "crafts", "depths", "estates", "breakers", "offices", "upsets"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -35,13 +39,14 @@ struct Pair: CustomTestStringConvertible, Sendable {
         "depths/018": "has to be made again", "depths/028": "cannot follow attributes",
         // Kinds of types that change places under columns; parents that merge; an operator class under a partition key.
         "breakers/001": "wait for each other", "breakers/013": "proof.failed",
+        "upsets/002": "proof.failed", "upsets/010": "proof.failed",
         "breakers/023": "dropped and created again",
         "breakers/025": "granted by another role",
     ]
     /// What does not come out right yet, or is reported as not managed, in one direction or both.
     private static let skipped: Set<String> = [
         // Columns of statistics in their physical order.
-        "applications/052",
+        "applications/052", "upsets/007",
         // Privileges that others than the owner granted; a key that a partition lacks; passwords.
         "extended/015", "releases/001", "releases/050",
         // Holds alone, and not beside the other pairs of the cluster: not understood yet.
@@ -50,16 +55,16 @@ struct Pair: CustomTestStringConvertible, Sendable {
         "hard/010", "hard/012",
         // Row types and domains under columns.
         "hard/020", "hard/023", "hard/040", "hard/059",
-        // Comments on sequences behind identities, and on what partitions have from above.
-        "hard/026", "hard/053",
+        // Comments on what partitions have from above.
+        "hard/053",
         // Owners without privileges; keys that change names.
         "hard/036", "hard/058",
         // Kinds that are not managed: base types, languages.
         "hard/055", "facets/032",
-        // Names of attached indexes; owners of sequences that change hands.
-        "depths/022", "depths/030",
+        // Names of attached indexes.
+        "depths/022",
         // Passwords, which are nobody's to read; foreign servers that are not there.
-        "hard/047", "depths/013", "estates/004",
+        "hard/047", "depths/013", "estates/004", "offices/003", "offices/024",
         // Indexes that some partitions lack; shell types.
         "breakers/009", "breakers/022",
         // An index that a partition lacks.

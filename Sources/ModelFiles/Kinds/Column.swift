@@ -10,6 +10,7 @@ extension Column {
                 .text($0.isAlways ? "always" : "by default")
             },
             .path("sequence", \.sequence, "the name of the sequence behind it, where it is not the usual one"),
+            .sqlFree("comment", \.comment, "the comment on the sequence"),
         ] + Field.part(\.options, SequenceOptions.fields)
 
     static let fields: [Field<Column>] = [

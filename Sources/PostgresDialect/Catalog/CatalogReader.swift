@@ -1,13 +1,20 @@
 import DatabaseAccess
 import SchemaModel
 
+/// The sequence behind an identity column.
+struct IdentitySequence {
+    let options: SequenceOptions
+    let path: [String]
+    let comment: String?
+}
+
 /// What is known while the kinds read their results: names, objects so far, and the addresses that dependencies refer to.
 package struct CatalogReader {
     let names: CatalogNames
     let version: Int
     private(set) var schema = DatabaseSchema()
     /// What identity columns know of the sequences behind them, by relation and column number.
-    var identities: [Int: [Int: (options: SequenceOptions, path: [String])]] = [:]
+    var identities: [Int: [Int: IdentitySequence]] = [:]
     /// The indexes behind constraints, by OID.
     var constraintIndexes: [Int: Index] = [:]
     private var addresses: [CatalogAddress: ObjectID] = [:]

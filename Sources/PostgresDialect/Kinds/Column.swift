@@ -77,9 +77,12 @@ extension Column: CatalogSection {
             let identity = attributes.character(row, 7)
             if identity == "a" || identity == "d" {
                 column.identity = Identity(isAlways: identity == "a")
-                if let (options, path) = catalog.identities[relation]?[number] {
-                    column.identity?.options = options
-                    if path != Identity.defaultSequence(column.id) { column.identity?.sequence = path }
+                if let sequence = catalog.identities[relation]?[number] {
+                    column.identity?.options = sequence.options
+                    if sequence.path != Identity.defaultSequence(column.id) {
+                        column.identity?.sequence = sequence.path
+                    }
+                    column.identity?.comment = sequence.comment
                 }
             }
             if let expression = expressions[relation]?[number] {
@@ -207,7 +210,7 @@ extension Column: CatalogSection {
         guard let before = old.identity else {
             let sequence = new.identitySequence
             return [Statement(table: new.table, "\(column) ADD \(identityClause(identity))", weight: 5)]
-                + SequencePosition.afterRows(of: new, sequence, identity.options, weight: 6)
+                + SequencePosition.afterRows(of: new, sequence, identity.options, weight: 6) + commented(new)
         }
         var changes: [SQL] = []
         if before.isAlways != identity.isAlways {
@@ -226,7 +229,17 @@ extension Column: CatalogSection {
             statements += TypeNames.rename(
                 ObjectID(.sequence, oldPath), to: ObjectID(.sequence, newPath), keyword: "SEQUENCE")
         }
-        return statements
+        return statements + (before.comment == identity.comment ? [] : [comment(identity.comment, newPath)])
+    }
+
+    /// A new identity's sequence has no comment yet.
+    static func commented(_ column: Column) -> [Statement] {
+        guard !column.isInherited.value, let text = column.identity?.comment else { return [] }
+        return [comment(text, column.identitySequence)]
+    }
+
+    private static func comment(_ text: String?, _ sequence: [String]) -> Statement {
+        Statement("COMMENT ON SEQUENCE \(path: sequence) IS \(text.map { "\(literal: $0)" } ?? "NULL")", weight: 7)
     }
 
     static func identityClause(_ identity: Identity) -> SQL {

@@ -28,6 +28,8 @@ extension Comment: CatalogSection {
             let (classID, oid, sub) = (rows.int(row, 0), rows.int(row, 1), rows.int(row, 2))
             guard let id = catalog.id(classID, oid), !catalog.names.isMember(classID, oid),
                 !catalog.isClone(classID, oid),
+                // That on an identity column's sequence belongs to the column.
+                id.kind != .sequence || catalog.schema.contains(id),
                 // A multirange stands for its range elsewhere; what is said of it is not said of the range.
                 classID != CatalogClass.type || catalog.names.types[oid]?.kind != "m"
             else { continue }

@@ -8,7 +8,8 @@ extension SchemaModel.Sequence: CatalogSection {
         [
             """
             SELECT s.seqrelid, s.seqtypid, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle,
-              c.relpersistence, d.refobjid, d.refobjsubid, d.deptype
+              c.relpersistence, d.refobjid, d.refobjsubid, d.deptype,
+              CASE d.deptype WHEN 'i' THEN obj_description(s.seqrelid, 'pg_class') END
             FROM pg_sequence s JOIN pg_class c ON c.oid = s.seqrelid
             LEFT JOIN pg_depend d ON d.classid = 1259 AND d.objid = s.seqrelid AND d.objsubid = 0 AND d.refclassid = 1259
               AND d.refobjsubid > 0 AND d.deptype IN ('a', 'i')
@@ -24,7 +25,8 @@ extension SchemaModel.Sequence: CatalogSection {
             let type = catalog.names.type(rows.int(row, 1))
             let options = options(rows, row, type)
             if rows.character(row, 11) == "i" {
-                catalog.identities[rows.int(row, 9), default: [:]][rows.int(row, 10)] = (options, relation.path)
+                catalog.identities[rows.int(row, 9), default: [:]][rows.int(row, 10)] = IdentitySequence(
+                    options: options, path: relation.path, comment: rows.optionalString(row, 12))
                 continue
             }
             var sequence = SchemaModel.Sequence(id: id)

@@ -49,9 +49,7 @@ extension UnmanagedObject: CatalogSection {
               JOIN pg_class c ON c.oid = d.refobjid JOIN pg_namespace n ON n.oid = c.relnamespace
               JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.refobjsubid CROSS JOIN LATERAL (VALUES
                 ('type of sequence of identity column', q.seqtypid <> a.atttypid),
-                ('persistence of sequence of identity column', \(persistence)),
-                ('comment on sequence of identity column',
-                  EXISTS (SELECT FROM pg_description d WHERE d.objoid = s.oid AND d.classoid = 1259))) v(what, found)
+                ('persistence of sequence of identity column', \(persistence))) v(what, found)
               WHERE d.classid = 1259 AND d.refclassid = 1259 AND d.deptype = 'i' AND v.found
             \(version >= 140000 ? """
                 UNION ALL SELECT 0, c.oid, 'unfinished detachment of partition', n.nspname, c.relname, NULL

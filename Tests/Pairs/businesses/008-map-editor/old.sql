@@ -1,0 +1,32 @@
+CREATE EXTENSION hstore;
+CREATE TYPE format_enum AS ENUM ('html','markdown','text');
+CREATE TYPE user_status_enum AS ENUM ('pending','active','confirmed','suspended','deleted');
+CREATE TYPE nwr_enum AS ENUM ('Node','Way','Relation');
+CREATE TABLE users (id bigserial PRIMARY KEY, email varchar NOT NULL, display_name varchar NOT NULL DEFAULT '', creation_time timestamp NOT NULL, home_lat double precision, home_lon double precision, status user_status_enum NOT NULL DEFAULT 'pending', description text NOT NULL DEFAULT '', description_format format_enum NOT NULL DEFAULT 'html');
+CREATE UNIQUE INDEX users_email_idx ON users (email);
+CREATE INDEX users_display_name_lower_idx ON users (lower(display_name));
+CREATE TABLE changesets (id bigserial PRIMARY KEY, user_id bigint NOT NULL REFERENCES users, created_at timestamp NOT NULL, closed_at timestamp NOT NULL, min_lat integer, max_lat integer, min_lon integer, max_lon integer, num_changes integer NOT NULL DEFAULT 0);
+CREATE INDEX changesets_bbox_idx ON changesets USING btree (min_lat, max_lat, min_lon, max_lon);
+CREATE TABLE changeset_tags (changeset_id bigint NOT NULL REFERENCES changesets(id), k varchar NOT NULL DEFAULT '', v varchar NOT NULL DEFAULT '');
+CREATE INDEX changeset_tags_id_idx ON changeset_tags (changeset_id);
+CREATE TABLE nodes (node_id bigint NOT NULL, latitude integer NOT NULL, longitude integer NOT NULL, changeset_id bigint NOT NULL, visible boolean NOT NULL, "timestamp" timestamp NOT NULL, tile bigint NOT NULL, version bigint NOT NULL, tags hstore, redaction_id integer, PRIMARY KEY (node_id, version));
+CREATE INDEX nodes_tile_idx ON nodes (tile);
+CREATE INDEX nodes_timestamp_idx ON nodes ("timestamp");
+CREATE TABLE ways (way_id bigint NOT NULL, changeset_id bigint NOT NULL, "timestamp" timestamp NOT NULL, version bigint NOT NULL, visible boolean NOT NULL DEFAULT true, redaction_id integer, PRIMARY KEY (way_id, version));
+CREATE TABLE way_nodes (way_id bigint NOT NULL, node_id bigint NOT NULL, version bigint NOT NULL, sequence_id bigint NOT NULL, PRIMARY KEY (way_id, version, sequence_id), CONSTRAINT way_nodes_id_fkey FOREIGN KEY (way_id, version) REFERENCES ways);
+CREATE TABLE relations (relation_id bigint NOT NULL, changeset_id bigint NOT NULL REFERENCES changesets, "timestamp" timestamp NOT NULL, version bigint NOT NULL, visible boolean NOT NULL DEFAULT true, PRIMARY KEY (relation_id, version));
+CREATE TABLE relation_members (relation_id bigint NOT NULL, member_type nwr_enum NOT NULL, member_id bigint NOT NULL, member_role varchar NOT NULL, version bigint NOT NULL, sequence_id integer NOT NULL DEFAULT 0, PRIMARY KEY (relation_id, version, member_type, member_id, member_role, sequence_id), FOREIGN KEY (relation_id, version) REFERENCES relations);
+CREATE TABLE redactions (id serial PRIMARY KEY, title varchar, description text, user_id bigint NOT NULL REFERENCES users);
+ALTER TABLE nodes ADD CONSTRAINT nodes_redaction_id_fkey FOREIGN KEY (redaction_id) REFERENCES redactions;
+ALTER TABLE nodes ADD CONSTRAINT nodes_changeset_id_fkey FOREIGN KEY (changeset_id) REFERENCES changesets;
+ALTER TABLE ways ADD CONSTRAINT ways_redaction_id_fkey FOREIGN KEY (redaction_id) REFERENCES redactions;
+CREATE TABLE notes (id bigserial PRIMARY KEY, latitude integer NOT NULL, longitude integer NOT NULL, tile bigint NOT NULL, updated_at timestamp NOT NULL, created_at timestamp NOT NULL, status varchar NOT NULL, closed_at timestamp);
+CREATE FUNCTION tile_for_point(scaled_lat int4, scaled_lon int4) RETURNS int8 LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE x int8; y int8;
+BEGIN
+  x := round(((scaled_lon / 10000000.0) + 180.0) * 65535.0 / 360.0);
+  y := round(((scaled_lat / 10000000.0) + 90.0) * 65535.0 / 180.0);
+  RETURN (x << 16) | y;
+END $$;
+CREATE FUNCTION maptile_for_point(int8, int8, int4) RETURNS int4 LANGUAGE sql IMMUTABLE STRICT AS 'SELECT (($1 >> $3) # ($2 >> $3))::int4';
+CREATE VIEW current_nodes AS SELECT DISTINCT ON (node_id) node_id AS id, latitude, longitude, version, visible, tags FROM nodes ORDER BY node_id, version DESC;

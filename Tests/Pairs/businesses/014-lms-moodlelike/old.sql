@@ -1,0 +1,18 @@
+CREATE TABLE mdl_user (id bigserial, auth varchar(20) NOT NULL DEFAULT 'manual', confirmed smallint NOT NULL DEFAULT 0, deleted smallint NOT NULL DEFAULT 0, username varchar(100) NOT NULL DEFAULT '', firstname varchar(100) NOT NULL DEFAULT '', lastname varchar(100) NOT NULL DEFAULT '', email varchar(100) NOT NULL DEFAULT '', icq varchar(15) NOT NULL DEFAULT '', skype varchar(50) NOT NULL DEFAULT '', lastaccess bigint NOT NULL DEFAULT 0, CONSTRAINT mdl_user_id_pk PRIMARY KEY (id));
+CREATE UNIQUE INDEX mdl_user_use_uix ON mdl_user (username);
+CREATE INDEX mdl_user_del_ix ON mdl_user (deleted);
+COMMENT ON TABLE mdl_user IS 'One record for each person';
+CREATE TABLE mdl_course_categories (id bigserial, name varchar(255) NOT NULL DEFAULT '', parent bigint NOT NULL DEFAULT 0, sortorder bigint NOT NULL DEFAULT 0, path varchar(255) NOT NULL DEFAULT '', CONSTRAINT mdl_courcate_id_pk PRIMARY KEY (id));
+COMMENT ON TABLE mdl_course_categories IS 'Course categories';
+CREATE TABLE mdl_course (id bigserial, category bigint NOT NULL DEFAULT 0, fullname varchar(254) NOT NULL DEFAULT '', shortname varchar(255) NOT NULL DEFAULT '', summary text, format varchar(21) NOT NULL DEFAULT 'topics', startdate bigint NOT NULL DEFAULT 0, visible smallint NOT NULL DEFAULT 1, CONSTRAINT mdl_cour_id_pk PRIMARY KEY (id));
+CREATE INDEX mdl_cour_cat_ix ON mdl_course (category);
+CREATE INDEX mdl_cour_sho_ix ON mdl_course (shortname);
+CREATE TABLE mdl_enrol (id bigserial, enrol varchar(20) NOT NULL, courseid bigint NOT NULL, roleid bigint NOT NULL DEFAULT 0, CONSTRAINT mdl_enro_id_pk PRIMARY KEY (id));
+CREATE TABLE mdl_user_enrolments (id bigserial, status bigint NOT NULL DEFAULT 0, enrolid bigint NOT NULL, userid bigint NOT NULL, CONSTRAINT mdl_userenro_id_pk PRIMARY KEY (id));
+CREATE UNIQUE INDEX mdl_userenro_enruse_uix ON mdl_user_enrolments (enrolid, userid);
+CREATE TABLE mdl_quiz (id bigserial, course bigint NOT NULL, name varchar(255) NOT NULL DEFAULT '', intro text NOT NULL, timeopen bigint NOT NULL DEFAULT 0, timeclose bigint NOT NULL DEFAULT 0, grade numeric(10,5) NOT NULL DEFAULT 0, CONSTRAINT mdl_quiz_id_pk PRIMARY KEY (id));
+CREATE TABLE mdl_question (id bigserial, category bigint NOT NULL DEFAULT 0, parent bigint NOT NULL DEFAULT 0, name varchar(255) NOT NULL DEFAULT '', questiontext text NOT NULL, qtype varchar(20) NOT NULL DEFAULT '', hidden smallint NOT NULL DEFAULT 0, version bigint NOT NULL DEFAULT 1, CONSTRAINT mdl_ques_id_pk PRIMARY KEY (id));
+CREATE TABLE mdl_quiz_slots (id bigserial, slot bigint NOT NULL, quizid bigint NOT NULL, questionid bigint NOT NULL, maxmark numeric(12,7) NOT NULL DEFAULT 0, CONSTRAINT mdl_quizslot_id_pk PRIMARY KEY (id));
+CREATE UNIQUE INDEX mdl_quizslot_quislo_uix ON mdl_quiz_slots (quizid, slot);
+CREATE TABLE mdl_quiz_attempts (id bigserial, quiz bigint NOT NULL, userid bigint NOT NULL, attempt integer NOT NULL DEFAULT 0, state varchar(16) NOT NULL DEFAULT 'inprogress', sumgrades numeric(10,5), timestart bigint NOT NULL DEFAULT 0, CONSTRAINT mdl_quizatte_id_pk PRIMARY KEY (id));
+CREATE TABLE mdl_log (id bigserial, "time" bigint NOT NULL, userid bigint NOT NULL, ip varchar(45) NOT NULL DEFAULT '', action varchar(40) NOT NULL DEFAULT '', info varchar(255) NOT NULL DEFAULT '', CONSTRAINT mdl_log_id_pk PRIMARY KEY (id));

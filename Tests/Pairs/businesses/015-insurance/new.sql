@@ -1,0 +1,26 @@
+create schema policy; create schema claims; create schema parties;
+create extension btree_gist schema public;
+create type policy.line as enum ('motor','property','life','travel');
+create type claims.status as enum ('reported','triaged','assessed','settled','rejected','reopened');
+create type policy.status as enum ('quote','active','lapsed','cancelled');
+create domain parties.email as text check (value like '%@%');
+create table parties.party (id bigint generated always as identity primary key, kind char(1) not null check (kind in ('P','O')), created timestamptz not null default now());
+create table parties.person (id bigint primary key references parties.party, first text, last text not null, dob date);
+create table parties.organisation (id bigint primary key references parties.party, name text not null, vat text unique);
+create table parties.contact (party_id bigint references parties.party, mail parties.email, phone text, preferred boolean not null default false);
+create table policy.product (code text primary key, line policy.line not null, name text not null, base_rate numeric(9,6) not null);
+create table policy.policy (number text primary key, product text not null references policy.product, holder bigint not null references parties.party, valid daterange not null, premium numeric(10,2), status policy.status not null default 'active');
+create table policy.policy_version (number text references policy.policy, version int, valid daterange not null, terms jsonb not null, primary key (number, version), constraint version_no_overlap exclude using gist (number with =, valid with &&));
+create table policy.cover (id bigserial primary key, number text not null, version int not null, peril text not null, sum_insured numeric(14,2) check (sum_insured >= 0), excess numeric(10,2) default 0, foreign key (number, version) references policy.policy_version on delete cascade);
+create table claims.claim (id bigint generated always as identity (start with 100000) primary key, policy_number text not null references policy.policy, happened timestamptz not null, reported timestamptz not null default now(), status claims.status not null default 'reported', descr text, check (reported >= happened));
+create table claims.case_reserve (claim_id bigint references claims.claim, at timestamptz default now(), amount numeric(14,2), primary key (claim_id, at));
+create table claims.payment (id bigserial primary key, claim_id bigint references claims.claim, payee bigint references parties.party, amount numeric(14,2) not null, paid_on date);
+create view claims.open_claims as select c.id, c.policy_number, c.status, p.product, coalesce((select amount from claims.case_reserve r where r.claim_id = c.id order by at desc limit 1),0) as reserve from claims.claim c join policy.policy p on p.number = c.policy_number where c.status in ('reported','assessed');
+create view policy.loss_ratio as select p.product, sum(pay.amount) / nullif(sum(p.premium),0) as ratio from policy.policy p left join claims.claim c on c.policy_number = p.number left join claims.payment pay on pay.claim_id = c.id group by p.product;
+create function policy.premium(prod text, si numeric, excess numeric default 0) returns numeric language sql stable begin atomic; select round(base_rate * greatest(si - excess, 0), 2) from policy.product where code = prod; end;
+create function claims.guard() returns trigger language plpgsql as $$ begin if old.status = 'settled' and new.status <> 'settled' then raise exception 'closed'; end if; return new; end $$;
+create trigger guard before update on claims.claim for each row execute function claims.guard();
+
+create unique index contact_preferred on parties.contact (party_id) where preferred;
+comment on constraint version_no_overlap on policy.policy_version is 'one version at a time';
+alter table claims.payment add constraint payment_positive check (amount > 0) not valid;

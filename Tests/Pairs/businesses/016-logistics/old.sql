@@ -1,0 +1,17 @@
+CREATE EXTENSION "uuid-ossp";
+CREATE TABLE carriers (code varchar(8) PRIMARY KEY, name varchar NOT NULL, tracking_url varchar);
+CREATE TABLE depots (id uuid PRIMARY KEY DEFAULT uuid_generate_v4(), name varchar NOT NULL, tz varchar NOT NULL DEFAULT 'Europe/Berlin', pos point);
+CREATE INDEX depots_pos_idx ON depots USING gist (pos);
+CREATE TABLE drivers (id uuid PRIMARY KEY DEFAULT uuid_generate_v4(), name varchar NOT NULL, licence varchar, depot_id uuid REFERENCES depots (id));
+CREATE TABLE trucks (plate varchar(12) PRIMARY KEY, depot_id uuid NOT NULL REFERENCES depots (id), payload_kg int4 NOT NULL, volume_m3 float4);
+CREATE TABLE routes (id uuid PRIMARY KEY DEFAULT uuid_generate_v4(), day date NOT NULL, truck_plate varchar(12) REFERENCES trucks (plate), driver_id uuid REFERENCES drivers (id), UNIQUE (day, truck_plate), UNIQUE (day, driver_id));
+CREATE TABLE stops (id uuid PRIMARY KEY DEFAULT uuid_generate_v4(), route_id uuid NOT NULL REFERENCES routes (id) ON DELETE CASCADE, seq int2 NOT NULL, eta timestamptz, arrived timestamptz, CONSTRAINT stops_route_seq UNIQUE (route_id, seq) DEFERRABLE);
+CREATE TABLE shipments (id uuid PRIMARY KEY DEFAULT uuid_generate_v4(), carrier_code varchar(8) REFERENCES carriers (code), tracking_no varchar UNIQUE, from_depot uuid REFERENCES depots (id), weight_g int4, state varchar NOT NULL DEFAULT 'new', created_at timestamp NOT NULL DEFAULT now());
+CREATE TABLE parcels (id bigserial PRIMARY KEY, shipment_id uuid NOT NULL REFERENCES shipments (id), stop_id uuid REFERENCES stops (id), length_cm int4, width_cm int4, height_cm int4);
+CREATE TABLE scans (id bigserial PRIMARY KEY, parcel_id bigint NOT NULL REFERENCES parcels (id), at timestamptz NOT NULL, code varchar(4) NOT NULL, depot_id uuid REFERENCES depots (id));
+CREATE INDEX scans_parcel_at ON scans (parcel_id, at);
+CREATE VIEW parcel_status AS SELECT DISTINCT ON (p.id) p.id, p.shipment_id, s.code, s.at FROM parcels p LEFT JOIN scans s ON s.parcel_id = p.id ORDER BY p.id, s.at DESC;
+CREATE VIEW shipment_status AS SELECT sh.id, sh.tracking_no, sh.state, bool_and(ps.code = 'DLVD') AS delivered FROM shipments sh LEFT JOIN parcel_status ps ON ps.shipment_id = sh.id GROUP BY sh.id;
+CREATE FUNCTION parcel_volume(parcels) RETURNS int AS 'SELECT $1.length_cm * $1.width_cm * $1.height_cm' LANGUAGE sql IMMUTABLE;
+CREATE FUNCTION on_scan() RETURNS trigger AS $$ BEGIN IF NEW.code = 'DLVD' THEN UPDATE shipments SET state = 'done' WHERE id = (SELECT shipment_id FROM parcels WHERE id = NEW.parcel_id); END IF; RETURN NULL; END $$ LANGUAGE plpgsql;
+CREATE TRIGGER scan_ai AFTER INSERT ON scans FOR EACH ROW EXECUTE PROCEDURE on_scan();

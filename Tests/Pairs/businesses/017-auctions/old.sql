@@ -1,0 +1,18 @@
+CREATE TABLE sellers (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, nick varchar(30) UNIQUE NOT NULL, rating numeric(3,2));
+CREATE TABLE bidders (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, nick varchar(30) UNIQUE NOT NULL, blocked bool NOT NULL DEFAULT false);
+CREATE TABLE categories (id int PRIMARY KEY, parent int REFERENCES categories, title text NOT NULL);
+CREATE TYPE lot_state AS ENUM ('draft','open','sold','unsold');
+CREATE TYPE money_t AS (amount numeric, currency char(3));
+CREATE TABLE lots (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, seller_id int NOT NULL REFERENCES sellers, category int REFERENCES categories, title varchar(120) NOT NULL, descr text, start_price numeric(10,2) NOT NULL, reserve money_t, state lot_state NOT NULL DEFAULT 'draft', opens timestamptz, closes timestamptz, CONSTRAINT lots_check CHECK (closes > opens));
+CREATE INDEX ON lots (state, closes);
+CREATE INDEX lots_title_fts ON lots USING gin (to_tsvector('english', title || ' ' || coalesce(descr,'')));
+CREATE TABLE bids (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, lot_id bigint NOT NULL REFERENCES lots, bidder_id int NOT NULL REFERENCES bidders, amount numeric(10,2) NOT NULL, at timestamptz NOT NULL DEFAULT clock_timestamp(), UNIQUE (lot_id, amount));
+CREATE TABLE watches (bidder_id int REFERENCES bidders, lot_id bigint REFERENCES lots, PRIMARY KEY (bidder_id, lot_id));
+CREATE TABLE photos (id serial PRIMARY KEY, lot_id bigint REFERENCES lots, n int, url text);
+CREATE TABLE feedback (lot_id bigint PRIMARY KEY REFERENCES lots, stars int CHECK (stars BETWEEN 1 AND 5), words text);
+CREATE VIEW high_bids AS SELECT lot_id, max(amount) AS amount, count(*) AS n FROM bids GROUP BY lot_id;
+CREATE VIEW open_lots AS SELECT l.id, l.title, l.closes, coalesce(h.amount, l.start_price) AS price, coalesce(h.n,0) AS bids FROM lots l LEFT JOIN high_bids h ON h.lot_id = l.id WHERE l.state = 'open';
+CREATE VIEW closing_soon AS SELECT * FROM open_lots WHERE closes < now() + interval '1 hour';
+CREATE FUNCTION min_bid(p_lot bigint) RETURNS numeric LANGUAGE sql STABLE AS $$ SELECT price * 1.05 FROM open_lots WHERE id = p_lot $$;
+CREATE FUNCTION bid_check() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.amount < min_bid(NEW.lot_id) THEN RAISE 'too low'; END IF; RETURN NEW; END $$;
+CREATE TRIGGER bid_check BEFORE INSERT ON bids FOR EACH ROW EXECUTE FUNCTION bid_check();

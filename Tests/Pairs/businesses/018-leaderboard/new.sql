@@ -1,0 +1,23 @@
+CREATE SCHEMA game;
+CREATE TYPE game.platform AS ENUM ('ios','android','web','switch','ps5');
+CREATE TABLE game.players (player_id bigserial PRIMARY KEY, handle varchar(32) NOT NULL, platform game.platform NOT NULL, country char(2), xp bigint NOT NULL DEFAULT 0, banned_until timestamptz, created_at timestamptz NOT NULL DEFAULT now());
+CREATE UNIQUE INDEX players_handle ON game.players (lower(handle));
+CREATE TABLE game.seasons (season smallint PRIMARY KEY, name text, starts date NOT NULL, ends date NOT NULL, CHECK (ends > starts));
+CREATE TABLE game.maps (id smallserial PRIMARY KEY, name text UNIQUE);
+CREATE TABLE game.matches (match_id bigserial PRIMARY KEY, season smallint NOT NULL REFERENCES game.seasons, map_id smallint REFERENCES game.maps, played_at timestamptz NOT NULL, seconds int);
+CREATE TABLE game.scores (match_id bigint NOT NULL REFERENCES game.matches ON DELETE CASCADE, player_id bigint NOT NULL REFERENCES game.players, points bigint NOT NULL, place smallint CHECK (place > 0), PRIMARY KEY (match_id, player_id));
+CREATE INDEX scores_points ON game.scores (points DESC);
+CREATE TABLE game.achievements (code text PRIMARY KEY, title text, xp int);
+CREATE TABLE game.player_achievements (player_id bigint REFERENCES game.players, code text REFERENCES game.achievements, at timestamp DEFAULT now(), PRIMARY KEY (player_id, code));
+CREATE TABLE game.friendships (player_id bigint REFERENCES game.players ON DELETE CASCADE, friend_id bigint REFERENCES game.players ON DELETE CASCADE, since timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (player_id, friend_id), CHECK (player_id < friend_id));
+CREATE MATERIALIZED VIEW game.season_totals AS SELECT m.season, s.player_id, sum(s.points) AS points, count(*) AS matches, count(*) FILTER (WHERE place = 1) AS wins FROM game.scores s JOIN game.matches m USING (match_id) GROUP BY 1,2;
+CREATE UNIQUE INDEX season_totals_pk ON game.season_totals (season, player_id);
+CREATE MATERIALIZED VIEW game.leaderboard AS SELECT season, player_id, points, wins, rank() OVER w AS rank, percent_rank() OVER w AS pct FROM game.season_totals WINDOW w AS (PARTITION BY season ORDER BY points DESC, wins DESC);
+CREATE INDEX leaderboard_rank ON game.leaderboard (season, rank);
+CREATE VIEW game.top100 AS SELECT l.season, l.rank, p.platform, p.handle, l.points FROM game.leaderboard l JOIN game.players p USING (player_id) WHERE l.rank <= 100;
+CREATE FUNCTION game.level(xp bigint) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT floor(sqrt(xp/100.0))::int';
+CREATE INDEX players_level ON game.players (game.level(xp));
+
+CREATE UNIQUE INDEX leaderboard_pk ON game.leaderboard (season, player_id);
+CREATE TABLE game.clans (clan_id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, tag varchar(5) NOT NULL UNIQUE, leader bigint REFERENCES game.players);
+ALTER TABLE game.players ADD clan_id int REFERENCES game.clans ON DELETE SET NULL;

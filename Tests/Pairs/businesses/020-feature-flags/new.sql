@@ -1,0 +1,21 @@
+create extension if not exists citext;
+create table tenant (id text primary key default 'default', name text);
+create table project (id text primary key, name varchar not null, description varchar, created_at timestamp default now(), health smallint default 100, mode text not null default 'open');
+create table environment (name varchar(100) primary key, sort_order integer default 9999, type text not null, enabled boolean default true, protected boolean default false);
+create table feature (name varchar(255) primary key, project text not null default 'default' references project on delete cascade, description text, archived_at timestamptz, stale boolean not null default false, impression_data boolean not null default false, type text default 'release', created_at timestamp with time zone default now(), variants jsonb default '[]');
+create table feature_environment (environment varchar(100) references environment on delete cascade, feature_name varchar(255) references feature on delete cascade, enabled boolean not null, primary key (environment, feature_name));
+create table feature_strategy (id text primary key, feature_name varchar(255) not null references feature on delete cascade, environment varchar(100) not null default 'default', name varchar(255) not null, parameters jsonb not null default '{}', constraints jsonb, created_at timestamptz default now());
+create index feature_strategy_feature on feature_strategy (feature_name, environment);
+create table segment (id serial primary key, name text not null, description text, constraints jsonb not null default '[]', created_by text);
+create table feature_strategy_segment (strategy_id text not null references feature_strategy on update cascade on delete cascade, segment_id integer not null references segment on delete cascade, primary key (strategy_id, segment_id));
+create table api_token (secret text primary key, token_name citext not null, type text not null check (type in ('client','admin','frontend')), created_at timestamptz not null default now(), expires_at timestamptz, seen_at timestamptz, environment varchar references environment on delete cascade);
+create table event (id bigserial primary key, created_at timestamptz not null default now(), type varchar(255) not null, created_by varchar(255) not null, data jsonb, tags jsonb not null default '[]', project text, environment varchar(100), pre_data jsonb);
+create table client_metrics (feature_name varchar(255), app_name varchar(255), environment varchar(100), timestamp timestamptz, yes bigint default 0, no bigint default 0, primary key (feature_name, app_name, environment, timestamp));
+create table addon (id serial primary key, provider text not null, description text, enabled boolean default true, parameters jsonb, events jsonb);
+create view features_view as select f.name, f.description, f.type, f.archived_at, f.project, fe.environment, fe.enabled, e.sort_order from feature f left join feature_environment fe on fe.feature_name = f.name left join environment e on e.name = fe.environment;
+create view project_stats as select project, count(distinct name) as features, count(*) filter (where enabled) as enabled_count, count(*) filter (where archived_at is not null) as archived_count from features_view group by project;
+
+create index event_project_idx on event (project, created_at desc);
+alter table event add constraint event_env_fk foreign key (environment) references environment on delete set null not valid;
+create table change_request (id serial primary key, environment varchar(100) references environment on delete cascade, state varchar(255) not null, project varchar(255) references project on delete cascade, min_approvals integer default 1);
+create table feature_tag (feature_name varchar(255) references feature on delete cascade on update cascade, tag_type text not null default 'simple', tag_value text not null, primary key (feature_name, tag_type, tag_value));

@@ -1,0 +1,16 @@
+create extension if not exists citext;
+create table tenant (id text primary key default 'default', name text);
+create table project (id text primary key, name varchar not null, description varchar, created_at timestamp default now(), health integer default 100);
+create table environment (name varchar(100) primary key, sort_order integer default 9999, type text not null, enabled boolean default true, protected boolean default false);
+create table feature (name varchar(255) primary key, project text not null default 'default' references project on delete cascade, enabled integer default 0, description text, archived integer default 0, strategies json, type text default 'release', created_at timestamp with time zone default now(), variants jsonb default '[]');
+create table feature_environment (environment varchar(100) references environment on delete cascade, feature_name varchar(255) references feature on delete cascade, enabled boolean not null, primary key (environment, feature_name));
+create table strategy (id text primary key, feature_name varchar(255) not null references feature on delete cascade, environment varchar(100) not null default 'default', strategy_name varchar(255) not null, parameters jsonb not null default '{}', constraints jsonb, created_at timestamptz default now());
+create index strategy_feature on strategy (feature_name, environment);
+create table segment (id serial primary key, name text not null, description text, constraints jsonb not null default '[]', created_by text);
+create table strategy_segment (strategy_id text not null references strategy on update cascade on delete cascade, segment_id integer not null references segment on delete cascade, primary key (strategy_id, segment_id));
+create table api_token (secret text primary key, username text not null, type text not null, created_at timestamptz not null default now(), expires_at timestamptz, seen_at timestamptz, environment varchar references environment on delete cascade);
+create table event (id serial primary key, created_at timestamptz default now(), type varchar(255) not null, created_by varchar(255) not null, data json, tags json default '[]');
+create table client_metrics (feature_name varchar(255), app_name varchar(255), environment varchar(100), timestamp timestamptz, yes bigint default 0, no bigint default 0, primary key (feature_name, app_name, environment, timestamp));
+create table addon (id serial primary key, provider text not null, description text, enabled boolean default true, parameters json, events json);
+create view features_view as select f.name, f.description, f.type, f.project, fe.environment, fe.enabled, e.sort_order from feature f left join feature_environment fe on fe.feature_name = f.name left join environment e on e.name = fe.environment;
+create view project_stats as select project, count(distinct name) as features, count(*) filter (where enabled) as enabled_count from features_view group by project;

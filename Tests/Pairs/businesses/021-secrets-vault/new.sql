@@ -1,0 +1,24 @@
+CREATE EXTENSION pgcrypto;
+CREATE SCHEMA vault;
+CREATE DOMAIN vault.key_name AS text CONSTRAINT key_name_chars CHECK (VALUE ~ '^[a-z0-9_/.-]{1,255}$');
+CREATE TYPE vault.cipher AS ENUM ('aes256-gcm','xchacha20-poly1305','aws-kms');
+CREATE TABLE vault.master_key (id int PRIMARY KEY CHECK (id = 1), wrapped bytea NOT NULL, created_at timestamptz NOT NULL DEFAULT now());
+CREATE TABLE vault.keyring (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), generation int NOT NULL UNIQUE, cipher vault.cipher NOT NULL DEFAULT 'aes256-gcm', wrapped bytea NOT NULL, retired boolean NOT NULL DEFAULT false);
+CREATE UNIQUE INDEX keyring_one_current ON vault.keyring ((true)) WHERE NOT retired;
+CREATE TABLE vault.mount (path vault.key_name PRIMARY KEY, engine text NOT NULL, options jsonb NOT NULL DEFAULT '{}', seal_wrap boolean NOT NULL DEFAULT false);
+CREATE TABLE vault.secret (id bigserial PRIMARY KEY, mount vault.key_name NOT NULL REFERENCES vault.mount ON UPDATE CASCADE, path vault.key_name NOT NULL, version int NOT NULL DEFAULT 1, ciphertext bytea NOT NULL, nonce bytea NOT NULL CHECK (octet_length(nonce) IN (12,24)), key_id uuid NOT NULL REFERENCES vault.keyring, created timestamptz DEFAULT now(), deleted timestamptz, UNIQUE (mount, path, version));
+CREATE TABLE vault.policy (name vault.key_name PRIMARY KEY, rules text NOT NULL);
+CREATE TABLE vault.token (accessor uuid PRIMARY KEY DEFAULT gen_random_uuid(), digest bytea NOT NULL, ttl interval, issued timestamptz NOT NULL DEFAULT now(), parent uuid REFERENCES vault.token ON DELETE CASCADE, expires timestamptz, CONSTRAINT token_life CHECK (expires > issued));
+CREATE UNIQUE INDEX token_digest ON vault.token USING btree (digest);
+CREATE TABLE vault.lease (id text PRIMARY KEY, token uuid REFERENCES vault.token ON DELETE CASCADE, secret_id bigint REFERENCES vault.secret, expires timestamptz NOT NULL);
+CREATE TABLE vault.audit (at timestamptz NOT NULL DEFAULT clock_timestamp(), accessor uuid, op text, path text, ok boolean);
+CREATE INDEX audit_at ON vault.audit USING brin (at) WITH (autosummarize = on);
+CREATE VIEW vault.latest AS SELECT DISTINCT ON (mount, path) id, mount, path, version, ciphertext, nonce, key_id FROM vault.secret WHERE deleted IS NULL ORDER BY mount, path, version DESC;
+CREATE FUNCTION vault.digest_token(t text) RETURNS bytea LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE RETURN sha512(convert_to(t, 'UTF8'));
+CREATE FUNCTION vault.lookup(t text) RETURNS vault.token LANGUAGE sql STABLE SECURITY DEFINER SET search_path = vault, pg_temp BEGIN ATOMIC SELECT * FROM vault.token WHERE digest = vault.digest_token(t) AND (expires IS NULL OR expires > now()); END;
+CREATE FUNCTION vault.next_version() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN SELECT coalesce(max(version),0)+1 INTO NEW.version FROM vault.secret WHERE mount = NEW.mount AND path = NEW.path; RETURN NEW; END $$;
+CREATE TRIGGER next_version BEFORE INSERT ON vault.secret FOR EACH ROW EXECUTE FUNCTION vault.next_version();
+
+CREATE TABLE vault.token_policy (accessor uuid REFERENCES vault.token ON DELETE CASCADE, policy vault.key_name REFERENCES vault.policy ON UPDATE CASCADE, PRIMARY KEY (accessor, policy));
+ALTER TABLE vault.lease ADD COLUMN renewable boolean NOT NULL DEFAULT true;
+COMMENT ON COLUMN vault.secret.nonce IS 'unique per key generation';

@@ -1,0 +1,26 @@
+create schema ads;
+create type ads.pricing as enum ('cpm','vcpm','cpc');
+create type ads.campaign_state as enum ('draft','live','paused','ended');
+create type ads.creative_kind as enum ('banner','video','native');
+create table ads.account (id int generated always as identity, name text not null, credit numeric(12,2) not null default 0, primary key (id));
+create table ads.campaign (id int generated always as identity, account_id int not null references ads.account, name text not null, pricing ads.pricing not null, bid numeric(8,4) not null, budget numeric(14,2), daily_budget numeric(14,2), flight daterange not null, state ads.campaign_state not null default 'draft', primary key (id));
+create index campaign_flight on ads.campaign using gist (flight);
+create table ads.creative (id int generated always as identity, campaign_id int not null references ads.campaign on delete cascade, kind ads.creative_kind not null, w int, h int, url text not null, vast xml, primary key (id), constraint creative_size check (kind <> 'banner' or (w > 0 and h > 0)));
+create table ads.site (id int generated always as identity primary key, host text unique not null);
+create table ads.slot (id int generated always as identity primary key, site_id int not null references ads.site, name text, w int, h int, unique (site_id, name));
+create table ads.target (campaign_id int references ads.campaign on delete cascade, key text, vals text[], primary key (campaign_id, key));
+create index target_vals on ads.target using gin (vals);
+create table ads.impression (at timestamptz not null, slot_id int not null, creative_id int not null, cookie uuid, cost numeric(14,8), viewable boolean, country char(2)) partition by range (at);
+create table ads.impression_w03 partition of ads.impression for values from ('2024-01-15 00:00+00') to ('2024-01-22 00:00+00');
+create table ads.impression_w02 partition of ads.impression for values from ('2024-01-08 00:00+00') to ('2024-01-15 00:00+00');
+create index on ads.impression (creative_id, at);
+create table ads.click (id bigserial primary key, at timestamptz not null default now(), slot_id int, creative_id int not null references ads.creative, cookie uuid, foreign key (slot_id) references ads.slot);
+create materialized view ads.hourly as select date_trunc('hour', at) h, creative_id, slot_id, count(*) imps, count(*) filter (where viewable) viewable, sum(cost) cost from ads.impression group by 1,2,3;
+create unique index hourly_pk on ads.hourly (h, creative_id, slot_id);
+create view ads.campaign_spend as select c.id, c.name, c.budget, coalesce(sum(h.cost),0) spent from ads.campaign c join ads.creative cr on cr.campaign_id = c.id left join ads.hourly h on h.creative_id = cr.id group by c.id;
+create view ads.eligible as select c.id, c.bid, c.pricing from ads.campaign c join ads.campaign_spend s using (id) where c.state = 'live' and c.flight @> current_date and (c.budget is null or s.spent < c.budget);
+create function ads.pick(slot int, country char(2) default null, variadic segments text[] default '{}') returns int language sql volatile as $$ select cr.id from ads.eligible e join ads.creative cr on cr.campaign_id = e.id join ads.slot s on s.id = slot and s.w = cr.w and s.h = cr.h where not exists (select from ads.target t where t.campaign_id = e.id and t.key = 'geo' and country <> all (t.vals)) order by e.bid desc limit 1 $$;
+
+create function ads.no_overlap() returns trigger language plpgsql as $$ begin if upper_inf(new.flight) and new.budget is null then raise 'open end needs budget'; end if; return new; end $$;
+create constraint trigger flight_guard after insert or update of flight, budget on ads.campaign deferrable for each row execute function ads.no_overlap();
+alter table ads.account add constraint account_name_key unique (name);

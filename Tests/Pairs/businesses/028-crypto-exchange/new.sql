@@ -1,0 +1,27 @@
+CREATE EXTENSION IF NOT EXISTS "uuid-ossp" WITH SCHEMA public;
+CREATE TYPE order_side AS ENUM ('SELL','BUY');
+CREATE TYPE order_type AS ENUM ('LIMIT','MARKET','STOP_LIMIT','IOC');
+CREATE TYPE order_status AS ENUM ('NEW','PARTIAL','FILLED','CANCELED','REJECTED');
+CREATE TYPE withdrawal_state AS ENUM ('pending','approved','sent','failed');
+CREATE DOMAIN qty AS numeric(36,18) CONSTRAINT nonneg CHECK (VALUE >= 0);
+CREATE DOMAIN pos_qty AS qty CONSTRAINT positive CHECK (VALUE > 0);
+CREATE TABLE assets (symbol varchar(16) PRIMARY KEY, scale smallint NOT NULL DEFAULT 8);
+CREATE TABLE markets (id smallserial PRIMARY KEY, base varchar(16) NOT NULL REFERENCES assets, quote varchar(16) NOT NULL REFERENCES assets, symbol text GENERATED ALWAYS AS (base || '/' || quote) STORED, tick numeric(36,18) NOT NULL, UNIQUE (base, quote));
+CREATE TABLE accounts (id uuid PRIMARY KEY DEFAULT uuid_generate_v4(), email text NOT NULL, kyc_level int NOT NULL DEFAULT 0, created timestamptz DEFAULT now());
+CREATE UNIQUE INDEX accounts_email ON accounts (lower(email));
+CREATE TABLE wallets (customer_id uuid NOT NULL REFERENCES accounts, asset varchar(16) NOT NULL REFERENCES assets, available qty NOT NULL DEFAULT 0, locked qty NOT NULL DEFAULT 0, PRIMARY KEY (customer_id, asset));
+CREATE TABLE orders (id bigserial PRIMARY KEY, customer_id uuid NOT NULL REFERENCES accounts, market smallint NOT NULL REFERENCES markets, side order_side NOT NULL, type order_type NOT NULL DEFAULT 'LIMIT', price qty, quantity pos_qty NOT NULL, filled qty NOT NULL DEFAULT 0, remaining numeric GENERATED ALWAYS AS (quantity - filled) STORED, stop_price qty, client_oid varchar(36), status order_status NOT NULL DEFAULT 'NEW', ts timestamptz NOT NULL DEFAULT clock_timestamp(), CONSTRAINT limit_price CHECK (type NOT IN ('LIMIT','STOP_LIMIT') OR price IS NOT NULL));
+CREATE INDEX orders_book_buy ON orders (market, price DESC, ts) WHERE side = 'BUY' AND status IN ('NEW','PARTIAL');
+CREATE INDEX orders_book_sell ON orders (market, price, ts) WHERE side = 'SELL' AND status IN ('NEW','PARTIAL');
+CREATE TABLE trades (id bigserial PRIMARY KEY, market smallint NOT NULL REFERENCES markets, maker bigint NOT NULL REFERENCES orders, taker bigint NOT NULL REFERENCES orders, price qty NOT NULL, quantity pos_qty NOT NULL, ts timestamptz NOT NULL DEFAULT clock_timestamp());
+CREATE TABLE deposits (id bigserial PRIMARY KEY, customer_id uuid REFERENCES accounts, asset varchar(16) REFERENCES assets, amount pos_qty, txid text NOT NULL, confirmations int DEFAULT 0);
+CREATE TABLE withdrawals (id bigserial PRIMARY KEY, customer_id uuid REFERENCES accounts, asset varchar(16) REFERENCES assets, amount pos_qty, address text NOT NULL, state withdrawal_state NOT NULL DEFAULT 'pending', fee qty NOT NULL DEFAULT 0);
+CREATE VIEW order_book AS SELECT market, side, price, sum(remaining) AS quantity, count(*) AS orders FROM orders WHERE status IN ('NEW','PARTIAL') GROUP BY market, side, price;
+CREATE VIEW best_prices AS SELECT market, max(price) FILTER (WHERE side='BUY') AS bid, min(price) FILTER (WHERE side='SELL') AS ask FROM order_book GROUP BY market;
+CREATE MATERIALIZED VIEW candles_1m AS SELECT market, date_trunc('minute', ts) AS t, (array_agg(price ORDER BY ts))[1] AS open, min(price) AS low, max(price) AS high, sum(quantity) AS vol FROM trades GROUP BY 1,2;
+
+CREATE UNIQUE INDEX candles_1m_pk ON candles_1m (market, t);
+CREATE MATERIALIZED VIEW candles_1h AS SELECT market, date_trunc('hour', t) AS t, min(low) AS low, max(high) AS high, sum(vol) AS vol FROM candles_1m GROUP BY 1,2;
+CREATE UNIQUE INDEX orders_client_oid ON orders (customer_id, client_oid) WHERE client_oid IS NOT NULL;
+ALTER TABLE deposits ADD UNIQUE (asset, txid);
+ALTER TABLE trades ADD CHECK (maker <> taker);

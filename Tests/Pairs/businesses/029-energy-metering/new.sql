@@ -1,0 +1,27 @@
+CREATE SCHEMA grid; CREATE SCHEMA meter; CREATE SCHEMA bill;
+CREATE EXTENSION btree_gist;
+CREATE TYPE grid.phase AS ENUM ('L1','L2','L3','N');
+CREATE TYPE meter.obis AS (a smallint, b smallint, c smallint, d smallint, e smallint, f smallint);
+CREATE DOMAIN meter.kwh AS numeric(14,4) CHECK (VALUE >= 0);
+CREATE TABLE grid.substation (id int PRIMARY KEY, name text, kv numeric);
+CREATE TABLE grid.feeder (id int PRIMARY KEY, substation_id int NOT NULL REFERENCES grid.substation, label text);
+CREATE TABLE grid.delivery_point (malo_id varchar(21) PRIMARY KEY, feeder_id int REFERENCES grid.feeder, addr text NOT NULL, phases grid.phase[] NOT NULL DEFAULT '{L1}');
+CREATE TABLE meter.meter (serial text PRIMARY KEY, maker text, digits int DEFAULT 6);
+CREATE TABLE meter.installation (malo_id varchar(21) NOT NULL REFERENCES grid.delivery_point, serial text NOT NULL REFERENCES meter.meter, during daterange NOT NULL, CONSTRAINT one_place EXCLUDE USING gist (serial WITH =, during WITH &&), CONSTRAINT one_meter EXCLUDE USING gist (malo_id WITH =, during WITH &&));
+CREATE TABLE meter.register (serial text REFERENCES meter.meter, no smallint, code meter.obis, PRIMARY KEY (serial, no));
+CREATE TABLE meter.reading (serial text NOT NULL, no smallint NOT NULL, at timestamptz NOT NULL, value meter.kwh NOT NULL, quality char(1) NOT NULL DEFAULT 'V' CHECK (quality IN ('V','E','S')), PRIMARY KEY (serial, no, at), FOREIGN KEY (serial, no) REFERENCES meter.register) PARTITION BY HASH (serial);
+CREATE TABLE meter.reading_0 PARTITION OF meter.reading FOR VALUES WITH (MODULUS 4, REMAINDER 0);
+CREATE TABLE meter.reading_1 PARTITION OF meter.reading FOR VALUES WITH (MODULUS 4, REMAINDER 1);
+CREATE TABLE meter.reading_2 PARTITION OF meter.reading FOR VALUES WITH (MODULUS 4, REMAINDER 2);
+CREATE TABLE meter.reading_3 PARTITION OF meter.reading FOR VALUES WITH (MODULUS 4, REMAINDER 3);
+CREATE TABLE bill.tariff (code text PRIMARY KEY, standing numeric(8,4) NOT NULL DEFAULT 0, valid daterange);
+CREATE TABLE bill.customer (id bigserial PRIMARY KEY, name text NOT NULL, iban text);
+CREATE TABLE bill.contract (id bigserial PRIMARY KEY, customer_id bigint REFERENCES bill.customer, malo_id varchar(21) REFERENCES grid.delivery_point, tariff text REFERENCES bill.tariff, during daterange NOT NULL);
+CREATE TABLE bill.invoice (id bigserial PRIMARY KEY, contract_id bigint REFERENCES bill.contract, period daterange NOT NULL, used meter.kwh, total numeric(10,2));
+CREATE FUNCTION meter.consumption(p_serial text, p_no int, f timestamptz, t timestamptz DEFAULT now()) RETURNS numeric LANGUAGE sql STABLE AS $$ SELECT max(value) - min(value) FROM meter.reading WHERE serial = p_serial AND no = p_no AND at BETWEEN f AND t $$;
+CREATE VIEW meter.latest AS SELECT DISTINCT ON (serial, no) serial, no, at, quality, value FROM meter.reading ORDER BY serial, no, at DESC;
+CREATE VIEW bill.current_contracts AS SELECT c.id, c.malo_id, i.serial, l.value AS reading FROM bill.contract c JOIN meter.installation i ON i.malo_id = c.malo_id AND i.during @> CURRENT_DATE LEFT JOIN meter.latest l ON l.serial = i.serial WHERE c.during @> CURRENT_DATE;
+
+CREATE TABLE bill.tariff_step (code text REFERENCES bill.tariff ON DELETE CASCADE, from_kwh meter.kwh NOT NULL DEFAULT 0, unit_price numeric(8,5) NOT NULL, PRIMARY KEY (code, from_kwh));
+ALTER TABLE bill.invoice ADD vat numeric(4,3) NOT NULL DEFAULT 0.19, ADD gross numeric GENERATED ALWAYS AS (round(total * (1 + 0.19), 2)) STORED;
+ALTER TABLE bill.contract ADD CONSTRAINT contract_no_overlap EXCLUDE USING gist (malo_id WITH =, during WITH &&);

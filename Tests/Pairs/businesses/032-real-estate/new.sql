@@ -1,0 +1,25 @@
+create schema estate;
+set search_path = estate, public;
+create extension ltree schema public;
+create type deal as enum ('sale','rent','lease');
+create table region (path ltree primary key, title text);
+create table broker (broker_id serial primary key, name text, mobile text, commission numeric(4,2) default 3.00);
+create table property (property_id serial primary key, region ltree references region, street text not null, postcode text, built smallint, area_m2 numeric(8,2), rooms numeric(3,1), energy_class char(1) check (energy_class between 'A' and 'H'));
+create table house (primary key (property_id), floors int not null default 1, plot_m2 numeric(10,2)) inherits (property);
+create table plot (zoning text) inherits (property);
+create table flat (primary key (property_id), floor int, lift boolean not null default false, balcony boolean) inherits (property);
+create table listing (listing_id serial primary key, property_id int not null, broker_id int references broker, deal deal not null default 'sale', price numeric(12,2) not null check (price > 0), listed date default current_date, withdrawn date, headline text, body text);
+create index listing_active on listing (deal, price) where withdrawn is null;
+create table viewing (listing_id int references listing, at timestamptz, visitor text, primary key (listing_id, at));
+create table offer (offer_id serial primary key, listing_id int references listing, buyer text, amount numeric(12,2), made timestamptz default now(), accepted boolean);
+create table document (id serial primary key, property_id int, kind text, url text not null, sha1 text);
+create table price_history (listing_id int references listing on delete cascade, at timestamptz default now(), price numeric(12,2) not null);
+create view active_listing as select l.listing_id, l.deal, l.price, l.headline, p.region, p.street, p.area_m2, round(l.price / p.area_m2, 2) as per_m2 from listing l join property p using (property_id) where l.withdrawn is null;
+create view region_prices as select region, deal, avg(per_m2)::numeric(10,2) as avg_m2, percentile_cont(0.5) within group (order by per_m2) as median_m2 from active_listing group by region, deal;
+create function log_price() returns trigger language plpgsql as $$ begin if new.price <> old.price then insert into estate.price_history values (new.listing_id, now(), old.price); end if; return new; end $$;
+create trigger log_price after update of price on listing for each row execute function log_price();
+
+create index region_gist on region using gist (path);
+create table favourite (visitor text, listing_id int references listing on delete cascade, primary key (visitor, listing_id));
+comment on view active_listing is 'what the site shows';
+alter sequence listing_listing_id_seq minvalue 1 start with 5000 restart with 5000;

@@ -1,0 +1,18 @@
+create schema estate;
+set search_path = estate, public;
+create extension ltree schema public;
+create table region (path ltree primary key, title text);
+create table agent (agent_id serial primary key, name varchar(100), mobile varchar(20), commission numeric(4,2) default 3.00);
+create table property (property_id serial primary key, region ltree references region, street varchar(100) not null, zip varchar(8), built smallint, area_m2 numeric(8,2), rooms numeric(3,1));
+create table house (floors int, plot_m2 numeric) inherits (property);
+create table flat (floor int, lift boolean) inherits (property);
+create table listing (listing_id serial primary key, property_id int not null, agent_id int references agent, kind char(1) check (kind in ('S','R')), price int not null, listed date default current_date, withdrawn date, headline varchar(80), body text);
+create index listing_active on listing (kind, price) where withdrawn is null;
+create table viewing (listing_id int references listing, at timestamp, visitor text, primary key (listing_id, at));
+create table offer (offer_id serial primary key, listing_id int references listing, buyer text, amount int, made timestamp default now(), accepted boolean);
+create table document (id serial primary key, property_id int, kind text, file bytea);
+create table price_history (listing_id int references listing on delete cascade, at timestamp default now(), price int);
+create view active_listing as select l.listing_id, l.kind, l.price, l.headline, p.region, p.street, p.area_m2, round(l.price / p.area_m2, 2) as per_m2 from listing l join property p using (property_id) where l.withdrawn is null;
+create view region_prices as select region, kind, avg(per_m2)::numeric(10,2) as avg_m2 from active_listing group by region, kind;
+create function log_price() returns trigger language plpgsql as $$ begin if new.price <> old.price then insert into estate.price_history values (new.listing_id, now(), old.price); end if; return new; end $$;
+create trigger log_price after update of price on listing for each row execute function log_price();

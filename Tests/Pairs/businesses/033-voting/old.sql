@@ -1,0 +1,18 @@
+CREATE EXTENSION pgcrypto; CREATE EXTENSION citext;
+CREATE SCHEMA election; CREATE SCHEMA register;
+CREATE TYPE election.method AS ENUM ('fptp','approval','ranked');
+CREATE TABLE register.district (code char(4) PRIMARY KEY, name text NOT NULL, parent char(4) REFERENCES register.district);
+CREATE TABLE register.voter (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, national_id text NOT NULL, district char(4) NOT NULL REFERENCES register.district, born date NOT NULL, registered date NOT NULL DEFAULT CURRENT_DATE);
+CREATE UNIQUE INDEX voter_nid ON register.voter (national_id);
+CREATE TABLE election.election (id int PRIMARY KEY, title text NOT NULL, method election.method NOT NULL DEFAULT 'fptp', opens timestamptz, closes timestamptz, CHECK (closes > opens));
+CREATE TABLE election.race (id int PRIMARY KEY, election_id int NOT NULL REFERENCES election.election, district char(4) REFERENCES register.district, seats int NOT NULL DEFAULT 1);
+CREATE TABLE election.party (abbr citext PRIMARY KEY, name text NOT NULL);
+CREATE TABLE election.candidate (race_id int REFERENCES election.race, no int, name text NOT NULL, party citext REFERENCES election.party, PRIMARY KEY (race_id, no));
+CREATE TABLE election.turnout (voter_id bigint REFERENCES register.voter, election_id int REFERENCES election.election, at timestamptz DEFAULT now(), PRIMARY KEY (voter_id, election_id));
+CREATE TABLE election.ballot (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), race_id int NOT NULL, candidate_no int, FOREIGN KEY (race_id, candidate_no) REFERENCES election.candidate (race_id, no));
+CREATE TABLE election.observer (id serial PRIMARY KEY, name text, org text);
+CREATE VIEW election.tally AS SELECT c.race_id, c.no, c.name, c.party, count(b.id) AS votes FROM election.candidate c LEFT JOIN election.ballot b ON b.race_id = c.race_id AND b.candidate_no = c.no GROUP BY c.race_id, c.no;
+CREATE VIEW election.winner AS SELECT DISTINCT ON (race_id) race_id, name, party, votes FROM election.tally ORDER BY race_id, votes DESC;
+CREATE VIEW election.party_seats AS SELECT party, count(*) AS seats FROM election.winner GROUP BY party;
+CREATE FUNCTION election.is_open(e int) RETURNS boolean LANGUAGE sql STABLE AS $$ SELECT now() BETWEEN opens AND closes FROM election.election WHERE id = e $$;
+CREATE FUNCTION election.cast_vote(v bigint, e int, r int, c int) RETURNS uuid LANGUAGE plpgsql AS $$ DECLARE b uuid; BEGIN IF NOT election.is_open(e) THEN RAISE 'closed'; END IF; INSERT INTO election.turnout VALUES (v, e); INSERT INTO election.ballot (race_id, candidate_no) VALUES (r, c) RETURNING id INTO b; RETURN b; END $$;

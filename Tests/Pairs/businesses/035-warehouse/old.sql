@@ -1,0 +1,24 @@
+CREATE SCHEMA wms;
+CREATE SCHEMA stock;
+CREATE TYPE wms.move_kind AS ENUM ('receipt','pick','transfer','adjust');
+CREATE DOMAIN wms.gtin AS varchar(14) CHECK (VALUE ~ '^\d{8,14}$');
+CREATE TABLE wms.warehouse (code varchar(6) PRIMARY KEY, name text NOT NULL);
+CREATE TABLE wms.zone (warehouse varchar(6) REFERENCES wms.warehouse, code varchar(4), temp_c int, PRIMARY KEY (warehouse, code));
+CREATE TABLE wms.bin (warehouse varchar(6), zone varchar(4), aisle int, shelf int, pos int, label text GENERATED ALWAYS AS (zone || '-' || aisle || '-' || shelf || '-' || pos) STORED, PRIMARY KEY (warehouse, zone, aisle, shelf, pos), FOREIGN KEY (warehouse, zone) REFERENCES wms.zone);
+CREATE UNIQUE INDEX bin_label ON wms.bin (warehouse, label);
+CREATE TABLE wms.item (sku varchar(32) PRIMARY KEY, gtin wms.gtin, title text NOT NULL, uom varchar(3) NOT NULL DEFAULT 'PCE', weight_g int);
+CREATE TABLE wms.lot (sku varchar(32) REFERENCES wms.item, lot_no varchar(20), expires date, PRIMARY KEY (sku, lot_no));
+CREATE TABLE stock.level (warehouse varchar(6) NOT NULL, label text NOT NULL, sku varchar(32) NOT NULL REFERENCES wms.item, lot_no varchar(20), qty int NOT NULL CHECK (qty >= 0), PRIMARY KEY (warehouse, label, sku));
+CREATE TABLE stock.move (id bigserial PRIMARY KEY, kind wms.move_kind NOT NULL, sku varchar(32) NOT NULL REFERENCES wms.item, qty int NOT NULL, src text, dst text, at timestamp NOT NULL DEFAULT now(), by_user text DEFAULT current_user, CONSTRAINT move_ends CHECK (src IS NOT NULL OR dst IS NOT NULL));
+CREATE INDEX move_sku ON stock.move (sku, at);
+CREATE TABLE wms.supplier (id serial PRIMARY KEY, name text);
+CREATE TABLE wms.po (id serial PRIMARY KEY, supplier int REFERENCES wms.supplier, ordered date);
+CREATE TABLE wms.po_line (po int REFERENCES wms.po ON DELETE CASCADE, line int, sku varchar(32) REFERENCES wms.item, qty int, received int DEFAULT 0, PRIMARY KEY (po, line));
+CREATE VIEW stock.on_hand AS SELECT warehouse, sku, sum(qty) AS qty FROM stock.level GROUP BY warehouse, sku;
+CREATE VIEW stock.on_order AS SELECT sku, sum(qty - received) AS qty FROM wms.po_line WHERE received < qty GROUP BY sku;
+CREATE VIEW stock.position AS SELECT i.sku, i.title, coalesce(h.qty,0) AS on_hand, coalesce(o.qty,0) AS on_order FROM wms.item i LEFT JOIN stock.on_hand h USING (sku) LEFT JOIN stock.on_order o USING (sku);
+CREATE FUNCTION stock.apply_move() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+ IF NEW.src IS NOT NULL THEN UPDATE stock.level SET qty = qty - NEW.qty WHERE label = NEW.src AND sku = NEW.sku; END IF;
+ IF NEW.dst IS NOT NULL THEN UPDATE stock.level SET qty = qty + NEW.qty WHERE label = NEW.dst AND sku = NEW.sku; END IF;
+ RETURN NULL; END $$;
+CREATE TRIGGER apply_move AFTER INSERT ON stock.move FOR EACH ROW EXECUTE FUNCTION stock.apply_move();

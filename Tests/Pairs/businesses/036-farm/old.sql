@@ -1,0 +1,16 @@
+CREATE TABLE farms (id serial PRIMARY KEY, name text NOT NULL, owner text);
+CREATE TABLE fields (id serial PRIMARY KEY, farm_id int NOT NULL REFERENCES farms, name text NOT NULL, shape polygon, hectares numeric(8,3), soil text);
+CREATE TABLE crops (id serial PRIMARY KEY, name text UNIQUE, family text);
+CREATE TABLE plantings (id serial PRIMARY KEY, field_id int REFERENCES fields, crop_id int REFERENCES crops, sown date, harvested date, UNIQUE (field_id, sown));
+CREATE TABLE harvests (planting_id int REFERENCES plantings, day date, tons numeric(8,2), moisture real, PRIMARY KEY (planting_id, day));
+CREATE TABLE treatments (id serial PRIMARY KEY, planting_id int REFERENCES plantings, day date, product text, litres numeric);
+CREATE TYPE species AS ENUM ('cow','sheep','pig','hen');
+CREATE TABLE animals (ear_tag varchar(14) PRIMARY KEY, farm_id int REFERENCES farms, species species NOT NULL, born date, dam varchar(14) REFERENCES animals, sire varchar(14) REFERENCES animals, sold date);
+CREATE TABLE milkings (ear_tag varchar(14) REFERENCES animals, at timestamp, litres real, PRIMARY KEY (ear_tag, at));
+CREATE TABLE vet_visits (id serial PRIMARY KEY, ear_tag varchar(14) REFERENCES animals, day date, note text, cost money);
+CREATE TABLE machines (id serial PRIMARY KEY, farm_id int REFERENCES farms, kind text, hours int DEFAULT 0);
+CREATE TABLE weather (farm_id int REFERENCES farms, at timestamp, temp real, rain real, wind real, PRIMARY KEY (farm_id, at));
+CREATE VIEW yield AS SELECT f.name AS field, c.name AS crop, extract(year FROM p.sown) AS year, sum(h.tons) / f.hectares AS t_per_ha FROM plantings p JOIN fields f ON f.id = p.field_id JOIN crops c ON c.id = p.crop_id JOIN harvests h ON h.planting_id = p.id GROUP BY f.name, c.name, p.sown, f.hectares;
+CREATE VIEW best_crops AS SELECT crop, avg(t_per_ha) AS t FROM yield GROUP BY crop;
+CREATE VIEW herd AS SELECT farm_id, species, count(*) AS n FROM animals WHERE sold IS NULL GROUP BY farm_id, species;
+CREATE RECURSIVE VIEW pedigree (ear_tag, ancestor, depth) AS SELECT ear_tag, dam, 1 FROM animals WHERE dam IS NOT NULL UNION ALL SELECT p.ear_tag, a.dam, p.depth + 1 FROM pedigree p JOIN animals a ON a.ear_tag = p.ancestor WHERE a.dam IS NOT NULL;

@@ -1,0 +1,25 @@
+CREATE SCHEMA lims;
+CREATE TYPE lims.sample_type AS ENUM ('whole_blood','serum','plasma','urine','tissue');
+CREATE TYPE lims.result_flag AS ENUM ('LL','L','N','H','HH');
+CREATE TYPE lims.measure AS (val numeric, unit varchar(12));
+CREATE TABLE lims.clients (client_id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name text NOT NULL);
+CREATE TABLE lims.orders (order_no char(8) PRIMARY KEY, client_id int REFERENCES lims.clients, ordered timestamptz NOT NULL DEFAULT now(), urgent boolean DEFAULT false);
+CREATE TABLE lims.samples (barcode varchar(16) PRIMARY KEY, order_no char(8) NOT NULL REFERENCES lims.orders, type lims.sample_type NOT NULL, taken timestamptz, received timestamptz, volume lims.measure, parent varchar(16) REFERENCES lims.samples);
+CREATE TABLE lims.methods (code text, title text, version int NOT NULL DEFAULT 1, active boolean NOT NULL DEFAULT true, PRIMARY KEY (code, version));
+CREATE TABLE lims.analytes (code text PRIMARY KEY, name text, unit text, low numeric, high numeric);
+CREATE TABLE lims.instruments (id serial PRIMARY KEY, name text NOT NULL, serial_no text UNIQUE, calibrated_until date);
+CREATE TABLE lims.runs (id bigserial PRIMARY KEY, instrument_id int REFERENCES lims.instruments, method text NOT NULL, method_version int NOT NULL DEFAULT 1, FOREIGN KEY (method, method_version) REFERENCES lims.methods, started timestamptz, ended timestamptz);
+CREATE TABLE lims.results (run_id bigint REFERENCES lims.runs, barcode varchar(16) REFERENCES lims.samples, analyte_code text REFERENCES lims.analytes ON UPDATE CASCADE, value numeric, flag lims.result_flag, validated_by text, validated_at timestamptz, repeat smallint NOT NULL DEFAULT 0, CHECK ((validated_by IS NULL) = (validated_at IS NULL)), PRIMARY KEY (run_id, barcode, analyte_code, repeat));
+CREATE TABLE lims.storage (barcode varchar(16) PRIMARY KEY REFERENCES lims.samples, freezer text, rack int, box int, slot int, UNIQUE (freezer, rack, box, slot));
+CREATE TABLE lims.audit_log (id bigserial PRIMARY KEY, tab text, key text, old jsonb, new jsonb, at timestamptz DEFAULT now(), who text DEFAULT current_user);
+CREATE FUNCTION lims.flag(v numeric, a text, sex char DEFAULT NULL) RETURNS lims.result_flag LANGUAGE sql STABLE AS $$ SELECT CASE WHEN v < low / 2 THEN 'LL' WHEN v > high * 2 THEN 'HH' WHEN v < low THEN 'L' WHEN v > high THEN 'H' ELSE 'N' END::lims.result_flag FROM lims.analytes WHERE code = a $$;
+CREATE FUNCTION lims.results_flag() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.flag := lims.flag(NEW.value, NEW.analyte_code); RETURN NEW; END $$;
+CREATE TRIGGER results_flag BEFORE INSERT OR UPDATE OF value ON lims.results FOR EACH ROW EXECUTE FUNCTION lims.results_flag();
+CREATE FUNCTION lims.audit() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO lims.audit_log (tab, old, new) VALUES (tg_table_name, to_jsonb(OLD), to_jsonb(NEW)); RETURN NULL; END $$;
+CREATE TRIGGER audit AFTER UPDATE OR DELETE ON lims.results FOR EACH ROW EXECUTE FUNCTION lims.audit();
+CREATE TRIGGER audit AFTER UPDATE OR DELETE ON lims.samples FOR EACH ROW EXECUTE FUNCTION lims.audit();
+CREATE VIEW lims.report AS SELECT s.order_no, s.barcode, s.type, a.name, r.repeat, r.value, a.unit, r.flag FROM lims.results r JOIN lims.samples s USING (barcode) JOIN lims.analytes a ON a.code = r.analyte_code WHERE r.validated_by IS NOT NULL;
+CREATE VIEW lims.abnormal AS SELECT * FROM lims.report WHERE flag IN ('LL','HH');
+
+CREATE UNIQUE INDEX methods_active ON lims.methods (code) WHERE active;
+CREATE TABLE lims.reagent_lots (id serial PRIMARY KEY, method text NOT NULL, lot text NOT NULL, expires date NOT NULL, UNIQUE (method, lot));

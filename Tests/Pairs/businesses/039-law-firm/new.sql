@@ -1,0 +1,25 @@
+CREATE TYPE client_kind AS ENUM ('person','company','authority');
+CREATE TYPE party_role AS ENUM ('plaintiff','defendant','witness','intervener');
+CREATE TABLE clients (client_no integer PRIMARY KEY, name character varying(120) NOT NULL, kind client_kind DEFAULT 'person' NOT NULL);
+CREATE TABLE lawyers (lawyer_code character varying(5) PRIMARY KEY, name text NOT NULL, rate numeric(6,2), partner boolean);
+CREATE TABLE courts (id serial PRIMARY KEY, name text NOT NULL, level integer);
+CREATE TABLE matters (matter_no character varying(20) PRIMARY KEY, client_no integer NOT NULL REFERENCES clients, title text NOT NULL, opened date DEFAULT CURRENT_DATE NOT NULL, closed date, lead_code character varying(5) REFERENCES lawyers, court_id integer REFERENCES courts);
+CREATE TABLE parties (id serial PRIMARY KEY, matter_no character varying(20) REFERENCES matters, name text NOT NULL, role party_role NOT NULL, lawyer text);
+CREATE TABLE deadlines (id serial PRIMARY KEY, matter_no character varying(20) REFERENCES matters, due date NOT NULL, what text NOT NULL, done_on date, responsible character varying(5) REFERENCES lawyers);
+CREATE TABLE documents (id serial PRIMARY KEY, matter_no character varying(20) REFERENCES matters, filed date, title text, content text);
+CREATE INDEX documents_fts ON documents USING gin (to_tsvector('german'::regconfig, coalesce(title,'') || ' ' || coalesce(content,'')));
+CREATE TABLE invoices (invoice_no integer PRIMARY KEY, matter_no character varying(20) REFERENCES matters, issued date, amount numeric(10,2), paid date);
+CREATE TABLE time_entries (id serial PRIMARY KEY, matter_no character varying(20) NOT NULL REFERENCES matters, lawyer_code character varying(5) NOT NULL REFERENCES lawyers, day date NOT NULL, spent interval NOT NULL CHECK (spent > interval '0'), note text, rate numeric(6,2), invoice_no integer REFERENCES invoices);
+CREATE TABLE trust_account (id serial PRIMARY KEY, client_no integer REFERENCES clients, amount numeric(12,2) NOT NULL, booked date DEFAULT CURRENT_DATE);
+CREATE SEQUENCE invoice_no_seq START 20240001 CACHE 1;
+ALTER TABLE invoices ALTER invoice_no SET DEFAULT nextval('invoice_no_seq');
+CREATE VIEW unbilled AS SELECT t.matter_no, m.title, m.client_no, sum(extract(epoch FROM t.spent))/3600 AS hours, sum(extract(epoch FROM t.spent)/3600*coalesce(t.rate, l.rate)) AS value FROM time_entries t JOIN lawyers l USING (lawyer_code) JOIN matters m USING (matter_no) WHERE t.invoice_no IS NULL GROUP BY t.matter_no, m.title, m.client_no;
+CREATE VIEW client_unbilled AS SELECT c.name, sum(u.value) AS value FROM unbilled u JOIN clients c USING (client_no) GROUP BY c.name;
+CREATE FUNCTION conflict_check(name text) RETURNS TABLE (matter_no text, role party_role) LANGUAGE sql STABLE AS $$ SELECT p.matter_no, p.role FROM parties p WHERE p.name ILIKE conflict_check.name OR p.lawyer ILIKE conflict_check.name $$;
+CREATE FUNCTION trust_balance(c integer, at date DEFAULT CURRENT_DATE) RETURNS numeric LANGUAGE sql STABLE AS $$ SELECT coalesce(sum(amount),0) FROM trust_account WHERE client_no = c AND booked <= at $$;
+CREATE FUNCTION trust_guard() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF trust_balance(NEW.client_no) < 0 THEN RAISE 'overdrawn'; END IF; RETURN NULL; END $$;
+CREATE CONSTRAINT TRIGGER trust_guard AFTER INSERT OR UPDATE OR DELETE ON trust_account DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION trust_guard();
+
+ALTER TABLE matters ADD CONSTRAINT matters_dates CHECK (closed >= opened);
+CREATE INDEX deadlines_open ON deadlines (due) INCLUDE (responsible) WHERE done_on IS NULL;
+COMMENT ON FUNCTION conflict_check(text) IS 'run before each new matter';

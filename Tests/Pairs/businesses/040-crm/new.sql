@@ -1,0 +1,25 @@
+create extension if not exists citext; create extension if not exists pg_trgm;
+create type stage as enum ('lead','qualified','demo','proposal','negotiation','won','lost');
+create type activity_kind as enum ('call','email','meeting','task');
+create table teams (id serial primary key, name text not null);
+create table users (id serial primary key, team_id int references teams, name text not null, email citext unique);
+create table accounts (id serial primary key, name text not null, domain citext, industry text, employees int, custom jsonb not null default '{}', owner_id int references users);
+create index accounts_name_trgm on accounts using gin (name gin_trgm_ops);
+create table contacts (id serial primary key, account_id int references accounts on delete cascade, first_name text, last_name text not null, full_name text generated always as (coalesce(first_name || ' ', '') || last_name) stored, email citext, phone text, consent_at timestamptz);
+create unique index contacts_email on contacts (email) where email is not null;
+create table deals (id serial primary key, account_id int not null references accounts, owner_id int references users, title text, stage stage not null default 'lead', amount numeric(12,2), probability numeric(5,2) check (probability between 0 and 100), currency char(3) not null default 'USD', close_date date, lost_reason text, created_at timestamptz default now());
+create table deal_stages (deal_id int references deals on delete cascade, stage stage, entered timestamptz default now(), primary key (deal_id, entered));
+create table activities (id serial primary key, kind activity_kind not null, deal_id int references deals, contact_id int references contacts, owner_id int references users, due_at timestamptz, done_at timestamptz, note text);
+create table tags (id serial primary key, label text unique);
+create table taggings (tag_id int references tags, subject_type text, subject_id int, primary key (tag_id, subject_type, subject_id));
+create table emails (id serial primary key, contact_id int references contacts, subject text, body text, sent_at timestamptz, opened_at timestamptz[], bounced boolean not null default false);
+create view pipeline as select d.stage, d.currency, count(*) as deals, sum(d.amount) as amount, sum(d.amount * d.probability / 100.0) as weighted from deals d where d.stage not in ('won','lost') group by d.stage, d.currency;
+create view rep_forecast as select r.name, sum(d.amount) filter (where d.stage >= 'proposal' and d.stage < 'won') as forecast from users r left join deals d on d.owner_id = r.id group by r.name;
+create function stage_log() returns trigger language plpgsql as $$ begin if tg_op = 'INSERT' or old.stage <> new.stage then insert into deal_stages (deal_id, stage) values (new.id, new.stage) on conflict do nothing; end if; return null; end $$;
+create trigger stage_log after insert or update of stage on deals for each row execute function stage_log();
+create function dedupe_key(n text) returns text language sql immutable as $$ select regexp_replace(lower(n), '(\m(inc|gmbh|ltd)\M|[^a-z0-9])', '', 'g') $$;
+create index accounts_dedupe on accounts (dedupe_key(name));
+
+create index accounts_custom on accounts using gin (custom jsonb_path_ops);
+alter table deals add constraint lost_reason check (stage <> 'lost' or lost_reason is not null) not valid;
+create index deals_owner_open on deals (owner_id, close_date) where stage not in ('won','lost');

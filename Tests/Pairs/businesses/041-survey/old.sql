@@ -1,0 +1,14 @@
+CREATE TYPE question_kind AS ENUM ('text','single','multi','scale');
+CREATE TABLE survey (id serial PRIMARY KEY, title text NOT NULL, published boolean NOT NULL DEFAULT false, closes date);
+CREATE TABLE page (id serial PRIMARY KEY, survey_id int NOT NULL REFERENCES survey, n int NOT NULL, CONSTRAINT page_n UNIQUE (survey_id, n) DEFERRABLE INITIALLY IMMEDIATE);
+CREATE TABLE question (id serial PRIMARY KEY, page_id int NOT NULL REFERENCES page ON DELETE CASCADE, n int NOT NULL, kind question_kind NOT NULL DEFAULT 'text', wording text NOT NULL, required boolean, CONSTRAINT question_n UNIQUE (page_id, n) DEFERRABLE INITIALLY IMMEDIATE);
+CREATE TABLE choice (question_id int REFERENCES question ON DELETE CASCADE, n int, label text NOT NULL, PRIMARY KEY (question_id, n));
+CREATE TABLE respondent (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), email text, invited timestamptz);
+CREATE TABLE response (id bigserial PRIMARY KEY, survey_id int NOT NULL REFERENCES survey, respondent uuid REFERENCES respondent, started timestamptz NOT NULL DEFAULT now(), finished timestamptz, UNIQUE (survey_id, respondent));
+CREATE TABLE answer (response_id bigint REFERENCES response ON DELETE CASCADE, question_id int REFERENCES question, value_text text, value_int int, choices int[], PRIMARY KEY (response_id, question_id), CHECK (num_nonnulls(value_text, value_int, choices) = 1));
+CREATE TABLE logic (question_id int REFERENCES question, when_choice int, goto_page int REFERENCES page);
+CREATE VIEW response_rate AS SELECT s.id, s.title, count(r.id) FILTER (WHERE r.finished IS NOT NULL) AS done, count(r.id) AS started FROM survey s LEFT JOIN response r ON r.survey_id = s.id GROUP BY s.id;
+CREATE VIEW choice_counts AS SELECT c.question_id, c.n, c.label, count(a.response_id) AS hits FROM choice c LEFT JOIN answer a ON a.question_id = c.question_id AND c.n = ANY (a.choices) GROUP BY c.question_id, c.n, c.label;
+CREATE VIEW choice_pct AS SELECT question_id, n, label, hits, round(100.0 * hits / nullif(sum(hits) OVER (PARTITION BY question_id), 0), 1) AS pct FROM choice_counts;
+CREATE FUNCTION lock_published() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF (SELECT s.published FROM survey s JOIN page p ON p.survey_id = s.id WHERE p.id = NEW.page_id) THEN RAISE 'survey is published'; END IF; RETURN NEW; END $$;
+CREATE TRIGGER lock_published BEFORE UPDATE ON question FOR EACH ROW EXECUTE FUNCTION lock_published();

@@ -1,0 +1,24 @@
+CREATE SCHEMA catalog; CREATE SCHEMA playback; CREATE SCHEMA account;
+CREATE TYPE catalog.title_kind AS ENUM ('film','series','special','live');
+CREATE TYPE playback.device AS ENUM ('tv','phone','tablet','browser');
+CREATE TABLE catalog.title (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, kind catalog.title_kind NOT NULL, name text NOT NULL, year int, age_rating smallint CHECK (age_rating IN (0,6,12,16,18)), synopsis jsonb NOT NULL DEFAULT '{}', runtime interval);
+CREATE TABLE catalog.season (title_id int REFERENCES catalog.title ON DELETE CASCADE, no int, PRIMARY KEY (title_id, no));
+CREATE TABLE catalog.episode (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, title_id int NOT NULL, season int NOT NULL, no int NOT NULL, name text, runtime interval, FOREIGN KEY (title_id, season) REFERENCES catalog.season, CONSTRAINT episode_no UNIQUE (title_id, season, no) INCLUDE (name));
+CREATE TABLE catalog.genre (name text PRIMARY KEY);
+CREATE TABLE catalog.title_genre (title_id int REFERENCES catalog.title, genre text REFERENCES catalog.genre, PRIMARY KEY (title_id, genre));
+CREATE TABLE catalog.licence (title_id int REFERENCES catalog.title, country char(2), availability tstzrange NOT NULL, PRIMARY KEY (title_id, country, availability));
+CREATE TABLE account.plan (code text PRIMARY KEY, streams int NOT NULL, max_height int NOT NULL DEFAULT 720, with_ads boolean NOT NULL DEFAULT false);
+CREATE TABLE account.account (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, email text UNIQUE NOT NULL, plan text REFERENCES account.plan, country char(2) NOT NULL, since date DEFAULT CURRENT_DATE);
+CREATE TABLE account.profile (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, account_id bigint NOT NULL REFERENCES account.account ON DELETE CASCADE, name text NOT NULL, max_age smallint NOT NULL DEFAULT 18, language char(2) NOT NULL DEFAULT 'en', UNIQUE (account_id, name));
+CREATE TABLE playback.progress (profile_id bigint NOT NULL REFERENCES account.profile ON DELETE CASCADE, episode_id int NOT NULL REFERENCES catalog.episode, position_ms bigint NOT NULL DEFAULT 0, finished boolean NOT NULL DEFAULT false, watched_count smallint NOT NULL DEFAULT 0, updated timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (profile_id, episode_id));
+CREATE TABLE playback.session (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), profile_id bigint REFERENCES account.profile, device playback.device NOT NULL, ip inet, user_agent text, started timestamptz DEFAULT now(), beat timestamptz);
+CREATE TABLE playback.rating (profile_id bigint REFERENCES account.profile, title_id int REFERENCES catalog.title, thumb smallint NOT NULL CHECK (thumb IN (-1,1,2)), PRIMARY KEY (profile_id, title_id));
+CREATE VIEW playback.continue_watching AS SELECT v.profile_id, e.title_id, e.id AS episode_id, v.position_ms, e.runtime FROM playback.progress v JOIN catalog.episode e ON e.id = v.episode_id WHERE NOT v.finished AND v.updated > now() - interval '90 days' ORDER BY v.updated DESC;
+CREATE MATERIALIZED VIEW catalog.popular AS SELECT t.id, t.name, count(v.*) AS views, avg(r.thumb) AS score FROM catalog.title t LEFT JOIN catalog.episode e ON e.title_id = t.id LEFT JOIN playback.progress v ON v.episode_id = e.id LEFT JOIN playback.rating r ON r.title_id = t.id GROUP BY t.id;
+CREATE UNIQUE INDEX popular_id ON catalog.popular (id);
+CREATE INDEX popular_views ON catalog.popular (views DESC);
+CREATE FUNCTION account.stream_allowed(a bigint) RETURNS boolean LANGUAGE sql STABLE AS $$ SELECT count(*) < (SELECT p.streams FROM account.account x JOIN account.plan p ON p.code = x.plan WHERE x.id = a) FROM playback.session s JOIN account.profile pr ON pr.id = s.profile_id WHERE pr.account_id = a AND s.beat > now() - interval '1 min' $$;
+
+CREATE TABLE account.plan_price (plan text REFERENCES account.plan ON UPDATE CASCADE, country char(2), price numeric(8,2) NOT NULL, PRIMARY KEY (plan, country));
+CREATE INDEX session_beat ON playback.session (profile_id, beat DESC);
+COMMENT ON MATERIALIZED VIEW catalog.popular IS 'refreshed hourly';

@@ -1,0 +1,26 @@
+CREATE TABLE users (id SERIAL PRIMARY KEY, login VARCHAR NOT NULL DEFAULT '', salt VARCHAR(64), last_login_on TIMESTAMP, admin BOOLEAN NOT NULL DEFAULT false, status INTEGER NOT NULL DEFAULT 1, type VARCHAR(30));
+CREATE TABLE projects (id SERIAL PRIMARY KEY, name VARCHAR NOT NULL DEFAULT '', identifier VARCHAR, parent_id INTEGER, is_public BOOLEAN NOT NULL DEFAULT true, lft INTEGER, rgt INTEGER, inherit_members BOOLEAN NOT NULL DEFAULT false);
+CREATE TABLE trackers (id SERIAL PRIMARY KEY, name VARCHAR(30) NOT NULL DEFAULT '', position INTEGER DEFAULT 1);
+CREATE TABLE issue_statuses (id SERIAL PRIMARY KEY, name VARCHAR(30) NOT NULL DEFAULT '', is_closed BOOLEAN NOT NULL DEFAULT false, position INTEGER, default_done_ratio INTEGER);
+CREATE TABLE versions (id SERIAL PRIMARY KEY, project_id INTEGER NOT NULL DEFAULT 0, name VARCHAR(255) NOT NULL DEFAULT '', effective_date DATE, status VARCHAR DEFAULT 'open', sharing VARCHAR NOT NULL DEFAULT 'none');
+CREATE INDEX versions_project_id ON versions (project_id);
+CREATE TABLE issues (id SERIAL PRIMARY KEY, tracker_id INTEGER NOT NULL, project_id INTEGER NOT NULL, subject VARCHAR(255) NOT NULL DEFAULT '', description TEXT, due_date DATE, status_id INTEGER NOT NULL, assigned_to_id INTEGER, priority_id INTEGER NOT NULL, fixed_version_id INTEGER, author_id INTEGER NOT NULL, lock_version INTEGER NOT NULL DEFAULT 0, created_on TIMESTAMP, updated_on TIMESTAMP, done_ratio INTEGER NOT NULL DEFAULT 0, estimated_hours FLOAT, parent_id INTEGER, root_id INTEGER, lft INTEGER, rgt INTEGER, is_private BOOLEAN NOT NULL DEFAULT false, closed_on TIMESTAMP);
+CREATE INDEX issues_project_id ON issues (project_id);
+CREATE INDEX index_issues_on_status_id ON issues (status_id);
+CREATE TABLE journals (id SERIAL PRIMARY KEY, journalized_id INTEGER NOT NULL DEFAULT 0, journalized_type VARCHAR(30) NOT NULL DEFAULT '', user_id INTEGER NOT NULL DEFAULT 0, notes TEXT, private_notes BOOLEAN NOT NULL DEFAULT false, created_on TIMESTAMP NOT NULL);
+CREATE INDEX journals_journalized_id ON journals USING btree (journalized_id, journalized_type);
+CREATE TABLE journal_details (id SERIAL PRIMARY KEY, journal_id INTEGER NOT NULL DEFAULT 0, property VARCHAR(30) NOT NULL DEFAULT '', prop_key VARCHAR(30) NOT NULL DEFAULT '', old_value TEXT, value TEXT);
+CREATE TABLE custom_fields (id SERIAL PRIMARY KEY, type VARCHAR(30) NOT NULL DEFAULT '', name VARCHAR(30) NOT NULL DEFAULT '', field_format VARCHAR(30) NOT NULL DEFAULT '', possible_values TEXT, regexp VARCHAR(255) DEFAULT '', min_length INTEGER, format_store TEXT, description TEXT);
+CREATE TABLE custom_values (id SERIAL PRIMARY KEY, customized_type VARCHAR(30) NOT NULL DEFAULT '', customized_id INTEGER NOT NULL DEFAULT 0, custom_field_id INTEGER NOT NULL DEFAULT 0, value TEXT DEFAULT '');
+CREATE TABLE watchers (id SERIAL PRIMARY KEY, watchable_type VARCHAR(255) NOT NULL DEFAULT '', watchable_id INTEGER NOT NULL DEFAULT 0, user_id INTEGER);
+CREATE TABLE wikis (id SERIAL PRIMARY KEY, project_id INTEGER NOT NULL, start_page VARCHAR(255) NOT NULL, status INTEGER NOT NULL DEFAULT 1);
+CREATE TABLE members (id SERIAL PRIMARY KEY, user_id INTEGER NOT NULL DEFAULT 0, project_id INTEGER NOT NULL DEFAULT 0, created_on TIMESTAMP, mail_notification BOOLEAN NOT NULL DEFAULT false);
+CREATE VIEW open_issues AS SELECT i.id, i.project_id, i.subject, s.name AS status, i.is_private, i.assigned_to_id FROM issues i JOIN issue_statuses s ON s.id = i.status_id WHERE NOT s.is_closed;
+
+CREATE TABLE email_addresses (id SERIAL PRIMARY KEY, user_id INTEGER NOT NULL, address VARCHAR NOT NULL, is_default BOOLEAN NOT NULL DEFAULT false, notify BOOLEAN NOT NULL DEFAULT true, created_on TIMESTAMP NOT NULL);
+CREATE INDEX index_email_addresses_on_user_id ON email_addresses (user_id);
+CREATE TABLE member_roles (id SERIAL PRIMARY KEY, member_id INTEGER NOT NULL, role_id INTEGER NOT NULL, inherited_from INTEGER);
+CREATE UNIQUE INDEX index_members_on_user_id_and_project_id ON members (user_id, project_id);
+CREATE INDEX index_issues_on_root_id_and_lft_and_rgt ON issues (root_id, lft, rgt);
+CREATE TABLE issue_relations (id SERIAL PRIMARY KEY, issue_from_id INTEGER NOT NULL, issue_to_id INTEGER NOT NULL, relation_type VARCHAR NOT NULL DEFAULT '', delay INTEGER);
+CREATE UNIQUE INDEX index_issue_relations_on_ft ON issue_relations (issue_from_id, issue_to_id);

@@ -1,0 +1,18 @@
+CREATE TABLE users (id SERIAL PRIMARY KEY, login VARCHAR(60) NOT NULL DEFAULT '', mail VARCHAR(60) NOT NULL DEFAULT '', admin BOOLEAN NOT NULL DEFAULT false, status INTEGER NOT NULL DEFAULT 1, type VARCHAR(30));
+CREATE TABLE projects (id SERIAL PRIMARY KEY, name VARCHAR(30) NOT NULL DEFAULT '', identifier VARCHAR(20), parent_id INTEGER, is_public BOOLEAN NOT NULL DEFAULT true, projects_count INTEGER DEFAULT 0);
+CREATE TABLE trackers (id SERIAL PRIMARY KEY, name VARCHAR(30) NOT NULL DEFAULT '', position INTEGER DEFAULT 1);
+CREATE TABLE issue_statuses (id SERIAL PRIMARY KEY, name VARCHAR(30) NOT NULL DEFAULT '', is_closed BOOLEAN NOT NULL DEFAULT false, is_default BOOLEAN NOT NULL DEFAULT false);
+CREATE TABLE versions (id SERIAL PRIMARY KEY, project_id INTEGER NOT NULL DEFAULT 0, name VARCHAR(255) NOT NULL DEFAULT '', effective_date DATE);
+CREATE INDEX versions_project_id ON versions (project_id);
+CREATE TABLE issues (id SERIAL PRIMARY KEY, tracker_id INTEGER NOT NULL, project_id INTEGER NOT NULL, subject VARCHAR(255) NOT NULL DEFAULT '', description TEXT, due_date DATE, status_id INTEGER NOT NULL, assigned_to_id INTEGER, priority_id INTEGER NOT NULL, fixed_version_id INTEGER, author_id INTEGER NOT NULL, lock_version INTEGER NOT NULL DEFAULT 0, created_on TIMESTAMP, updated_on TIMESTAMP, done_ratio INTEGER NOT NULL DEFAULT 0, estimated_hours FLOAT);
+CREATE INDEX issues_project_id ON issues (project_id);
+CREATE INDEX index_issues_on_status_id ON issues (status_id);
+CREATE TABLE journals (id SERIAL PRIMARY KEY, journalized_id INTEGER NOT NULL DEFAULT 0, journalized_type VARCHAR(30) NOT NULL DEFAULT '', user_id INTEGER NOT NULL DEFAULT 0, notes TEXT, created_on TIMESTAMP NOT NULL);
+CREATE INDEX journals_journalized_id ON journals (journalized_id, journalized_type);
+CREATE TABLE journal_details (id SERIAL PRIMARY KEY, journal_id INTEGER NOT NULL DEFAULT 0, property VARCHAR(30) NOT NULL DEFAULT '', prop_key VARCHAR(30) NOT NULL DEFAULT '', old_value VARCHAR(255), value VARCHAR(255));
+CREATE TABLE custom_fields (id SERIAL PRIMARY KEY, type VARCHAR(30) NOT NULL DEFAULT '', name VARCHAR(30) NOT NULL DEFAULT '', field_format VARCHAR(30) NOT NULL DEFAULT '', possible_values TEXT, regexp VARCHAR(255) DEFAULT '', min_length INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE custom_values (id SERIAL PRIMARY KEY, customized_type VARCHAR(30) NOT NULL DEFAULT '', customized_id INTEGER NOT NULL DEFAULT 0, custom_field_id INTEGER NOT NULL DEFAULT 0, value TEXT DEFAULT '');
+CREATE TABLE watchers (id SERIAL PRIMARY KEY, watchable_type VARCHAR(255) NOT NULL DEFAULT '', watchable_id INTEGER NOT NULL DEFAULT 0, user_id INTEGER);
+CREATE TABLE wikis (id SERIAL PRIMARY KEY, project_id INTEGER NOT NULL, start_page VARCHAR(255) NOT NULL, status INTEGER NOT NULL DEFAULT 1);
+CREATE TABLE members (id SERIAL PRIMARY KEY, user_id INTEGER NOT NULL DEFAULT 0, project_id INTEGER NOT NULL DEFAULT 0, role_id INTEGER NOT NULL DEFAULT 0);
+CREATE VIEW open_issues AS SELECT i.id, i.project_id, i.subject, s.name AS status, i.assigned_to_id FROM issues i JOIN issue_statuses s ON s.id = i.status_id WHERE NOT s.is_closed;

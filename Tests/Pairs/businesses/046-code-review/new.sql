@@ -1,0 +1,25 @@
+create schema review;
+create type review.state as enum ('new','work_in_progress','merged','abandoned');
+create type review.reviewer_kind as enum ('reviewer','cc','removed');
+create domain review.object_id as bytea check (octet_length(value) in (20, 32));
+create table review.account (id int generated always as identity primary key, name text, email text not null unique);
+create table review.repo (name text primary key, head text default 'refs/heads/main');
+create table review.change (id int generated always as identity primary key, change_key char(41) not null, repo text not null references review.repo on update cascade, branch text not null, owner int not null references review.account, subject text not null, state review.state not null default 'new', created timestamptz not null default now(), updated timestamptz not null default now(), current_patch_set int not null default 1);
+create unique index change_key_idx on review.change (repo, branch, change_key);
+create table review.patch_set (change_id int references review.change on delete cascade, patch_set int, revision review.object_id not null, uploader int references review.account, created timestamptz default now(), description text, kind text not null default 'REWORK', primary key (change_id, patch_set));
+alter table review.change add constraint change_current_patch_set foreign key (id, current_patch_set) references review.patch_set deferrable initially deferred;
+create table review.file (change_id int, patch_set int, path text, added int, removed int, primary key (change_id, patch_set, path), foreign key (change_id, patch_set) references review.patch_set on delete cascade);
+create table review.comment (id uuid primary key default gen_random_uuid(), change_id int not null, patch_set int not null, path text, line int4range, author int not null references review.account, side smallint not null default 1, unresolved boolean not null default false, body text not null, parent uuid references review.comment, written timestamptz default now(), foreign key (change_id, patch_set) references review.patch_set on delete cascade);
+create table review.label (name text primary key, min smallint not null default -2, max smallint not null default 2);
+create table review.vote (change_id int, patch_set int, account_id int references review.account, label text references review.label, value smallint not null check (value between -2 and 2), granted timestamptz not null default now(), primary key (change_id, patch_set, account_id, label), foreign key (change_id, patch_set) references review.patch_set on delete cascade);
+create table review.reviewer (change_id int references review.change on delete cascade, account_id int references review.account, kind review.reviewer_kind not null default 'reviewer', added timestamptz not null default now(), primary key (change_id, account_id));
+create view review.score as select c.id, v.label, min(v.value) as worst, max(v.value) as best from review.change c join review.vote v on v.change_id = c.id and v.patch_set = c.current_patch_set group by c.id, v.label;
+create view review.submittable as select c.id, c.repo, c.subject from review.change c where c.state = 'new' and exists (select 1 from review.score s where s.id = c.id and s.label = 'Code-Review' and s.best = 2 and s.worst > -2) and not exists (select 1 from review.comment m where m.change_id = c.id and m.unresolved);
+create function review.touch() returns trigger language plpgsql as $$ begin update review.change set updated = now() where id = new.change_id; return null; end $$;
+create trigger touch after insert on review.comment for each row execute function review.touch();
+create trigger touch after insert or update on review.vote for each row execute function review.touch();
+create function review.dashboard(who int) returns table (id int, subject text, state review.state, updated timestamptz) language sql stable begin atomic select c.id, c.subject, c.state, c.updated from review.change c where c.owner = who or exists (select 1 from review.reviewer r where r.change_id = c.id and r.account_id = who); end;
+
+create index comment_unresolved on review.comment (change_id) where unresolved;
+create table review.attention (change_id int references review.change on delete cascade, account_id int references review.account, reason text not null, primary key (change_id, account_id));
+comment on type review.reviewer_kind is 'removed is kept for history';

@@ -1,0 +1,28 @@
+create schema core; create schema cards; create schema aml;
+create domain core.iban as varchar(34) check (value ~ '^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$');
+create domain core.amount as numeric(18,3);
+create type core.acct_type as enum ('current','savings','term_deposit','loan','card');
+create type core.segment as enum ('retail','private','sme','corporate');
+create table core.branch (code char(5) primary key, name text not null, bic varchar(11) check (length(bic) in (8, 11)));
+create table core.customer (cif bigint primary key, name text not null, segment core.segment not null default 'retail', tax_id text, risk smallint default 0);
+create table core.account (iban core.iban primary key, branch char(5) not null references core.branch, type core.acct_type not null, ccy char(3) not null default 'EUR', opened date not null default current_date, closed date, balance core.amount not null default 0, overdraft_limit core.amount not null default 0, blocked core.amount not null default 0, constraint no_overdraw check (balance - blocked >= - overdraft_limit));
+create table core.holder (iban core.iban references core.account, cif bigint references core.customer, share numeric(5,2) not null default 100 check (share > 0 and share <= 100), role char(1) not null default 'O', primary key (iban, cif));
+create table core.txn (id bigint generated always as identity, iban core.iban not null references core.account, booked date not null, value_date date, amount core.amount not null, counter_iban core.iban, purpose varchar(500), end_to_end_id varchar(35), reversed_by bigint, primary key (id, booked)) partition by range (booked);
+create table core.txn_2023h2 partition of core.txn for values from ('2023-07-01') to ('2024-01-01');
+create table core.txn_2024h1 partition of core.txn for values from ('2024-01-01') to ('2024-07-01');
+create index txn_iban on core.txn (iban, booked desc, id desc);
+create index txn_e2e on core.txn (end_to_end_id) where end_to_end_id is not null;
+create table cards.card (pan_token uuid primary key, iban core.iban references core.account, expires date, status text not null default 'active' check (status in ('active','frozen','lost','expired')), network text);
+create table cards.auth (id bigserial primary key, pan_token uuid references cards.card, at timestamptz default now(), amount core.amount, merchant text, approved boolean);
+create table aml.alert (id bigserial primary key, cif bigint references core.customer, rule text, at timestamptz default now(), closed timestamptz, verdict text, constraint verdict_when_closed check ((closed is null) = (verdict is null)));
+create table aml.watchlist (name text, source text, listed date, primary key (name, source));
+create table core.standing_order (id serial primary key, iban core.iban references core.account, to_iban core.iban, amount core.amount check (amount > 0), day_of_month int check (day_of_month between 1 and 31), ends date);
+create view core.customer_position as select h.cif, a.type, sum(a.balance * h.share / 100) as position from core.holder h join core.account a using (iban) group by h.cif, a.type;
+create view core.large_txn as select t.*, h.cif from core.txn t join core.holder h using (iban) where abs(t.amount) >= 10000 and t.reversed_by is null;
+create view aml.suspects as select cif, count(*) as n from core.large_txn group by cif having count(*) > 2;
+create function core.book() returns trigger language plpgsql as $$ begin update core.account set balance = balance + new.amount where iban = new.iban; return null; end $$;
+create trigger book after insert on core.txn for each row execute function core.book();
+
+create function core.mod97(i text) returns boolean language plpgsql immutable strict as $$ declare s text := substr(i,5) || substr(i,1,4); r int := 0; c text; begin foreach c in array regexp_split_to_array(s,'') loop r := case when c ~ '\d' then (r*10 + c::int) % 97 else (r*100 + ascii(c) - 55) % 97 end; end loop; return r = 1; end $$;
+alter domain core.iban add constraint checksum check (core.mod97(value)) not valid;
+alter table core.standing_order add constraint not_self check (iban <> to_iban);

@@ -1,0 +1,18 @@
+create schema api; create schema private; create schema auth;
+create extension pgcrypto schema public;
+create table private.account (id int generated always as identity primary key, email text unique not null, pass text not null, role name not null default 'ux_member');
+create table private.article (id int generated always as identity primary key, author int not null references private.account, title text not null, body text, published boolean not null default false, created timestamptz default now());
+create table private.comment (id int generated always as identity primary key, article_id int references private.article on delete cascade, author int references private.account, body text not null);
+create function auth.uid() returns int language sql stable as $$ select (current_setting('request.jwt.claims', true)::json->>'sub')::int $$;
+create view api.articles with (security_barrier) as select a.id, a.title, a.body, a.created from private.article a where a.published;
+create view api.my_articles as select id, title, body, published from private.article where author = auth.uid() with check option;
+create view api.comments as select * from private.comment;
+create function api.login(email text, pass text) returns json language sql security definer as $$ select json_build_object('sub', id) from private.account a where a.email = $1 and a.pass = crypt($2, a.pass) $$;
+create rule articles_del as on delete to api.articles do instead update private.article set published = false where id = old.id;
+grant usage on schema api to ux_anon, ux_member;
+grant select on api.articles to ux_anon;
+grant select, insert, update, delete on api.my_articles to ux_member;
+grant select, insert on api.comments to ux_member;
+revoke execute on function api.login(text, text) from public;
+grant execute on function api.login(text, text) to ux_anon;
+alter view api.articles owner to ux_authenticator;

@@ -1,0 +1,26 @@
+create extension postgres_fdw; create extension file_fdw;
+create schema stage; create schema dwh; create schema mart;
+create server shop foreign data wrapper postgres_fdw options (host 'shop-replica', dbname 'shop', fetch_size '5000', use_remote_estimate 'true');
+create server files foreign data wrapper file_fdw;
+create user mapping for ux_etl server shop options (user 'etl_reader');
+create foreign table stage.orders (id int, customer_id int, total numeric(12,2), placed timestamptz, status text) server shop options (schema_name 'public', table_name 'orders');
+create foreign table stage.customers (id int options (column_name 'cust_id'), name text, city text, country char(2) options (column_name 'country_code')) server shop options (schema_name 'crm', table_name 'customers');
+create foreign table stage.rates (day date, ccy char(3), rate numeric) server files options (filename '/srv/data/rates.csv', format 'csv', delimiter ';');
+create table dwh.dim_customer (sk serial primary key, id int not null, name text, city text, country char(2), valid_from timestamptz not null default now(), valid_to timestamptz, unique (id, valid_from));
+create table dwh.dim_date (d date primary key, y int, m int, dow int);
+create table dwh.fact_order (order_id int, customer_sk int references dwh.dim_customer, d date not null, total numeric(12,2), qty int) partition by range (d);
+create table dwh.fact_order_2024 partition of dwh.fact_order for values from ('2024-01-01') to ('2025-01-01') with (autovacuum_enabled = false, fillfactor = 90);
+create index fact_d on dwh.fact_order using brin (d);
+create statistics dwh.cust_city (dependencies, ndistinct, mcv) on city, country from dwh.dim_customer;
+create materialized view mart.monthly as select y, m, sum(total) as revenue, sum(qty) as qty, avg(total) as basket from dwh.fact_order join dwh.dim_date using (d) group by y, m;
+create view mart.live_orders as select o.id, c.name, o.total, o.status from stage.orders o join stage.customers c on c.id = o.customer_id;
+grant usage on schema mart to ux_bi; grant select on mart.monthly to ux_bi;
+grant usage on foreign server shop to ux_etl;
+grant select on stage.orders to ux_etl;
+
+alter statistics dwh.cust_city set statistics 500;
+create statistics dwh.expr_stat on date_trunc('month', valid_from) from dwh.dim_customer;
+create unique index monthly_pk on mart.monthly (y, m);
+create user mapping for public server shop options (user 'nobody');
+create foreign data wrapper dummy_fdw options (debug 'true');
+alter server files owner to ux_etl;

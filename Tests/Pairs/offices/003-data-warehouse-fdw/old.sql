@@ -1,0 +1,18 @@
+create extension postgres_fdw; create extension file_fdw;
+create schema stage; create schema dwh; create schema mart;
+create server shop foreign data wrapper postgres_fdw options (host 'shop-db', dbname 'shop');
+create server files foreign data wrapper file_fdw;
+create user mapping for ux_etl server shop options (user 'reader', password 'x');
+create foreign table stage.orders (id int, customer_id int, total numeric(8,2), placed timestamp) server shop options (schema_name 'public', table_name 'orders');
+create foreign table stage.customers (id int options (column_name 'cust_id'), name text, city text) server shop options (table_name 'customers');
+create foreign table stage.rates (day date, ccy char(3), rate numeric) server files options (filename '/data/rates.csv', format 'csv', header 'true');
+create table dwh.dim_customer (sk serial primary key, id int not null, name text, city text, valid_from timestamp not null default now(), valid_to timestamp);
+create table dwh.dim_date (d date primary key, y int, m int, dow int);
+create table dwh.fact_order (order_id int, customer_sk int references dwh.dim_customer, d date references dwh.dim_date, total numeric(8,2)) with (fillfactor = 100);
+create index fact_d on dwh.fact_order using brin (d);
+create statistics dwh.cust_city (dependencies) on name, city from dwh.dim_customer;
+create materialized view mart.monthly as select y, m, sum(total) as revenue from dwh.fact_order join dwh.dim_date using (d) group by y, m;
+create view mart.live_orders as select o.id, c.name, o.total from stage.orders o join stage.customers c on c.id = o.customer_id;
+grant usage on schema mart to ux_bi; grant select on mart.monthly to ux_bi;
+grant usage on foreign server shop to ux_etl;
+grant select on stage.orders to ux_etl;

@@ -1,0 +1,21 @@
+create extension unaccent;
+create schema ts; create schema cms;
+create text search dictionary ts.german_stem (template = pg_catalog.snowball, language = 'german', stopwords = 'german');
+create text search dictionary ts.simple_en (template = pg_catalog.simple, stopwords = 'english', accept = 'false');
+create text search configuration ts.de (copy = pg_catalog.german);
+alter text search configuration ts.de alter mapping for hword, hword_part, word, numword with unaccent, ts.german_stem;
+create text search configuration ts.plain (parser = pg_catalog."default");
+alter text search configuration ts.plain add mapping for asciiword, word, email, host with ts.simple_en, pg_catalog.simple;
+create table cms.doc (id serial primary key, lang regconfig not null default 'ts.de', title text not null, teaser text, body text, search tsvector generated always as (setweight(to_tsvector('ts.de'::regconfig, title), 'A') || setweight(to_tsvector('ts.de'::regconfig, coalesce(teaser,'') || ' ' || coalesce(body,'')), 'C')) stored);
+create index doc_search on cms.doc using gin (search) with (fastupdate = on, gin_pending_list_limit = 1024);
+create table cms.synonym (term text primary key, to_term text);
+create index doc_plain on cms.doc using gin (to_tsvector('ts.plain'::regconfig, title));
+create function cms.find(q text) returns setof cms.doc language sql stable as $$ select * from cms.doc where search @@ websearch_to_tsquery('ts.de', q) $$;
+create view cms.titles as select id, ts_headline('ts.de', title, to_tsquery('ts.de', 'x')) as h from cms.doc;
+grant select on cms.doc to ux_search;
+comment on text search configuration ts.de is 'German without accents, v2';
+
+create text search dictionary ts.names (template = pg_catalog.simple);
+alter text search configuration ts.de drop mapping for url;
+alter text search configuration ts.plain owner to ux_search;
+comment on text search dictionary ts.names is 'reserved';

@@ -1,0 +1,16 @@
+create extension unaccent;
+create schema ts; create schema cms;
+create text search dictionary ts.de_stem (template = pg_catalog.snowball, language = 'german', stopwords = 'german');
+create text search dictionary ts.simple_en (template = pg_catalog.simple, stopwords = 'english');
+create text search configuration ts.de (copy = pg_catalog.german);
+alter text search configuration ts.de alter mapping for hword, hword_part, word with unaccent, ts.de_stem;
+create text search configuration ts.plain (parser = pg_catalog."default");
+alter text search configuration ts.plain add mapping for asciiword, word with ts.simple_en;
+create table cms.doc (id serial primary key, lang regconfig not null default 'ts.de', title text, body text, search tsvector generated always as (to_tsvector('ts.de'::regconfig, coalesce(title,'') || ' ' || coalesce(body,''))) stored);
+create index doc_search on cms.doc using gin (search) with (fastupdate = off);
+create table cms.synonym (term text primary key, to_term text);
+create index doc_plain on cms.doc using gin (to_tsvector('ts.plain'::regconfig, title));
+create function cms.find(q text) returns setof cms.doc language sql stable as $$ select * from cms.doc where search @@ plainto_tsquery('ts.de', q) $$;
+create view cms.titles as select id, ts_headline('ts.de', title, to_tsquery('ts.de', 'x')) as h from cms.doc;
+grant select on cms.doc to ux_search;
+comment on text search configuration ts.de is 'german, no accents';

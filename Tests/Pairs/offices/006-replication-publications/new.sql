@@ -1,0 +1,21 @@
+create schema sales; create schema hr;
+create table sales.customer (id int primary key, name text not null, email text);
+create table sales.orders (id bigint primary key, customer int references sales.customer, total numeric, state text not null default 'draft');
+create table sales.order_line (order_id bigint references sales.orders, line int, sku text, qty int, primary key (order_id, line));
+create table hr.person (id int primary key, ssn text not null, name text);
+create unique index person_ssn on hr.person (ssn);
+alter table hr.person replica identity using index person_ssn;
+alter table sales.orders replica identity default;
+alter table sales.order_line replica identity nothing;
+create publication all_sales for table sales.customer (id, name), sales.orders where (state <> 'draft'), sales.order_line;
+create publication hr_pub for tables in schema hr with (publish = 'insert, update, delete');
+create table sales.cache (k text primary key, v jsonb, expires timestamptz);
+create unlogged table sales.audit (at timestamptz default now(), what jsonb);
+alter table sales.audit alter what set storage main, alter what set compression pglz;
+alter table sales.order_line cluster on order_line_pkey;
+grant select on sales.customer, sales.orders to ux_repl;
+
+create publication everything for all tables with (publish_via_partition_root = true);
+alter publication hr_pub owner to ux_repl;
+create unique index customer_email on sales.customer (email);
+comment on publication all_sales is 'to the shop';

@@ -1,0 +1,15 @@
+create schema sales; create schema hr;
+create table sales.customer (id int primary key, name text not null, email text);
+create table sales.orders (id bigint primary key, customer int references sales.customer, total numeric, state text);
+create table sales.order_line (order_id bigint references sales.orders, line int, sku text, qty int, primary key (order_id, line));
+create table hr.person (id int not null, ssn text not null, name text);
+create unique index person_ssn on hr.person (ssn);
+alter table hr.person replica identity using index person_ssn;
+alter table sales.orders replica identity full;
+create publication all_sales for table sales.customer, sales.orders;
+create publication hr_pub for table hr.person with (publish = 'insert, update');
+create unlogged table sales.cache (k text primary key, v jsonb);
+create table sales.audit (at timestamptz default now(), what jsonb);
+alter table sales.audit alter what set storage external;
+cluster sales.customer using customer_pkey;
+grant select on sales.customer, sales.orders to ux_repl;

@@ -1,0 +1,26 @@
+create schema audit;
+create table audit.ddl_log (id bigserial primary key, at timestamptz default now(), tag text, object text, who name not null default session_user);
+create table audit.row_log (id bigserial, tab regclass, op char(1) not null, txid bigint default txid_current(), old jsonb, new jsonb, at timestamptz default now()) partition by range (at);
+create table audit.row_log_old partition of audit.row_log for values from (minvalue) to ('2024-01-01');
+create table audit.row_log_new partition of audit.row_log for values from ('2024-01-01') to ('2025-01-01');
+create function audit.log_ddl() returns event_trigger language plpgsql as $$ declare r record; begin for r in select * from pg_event_trigger_ddl_commands() loop insert into audit.ddl_log (tag, object) values (r.command_tag, r.object_identity); end loop; end $$;
+create function audit.log_row() returns trigger language plpgsql security definer as $$ begin insert into audit.row_log (tab, op, old, new) values (tg_relid, left(tg_op,1), to_jsonb(old), to_jsonb(new)); return null; end $$;
+create table public.account (id int primary key, owner text, balance numeric(14,2) not null default 0);
+create trigger audit_row after update or delete on public.account for each row when (old.balance is not null) execute function audit.log_row();
+create table public.transfer (id int primary key, a int references public.account, b int references public.account, amount numeric);
+create trigger audit after insert or update or delete on public.transfer for each row execute function audit.log_row();
+create table public.config (k text primary key, v text);
+create event trigger log_ddl on ddl_command_end when tag in ('CREATE TABLE', 'ALTER TABLE', 'CREATE FUNCTION') execute function audit.log_ddl();
+create function audit.log_drop() returns event_trigger language plpgsql as $$ begin insert into audit.ddl_log (tag, object) select 'DROP', object_identity from pg_event_trigger_dropped_objects(); end $$;
+create event trigger log_drop on sql_drop execute function audit.log_drop();
+alter event trigger log_drop disable;
+revoke all on function audit.log_row() from public;
+grant select on audit.ddl_log to ux_dba;
+
+create table audit.row_log_2025 partition of audit.row_log for values from ('2025-01-01') to (maxvalue);
+alter table public.transfer disable trigger audit;
+alter table public.account enable always trigger audit_row;
+grant select, insert on audit.row_log to ux_dba with grant option;
+alter default privileges in schema audit grant select on tables to ux_dba;
+alter default privileges for role ux_dev grant usage on schemas to ux_dba;
+alter event trigger log_ddl owner to postgres;

@@ -1,0 +1,15 @@
+create schema audit;
+create table audit.ddl_log (id bigserial primary key, at timestamptz default now(), tag text, object text);
+create table audit.row_log (id bigserial, tab regclass, op char(1), old jsonb, new jsonb, at timestamptz default now()) partition by range (at);
+create table audit.row_log_old partition of audit.row_log for values from (minvalue) to ('2024-01-01');
+create table audit.row_log_new partition of audit.row_log for values from ('2024-01-01') to (maxvalue);
+create function audit.log_ddl() returns event_trigger language plpgsql as $$ declare r record; begin for r in select * from pg_event_trigger_ddl_commands() loop insert into audit.ddl_log (tag, object) values (r.command_tag, r.object_identity); end loop; end $$;
+create function audit.log_row() returns trigger language plpgsql security definer as $$ begin insert into audit.row_log (tab, op, old, new) values (tg_relid, left(tg_op,1), to_jsonb(old), to_jsonb(new)); return null; end $$;
+create table public.account (id int primary key, owner text, balance numeric);
+create trigger audit after insert or update or delete on public.account for each row execute function audit.log_row();
+create table public.transfer (id int primary key, a int references public.account, b int references public.account, amount numeric);
+create trigger audit after insert or update or delete on public.transfer for each row execute function audit.log_row();
+create table public.config (k text primary key, v text);
+create event trigger log_ddl on ddl_command_end when tag in ('CREATE TABLE') execute function audit.log_ddl();
+revoke all on function audit.log_row() from public;
+grant select on audit.ddl_log to ux_dba;

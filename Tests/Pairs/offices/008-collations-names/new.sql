@@ -1,0 +1,20 @@
+create schema i18n;
+create collation i18n.de (provider = icu, locale = 'de-DE-u-co-phonebk');
+create collation i18n.nocase (provider = icu, locale = 'und-u-ks-level1', deterministic = false);
+create collation i18n.num from "C";
+create domain i18n.name as text collate i18n.de check (length(value) between 1 and 120);
+create table i18n.person (id serial primary key, last i18n.name not null, first text collate i18n.de not null, nick text collate i18n.nocase unique);
+create index person_last on i18n.person (last text_pattern_ops, first desc);
+create table i18n.city (id serial primary key, name text collate "de-AT-x-icu", country char(2) collate "C");
+create table i18n.label (lang text, key text collate "C", txt text, primary key (lang, key));
+create view i18n.sorted as select last, first from i18n.person order by last, first collate "C";
+create type i18n.lrange as range (subtype = text, collation = i18n.de);
+create table i18n.volume (n int primary key, letters i18n.lrange);
+create table i18n.part (k text collate "C") partition by range (k collate "C");
+create table i18n.part_a partition of i18n.part for values from ('a') to ('m');
+grant select on i18n.person to ux_app;
+
+create table i18n.part_m partition of i18n.part for values from ('m') to (maxvalue);
+comment on collation i18n.nocase is 'base letters only';
+grant select (last, first) on i18n.person to ux_app;
+alter collation i18n.num owner to ux_app;

@@ -1,0 +1,15 @@
+create schema i18n;
+create collation i18n.de (provider = icu, locale = 'de-DE');
+create collation i18n.ci (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
+create collation i18n.num from "C";
+create domain i18n.name as text collate i18n.de check (length(value) < 100);
+create table i18n.person (id serial primary key, last i18n.name not null, first text collate "C", nick text collate i18n.ci unique);
+create index person_last on i18n.person (last collate i18n.ci, first);
+create table i18n.city (id serial primary key, name text collate i18n.de, country char(2) collate "C");
+create table i18n.label (lang text, key text collate "POSIX", txt text, primary key (lang, key));
+create view i18n.sorted as select last, first from i18n.person order by last collate "C";
+create type i18n.lrange as range (subtype = text, collation = i18n.de);
+create table i18n.volume (n int primary key, letters i18n.lrange);
+create table i18n.part (k text collate "C") partition by range (k collate "C");
+create table i18n.part_a partition of i18n.part for values from ('a') to ('n');
+grant select on i18n.person to ux_app;

@@ -1,0 +1,24 @@
+create table patients (id serial primary key, name text, born date, mobile text, email text, notes text, insurance text);
+create table visits (id serial primary key, patient_id int references patients, doctor name not null default current_user, starts_at timestamptz, ends_at timestamptz, reason text, findings text);
+create table drugs (code text primary key, name text, controlled bool default false);
+create table orders (id serial primary key, visit_id int references visits, drug text references drugs, dose text, signed bool default false);
+create table invoices (id serial primary key, visit_id int references visits, cents bigint not null check (cents >= 0));
+grant select on patients to ux_doctor;
+grant select (id, name, mobile, email), update (mobile) on patients to ux_desk;
+grant insert (name, born, mobile) on patients to ux_desk;
+grant select, insert, update on visits to ux_doctor;
+grant select (id, patient_id, starts_at) on visits to ux_nurse, ux_desk;
+grant usage on sequence patients_id_seq to ux_desk;
+alter table visits enable row level security;
+create policy own_visits on visits to ux_doctor using (doctor = current_user) with check (doctor = current_user and findings is not null);
+create policy desk on visits for select to ux_desk using (starts_at::date = current_date);
+create view today with (security_barrier = true, security_invoker = false) as select v.id, p.name, v.starts_at from visits v join patients p on p.id = v.patient_id where v.starts_at::date = current_date;
+grant select on today to ux_desk with grant option;
+create rule today_ins as on insert to today do instead insert into visits (patient_id, starts_at) select id, new.starts_at from patients where name = new.name;
+create function sign(o int, pin text default null) returns boolean language sql security definer as 'update orders set signed = true where id = o returning signed';
+revoke execute on function sign(int, text) from public; grant execute on function sign(int, text) to ux_doctor;
+
+create policy nurse on visits for select to ux_nurse using (exists (select 1 from orders o where o.visit_id = visits.id and not o.signed));
+alter table patients enable row level security;
+create policy p_all on patients using (true);
+alter table visits add check (ends_at > starts_at);

@@ -1,0 +1,24 @@
+create table series (id int primary key, name text not null, labels jsonb) with (fillfactor = 80, autovacuum_enabled = true, toast.autovacuum_vacuum_cost_delay = 10);
+alter table series alter labels set storage main, alter labels set statistics 1000, alter id set (n_distinct = -1);
+create table chunk (series_id int references series, t0 timestamptz, data bytea not null, primary key (series_id, t0)) partition by range (t0);
+create table chunk_a partition of chunk for values from ('2024-01-01') to ('2024-02-01') with (toast_tuple_target = 8160, parallel_workers = 4);
+create table chunk_b partition of chunk for values from ('2024-02-01') to ('2024-03-01');
+alter table chunk alter data set storage extended;
+alter table chunk_b alter data set compression lz4;
+create index series_labels on series using gin (labels jsonb_ops) with (gin_pending_list_limit = 2048);
+create index chunk_t0 on chunk using brin (t0) with (pages_per_range = 64);
+create index series_name on series (name) with (fillfactor = 95);
+create statistics series_stat (ndistinct, dependencies) on name, lower(name) from series;
+create table wal_buffer ( series_id int, t timestamptz, v double precision);
+create table retention (pattern text primary key, keep interval not null);
+create index bl on wal_buffer using hash (series_id);
+alter index series_name set (deduplicate_items = off);
+create function gauge_avg_state(double precision[], double precision) returns double precision[] language sql immutable parallel safe as $$ select array[$1[1]+$2, $1[2]+1] $$;
+create function gauge_avg_inv(double precision[], double precision) returns double precision[] language sql immutable parallel safe as $$ select array[$1[1]-$2, $1[2]-1] $$;
+create function gauge_avg_final(double precision[]) returns double precision language sql immutable parallel safe as $$ select $1[1]/nullif($1[2],0) $$;
+create aggregate gauge_avg(double precision) (sfunc = gauge_avg_state, stype = double precision[], finalfunc = gauge_avg_final, initcond = '{0,0}', parallel = safe, msfunc = gauge_avg_state, minvfunc = gauge_avg_inv, mstype = double precision[], mfinalfunc = gauge_avg_final, minitcond = '{0,0}');
+create view recent as select series_id, gauge_avg(v) as avg from wal_buffer group by series_id;
+
+create index series_lower on series (lower(name));
+alter index series_lower alter column 1 set statistics 300;
+grant insert on wal_buffer to ux_ingest;

@@ -1,0 +1,20 @@
+create schema inv;
+create type inv.item_row as (sku text, title text, qty bigint, unit varchar(3));
+create type inv.addr as (street text, zip text, city text);
+create table inv.items of inv.item_row (sku with options primary key, qty default 0, unit default 'pc');
+create table inv.refunds of inv.item_row (constraint qpos check (qty > 0 and unit is not null));
+create table inv.place (id serial primary key, at inv.addr, code inv.addr[]);
+create function inv.total(inv.item_row[]) returns bigint language sql immutable as $$ select sum((x).qty) from unnest($1) x $$;
+create view inv.all_rows as select * from inv.items union all select * from inv.refunds;
+create view inv.row_json as select to_jsonb(i) as j from inv.items i;
+create table inv.shortage (sku text, left_ bigint, at timestamptz default now());
+create rule items_log as on update to inv.items where new.qty <= 0 do also insert into inv.shortage (sku, left_) values (new.sku, new.qty);
+create type inv.qrange as range (subtype = int8, multirange_type_name = inv.qmultirange);
+create table inv.band (name text primary key, r inv.qrange, exclude using gist (r with &&));
+create function inv.in_band(bigint) returns text language sql stable as $$ select name from inv.band where r @> $1 order by lower(r) limit 1 $$;
+create view inv.banded as select sku, inv.in_band(qty) as band from inv.items;
+grant select, update on inv.items to ux_store;
+
+alter table inv.place alter code drop default, add lot inv.qmultirange;
+alter type inv.item_row owner to ux_store;
+comment on column inv.item_row.unit is 'UNECE code';

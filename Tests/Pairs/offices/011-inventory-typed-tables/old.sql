@@ -1,0 +1,16 @@
+create schema inv;
+create type inv.item_row as (sku text, title text, qty int);
+create type inv.addr as (street text, city text);
+create table inv.items of inv.item_row (sku with options primary key, qty default 0);
+create table inv.returns of inv.item_row (constraint qpos check (qty > 0));
+create table inv.place (id serial primary key, at inv.addr, code inv.addr[]);
+create function inv.total(inv.item_row[]) returns bigint language sql immutable as $$ select sum((x).qty) from unnest($1) x $$;
+create view inv.all_rows as select * from inv.items union all select * from inv.returns;
+create view inv.row_json as select to_jsonb(i) as j from inv.items i;
+create table inv.shortage (sku text, at timestamptz default now());
+create rule items_log as on update to inv.items where new.qty < 0 do also insert into inv.shortage (sku) values (new.sku);
+create type inv.qrange as range (subtype = int4, multirange_type_name = inv.qranges);
+create table inv.band (name text primary key, r inv.qrange, exclude using gist (r with &&));
+create function inv.in_band(int) returns text language sql stable as $$ select name from inv.band where r @> $1 $$;
+create view inv.banded as select sku, inv.in_band(qty) as band from inv.items;
+grant all on inv.items to ux_store;

@@ -1,0 +1,26 @@
+create schema forge authorization ux_ops;
+create type forge.visibility as enum ('public','internal','private');
+create type forge.access as enum ('read','triage','write','admin');
+create table forge.users (id bigint generated always as identity primary key, login text not null unique, email text);
+create table forge.repos (id bigint generated always as identity primary key, owner bigint references forge.users, name text not null, visibility forge.visibility not null default 'public', size_bytes bigint not null default 0, unique (owner, name));
+create table forge.collaborators (repo bigint references forge.repos on delete cascade, usr bigint references forge.users, access forge.access not null default 'read', primary key (repo, usr));
+create table forge.pulls (id bigint generated always as identity primary key, repo bigint not null references forge.repos on delete cascade, title text, head text, base text, draft bool not null default false, merged_at timestamptz);
+create table forge.hooks (id serial primary key, repo bigint references forge.repos, url text, secret bytea, events text[] not null default '{push}');
+create unlogged table forge.deploy_log (id bigserial, repo bigint, at timestamptz default now());
+alter table forge.repos enable row level security;
+create function forge.me() returns bigint language sql stable as $$ select id from forge.users where login = current_setting('forge.user', true) $$;
+create policy see on forge.repos for select using (visibility = 'public' or (visibility = 'internal' and forge.me() is not null) or owner = forge.me() or exists (select 1 from forge.collaborators c where c.repo = repos.id and c.usr = forge.me()));
+create policy modify on forge.repos for all to ux_web, ux_ops using (owner = forge.me() or exists (select 1 from forge.collaborators c where c.repo = id and c.usr = forge.me() and c.access >= 'write')) with check (owner = forge.me());
+create view forge.open_pulls with (security_invoker = true, security_barrier = true) as select p.id, r.owner, r.name, p.draft, p.title from forge.pulls p join forge.repos r on r.id = p.repo where merged_at is null;
+create view forge.repo_sizes as select u.login, sum(r.size_bytes) bytes from forge.repos r join forge.users u on u.id = r.owner group by u.login;
+grant usage on schema forge to ux_web, ux_git;
+grant select, insert, update, delete on all tables in schema forge to ux_web;
+grant select on forge.repos, forge.collaborators to ux_git;
+alter table forge.hooks owner to ux_web;
+alter default privileges for role ux_ops in schema forge grant select on tables to ux_web;
+
+create table forge.ssh_keys (id bigint generated always as identity primary key, usr bigint not null references forge.users on delete cascade, fp text not null unique, pub text not null);
+grant select on forge.ssh_keys to ux_git;
+revoke delete on forge.users from ux_web;
+alter function forge.me() owner to ux_ops;
+alter table forge.repos force row level security;

@@ -1,0 +1,16 @@
+create table vehicle (id serial primary key, plate text not null, since date not null default current_date);
+create table car (doors int) inherits (vehicle);
+create table truck (axles int check (axles >= 2)) inherits (vehicle);
+alter table car add primary key (id); alter table truck add primary key (id);
+create rule vehicle_ins as on insert to vehicle do instead insert into car (plate, since) values (new.plate, new.since);
+create table owner_ (id int primary key, name text);
+create table ownership (vehicle int, owner_ int references owner_, primary key (vehicle, owner_));
+create view heavy as select id, plate, axles from truck where axles > 2;
+create rule heavy_upd as on update to heavy do instead update truck set axles = new.axles where id = old.id;
+create rule heavy_del as on delete to heavy do instead nothing;
+create view registry as select v.*, v.tableoid::regclass::text as kind from vehicle v;
+create function plate_ok(text) returns boolean language sql immutable as $$ select $1 ~ '^[A-Z]{1,3}-\d+$' $$;
+alter table vehicle add constraint plate_format check (plate_ok(plate)) not valid;
+grant select on registry to ux_clerk; grant update on heavy to ux_clerk;
+create sequence case_no start 100 owned by none;
+grant usage on sequence case_no to ux_clerk;

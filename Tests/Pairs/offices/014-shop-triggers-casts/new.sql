@@ -1,0 +1,21 @@
+create type sku_t as enum ('digital','physical','service');
+create domain email_t as text check (value ~ '^[^@]+@[^@]+$');
+create function to_sku(text) returns sku_t language sql immutable as $$ select case when $1 like 'D%' then 'digital' else 'physical' end::sku_t $$;
+create cast (text as sku_t) with function to_sku(text);
+create table products (id serial primary key, code text not null, kind sku_t not null default 'physical', price numeric(12,2) not null, vat numeric(4,2) not null default 19);
+create table clients (id serial primary key, mail email_t not null unique, name text);
+create table purchases (id bigserial primary key, client int references clients, product int references products on delete restrict, at timestamptz not null default now(), paid_at timestamptz);
+create view unpaid as select p.id, c.mail, g.code, g.kind, round(g.price * (1 + g.vat/100), 2) as gross from purchases p join clients c on c.id = p.client join products g on g.id = p.product where p.paid_at is null;
+create function unpaid_io() returns trigger language plpgsql as $$ begin update purchases set paid_at = now() where id = old.id; return old; end $$;
+create trigger pay instead of update or delete on unpaid for each row execute function unpaid_io();
+create function stamp() returns trigger language plpgsql as $$ begin new.at := now(); return new; end $$;
+create trigger stamp before insert or update of client on purchases for each row when (new.client is not null) execute function stamp();
+create procedure settle(n bigint, inout done int default 0) language plpgsql as $$ begin delete from unpaid where id <= n; commit; end $$;
+grant execute on procedure settle(bigint, int) to ux_pay;
+grant select, delete on unpaid to ux_pay;
+grant usage on type sku_t to ux_shop;
+grant usage on type email_t to ux_shop with grant option;
+
+alter domain email_t owner to ux_shop;
+alter type sku_t owner to ux_shop;
+create statistics st_p on client, product from purchases;

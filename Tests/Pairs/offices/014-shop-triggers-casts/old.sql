@@ -1,0 +1,17 @@
+create type sku_t as enum ('physical','digital');
+create domain email_t as text check (value ~ '@');
+create function to_sku(text) returns sku_t language sql immutable as $$ select case when $1 like 'D%' then 'digital' else 'physical' end::sku_t $$;
+create cast (int as sku_t) with inout;
+create table goods (id serial primary key, code text not null, kind sku_t not null default 'physical', price numeric(10,2));
+create table clients (id serial primary key, mail email_t not null unique, name text);
+create table purchases (id bigserial primary key, client int references clients, goods int references goods, at timestamp not null default now(), paid bool);
+create view unpaid as select p.id, c.mail, g.code, g.price from purchases p join clients c on c.id = p.client join goods g on g.id = p.goods where not p.paid;
+create function unpaid_io() returns trigger language plpgsql as $$ begin update purchases set paid = true where id = old.id; return old; end $$;
+create trigger pay instead of delete on unpaid for each row execute function unpaid_io();
+create function stamp() returns trigger language plpgsql as $$ begin new.at := now(); return new; end $$;
+create trigger stamp before insert on purchases for each row execute function stamp();
+create procedure settle(n int) language plpgsql as $$ begin delete from unpaid where id <= n; commit; end $$;
+grant execute on procedure settle(int) to ux_pay;
+grant select, delete on unpaid to ux_pay;
+grant usage on type sku_t to ux_shop;
+revoke usage on type email_t from public;

@@ -1,0 +1,27 @@
+create schema school; set search_path = school;
+create extension if not exists ltree with schema school;
+create aggregate best(numeric) (sfunc = pg_catalog.numeric_smaller, stype = numeric, sortop = operator(pg_catalog.<));
+create function wsum(numeric[], numeric, numeric) returns numeric[] language sql immutable return array[$1[1] + $2*$3, $1[2] + $3];
+create function wfin(numeric[]) returns numeric language sql immutable return round($1[1] / nullif($1[2],0), 2);
+create aggregate wavg(numeric, numeric) (sfunc = wsum, stype = numeric[], finalfunc = wfin, initcond = '{0,0}');
+create table class (path ltree primary key, teacher name not null);
+create table pupil (id serial primary key, class ltree references class, name text not null, parents name[] not null default '{}');
+create table mark (pupil int references pupil, subject text, val numeric(3,1) check (val between 1 and 6), weight numeric not null default 1, given date default current_date, kind text not null default 'oral', primary key (pupil, subject, kind, given));
+create view report as select p.id, p.name, m.subject, best(m.val) as best, wavg(m.val, m.weight) as avg, count(*) as n from pupil p join mark m on m.pupil = p.id group by p.id, m.subject;
+create materialized view ranking as select id, name, dense_rank() over (order by avg) as r, n from report;
+create unique index ranking_pk on ranking (id);
+alter table mark enable row level security;
+create policy teacher_all on mark as permissive for all to ux_teacher using (exists (select from pupil p join class c on c.path = p.class where p.id = pupil and c.teacher = current_user));
+create policy p on mark for select to ux_parent using (exists (select from pupil x where x.id = mark.pupil and current_user = any (x.parents)));
+grant usage on schema school to ux_teacher, ux_parent;
+grant select, insert, update on mark to ux_teacher;
+grant select (id, name, subject, avg) on report to ux_parent;
+grant select on ranking to ux_teacher;
+cluster mark using mark_pkey;
+create index ranking_r on ranking (r);
+alter materialized view ranking cluster on ranking_r;
+alter materialized view ranking set (fillfactor = 80);
+
+alter aggregate wavg(numeric, numeric) owner to ux_teacher;
+comment on aggregate best(numeric) is '1 is best here';
+alter table pupil alter name set statistics 500;

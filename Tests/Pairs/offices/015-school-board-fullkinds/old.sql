@@ -1,0 +1,17 @@
+create schema school; set search_path = school;
+create extension if not exists ltree with schema school;
+create aggregate best(numeric) (sfunc = pg_catalog.numeric_larger, stype = numeric, sortop = operator(pg_catalog.>));
+create table class (path ltree primary key, teacher name not null);
+create table pupil (id serial primary key, class ltree references class, name text not null, parent name);
+create table mark (pupil int references pupil, subject text, val numeric(2,1), given date default current_date, primary key (pupil, subject, given));
+create view report as select p.id, p.name, m.subject, best(m.val) as best, avg(m.val) as avg from pupil p join mark m on m.pupil = p.id group by p.id, m.subject;
+create materialized view ranking as select id, name, rank() over (order by avg) as r from report;
+create unique index ranking_pk on ranking (id);
+alter table mark enable row level security;
+create policy t on mark to ux_teacher using (exists (select from pupil p join class c on c.path = p.class where p.id = pupil and c.teacher = current_user));
+create policy p on mark for select to ux_parent using (exists (select from pupil x where x.id = mark.pupil and x.parent = current_user));
+grant usage on schema school to ux_teacher, ux_parent;
+grant select, insert, update on mark to ux_teacher;
+grant select on report to ux_parent;
+cluster mark using mark_pkey;
+alter materialized view ranking cluster on ranking_pk;

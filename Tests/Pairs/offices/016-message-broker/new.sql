@@ -1,0 +1,25 @@
+create schema mq authorization ux_broker;
+create table mq.queue (name text primary key, max_len int check (max_len > 0), ttl interval, dead_to text references mq.queue);
+create table mq.message (id bigserial primary key, queue text not null references mq.queue on delete cascade, headers jsonb not null default '{}', body bytea not null, visible_at timestamptz not null default now(), attempts smallint not null default 0, priority smallint not null default 0) with (fillfactor = 60, autovacuum_vacuum_scale_factor = 0, toast.autovacuum_enabled = false);
+create index message_visible on mq.message (queue, priority desc, visible_at) where attempts < 10;
+create table mq.dead (like mq.message including all);
+create table mq.consumer (name text primary key, queue text, last_seen timestamptz);
+create table mq.binding (exchange text, routing text, queue text, primary key (exchange, routing, queue));
+create function mq.send(q text, b bytea, h jsonb default '{}', delay interval default '0') returns bigint language sql as $$ insert into mq.message (queue, body, headers, visible_at) values (q, b, h, now() + delay) returning id $$;
+create function mq.receive(q text, n int default 1) returns setof mq.message language sql rows 10 cost 500 set work_mem = '8MB' as $$ update mq.message set visible_at = now() + '30s', attempts = attempts + 1 where id in (select id from mq.message where queue = q and visible_at <= now() order by priority desc, id limit n for update skip locked) returning * $$;
+create function mq.tg_notify() returns trigger language plpgsql as $$ begin perform pg_notify('mq', queue) from n group by queue; return null; end $$;
+create trigger notify after insert on mq.message referencing new table as n for each statement execute function mq.tg_notify();
+create view mq.depth as select queue, count(*) as n, count(*) filter (where attempts > 0) as retried, min(visible_at) as oldest from mq.message group by queue;
+grant usage on schema mq to ux_pub, ux_sub;
+grant execute on function mq.send(text, bytea, jsonb, interval) to ux_pub;
+grant execute on function mq.receive(text, int) to ux_sub;
+revoke execute on function mq.send(text, bytea, jsonb, interval), mq.receive(text, int) from public;
+alter function mq.send(text, bytea, jsonb, interval) security definer;
+alter table mq.message owner to ux_broker;
+
+alter table mq.queue replica identity full;
+create publication mq_pub for table mq.queue, mq.binding;
+alter default privileges for role ux_broker in schema mq revoke all on tables from ux_broker;
+alter default privileges for role ux_broker in schema mq grant select on tables to ux_sub;
+alter view mq.depth set (security_invoker = on);
+grant select on mq.depth to ux_sub;

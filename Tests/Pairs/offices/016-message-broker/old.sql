@@ -1,0 +1,18 @@
+create schema mq authorization ux_broker;
+create unlogged table mq.queue (name text primary key, max_len int, ttl interval);
+create unlogged table mq.message (id bigserial primary key, queue text not null references mq.queue on delete cascade, body jsonb not null, visible_at timestamptz default now(), attempts int default 0) with (fillfactor = 50, autovacuum_vacuum_threshold = 10);
+create index message_visible on mq.message (queue, visible_at);
+create table mq.dead (like mq.message including defaults including comments);
+create table mq.consumer (name text primary key, queue text, last_seen timestamptz);
+create table mq.binding (exchange text, routing text, queue text, primary key (exchange, routing, queue));
+create function mq.send(q text, b jsonb) returns bigint language sql as $$ insert into mq.message (queue, body) values (q, b) returning id $$;
+create function mq.receive(q text, n int default 1) returns setof mq.message language sql as $$ update mq.message set visible_at = now() + '30s', attempts = attempts + 1 where id in (select id from mq.message where queue = q and visible_at <= now() order by id limit n for update skip locked) returning * $$;
+create function mq.tg_notify() returns trigger language plpgsql as $$ begin perform pg_notify('mq', new.queue); return null; end $$;
+create trigger notify after insert on mq.message for each row execute function mq.tg_notify();
+create view mq.depth as select queue, count(*) as n, min(visible_at) as oldest from mq.message group by queue;
+grant usage on schema mq to ux_pub, ux_sub;
+grant execute on function mq.send(text, jsonb) to ux_pub;
+grant execute on function mq.receive(text, int) to ux_sub;
+revoke execute on function mq.send(text, jsonb), mq.receive(text, int) from public;
+alter function mq.send(text, jsonb) security definer;
+alter table mq.message owner to ux_broker;

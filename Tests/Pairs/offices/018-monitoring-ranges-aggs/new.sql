@@ -1,0 +1,27 @@
+create type float_range as range (subtype = float8, subtype_diff = float8mi, multirange_type_name = float_multi);
+create type pct as range (subtype = numeric, multirange_type_name = pcts);
+create table probe (id serial primary key, name text unique, ok float_range not null default '[0,100]', warn float_range, unit text);
+create table reading (probe int references probe, at timestamptz, v float8 not null, tags text[] compression pglz, primary key (probe, at));
+create table slo (name text primary key, target pct not null, windows pcts check (not isempty(windows)), owner name default current_user);
+create index slo_target on slo using spgist (target);
+create function p_acc(float8[], float8) returns float8[] language sql immutable as $$ select case when $2 is null then $1 else array_append($1, $2) end $$;
+create function p_fin(float8[], float8) returns float8 language sql immutable as $$ select percentile_disc($2) within group (order by x) from unnest($1) x $$;
+create function med_fin(float8[]) returns float8 language sql immutable as $$ select p_fin($1, 0.5) $$;
+create aggregate median(float8) (sfunc = p_acc, stype = float8[], finalfunc = med_fin, finalfunc_modify = read_only, initcond = '{}');
+create view bad as select p.name, p.unit, r.at, r.v from reading r join probe p on p.id = r.probe where not p.ok @> r.v;
+create view med as select probe, median(v) as m, count(*) as n from reading group by probe;
+create materialized view med_mat as select * from med with no data;
+create rule bad_ack as on delete to bad do instead delete from reading r using probe p where p.id = r.probe and p.name = old.name and r.at = old.at;
+create function in_ok(float8, float_range) returns boolean language sql immutable as $$ select $2 @> $1 $$;
+create operator <<? (leftarg = float8, rightarg = float_range, function = in_ok, restrict = contsel);
+create view good as select * from reading r where exists (select from probe p where p.id = r.probe and r.v <<? p.ok);
+grant select on good, bad to ux_mon;
+
+create unique index med_mat_pk on med_mat (probe);
+alter materialized view med_mat alter column m set statistics 50;
+create function worst(float8) returns float8 language sql immutable as 'select abs($1)';
+alter table reading enable row level security;
+create policy r on reading for select to ux_mon using (v >= 0);
+comment on operator <<? (float8, float_range) is 'within';
+comment on type pct is 'percent range';
+alter operator <<? (float8, float_range) owner to ux_mon;

@@ -1,0 +1,18 @@
+create type float_range as range (subtype = float8, subtype_diff = float8mi);
+create type pct as range (subtype = numeric, multirange_type_name = pcts);
+create table probe (id serial primary key, name text unique, ok float_range not null);
+create table reading (probe int references probe, at timestamptz, v float8, primary key (probe, at));
+create table slo (name text primary key, target pct, windows pcts);
+create index slo_target on slo using gist (target);
+create function p_acc(float8[], float8) returns float8[] language sql immutable as $$ select array_append($1, $2) $$;
+create function p_fin(float8[], float8) returns float8 language sql immutable as $$ select percentile_disc($2) within group (order by x) from unnest($1) x $$;
+create function med_fin(float8[]) returns float8 language sql immutable as $$ select p_fin($1, 0.5) $$;
+create aggregate median(float8) (sfunc = p_acc, stype = float8[], finalfunc = med_fin, initcond = '{}');
+create view bad as select p.name, r.at, r.v from reading r join probe p on p.id = r.probe where not p.ok @> r.v;
+create view med as select probe, median(v) as m from reading group by probe;
+create materialized view med_mat as select * from med with no data;
+create rule bad_ack as on delete to bad do instead delete from reading where at = old.at;
+create function in_ok(float8, float_range) returns boolean language sql immutable as $$ select $2 @> $1 $$;
+create operator <<? (leftarg = float8, rightarg = float_range, function = in_ok);
+create view good as select * from reading r where exists (select from probe p where p.id = r.probe and r.v <<? p.ok);
+grant select on good, bad to ux_mon;

@@ -1,0 +1,24 @@
+create schema bank;
+create table bank.customer (id int primary key, name varchar(100) not null, tax_id varchar(20), segment smallint not null default 0);
+create table bank.account (no bigint primary key, cust int references bank.customer, bal numeric(16,4) not null default 0);
+create table bank.movement (id bigserial primary key, acct bigint references bank.account, amt numeric(16,4) not null, at timestamptz default now());
+create view bank.v_customer with (security_barrier) as select id, name, '***' || right(tax_id, 4) as tax_id, segment from bank.customer;
+create view bank.v_account with (security_barrier) as select a.no, c.id as cust_id, c.name, a.bal from bank.account a join bank.v_customer c on c.id = a.cust where c.segment < 5;
+create view bank.v_sum as select name, sum(bal) as total from bank.v_account group by name;
+create view bank.small with (check_option = local, security_invoker = true) as select no, cust, bal from bank.account where bal < 500;
+create rule mv as on insert to bank.v_sum do instead select 1;
+create function bank.ins() returns trigger language plpgsql as $$ begin insert into bank.account values (new.no, (select id from bank.customer where name = new.name), new.bal); return new; end $$;
+create trigger ins instead of insert on bank.v_account for each row execute function bank.ins();
+grant select on bank.v_customer, bank.v_account, bank.v_sum to ux_teller;
+grant insert, update (bal) on bank.v_account to ux_teller;
+grant select (id, name) on bank.customer to ux_teller;
+comment on view bank.v_account is 'no vips'; comment on column bank.v_account.bal is 'balance now';
+comment on trigger ins on bank.v_account is 'insert by name';
+alter view bank.v_account alter column bal set default 0;
+alter view bank.v_account owner to ux_bank;
+
+alter table bank.movement enable row level security;
+create policy mv on bank.movement to ux_teller using (acct in (select no from bank.v_account)) with check (abs(amt) < 10000);
+grant select, insert on bank.movement to ux_teller; grant usage on sequence bank.movement_id_seq to ux_teller;
+revoke select on bank.v_sum from ux_teller;
+alter table bank.movement alter at set statistics 300;

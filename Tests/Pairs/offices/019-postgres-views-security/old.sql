@@ -1,0 +1,18 @@
+create schema bank;
+create table bank.customer (id int primary key, name text, ssn text, vip boolean default false);
+create table bank.account (no bigint primary key, cust int references bank.customer, bal numeric(12,2) not null default 0);
+create table bank.movement (id bigserial primary key, acct bigint references bank.account, amt numeric(12,2), at timestamptz default now());
+create view bank.v_customer with (security_barrier) as select id, name, '***' || right(ssn, 4) as ssn, vip from bank.customer;
+create view bank.v_account with (security_barrier) as select a.no, c.name, a.bal from bank.account a join bank.v_customer c on c.id = a.cust where not c.vip;
+create view bank.v_sum as select name, sum(bal) as total from bank.v_account group by name;
+create view bank.small with (check_option = cascaded) as select no, cust, bal from bank.account where bal < 1000;
+create rule mv as on insert to bank.v_sum do instead nothing;
+create function bank.ins() returns trigger language plpgsql as $$ begin insert into bank.account values (new.no, (select id from bank.customer where name = new.name), new.bal); return new; end $$;
+create trigger ins instead of insert on bank.v_account for each row execute function bank.ins();
+grant select on bank.v_customer, bank.v_account, bank.v_sum to ux_teller;
+grant insert on bank.v_account to ux_teller;
+grant select (id, name) on bank.customer to ux_teller;
+comment on view bank.v_account is 'no vips'; comment on column bank.v_account.bal is 'balance now';
+comment on trigger ins on bank.v_account is 'insert by name';
+alter view bank.v_account alter column bal set default 0;
+alter view bank.v_account owner to ux_bank;

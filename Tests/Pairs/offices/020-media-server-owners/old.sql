@@ -1,0 +1,15 @@
+create schema media authorization ux_media;
+create table media.library (id serial primary key, name text, path text);
+create table media.item (id bigserial primary key, lib int references media.library on delete cascade, parent bigint references media.item, title text, sort_title text generated always as (lower(title)) stored, meta jsonb);
+create table media.stream (id bigserial primary key, item bigint references media.item on delete cascade, codec text, bitrate int, lang char(3)) with (fillfactor = 90);
+create table media.play (usr name default current_user, item bigint references media.item, at timestamptz default now(), pos int);
+create sequence media.scan_seq;
+create type media.codec as enum ('h264','hevc');
+create function media.best(i bigint) returns media.stream language sql stable as $$ select s.* from media.stream s where item = i order by bitrate desc limit 1 $$;
+create procedure media.scan(l int) language plpgsql as $$ begin perform nextval('media.scan_seq'); end $$;
+create view media.unplayed as select i.* from media.item i where not exists (select from media.play p where p.item = i.id);
+create materialized view media.counts as select lib, count(*) from media.item group by lib;
+alter table media.library owner to ux_media; alter table media.item owner to ux_media; alter table media.stream owner to ux_media; alter sequence media.scan_seq owner to ux_meta; alter type media.codec owner to ux_media;
+alter function media.best(bigint) owner to ux_meta; alter procedure media.scan(int) owner to ux_meta; alter view media.unplayed owner to ux_stream; alter materialized view media.counts owner to ux_stream;
+grant usage on schema media to ux_stream; grant select on media.item, media.stream, media.play to ux_stream; grant select, update on sequence media.scan_seq to ux_stream;
+grant execute on procedure media.scan(int) to ux_stream;

@@ -1,0 +1,27 @@
+create type share_level as enum ('read','comment','write');
+create table notebook (id uuid primary key default gen_random_uuid(), owner name not null default current_user, title text not null);
+create table note (id uuid primary key default gen_random_uuid(), notebook uuid not null references notebook on delete cascade, title text, body text, rev int not null default 1, deleted_at timestamptz, tags text[] not null default '{}');
+create table share (notebook uuid references notebook on delete cascade, grantee name, level share_level not null default 'read', primary key (notebook, grantee));
+create table attachment (id uuid primary key default gen_random_uuid(), note uuid not null references note on delete cascade, mime text not null, sha256 bytea not null unique, size bigint);
+create table change (seq bigint generated always as identity primary key, actor name default current_user, tab regclass, key uuid, op text, at timestamptz default now());
+create table device (id uuid primary key, owner name, last_seq bigint);
+alter table notebook enable row level security; alter table note enable row level security; alter table share enable row level security;
+create policy nb_owner on notebook using (owner = current_user);
+create policy nb_shared on notebook for select using (exists (select from share s where s.notebook = id and s.grantee = current_user));
+create policy n_read on note for select to ux_note using (notebook in (select id from notebook));
+create policy n_write on note for insert to ux_note with check (notebook in (select id from notebook where owner = current_user) or exists (select from share s where s.notebook = note.notebook and s.grantee = current_user and s.level = 'write'));
+create function log_change() returns trigger language plpgsql security definer as $$ begin insert into change (tab, key, op) values (tg_relid::regclass, coalesce(new.id, old.id), tg_op); return null; end $$;
+create trigger log_change after insert or update or delete on note for each row execute function log_change();
+alter table note alter body set storage extended, alter body set compression lz4;
+create unique index note_rev on note (id, rev);
+alter table note replica identity using index note_rev;
+create publication notes for table note (id, notebook, title, rev), notebook, attachment;
+grant select, insert (notebook, title, body), update (title, body, tags, deleted_at) on note to ux_note; grant select on notebook to ux_note;
+create view trash as select id, title from note where deleted_at is not null;
+create rule restore as on delete to trash do instead update note set deleted_at = null, rev = rev + 1 where id = old.id;
+
+create trigger log_change after insert or update or delete on notebook for each row execute function log_change();
+create policy sh on share using (exists (select from notebook n where n.id = notebook and n.owner = current_user));
+alter table device enable row level security;
+alter publication notes set (publish = 'insert, update');
+grant select on trash to ux_note;

@@ -1,0 +1,23 @@
+create extension postgres_fdw;
+create server shard1 foreign data wrapper postgres_fdw options (host 's1.internal', port '5433', dbname 'metrics');
+create server shard2 foreign data wrapper postgres_fdw options (host 's2', dbname 'm');
+create table metric (id int not null, at timestamptz not null, v float8, labels jsonb) partition by range (at);
+create foreign table metric_feb partition of metric for values from ('2024-02-01') to ('2024-03-01') server shard2 options (table_name 'metric_feb', fetch_size '1000');
+create table metric_now partition of metric for values from ('2024-03-01') to ('2024-04-01');
+create foreign table metric_jan partition of metric for values from ('2024-01-01') to ('2024-02-01') server shard1 options (schema_name 'cold', table_name 'metric_jan');
+create foreign table remote_host (id int not null, name varchar(64) options (column_name 'fqdn') not null, region text) server shard2 options (updatable 'false');
+create table host (id int primary key, name text not null, unique (name) with (fillfactor = 90));
+create table rule_ (id serial primary key, host int references host, expr text);
+create view all_hosts as select id, name, null::text as region, 'local' as src from host union all select id, name, region, 'remote' from remote_host;
+create view host_avg as select h.region, h.name, avg(m.v) as avg from metric m join all_hosts h on h.id = m.id group by h.region, h.name;
+create function stamp() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger stamp before insert or update on remote_host for each row execute function stamp();
+alter foreign table remote_host add constraint name_len check (length(name) between 1 and 64) not valid;
+grant select, insert on remote_host to ux_shard;
+create user mapping for ux_shard server shard1 options (user 'shard_reader', password 's');
+
+create user mapping for ux_shard server shard2;
+alter foreign table metric_jan owner to ux_shard;
+alter server shard2 owner to ux_shard;
+comment on foreign table remote_host is 'from shard2';
+alter foreign table remote_host alter name set statistics 500;

@@ -1,0 +1,15 @@
+create extension postgres_fdw;
+create server shard1 foreign data wrapper postgres_fdw options (host 's1', dbname 'm');
+create server shard2 foreign data wrapper postgres_fdw options (host 's2', dbname 'm');
+create table metric (id int not null, at timestamptz not null, v float8) partition by range (at);
+create table metric_now partition of metric for values from ('2024-02-01') to ('2024-03-01');
+create foreign table metric_jan partition of metric for values from ('2024-01-01') to ('2024-02-01') server shard1 options (table_name 'metric_jan');
+create foreign table remote_host (id int not null, name text options (column_name 'hostname') collate "C") server shard2;
+create table host (id int primary key, name text not null);
+create table rule_ (id serial primary key, host int references host, expr text);
+create view all_hosts as select id, name, 'local' as src from host union all select id, name, 'remote' from remote_host;
+create view host_avg as select h.name, avg(m.v) as avg from metric m join all_hosts h on h.id = m.id group by h.name;
+create trigger t before insert on remote_host for each row execute function suppress_redundant_updates_trigger();
+alter foreign table remote_host add constraint name_len check (length(name) < 64) not valid;
+grant select on remote_host to ux_shard;
+create user mapping for ux_shard server shard1 options (user 'u');

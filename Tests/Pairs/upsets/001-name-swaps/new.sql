@@ -1,0 +1,17 @@
+create table b (id int primary key, x text, y int);
+create table a (id int primary key, x int, y text, b_id int references b);
+create table c (k int primary key, right_ text, left_ text);
+create index i2 on b (x); create index i1 on b (y);
+create view vb as select id, x from b;
+create view va as select id, x from a;
+create sequence s1 start 20; create sequence s2 start 10;
+create table t (n int default nextval('s2'), m int default nextval('s1'));
+create function f() returns int language sql as 'select 2';
+create function g() returns int language sql as 'select 1';
+create view fg as select g() as f, f() as g, right_ as left_ from c;
+alter table c add constraint c2 check (left_ <> ''), add constraint c1 check (right_ <> '');
+create type e1 as enum ('b'); create type e2 as enum ('a');
+create table u (p e2, q e1);
+create trigger tr2 before update on a for each row execute function suppress_redundant_updates_trigger();
+create trigger tr1 before update on b for each row execute function suppress_redundant_updates_trigger();
+comment on table a is 'B'; comment on table b is 'A'; comment on column c.left_ is 'R'; comment on column c.right_ is 'L';

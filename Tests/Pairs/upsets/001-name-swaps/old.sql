@@ -1,0 +1,17 @@
+create table a (id int primary key, x text, y int);
+create table b (id int primary key, x int, y text, a_id int references a);
+create table c (k int primary key, left_ text, right_ text);
+create index i1 on a (x); create index i2 on a (y);
+create view va as select id, x from a;
+create view vb as select id, x from b;
+create sequence s1 start 10; create sequence s2 start 20;
+create table t (n int default nextval('s1'), m int default nextval('s2'));
+create function f() returns int language sql as 'select 1';
+create function g() returns int language sql as 'select 2';
+create view fg as select f() as f, g() as g, left_ from c;
+alter table c add constraint c1 check (left_ <> ''), add constraint c2 check (right_ <> '');
+create type e1 as enum ('a'); create type e2 as enum ('b');
+create table u (p e1, q e2);
+create trigger tr1 before update on a for each row execute function suppress_redundant_updates_trigger();
+create trigger tr2 before update on b for each row execute function suppress_redundant_updates_trigger();
+comment on table a is 'A'; comment on table b is 'B'; comment on column c.left_ is 'L'; comment on column c.right_ is 'R';

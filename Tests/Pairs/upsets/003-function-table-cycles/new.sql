@@ -1,0 +1,14 @@
+create table node (id bigint primary key, kind text not null default 'n', parent bigint references node, label varchar(60));
+create function depth(n node) returns bigint language plpgsql stable as $$ begin if n.parent is null then return 0; end if; return 1 + depth(x) from node x where x.id = n.parent; end $$;
+create function default_label() returns text language sql stable as $$ select 'node-' || count(*) from node $$;
+alter table node alter label set default left(default_label(), 60), alter label set not null;
+create function ok(bigint, text) returns boolean language plpgsql immutable as $$ begin return $2 is null or length($2) <= 60; end $$;
+alter table node add constraint label_ok check (ok(id, label));
+create view deep as select n.id, n.kind, depth(n) as d from node n;
+create function deepest() returns setof deep language sql stable as $$ select * from deep order by d desc $$;
+create view deepest_v as select * from deepest();
+create table log (n node, d deep, at timestamptz default now());
+create function add_log(node) returns void language sql begin atomic insert into log (n) values ($1); insert into log (n) select x from node x where x.id = ($1).parent; end;
+create index node_l on node (parent) where ok(id, label);
+create function tg() returns trigger language plpgsql as $$ begin perform add_log(new); return new; end $$;
+create trigger tg after insert on node for each row execute function tg();

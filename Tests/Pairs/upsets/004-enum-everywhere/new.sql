@@ -1,0 +1,20 @@
+create type st as enum ('c','a','e','b');
+create domain st_d as st default 'b' check (value <> 'e');
+create domain st_arr as st[] check (cardinality(value) < 4);
+create table t (id int generated always as identity, s st not null default 'a', d st_d, arr st[] default '{c,a}', da st_arr, g text generated always as (case s when 'a' then 'first' else 'other' end) stored, primary key (id, s)) partition by list (s);
+create table t_ab partition of t for values in ('a','b','e');
+create table t_c partition of t for values in ('c');
+
+create index t_s on t (s) where s >= 'a';
+create index t_arr on t using gin (arr);
+create type comp as (s st, n int);
+create table u (c comp, cs comp[], r st[][]);
+create type st_range as range (subtype = st);
+create table w (r st_range, exclude using gist (r with &&));
+create view v as select id, s, 'c'::st as k from t where s = any (array['a','c']::st[]);
+create materialized view mv as select s, count(*) from v group by s;
+create unique index mv_s on mv (s);
+create function nxt(x st default 'a') returns st language sql immutable as $$ select case x when 'a' then 'b' else 'c' end::st $$;
+create function fin(variadic st[]) returns int language sql immutable begin atomic select count(*)::int from unnest($1) x where x = 'c'; end;
+create table ck (s st check (s in ('b','c')), n st default nxt('b'));
+create trigger tg before update on ck for each row when (old.s = 'e' and new.s = 'c') execute function suppress_redundant_updates_trigger();

@@ -1,0 +1,18 @@
+create table base (id int primary key, code varchar(10) not null, amount numeric(10,2), at timestamp, flag boolean default false);
+create view l1 as select id, code, amount, at from base where not flag;
+create view l2 with (security_barrier) as select id, upper(code) as code, amount * 2 as dbl, at from l1;
+create view l3 as select l2.*, row_number() over (order by at) as rn from l2;
+create view l4 as select code, sum(dbl) as s, max(at) as last from l3 group by code;
+create materialized view m5 as select code, s, last from l4;
+create unique index m5_code on m5 (code);
+create view l6 as select m.code, m.s, b.id from m5 m left join base b on b.code = m.code;
+create view l7 as select * from l6 union all select null, null, id from l1;
+create function fl(l4) returns numeric language sql as 'select $1.s';
+create function list() returns setof l7 language sql stable begin atomic select * from l7; end;
+create rule l1_ins as on insert to l1 do instead insert into base (id, code, amount, at) values (new.id, new.code, new.amount, new.at) returning id, code, amount, at;
+create rule l2_upd as on update to l2 do instead update base set code = lower(new.code) where id = old.id;
+create function io() returns trigger language plpgsql as 'begin return null; end';
+create trigger io instead of insert on l3 for each row execute function io();
+grant select on l1, l4 to ux_a; grant select (code) on l7 to ux_b; grant update (code) on l2 to ux_b with grant option; grant select on m5 to ux_a;
+comment on view l1 is 'level 1'; comment on column l3.rn is 'no'; comment on column m5.s is 'sum'; comment on view l7 is 'top'; comment on trigger io on l3 is 'nothing'; comment on rule l2_upd on l2 is 'lower'; comment on index m5_code is 'by code';
+alter view l1 alter amount set default 1; alter view l4 owner to ux_a; alter materialized view m5 owner to ux_b;

@@ -1,0 +1,13 @@
+create function net(numeric, numeric) returns numeric language sql immutable as 'select round($1 * $2, 2)';
+create table l (id int primary key, q numeric, p numeric, total numeric(12,2) generated always as (net(q, coalesce(p, 0))) stored, label text default 'L', plain int generated always as (id * 2) stored, src text generated always as ('x' || id) stored, n int generated always as identity);
+create index l_total on l (total); create index l_lab on l (label text_pattern_ops) include (total);
+alter table l add constraint total_pos check (total >= 0);
+create view v as select id, total, label, n from l;
+create view vv as select sum(total) as t from v;
+create table part (k int, d date, y int generated always as (extract(isoyear from d)::int) stored) partition by range (k);
+create table part1 partition of part for values from (0) to (10);
+create table inh (z int) inherits (l);
+create statistics st on total, plain from l;
+create trigger tg before update of q on l for each row execute function suppress_redundant_updates_trigger();
+create unique index l_lab_u on l (label) where total > 10;
+comment on column l.total is 'computed, rounded'; comment on column l.plain is 'typed in';

@@ -1,0 +1,13 @@
+create function net(numeric, numeric) returns numeric language sql immutable as 'select $1 * $2';
+create table l (id int primary key, q numeric, p numeric, total numeric generated always as (net(q,p)) stored, label text generated always as ('L' || id) stored, plain int, src text default 'x', n int generated always as (1) stored);
+create index l_total on l (total); create index l_lab on l (label text_pattern_ops) include (total);
+alter table l add constraint total_pos check (total >= 0);
+create view v as select id, total, label, n from l;
+create view vv as select sum(total) as t from v;
+create table part (k int, d date, y int generated always as (extract(year from d)::int) stored) partition by range (k);
+create table part1 partition of part for values from (0) to (10);
+create table inh (z int) inherits (l);
+create statistics st on total, plain from l;
+create trigger tg before update of q on l for each row execute function suppress_redundant_updates_trigger();
+create unique index l_lab_u on l (label) where total > 10;
+comment on column l.total is 'computed'; comment on column l.plain is 'typed in';

@@ -1,0 +1,16 @@
+create table m (id int not null, d date not null, r text not null default 'x', v numeric, constraint v_pos check (v > 0)) partition by range (d);
+create table m_q1 (id int not null, d date not null, r text not null default 'q1', v numeric, constraint v_pos check (v > 0), constraint q1_only check (id > 0), primary key (id, d));
+create index q1_extra on m_q1 (v);
+create table m_q2 partition of m for values from ('2024-04-01') to ('2024-06-01');
+create table m_q3 (v numeric, r text not null, d date not null, id int not null, constraint v_pos check (v > 0));
+alter table m attach partition m_q3 for values from ('2024-06-01') to ('2024-10-01');
+create table m_old partition of m for values from ('2020-01-01') to ('2024-04-01') partition by range (id);
+create table m_old_x partition of m_old for values from (0) to (1000);
+alter table m add primary key (id, d); create index m_r on m (r, d desc);
+create table reg (r text, id int, primary key (r, id)) partition by list (r);
+create table reg_eu partition of reg for values in ('de','fr'); create table reg_us partition of reg for values in ('us','ca','it');
+create table reg_def partition of reg default;
+create table ref (r text, id int, foreign key (r, id) references reg on update cascade);
+create trigger tg before insert on m for each row execute function suppress_redundant_updates_trigger();
+create view q2v as select * from m_q2; create view mv as select d, sum(v) from m group by d;
+create statistics m_st on id, d from m_q1;

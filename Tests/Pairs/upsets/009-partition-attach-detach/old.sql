@@ -1,0 +1,15 @@
+create table m (id int not null, d date not null, r text not null, v numeric, constraint v_pos check (v > 0)) partition by range (d);
+create table m_q1 partition of m for values from ('2024-01-01') to ('2024-04-01');
+create table m_q2 partition of m for values from ('2024-04-01') to ('2024-07-01');
+create table m_q3 (v numeric, r text not null, d date not null, id int not null, constraint v_pos check (v > 0));
+create table m_old partition of m for values from (minvalue) to ('2024-01-01');
+create table m_def partition of m default;
+alter table m_q1 add constraint q1_only check (id > 0); alter table m_q1 alter r set default 'q1'; create index q1_extra on m_q1 (v);
+alter table m add primary key (id, d); create index m_r on m (r, d);
+create table reg (r text, id int, primary key (r, id)) partition by list (r);
+create table reg_eu partition of reg for values in ('de','fr','it'); create table reg_us partition of reg for values in ('us');
+create table reg_null partition of reg for values in (''); 
+create table ref (r text, id int, foreign key (r, id) references reg);
+create trigger tg before insert on m_q2 for each row execute function suppress_redundant_updates_trigger();
+create view q2v as select * from m_q2; create view mv as select d, sum(v) from m group by d;
+create statistics m_st on id, r from m_q1;

@@ -1,0 +1,14 @@
+create table thing (id bigint, name varchar(50) not null, w numeric(8,2) default 1, created timestamptz default now(), constraint nm check (length(name) > 1));
+create table living (born date, died date) inherits (thing);
+create table animal (legs smallint default 4, id bigint, name varchar(50) not null, w numeric(8,2) default 2, created timestamptz default now(), born date, constraint nm check (length(name) > 1));
+create table machine (hp int) inherits (thing);
+create table robot (legs smallint) inherits (machine);
+create table loner (id bigint, name varchar(50) not null, x int, w numeric(8,2), created timestamptz, constraint nm check (length(name) > 1));
+alter table loner inherit thing;
+alter table robot add primary key (id);
+create view things as select tableoid::regclass as k, * from thing;
+create view only_things as select * from only thing;
+create function living_n(living) returns text language sql as 'select $1.name';
+create table local_ (name varchar(50), id bigint) inherits (living);
+alter table machine add constraint hp check (hp > 0);
+comment on column animal.name is 'own name'; comment on column thing.name is 'a name';

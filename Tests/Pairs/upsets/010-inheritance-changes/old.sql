@@ -1,0 +1,14 @@
+create table thing (id int, name text not null, w numeric default 1, constraint nm check (name <> ''));
+create table living (born date) inherits (thing);
+create table animal (legs int) inherits (living);
+create table machine (hp int) inherits (thing);
+create table robot () inherits (animal, machine);
+create table loner (id int, name text not null, x int, constraint nm check (name <> ''));
+alter table robot add primary key (id);
+alter table animal alter w set default 2;
+create view things as select tableoid::regclass as k, * from thing;
+create view only_things as select * from only thing;
+create function living_n(living) returns text language sql as 'select $1.name';
+create table local_ (name text, id int) inherits (thing);
+alter table machine add constraint hp check (hp > 0) no inherit;
+comment on column animal.name is 'an animal name'; comment on column thing.name is 'a name';

@@ -1,0 +1,11 @@
+create table org (id int not null, tenant int not null default 0, code text not null, region text not null, constraint org_pkey primary key (tenant, id), constraint org_id_key unique (id), constraint org_code_key unique (tenant, code), unique (code, region));
+create table dept (id int primary key, tenant int not null, org int not null, org_code text, name text not null, foreign key (tenant, org) references org, foreign key (tenant, org_code) references org (tenant, code) on update cascade, unique (name, org));
+create table emp (no text primary key, id int not null unique, dept int references dept (id) deferrable initially deferred, boss text references emp, org int, dname text, constraint by_name foreign key (dname, org) references dept (name, org) on delete set null (dname));
+create table badge (emp text primary key references emp on delete cascade);
+create table scan (badge text references badge, at timestamptz, primary key (at, badge));
+create table loc (region text, code text, foreign key (code, region) references org (code, region) not valid);
+create view v as select o.id, o.code, o.region, count(*) from org o join dept d on d.org = o.id group by o.tenant, o.id;
+create view w as select e.*, d.name from emp e join dept d on d.id = e.dept group by e.no, d.id;
+create materialized view mw as select id, name from w; create unique index on mw (id);
+alter table badge replica identity using index badge_pkey; alter table emp cluster on emp_id_key;
+comment on constraint org_pkey on org is 'pk per tenant'; comment on constraint by_name on emp is 'simple';

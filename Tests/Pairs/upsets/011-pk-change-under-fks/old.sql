@@ -1,0 +1,11 @@
+create table org (id int primary key, code text unique not null, region text not null, unique (region, code));
+create table dept (id int primary key, org int not null references org, org_code text references org (code) on update cascade, name text, unique (org, name));
+create table emp (id int primary key, dept int references dept (id) deferrable, boss int references emp, org int, dname text, constraint by_name foreign key (org, dname) references dept (org, name) match full on delete set null);
+create table badge (emp int primary key references emp on delete cascade);
+create table scan (badge int references badge, at timestamptz, primary key (badge, at));
+create table loc (region text, code text, foreign key (region, code) references org (region, code));
+create view v as select o.id, o.code, o.region, count(*) from org o join dept d on d.org = o.id group by o.id;
+create view w as select e.*, d.name from emp e join dept d on d.id = e.dept group by e.id, d.id;
+create materialized view mw as select id, name from w; create unique index on mw (id);
+alter table badge replica identity using index badge_pkey; alter table emp cluster on emp_pkey;
+comment on constraint org_pkey on org is 'pk'; comment on constraint by_name on emp is 'full';

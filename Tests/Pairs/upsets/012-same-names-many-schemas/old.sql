@@ -1,0 +1,13 @@
+create schema s1; create schema s2; create schema "S1"; create schema s3;
+create type s1.t as enum ('a','b'); create type s2.t as enum ('b','a'); create type "S1".t as (a int);
+create table s1.x (id int primary key, t s1.t); create table s2.x (id int primary key, t s2.t, o int references s1.x); create table "S1".x (id int primary key, t "S1".t);
+create table public.x (id int primary key, t text);
+create index x_t on s1.x (t); create index x_t on s2.x (t);
+create view s1.v as select x.id, y.id as yid from s1.x join s2.x y on y.o = x.id;
+create function s1.f(int) returns int language sql as 'select 1'; create function s2.f(int) returns int language sql as 'select 2'; create function public.f(int) returns int language sql as 'select 3';
+create view s2.v as select s1.f(id) as a, s2.f(id) as b, public.f(id) as c from s2.x;
+create sequence s1.q; create sequence s2.q;
+create table s3.d (a int default nextval('s1.q'), b int default nextval('s2.q'), c s1.t default 'a', e s2.t default 'a');
+create function s1.tg() returns trigger language plpgsql as 'begin return new; end'; create function s2.tg() returns trigger language plpgsql as 'begin return null; end';
+create trigger tg before insert on s1.x for each row execute function s1.tg(); create trigger tg before insert on s2.x for each row execute function s2.tg();
+create domain s1.dm as int check (value > 0); create domain s2.dm as s1.dm check (value > 1); create table s3.e (a s1.dm, b s2.dm);

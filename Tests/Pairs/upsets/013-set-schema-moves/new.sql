@@ -1,0 +1,18 @@
+create schema lib; create schema new_app;
+create extension citext schema new_app;
+create type new_app.mood as enum ('sad','ok','glad'); create domain new_app.mail as new_app.citext check (value like '%@%');
+create sequence new_app.ids;
+create table new_app.person (id int primary key default nextval('new_app.ids'), mail new_app.mail not null unique, mood new_app.mood default 'ok');
+create table new_app.pet (id serial primary key, owner int references new_app.person on delete cascade, name text);
+create table lib.cfg (k text primary key, v text);
+create function public.norm(text) returns text language sql immutable as 'select lower($1)';
+create index pet_norm on new_app.pet (public.norm(name));
+create view new_app.happy as select p.id, t.name from new_app.person p join new_app.pet t on t.owner = p.id where mood >= 'ok';
+create materialized view new_app.n as select count(*) as n from new_app.happy; 
+create function new_app.tg() returns trigger language plpgsql as 'begin new.name := public.norm(new.name); return new; end';
+create trigger tg before insert on new_app.pet for each row execute function new_app.tg();
+create function new_app.pets(new_app.person) returns setof new_app.pet language sql stable begin atomic select * from new_app.pet where owner = ($1).id; end;
+create aggregate new_app.moods(new_app.mood) (sfunc = array_append, stype = new_app.mood[], initcond = '{}');
+create table new_app.part (k int) partition by list (k); create table lib.part_1 partition of new_app.part for values in (1);
+create statistics new_app.st on owner, name from new_app.pet;
+comment on table new_app.pet is 'pets, moved'; comment on view new_app.happy is 'happy ones';

@@ -1,0 +1,18 @@
+create schema old_app; create schema lib; create schema new_app;
+create extension citext schema lib;
+create type old_app.mood as enum ('sad','ok'); create domain old_app.mail as lib.citext check (value like '%@%');
+create sequence old_app.ids;
+create table old_app.person (id int primary key default nextval('old_app.ids'), mail old_app.mail not null unique, mood old_app.mood default 'ok');
+create table old_app.pet (id serial primary key, owner int references old_app.person on delete cascade, name text);
+create table lib.cfg (k text primary key, v text);
+create function lib.norm(text) returns text language sql immutable as 'select lower($1)';
+create index pet_norm on old_app.pet (lib.norm(name));
+create view old_app.happy as select p.id, t.name from old_app.person p join old_app.pet t on t.owner = p.id where mood = 'ok';
+create materialized view old_app.n as select count(*) as n from old_app.happy; 
+create function old_app.tg() returns trigger language plpgsql as 'begin new.name := lib.norm(new.name); return new; end';
+create trigger tg before insert on old_app.pet for each row execute function old_app.tg();
+create function old_app.pets(old_app.person) returns setof old_app.pet language sql stable begin atomic select * from old_app.pet where owner = ($1).id; end;
+create aggregate old_app.moods(old_app.mood) (sfunc = array_append, stype = old_app.mood[], initcond = '{}');
+create table old_app.part (k int) partition by list (k); create table old_app.part_1 partition of old_app.part for values in (1);
+create statistics old_app.st on owner, name from old_app.pet;
+comment on table old_app.pet is 'pets'; comment on view old_app.happy is 'happy ones';

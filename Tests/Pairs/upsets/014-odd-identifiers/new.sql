@@ -1,0 +1,15 @@
+create schema "my schema"; create schema "Ünï.Cødé";
+create table "my schema"."select" ("from" int primary key, "order by" text, "a.b" bigint, "quo""""te" varchar(20), "Ümläut" date, "t	ab" int);
+create table "Ünï.Cødé"."テーブル" ("列名" text primary key, "数" int default 0);
+create table "my schema".a23456789012345678901234567890123456789012345678901234567890124 (b23456789012345678901234567890123456789012345678901234567890123 int primary key, c text unique);
+create table "Case" (id int, "Id" int, "ID" text); create table "case" (id int); 
+create index "my idx" on "my schema"."select" ("order by"); create index "i""q" on "my schema"."select" (("a.b" + 1));
+alter table "my schema"."select" add constraint "chk; drop table x; --" check ("quo""""te" <> 'it''s');
+create type "my schema"."E n" as enum ('with space', 'quo''te', 'ÄÖ', 'back\\slash', 'tab	', '"');
+create table "my schema"."1st" ("$x" int default 1, e "my schema"."E n" default 'with space', "user" name default user, ref int references "my schema"."select");
+create view "my schema"."v'w" as select "from" as "select", "order by" as "a""b", "Ümläut" from "my schema"."select";
+create function "my schema"."f()"("in" int, "Out.P" text default 'a''b;$$') returns text language sql as $x$ select "in"::text || '$$' $x$;
+create function "Ünï.Cødé".tg() returns trigger language plpgsql as $_$ begin new."列名" := '$$ -- /* '; return new; end $_$;
+create trigger "tr ig" before insert on "Ünï.Cødé"."テーブル" for each row execute function "Ünï.Cødé".tg();
+create sequence "my schema"."S'q"; alter table "my schema"."1st" alter "$x" set default nextval('"my schema"."S''q"');
+comment on column "my schema"."select"."a.b" is E'line1\nline two ''q'' \\ $$ ; --';

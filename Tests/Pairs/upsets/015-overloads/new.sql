@@ -1,0 +1,16 @@
+create function f(smallint) returns int language sql as 'select 1';
+create function f(bigint) returns bigint language sql as 'select 2::bigint';
+create function f(text, int default 7, bool default true) returns text language sql as 'select $1';
+create function f(numeric, variadic numeric[]) returns numeric language sql as 'select $2[1]';
+create function f(a date, out c text, out b int) language sql as $$ select 'x', 1 $$ ;
+create function tab(n int, m int default 0) returns table (x bigint, y text, z date) language sql as $$ select 1::bigint, 'a', current_date $$;
+create function rec(inout a int, inout b text, out c int) language sql as 'select $1, $2, 3';
+create procedure pr(a int, inout b bigint) language plpgsql as 'begin b := a; end';
+create function pr(a text) returns void language plpgsql as 'begin end';
+create function nm(first bigint, third text default 'z', second int default 2) returns text language sql immutable as $$ select third || first || second $$;
+create function poly(anyelement, variadic anyarray) returns anyelement language sql as 'select $1';
+create table t (id int primary key, c text default nm(1), g text generated always as (nm(2, third => 'q')) stored, check (nm(id) <> ''));
+create index t_nm on t (nm(id, 'x', 3));
+create view v as select f(id) as a, f('x') as b, f(1.5, 2.5) as c, nm(second => 4, first => id) as d, (tab(id)).y, x.b as e from t, lateral rec(id, 'r') x;
+create view w as select * from tab(3);
+create function caller() returns text language sql begin atomic select f('y', 1) || nm(1); end;

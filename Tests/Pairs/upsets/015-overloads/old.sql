@@ -1,0 +1,16 @@
+create function f(int) returns int language sql as 'select 1';
+create function f(bigint) returns int language sql as 'select 2';
+create function f(text, int default 5) returns text language sql as 'select $1';
+create function f(variadic numeric[]) returns numeric language sql as 'select $1[1]';
+create function f(a date, out b int, out c text) language sql as $$ select 1, 'x' $$ ;
+create function tab(n int) returns table (x int, y text) language sql as $$ select 1, 'a' $$;
+create function rec(inout a int, inout b text) language sql as 'select $1, $2';
+create procedure pr(a int, inout b int) language plpgsql as 'begin b := a; end';
+create procedure pr(a text) language plpgsql as 'begin end';
+create function nm(first int, second int default 2, third text default 'z') returns text language sql immutable as $$ select third || first || second $$;
+create function poly(anyelement, anyarray default '{}'::int[]) returns anyarray language sql as 'select array[$1]';
+create table t (id int primary key, c text default nm(1), g text generated always as (nm(2, third => 'q')) stored, check (nm(id) <> ''));
+create index t_nm on t (nm(id, 3));
+create view v as select f(id) as a, f('x') as b, f(1.5, 2.5) as c, nm(second => 4, first => id) as d, (tab(id)).y, x.b as e from t, lateral rec(id, 'r') x;
+create view w as select * from tab(3);
+create function caller() returns text language sql begin atomic select f('y', 1) || nm(1); end;

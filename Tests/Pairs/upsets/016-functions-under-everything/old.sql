@@ -1,0 +1,18 @@
+create function norm(t text) returns text language sql immutable strict as $$ select lower(t) $$;
+create function valid(t text) returns boolean language plpgsql immutable as $$ begin return t ~ '^\w+$'; end $$;
+create function key(a int, b int) returns int language sql immutable return a * 100 + b;
+create function dflt() returns int language sql volatile as 'select 42';
+create function see(owner_ name) returns boolean language sql stable as 'select owner_ = current_user';
+create domain word as text default norm('X') check (valid(value));
+create table t (id int default dflt(), w word, o name, n text generated always as (norm(w)) stored, a int, b int, constraint ok check (valid(n)), constraint ex exclude using btree (key(a,b) with =));
+create unique index t_norm on t (norm(w)); create index t_p on t (a) where valid(w);
+create table p (a int, b int) partition by range (key(a,b)); create table p1 partition of p for values from (0) to (1000);
+alter table t enable row level security; create policy pol on t using (see(o)) with check (valid(w));
+create statistics st on norm(w), (a + b) from t;
+create view v as select norm(w) as nw, key(a,b) as k from t where valid(w);
+create materialized view mv as select nw, count(*) from v group by 1; create unique index mv_u on mv (norm(nw));
+create rule r as on insert to t where not valid(new.w) do instead nothing;
+create function tg() returns trigger language plpgsql as 'begin return new; end';
+create trigger tg before insert on t for each row when (valid(new.w)) execute function tg();
+create operator === (leftarg = int, rightarg = int, function = key);
+create view op as select a === b as x from t;

@@ -1,0 +1,15 @@
+create domain d1 as int check (value > 0);
+create domain d2 as d1 constraint small check (value < 1000) default 5;
+create domain d3 as d2 not null;
+create domain txt as varchar(10) collate "C"; create domain arr as d1[] check (array_length(value,1) < 5);
+create type c as (a d2, b txt, l arr); create domain dc as c check ((value).a is not null);
+create type r as range (subtype = d1); 
+create table t (id d3 primary key, v d2, s txt default 'x', xs d1[], ys arr, cc c, dd dc, g d1 generated always as (1) stored);
+create table u (fk d3 references t, k d1) partition by list (k); create table u1 partition of u for values in (1);
+create index t_s on t (s); create index t_cc on t (((cc).b));
+create view v as select id, v, s, xs, (cc).a as ca, 5::d2 as k from t;
+create view vv as select max(id) as m, max(ca) as n from v;
+create function f(x d2 default 7, out y d1) language sql as 'select 1::d1';
+create function ff(variadic d1[]) returns setof d3 language sql begin atomic select x::d3 from unnest($1) x; end;
+create cast (d2 as txt) with inout;
+create aggregate ag(d1) (sfunc = int4larger, stype = int);

@@ -1,0 +1,15 @@
+create table src (id int primary key, cat text, val float8 not null, at timestamptz);
+create materialized view m1 as select id, lower(cat) as cat, at, val from src where val > 0;
+create unique index m1_u on m1 (id) nulls not distinct; create index m1_c on m1 (cat, at desc) include (val);
+create materialized view m2 with (fillfactor = 60, autovacuum_enabled = false) as select cat, date_trunc('month', at) as mon, count(*) as n, sum(val) as s from m1 group by 1,2;
+create unique index m2_u on m2 (cat, mon);
+create materialized view v3 as select cat, s, lag(s) over (partition by cat order by mon) as prev from m2;
+create materialized view m4 as select cat, max(s - prev) as jump, min(s - prev) as fall from v3 group by cat;
+create unique index m4_u on m4 (cat text_pattern_ops); alter materialized view m4 cluster on m4_u;
+create view v5 as select m4.*, m1.val from m4 join m1 using (cat);
+create function f5() returns setof v5 language sql stable as 'select * from v5';
+create statistics st on cat, mon from m2;
+alter materialized view m1 alter cat set statistics 500, alter cat set storage external;
+create rule rr as on insert to v5 do instead insert into src values (1, new.cat, new.val, now());
+grant select on m1, v3, m4 to ux_r; grant select (cat, jump) on v5 to ux_r; alter materialized view m2 owner to ux_r;
+comment on materialized view m1 is 'm1'; comment on column m2.s is 'sum of val'; comment on index m2_u is 'unique'; comment on column v5.jump is 'jump';

@@ -1,0 +1,10 @@
+create table a (id int not null, k text, v text, w int, r int4range, constraint a_w unique (w) deferrable initially deferred, constraint a_v unique (v), constraint a_r exclude using gist (r with &&));
+create unique index a_pk0 on a (id); alter table a add constraint a_pk primary key using index a_pk0;
+create unique index a_k on a (k); alter table a add constraint a_kv unique (k, v) include (w);
+create table b (id int references a on delete cascade, k text references a (k), f text, constraint b_ck check (f <> '') not valid, constraint b_u unique (f, id));
+create table c (x int, y int not null, z int, constraint c_ex exclude using gist (box(point(x,x),point(y,y)) with &&) where (z >= 0) deferrable initially deferred, constraint c_xy unique (x, y));
+create table d (id int not null, a1 int not null constraint d_a1 primary key, t text constraint d_t unique nulls not distinct, constraint d_pk unique (id) with (fillfactor = 90));
+alter table d replica identity using index d_a1; alter table d cluster on d_pk;
+create table e (p int default 0, q int, constraint e_fk foreign key (p) references d (id) on delete set null on update cascade not deferrable, constraint e_fk2 foreign key (q) references d match simple);
+create view v as select a.id, a.k, a.v from a group by a.id;
+create index dup1 on a (w desc nulls last); create unique index dup2 on a (w) where w > 0;

@@ -1,0 +1,11 @@
+create table a (id int, k text, v text, w int, r int4range, constraint a_pk primary key (id), constraint a_k unique (k), constraint a_w unique (w) deferrable);
+create unique index a_v on a (v); create unique index a_kv on a (k, v) include (w);
+create index a_r on a using gist (r);
+create table b (id int references a, k text references a (k), f text, constraint b_ck check (f <> ''), constraint b_u unique nulls not distinct (f, id));
+create table c (x int not null, y int, z int, constraint c_ex exclude using gist (box(point(x,x),point(y,y)) with &&) where (z > 0), constraint c_nn check (y is not null));
+create unique index c_xy on c (x, y) where z is null;
+create table d (id int constraint d_pk primary key with (fillfactor = 70), a1 int constraint d_a1 unique using index tablespace pg_default, t text);
+alter table d replica identity using index d_pk; alter table d cluster on d_a1;
+create table e (p int, q int, constraint e_fk foreign key (p) references d on delete cascade on update set default deferrable, constraint e_fk2 foreign key (q) references d (a1) match full not valid);
+create view v as select a.id, a.k, a.v from a group by a.id;
+create index dup1 on a (w); create index dup2 on a (w);

@@ -1,0 +1,16 @@
+create table t (id int primary key, a bigint, bb text, c timestamptz not null default now());
+create table h (id int, op text, new_row jsonb, old_row t, at timestamptz default now());
+create function tg_row() returns trigger language plpgsql as $$ begin insert into h (id, op, old_row, new_row) values (coalesce(new.id, old.id), tg_op, old, to_jsonb(new)); return new; end $$;
+create function tg_args() returns trigger language plpgsql as $$ begin raise notice '%', tg_argv[0]; return null; end $$;
+create function tg_tab() returns trigger language plpgsql as $$ begin perform count(*) from nt join ot using (id); return null; end $$;
+create trigger a_first before insert or update on t for each row execute function tg_row();
+create trigger b_col after update of bb, a on t for each row when (old.a is distinct from new.a) execute function tg_args('x''y', '2', '');
+create trigger c_stmt after update on t referencing new table as nt old table as ot for each statement execute function tg_tab();
+create constraint trigger d_con after delete on t deferrable initially deferred for each row execute function tg_args('d');
+create view v as select id, bb as b, a from t;
+create trigger e_io instead of update or delete on v for each row execute function tg_row();
+create table p (id int, k int) partition by list (k); create table p1 partition of p for values in (1); create table p2 partition of p for values in (2);
+create trigger on_p after insert or delete on p for each row execute function tg_args('p');
+alter table t enable always trigger b_col; alter table t disable trigger a_first; alter table p2 disable trigger on_p;
+create trigger trunc after truncate on t execute function tg_args();
+comment on trigger a_first on t is 'audit'; comment on function tg_row() is 'rows';

@@ -1,0 +1,16 @@
+create table t (id int primary key, a int, b text, c timestamptz);
+create table h (id int, op text, old_row t, new_row jsonb);
+create function tg_row() returns trigger language plpgsql as $$ begin insert into h values (coalesce(new.id, old.id), tg_op, old, to_jsonb(new)); return new; end $$;
+create function tg_args() returns trigger language plpgsql as $$ begin raise notice '%', tg_argv[0]; return null; end $$;
+create function tg_tab() returns trigger language plpgsql as $$ begin perform count(*) from nt; return null; end $$;
+create trigger a_first before insert or update on t for each row execute function tg_row();
+create trigger b_col after update of a, b on t for each row when (old.a is distinct from new.a) execute function tg_args('x', '1');
+create trigger c_stmt after insert on t referencing new table as nt for each statement execute function tg_tab();
+create constraint trigger d_con after delete on t deferrable initially immediate for each row execute function tg_args('d');
+create view v as select id, a, b from t;
+create trigger e_io instead of update on v for each row execute function tg_row();
+create table p (id int, k int) partition by list (k); create table p1 partition of p for values in (1); create table p2 partition of p for values in (2);
+create trigger on_p after insert on p for each row execute function tg_args('p');
+alter table t disable trigger b_col; alter table t enable replica trigger a_first; alter table p1 disable trigger on_p;
+create trigger trunc before truncate on t execute function tg_args();
+comment on trigger a_first on t is 'first'; comment on function tg_row() is 'rows';

@@ -1,0 +1,15 @@
+create table t (e bool, a int, d numeric(10,2), b text, cc date, f jsonb);
+create view v as select a, e, b, cc as c from t;
+create view w as select * from v where a > 0;
+create view x (p, s, q, r) as select a, e, b, c from w;
+create view y as select x.*, t.d from x join t on t.a = x.p;
+create recursive view rec (n, k, m) as values (1, 'k', 1::bigint) union all select n + 1, k, m * 3 from rec where n < 10;
+create view agg as select b, array_agg(a) as rows_, v from v group by b, v;
+create function of_v() returns setof v language sql as 'select * from v';
+create function arg_v(v) returns int language sql as 'select $1.a';
+create view calls as select arg_v(v) as n, v.b from v;
+create table keeps (many v[], one v, extra int);
+create rule "_INS" as on insert to w do instead insert into t (a, b, cc) values (new.a, new.b, new.c);
+create view upd with (check_option = cascaded) as select d, a, f from t where d >= 0; alter view upd alter d set default 2;
+grant select (a, b) on v to ux_v; grant update (e) on v to ux_v; grant select on y to ux_v;
+comment on column v.b is 'bee'; comment on column x.q is 'queue'; comment on view w is 'pos';

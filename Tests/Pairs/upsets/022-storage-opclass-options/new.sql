@@ -1,0 +1,13 @@
+create extension pg_trgm; create extension intarray; create extension ltree;
+create table t (id int primary key, txt text, arr int[], p ltree, j jsonb, net inet, r int4range, b bytea) with (fillfactor = 60, parallel_workers = 2);
+create index trg on t using gist (txt gist_trgm_ops (siglen = 64)); create index arr_i on t using gist (arr gist__int_ops (numranges = 50));
+create index lt on t using gist (p gist_ltree_ops); create index j_i on t using gin (j); create index net_i on t using gist (net inet_ops);
+create index br on t using brin (id int4_bloom_ops (n_distinct_per_range = 100, false_positive_rate = 0.05)) with (autosummarize = on); create index hs on t using hash (txt);
+create index bt on t (txt text_pattern_ops desc, id desc) include (net) with (fillfactor = 50) where txt is not null;
+create index ex on t ((txt || 'x') collate "POSIX", (arr[2])); create index sp on t using spgist (net); alter index ex alter column 2 set statistics 200;
+alter table t alter txt set storage extended, alter txt set compression lz4, alter b set storage plain, alter id set statistics 20, alter arr set (n_distinct = -0.5);
+create statistics s1 (mcv, dependencies) on txt, id, net from t; create statistics s2 on (id % 10), (txt || '') from t; alter statistics s1 set statistics 0;
+create table ul (id serial, x text); create unlogged table lg (id serial, x text);
+create materialized view mv with (fillfactor = 90) as select id from t;
+alter table t set (autovacuum_vacuum_cost_limit = 100, toast.autovacuum_enabled = off); create view sv with (security_barrier = off, security_invoker = on) as select id from t;
+alter table t owner to ux_o; grant truncate, references (id) on t to ux_o; comment on index bt is 'btree'; comment on statistics s1 is 's one';

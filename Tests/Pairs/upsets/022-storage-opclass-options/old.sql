@@ -1,0 +1,13 @@
+create extension pg_trgm; create extension intarray; create extension ltree;
+create table t (id int primary key, txt text, arr int[], p ltree, j jsonb, net inet, r int4range, b bytea) with (fillfactor = 80, toast_tuple_target = 256);
+create index trg on t using gist (txt gist_trgm_ops (siglen = 32)); create index arr_i on t using gist (arr gist__intbig_ops (siglen = 128));
+create index lt on t using gist (p gist_ltree_ops (siglen = 16)); create index j_i on t using gin (j jsonb_path_ops); create index net_i on t using gist (net inet_ops);
+create index br on t using brin (id int4_minmax_multi_ops (values_per_range = 16)) with (pages_per_range = 8); create index hs on t using hash (txt);
+create index bt on t (txt text_pattern_ops desc nulls last, id) include (b) with (deduplicate_items = off) where txt is not null;
+create index ex on t ((txt || 'x') collate "C", (arr[1])); create index sp on t using spgist (net); alter index ex alter column 2 set statistics 100;
+alter table t alter txt set storage main, alter j set storage external, alter b set compression lz4, alter id set statistics 10, alter arr set (n_distinct = 0.5, n_distinct_inherited = 3);
+create statistics s1 (mcv) on id, txt from t; create statistics s2 on (id % 10), (txt || '') from t; alter statistics s1 set statistics 77;
+create unlogged table ul (id serial, x text); create table lg (id serial, x text);
+create materialized view mv with (autovacuum_enabled = off) as select id from t;
+alter table t set (autovacuum_vacuum_cost_limit = 100, toast.autovacuum_enabled = off); create view sv with (security_barrier) as select id from t;
+alter table t owner to ux_o; grant truncate, references (id) on t to ux_o; comment on index bt is 'b tree'; comment on statistics s1 is 's one';

@@ -1,0 +1,17 @@
+create type inner_ as (x bigint, y varchar(30), z int); create type outer_ as (n numeric(12,4), i inner_, m text, l inner_[]);
+create table t (id bigint primary key, os outer_[], o outer_ not null, dd date default current_date, e inner_);
+create table rowref (a t, b t[], c outer_ default row(3, row(1,'a',0), 'm', null));
+create domain od as outer_ check (((value).i).x >= 0);
+create table dt (v od, w inner_ not null);
+create view v as select id, (o).i.x as x, ((os[1]).l)[1].y as y, t as whole from t;
+create view vv as select (whole).o as o, (v.whole).id from v;
+create function mk(i inner_, n int, variadic r t[]) returns outer_ language plpgsql as $$ declare z outer_; begin z.i := i; return z; end $$;
+create function cols(out b t, out a inner_) returns setof record language sql as 'select t, null::inner_ from t';
+create function atom(t) returns inner_ language sql begin atomic select (($1).o).i; end;
+create index t_x on t ((((o).i).x)); create index t_w on t (((o).n)) where ((o).i).y is not null;
+alter table t add constraint o_ok check (((o).n) > 0);
+create table typed of inner_ (y with options default 'y', primary key (x));
+create type rng as range (subtype = inner_);
+create cast (inner_ as text) with inout as implicit;
+create aggregate coll(inner_) (sfunc = array_append, stype = inner_[]);
+create view use_agg as select coll((o).i) as c from t;

@@ -1,0 +1,17 @@
+create type inner_ as (x int, y text); create type outer_ as (i inner_, n numeric(8,2), l inner_[]);
+create table t (id int primary key, o outer_, os outer_[], d date default current_date);
+create table rowref (a t, b t[], c outer_ default row(row(1,'a'),2,null));
+create domain od as outer_ check (((value).i).x > 0);
+create table dt (v od, w inner_ not null);
+create view v as select id, (o).i.x as x, ((os[1]).l)[1].y as y, t as whole from t;
+create view vv as select (whole).o as o, (v.whole).id from v;
+create function mk(i inner_, variadic r t[]) returns outer_ language plpgsql as $$ declare z outer_; begin z.i := i; return z; end $$;
+create function cols(out a inner_, out b t) returns setof record language sql as 'select null::inner_, t from t';
+create function atom(t) returns inner_ language sql begin atomic select (($1).o).i; end;
+create index t_x on t ((((o).i).x)); create index t_w on t (((o).n)) where ((o).i).y is not null;
+alter table t add constraint o_ok check (((o).n) > 0);
+create table typed of inner_ (x with options not null, primary key (x));
+create type rng as range (subtype = inner_);
+create cast (inner_ as text) with inout as assignment;
+create aggregate coll(inner_) (sfunc = array_append, stype = inner_[]);
+create view use_agg as select coll((o).i) as c from t;

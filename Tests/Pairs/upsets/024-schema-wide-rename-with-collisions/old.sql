@@ -1,0 +1,15 @@
+create schema core; create schema core_old;
+create table core.user_ (id serial primary key, login text unique, pw text, created timestamptz default now());
+create table core.session (id uuid primary key, user_id int not null references core.user_ on delete cascade, data jsonb);
+create table core.session_archive (like core.session including all);
+create table core_old.user_ (id int primary key, login text);
+create table core.item (id int primary key, name text, old_name text, tmp int); create index item_name on core.item (name); create index item_old_name on core.item (old_name);
+create view core.active as select u.id, u.login from core.user_ u where exists (select from core.session s where s.user_id = u.id);
+create view core.active_names as select login from core.active;
+create function core.login(l text, p text) returns core.user_ language sql as $$ select * from core.user_ where login = l and pw = p $$;
+create function core.user_count() returns bigint language sql begin atomic select count(*) from core.user_; end;
+create type core.kind as enum ('one','two'); create table core.k (kind core.kind, kind2 core.kind);
+create trigger session_tg before update on core.session for each row execute function suppress_redundant_updates_trigger();
+create sequence core.user_seq; create table core.numbered (n bigint default nextval('core.user_seq'));
+create policy own on core.session using (user_id = 1); alter table core.session enable row level security;
+comment on table core.user_ is 'users'; comment on column core.item.old_name is 'before'; comment on constraint session_user_id_fkey on core.session is 'fk';
