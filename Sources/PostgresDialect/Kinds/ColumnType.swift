@@ -31,12 +31,28 @@ enum ColumnType {
     static func cast(_ old: Column, _ new: Column, _ context: PlanContext) -> SQL? {
         let text: SQL = old.type.hasSuffix("[]") && new.type.hasSuffix("[]") ? "text[]" : "text"
         let throughText: SQL = "\(name: new.id.name)::\(text)::\(expression: new.type)"
+        if let value = reshaped(old, new) { return value }
         switch context.hints.casts[CastPair(from: old.type, to: new.type)] {
         case .assignment?: return nil
         case .explicit?: return "\(name: new.id.name)::\(expression: new.type)"
         case .throughText?: return throughText
         // A type that comes with the same plan: text is what every type can be read from.
         case nil: return base(old.type) == base(new.type) || family(old.type) == family(new.type) ? nil : throughText
+        }
+    }
+
+    /// Values whose texts are not alike, and which yet mean the same.
+    private static func reshaped(_ old: Column, _ new: Column) -> SQL? {
+        let (name, type): (SQL, SQL) = ("\(name: new.id.name)", "\(expression: new.type)")
+        switch (old.type.hasSuffix("[]"), new.type.hasSuffix("[]")) {
+        case (false, true):
+            return "CASE WHEN \(name) IS NOT NULL THEN ARRAY[\(name)::text]::\(type) END"
+        case (true, false):
+            // More than one element is no value of the type, or a text that still has them all.
+            return "nullif(array_to_string(\(name), ','), '')::\(type)"
+        case (false, false) where base(old.type) == "interval" && family(new.type) == "number":
+            return "extract(epoch FROM \(name))::\(type)"
+        default: return nil
         }
     }
 
