@@ -10,7 +10,7 @@ extension StepRunner {
         let statements = item.doneChecksum(place) == nil ? item.steps[place].statements : []
         for (number, statement) in statements.enumerated() {
             do throws(DatabaseError) {
-                if OutsideStatement.isOne(statement.sql) {
+                if StatementWords(statement.sql).outside != nil {
                     try runOutside(statement, number, item, place, session)
                 } else {
                     try runInside(statement, number, item, place, session)
@@ -39,7 +39,7 @@ extension StepRunner {
             do throws(DatabaseError) {
                 if let limits {
                     // A lock timeout would cut an index build short that nobody has to wait behind.
-                    let timeout = OutsideStatement.isPatient(statement.sql) ? 0 : limits.lockTimeout
+                    let timeout = StatementWords(statement.sql).isConcurrent ? 0 : limits.lockTimeout
                     try session.execute("SET lock_timeout = \(timeout)")
                 }
                 try execute(statement, session)

@@ -23,7 +23,7 @@ package struct AdoptedBody: Sendable, Equatable {
                 continue
             }
             let words = StatementWords(piece.sql)
-            let isTransactional = !piece.isOutside && !words.runsOutside
+            let isTransactional = !piece.isOutside && words.outside != .always
             let needsCommit =
                 isTransactional && words.addedLabel == nil && labels.contains { piece.sql.contains($0) }
             if steps.isEmpty ? !isTransactional : needsCommit || steps.last?.isTransactional != isTransactional {

@@ -1,13 +1,13 @@
 import SQLText
 
 /// A statement by its words: which kind it is, as far as it matters for where it can run.
-struct StatementWords {
+package struct StatementWords {
     private let scanner: SQLScanner
     private let tokens: [SQLScanner.Token]
     /// Words in lower case; other tokens as they are.
     let all: [String]
 
-    init(_ sql: String) {
+    package init(_ sql: String) {
         var scanner = SQLScanner(Array(sql.utf8))
         var tokens: [SQLScanner.Token] = []
         while let token = scanner.nextSignificant() { tokens.append(token) }
@@ -19,30 +19,46 @@ struct StatementWords {
 
     func begins(_ words: String...) -> Bool { all.starts(with: words) }
 
-    /// Whether PostgreSQL refuses the statement in a transaction.
-    var runsOutside: Bool {
-        let isConcurrent = all.contains("concurrently")
+    /// Whether a transaction can hold the statement; nil where it can.
+    package enum Outside: Sendable {
+        /// PostgreSQL refuses it inside a transaction.
+        case always
+        /// PostgreSQL refuses it for some objects (`REINDEX` of what is partitioned), or it may end a transaction itself (`CALL`).
+        case sometimes
+    }
+
+    package var outside: Outside? {
+        func isAmong(_ words: Set<String>) -> Bool { all.count > 1 && words.contains(all[1]) }
         switch all.first {
-        case "vacuum": return true
-        case "create":
-            if begins("create", "index") || begins("create", "unique", "index") {
-                return isConcurrent && all.firstIndex(of: "concurrently") == all.firstIndex(of: "index").map { $0 + 1 }
+        case "vacuum": return .always
+        case "create", "drop":
+            if isAmong(["database", "tablespace"]) { return .always }
+            if isAmong(["subscription"]) {
+                return all[0] == "drop" || !all.contains("create_slot") ? .always : .sometimes
             }
-            return ["database", "tablespace", "subscription"].contains(all.dropFirst().first)
-        case "drop":
-            if begins("drop", "index") { return begins("drop", "index", "concurrently") }
-            return ["database", "tablespace", "subscription"].contains(all.dropFirst().first)
-        case "reindex": return isConcurrent || all.contains { ["database", "system", "schema"].contains($0) }
-        case "cluster": return all.count == 1 || all == ["cluster", "verbose"]
-        case "discard": return begins("discard", "all")
+            let start = begins("create", "unique", "index") ? 3 : 2
+            return isAmong(["index"]) || start == 3
+                ? all.dropFirst(start).first == "concurrently" ? .always : nil : nil
         case "alter":
-            if begins("alter", "system") { return true }
-            if begins("alter", "table") { return all.contains("detach") && all.last == "concurrently" }
-            if begins("alter", "database") { return all.contains("tablespace") }
-            return begins("alter", "subscription") && all.contains("publication")
-        default: return false
+            if isAmong(["system"]) { return .always }
+            if isAmong(["table"]), all.contains("detach") {
+                return all.last == "concurrently" ? .always : all.last == "finalize" ? .sometimes : nil
+            }
+            if isAmong(["database"]) { return all.contains("tablespace") ? .always : .sometimes }
+            if isAmong(["subscription"]) { return all.contains("publication") ? .always : .sometimes }
+            return nil
+        case "reindex":
+            let isWide = all.contains { ["concurrently", "database", "system", "schema"].contains($0) }
+            return isWide ? .always : .sometimes
+        case "cluster": return all.count == 1 || all == ["cluster", "verbose"] ? .always : .sometimes
+        case "discard": return isAmong(["all"]) ? .always : .sometimes
+        case "call", "do", "checkpoint", "load": return .sometimes
+        default: return nil
         }
     }
+
+    /// Whether it waits for locks behind which nobody else has to wait: then the wait needs no limit.
+    package var isConcurrent: Bool { all.contains("concurrently") }
 
     /// The label that `ALTER TYPE … ADD VALUE` adds, and the type's name; nothing can use the label before a commit.
     var addedLabel: (type: String, label: String)? {
