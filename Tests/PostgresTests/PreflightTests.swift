@@ -74,11 +74,110 @@ extension PostgresSuites {
                 )
                 let next = try await Self.problems(bench, as: Self.role)
                 #expect(
-                    Set(next.map(\.check)) == ["privilege.journal", "privilege.owner", "privilege.table"], "\(next)")
+                    Set(next.map(\.check)) == [
+                        "privilege.journal", "privilege.owner", "privilege.schema", "privilege.table",
+                    ], "\(next)")
                 for remedy in next.flatMap({ $0.remedies.prefix(1) }) { try bench.execute(remedy) }
                 #expect(try await Self.problems(bench, as: Self.role).isEmpty)
                 try bench.execute("REVOKE postgres FROM \(Self.role)")
             }
+        }
+
+        /// What a role may not do is found, or is said to be unknown: never is all called fine.
+        @Test(arguments: [
+            ("INSERT INTO public.mine SELECT id FROM public.theirs", "privilege.query"),
+            ("CREATE TABLE copy AS SELECT * FROM public.theirs", "privilege.query"),
+            ("CREATE MATERIALIZED VIEW m AS SELECT * FROM public.theirs", "privilege.query"),
+            (
+                "WITH x AS (DELETE FROM public.theirs RETURNING id) INSERT INTO public.mine SELECT id FROM x",
+                "privilege.query"
+            ),
+            (
+                "MERGE INTO public.mine m USING public.theirs t ON m.id = t.id WHEN MATCHED THEN DELETE",
+                "privilege.query"
+            ),
+            ("UPDATE public.mine SET id = public.secret()", "privilege.function"),
+            ("SELECT id FROM hidden.h", "privilege.query"), ("INSERT INTO hidden.h VALUES (1)", "privilege.schema"),
+            ("ALTER TABLE hidden.h ADD b int", "privilege.schema"), ("TRUNCATE public.theirs", "privilege.table"),
+            ("ALTER TYPE public.mood ADD VALUE 'sad'", "privilege.owner"), ("DROP TYPE mood", "privilege.owner"),
+            ("ALTER FUNCTION public.secret() STABLE", "privilege.owner"),
+            ("CREATE OR REPLACE FUNCTION public.secret() RETURNS int LANGUAGE sql AS 'SELECT 2'", "privilege.owner"),
+            ("CREATE FUNCTION public.f() RETURNS int LANGUAGE c AS 'x', 'y'", "privilege.language"),
+            ("CREATE OR REPLACE VIEW public.v AS SELECT 1", "privilege.owner"),
+            ("DROP SCHEMA hidden", "privilege.owner"), ("COMMENT ON TYPE public.mood IS 'x'", "privilege.owner"),
+            ("CREATE TABLE public.c (id int) INHERITS (public.theirs)", "privilege.owner"),
+            ("ALTER TABLE public.mine INHERIT public.theirs", "privilege.owner"),
+            (
+                "CREATE TRIGGER t BEFORE UPDATE ON public.mine FOR EACH ROW EXECUTE FUNCTION public.fire()",
+                "privilege.function"
+            ),
+            ("CREATE TABLE public.c (m public.closed)", "privilege.type"),
+            ("GRANT SELECT ON public.theirs TO PUBLIC", "privilege.owner"), ("VACUUM public.theirs", "privilege."),
+            ("CREATE EXTENSION file_fdw", "privilege.extension"), ("CREATE EXTENSION nosuch", "extension.missing"),
+            ("DO $$ BEGIN DELETE FROM public.theirs; END $$", "privileges.unjudged"),
+            ("CALL public.p()", "privileges.unjudged"), ("SELECT public.opaque()", "privileges.unjudged"),
+            ("UPDATE public.fired SET id = 1", "privileges.unjudged"),
+            ("ALTER TABLE public.mine OWNER TO postgres", "privileges.unjudged"),
+            ("SET ROLE postgres", "privileges.unjudged"), ("ALTER SYSTEM SET work_mem = '1MB'", "privileges.unjudged"),
+            ("CREATE PUBLICATION p FOR ALL TABLES", "privileges.unjudged"),
+            ("GRANT postgres TO CURRENT_USER", "privileges.unjudged"),
+            ("SET session_replication_role = replica", "privileges.unjudged"),
+            ("LOCK TABLE public.theirs", "privileges.unjudged"),
+            ("CREATE EVENT TRIGGER e ON ddl_command_end EXECUTE FUNCTION public.fire()", "privileges.unjudged"),
+            ("SELECT set_config('search_path', 'hidden', false);\nDELETE FROM h", "privileges.unjudged"),
+        ])
+        func whatLacksIsNeverFine(_ sql: String, _ check: String) async throws {
+            try await Self.withRole { bench in
+                try Self.prepare(bench)
+                try bench.write("two2", after: "one1", up: sql + ";")
+                let found = try await Self.findings(bench, as: Self.role)
+                #expect(found.contains { $0.check.hasPrefix(check) && $0.status != .ok }, "\(found)")
+                let place = found.first { $0.check.hasPrefix(check) }?.details.first ?? "migrations/two2.sql"
+                #expect(place.hasPrefix("migrations/two2.sql"))
+            }
+        }
+
+        @Test(arguments: [
+            "INSERT INTO public.mine VALUES (1)", "CREATE TABLE public.c AS SELECT * FROM public.mine",
+            "ALTER TABLE public.mine ADD b int DEFAULT abs(-1) UNIQUE", "CREATE INDEX ON mine (id)", "DROP TABLE mine",
+            "CREATE TYPE public.t AS ENUM ('a');\nCREATE TABLE public.u (t public.t)",
+            "CREATE FUNCTION public.f() RETURNS int LANGUAGE sql AS 'SELECT 1';\nDROP FUNCTION public.f()",
+            "INSERT INTO public.readable VALUES (1)", "UPDATE public.mine SET id = r.id FROM public.readable r",
+            "SET LOCAL lock_timeout = '1s'", "COMMENT ON COLUMN public.mine.id IS 'x'",
+            "GRANT SELECT ON mine TO PUBLIC",
+            "VACUUM (ANALYZE) public.mine", "TRUNCATE public.mine", "DROP VIEW IF EXISTS public.nosuch",
+            "CREATE VIEW public.w AS SELECT * FROM public.theirs", "REINDEX TABLE public.mine",
+        ])
+        func whatIsAllowedIsFine(_ sql: String) async throws {
+            try await Self.withRole { bench in
+                try Self.prepare(bench)
+                try bench.write("two2", after: "one1", up: sql + ";")
+                let found = try await Self.findings(bench, as: Self.role)
+                #expect(
+                    found.contains { $0.check == "privileges" && $0.message.hasSuffix("may do what is pending") },
+                    "\(found)")
+            }
+        }
+
+        /// Objects of the role and of others, and a journal that the role may write.
+        private static func prepare(_ bench: borrowing Bench) throws {
+            try bench.execute(
+                """
+                GRANT CREATE ON DATABASE \(Bench.database) TO \(role); GRANT CREATE, USAGE ON SCHEMA public TO \(role);
+                CREATE TABLE public.theirs (id int); CREATE TABLE public.fired (id int); GRANT ALL ON public.fired TO \(role);
+                CREATE TABLE public.readable (id int, other int); GRANT SELECT (id), INSERT (id) ON public.readable TO \(role);
+                CREATE SCHEMA hidden; CREATE TABLE hidden.h (id int); CREATE TYPE public.mood AS ENUM ('glad');
+                CREATE DOMAIN public.closed AS int; REVOKE USAGE ON TYPE public.closed FROM PUBLIC;
+                CREATE VIEW public.v AS SELECT 1;
+                CREATE FUNCTION public.secret() RETURNS int LANGUAGE sql AS 'SELECT 1';
+                CREATE FUNCTION public.opaque() RETURNS int LANGUAGE plpgsql AS 'BEGIN RETURN 1; END';
+                CREATE FUNCTION public.fire() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+                CREATE PROCEDURE public.p() LANGUAGE sql AS 'SELECT 1';
+                CREATE TRIGGER t BEFORE UPDATE ON public.fired FOR EACH ROW EXECUTE FUNCTION public.fire();
+                REVOKE EXECUTE ON FUNCTION public.secret(), public.fire() FROM PUBLIC;
+                SET ROLE \(role); CREATE TABLE public.mine (id int); RESET ROLE
+                """)
+            try bench.write("one1", up: "SELECT 1;")
         }
 
         @Test func filesAndJournalAreLookedAt() async throws {
@@ -161,53 +260,5 @@ extension PostgresSuites {
                     ])
             }
         }
-    }
-}
-
-/// What statements name is read off their first words.
-@Suite struct TouchedRelationTests {
-    private func touched(_ sql: String) throws -> TouchedRelations {
-        let text = "-- revision: r1\n-- revises:\n-- autogen: upgrade\n\(sql)\n-- autogen: downgrade\n"
-        return TouchedRelations([try RevisionParser.parse(text, path: "r1.sql")])
-    }
-
-    @Test(arguments: [
-        ("ALTER TABLE IF EXISTS ONLY app.a ADD b int;", ["app.a OWNER"]),
-        (
-            "ALTER TABLE a ADD CONSTRAINT f FOREIGN KEY (x) REFERENCES app.b(id);",
-            ["app.b REFERENCES", "public.a OWNER"]
-        ),
-        ("DROP TABLE a, \"T x\" CASCADE;", ["public.T x OWNER", "public.a OWNER"]),
-        ("CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS ix ON ONLY app.a USING btree (b);", ["app.a OWNER"]),
-        ("CREATE INDEX ON a (b);", ["public.a OWNER"]), ("DROP INDEX CONCURRENTLY app.ix;", ["app.ix OWNER"]),
-        (
-            "CREATE OR REPLACE TRIGGER t BEFORE UPDATE OF b ON app.a FOR EACH ROW EXECUTE FUNCTION f();",
-            ["app.a TRIGGER"]
-        ),
-        ("DROP TRIGGER t ON app.a;", ["app.a OWNER"]), ("CREATE POLICY p ON app.a USING (true);", ["app.a OWNER"]),
-        ("COMMENT ON COLUMN app.a.b IS 'on table x.y';", ["app.a OWNER"]),
-        ("COMMENT ON CONSTRAINT c ON app.a IS NULL;", ["app.a OWNER"]),
-        ("INSERT INTO app.a (b) SELECT 1;", ["app.a INSERT"]), ("UPDATE ONLY app.a SET b = 1;", ["app.a UPDATE"]),
-        ("DELETE FROM app.a;", ["app.a DELETE"]),
-        ("TRUNCATE TABLE app.a, app.b;", ["app.a TRUNCATE", "app.b TRUNCATE"]),
-        ("CREATE TABLE app.p PARTITION OF app.a FOR VALUES IN (1);", ["app.a OWNER"]),
-        ("ALTER MATERIALIZED VIEW app.m RENAME TO n;", ["app.m OWNER"]), ("SELECT 1;", []),
-        ("CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'DELETE FROM app.a';", []),
-    ])
-    func needsAreRead(_ sql: String, _ expected: [String]) throws {
-        let touched = try touched(sql)
-        let found = touched.paths.flatMap { path in
-            (touched.needs[path] ?? []).map { "\(path.joined(separator: ".")) \($0.rawValue)" }
-        }
-        #expect(found == expected)
-    }
-
-    @Test func schemasAndRewritesAreRead() throws {
-        let touched = try touched(
-            "CREATE SCHEMA app;\nCREATE TABLE IF NOT EXISTS app.a (id int);\nCREATE VIEW v AS SELECT 1;\n-- lock: ACCESS EXCLUSIVE on app.\"x.y\"; rewrites the table\nALTER TABLE app.\"x.y\" SET UNLOGGED;"
-        )
-        #expect(touched.makesSchemas)
-        #expect(touched.schemas == ["app", "public"])
-        #expect(touched.rewritten == [["app", "x.y"]])
     }
 }

@@ -11,12 +11,19 @@ enum RoleReadiness {
         _ touched: TouchedRelations, managed: Set<String>, _ session: borrowing PostgresSession
     ) throws -> [Finding] {
         let role = session.userName
+        if try session.look("SELECT rolsuper FROM pg_roles WHERE rolname = current_user").bool(0, 0) {
+            return [Finding(.ok, "privileges", "role \(role) is a superuser: it may do everything")]
+        }
         var found: [Finding] = []
         found += try journal(touched, role, session)
         found += try schemas(managed.union(touched.schemas), role, session)
         for path in touched.paths { found += try relation(path, touched.needs[path] ?? [], role, session) }
+        var statements = StatementPrivileges(role: role)
+        try statements.look(touched, session)
+        found += statements.findings
         guard !found.contains(where: { $0.status == .problem }) else { return found }
-        return found + [Finding(.ok, "privileges", "role \(role) may do what is pending")]
+        let rest = statements.isComplete ? "what is pending" : "the rest of what is pending"
+        return found + [Finding(.ok, "privileges", "role \(role) may do \(rest)")]
     }
 
     private static func journal(
@@ -76,20 +83,32 @@ enum RoleReadiness {
     }
 
     private static func relation(
-        _ path: [String], _ needs: Set<TouchedRelations.Need>, _ role: String, _ session: borrowing PostgresSession
+        _ path: [String], _ needs: Set<StatementDemand.Need>, _ role: String, _ session: borrowing PostgresSession
     ) throws -> [Finding] {
         // By the catalog, since what lies in a schema that may not be used cannot be found by its name. An index is its table's.
         let rows = try session.look(
             """
-            SELECT t.oid, t.relkind, n.nspname, t.relname, o.rolname, pg_has_role(t.relowner, 'USAGE')
+            SELECT t.oid, t.relkind, n.nspname, t.relname, o.rolname, pg_has_role(t.relowner, 'USAGE'),
+              pg_has_role(n.nspowner, 'USAGE'), has_schema_privilege(n.oid, 'USAGE')
             FROM pg_class c JOIN pg_namespace s ON s.oid = c.relnamespace LEFT JOIN pg_index i ON i.indexrelid = c.oid
             JOIN pg_class t ON t.oid = coalesce(i.indrelid, c.oid) JOIN pg_namespace n ON n.oid = t.relnamespace
             JOIN pg_roles o ON o.oid = t.relowner WHERE s.nspname = $1 AND c.relname = $2
             """, path.map { $0 })
-        guard rows.rowCount > 0, !rows.bool(0, 5) else { return [] }
+        guard rows.rowCount > 0, !needs.isEmpty else { return [] }
         let (table, owner) = (rows.path(0, 2...3), rows.string(0, 4))
         let name = NameNotation.write(table)
-        if needs.contains(.owner) {
+        guard rows.bool(0, 7) else {
+            let grant: SQL = "GRANT USAGE ON SCHEMA \(name: table[0]) TO \(name: role);"
+            return [
+                Finding(
+                    .problem, "privilege.schema",
+                    "a pending revision names \(name): role \(role) may not use its schema",
+                    remedies: [grant.text])
+            ]
+        }
+        if rows.bool(0, 5) { return [] }
+        let isOwners = needs.contains(.owner) || needs.contains(.drop) && !rows.bool(0, 6)
+        if isOwners || needs.contains(.maintain) && session.serverVersion < 170000 {
             let kind: SQL =
                 switch rows.string(0, 1) {
                 case "v": "VIEW"
@@ -107,16 +126,31 @@ enum RoleReadiness {
                     remedies: [grant.text, alter.text])
             ]
         }
-        return try needs.sorted().compactMap { need in
-            let has = try session.look(
-                "SELECT has_table_privilege($1::oid, $2)", [rows.string(0, 0), need.rawValue]
-            ).bool(0, 0)
+        return try needs.subtracting([.drop, .owner]).sorted().compactMap { need in
+            // With the right to hand on one privilege the statement runs, and warns of the others.
+            let asked =
+                need == .grant
+                ? ["SELECT", "INSERT", "UPDATE", "DELETE"].map { $0 + " WITH GRANT OPTION" }.joined(separator: ", ")
+                : need.rawValue
+            let has = try session.look("SELECT \(Self.has(need))($1::oid, $2)", [rows.string(0, 0), asked]).bool(0, 0)
             guard !has else { return nil }
+            if need == .grant {
+                let grant: SQL = "GRANT \(name: owner) TO \(name: role);"
+                return Finding(
+                    .problem, "privilege.owner",
+                    "a pending revision grants privileges on \(name), which is \(owner)'s: role \(role) may not",
+                    remedies: [grant.text])
+            }
             let grant: SQL = "GRANT \(expression: need.rawValue) ON \(path: table) TO \(name: role);"
             return Finding(
                 .problem, "privilege.table",
                 "a pending revision needs \(need.rawValue) on \(name): role \(role) has it not",
                 remedies: [grant.text])
         }
+    }
+
+    /// The function that tells of a right on a relation. Some may be granted on columns alone; EXPLAIN tells whether these are enough.
+    static func has(_ need: StatementDemand.Need) -> SQL {
+        [.insert, .update, .references].contains(need) ? "has_any_column_privilege" : "has_table_privilege"
     }
 }
