@@ -12,6 +12,8 @@ struct RevisionCommand: AsyncParsableCommand {
     var empty = false
     @Flag(help: "Show the file instead of writing it.")
     var dryRun = false
+    @Flag(name: .customLong("no-prove"), help: "Write what is planned without running it in scratch; the file says so.")
+    var isUnproved = false
     @Option(help: "What to compare with: database or migrations.")
     var from: String?
     @Option(help: ArgumentHelp("A new name for what has another one; repeatable.", valueName: "old=new"))
@@ -34,6 +36,7 @@ struct RevisionCommand: AsyncParsableCommand {
         var request = RevisionRequest(message: message)
         request.isEmpty = empty
         request.isDryRun = dryRun
+        request.isProved = !isUnproved
         request.from = from
         request.renames = rename
         request.id = revID
@@ -87,6 +90,9 @@ enum RevisionReportLines {
             Output.line(
                 file.isBaseline
                     ? "Wrote \(file.path): the baseline, what the database holds now." : "Wrote \(file.path)")
+            if file.isProved == false {
+                common.say("Not proved: `autogen validate \(file.id)` runs it up, down and up in scratch.")
+            }
             for review in file.reviews { Output.line("  to decide: \(review)") }
             if !file.reviews.isEmpty {
                 common.say("Read it; `autogen approve \(file.id)` accepts what it asks, then `autogen upgrade`.")
@@ -100,13 +106,17 @@ enum RevisionReportLines {
             let path: String
             let baseline: Bool
             let reviews: [String]
+            let proved: Bool?
         }
 
         let files: [File]
         let unmanaged: [String]
 
         init(_ outcome: RevisionOutcome) {
-            files = outcome.files.map { File(id: $0.id, path: $0.path, baseline: $0.isBaseline, reviews: $0.reviews) }
+            files = outcome.files.map {
+                File(
+                    id: $0.id, path: $0.path, baseline: $0.isBaseline, reviews: $0.reviews, proved: $0.isProved)
+            }
             unmanaged = outcome.unmanaged
         }
     }

@@ -44,7 +44,7 @@ extension Project {
             }
             let comparison = try await compare(
                 try loaded ?? ModelLoader.load(sources), Catalog.decode(tables, session.serverVersion), graph,
-                like: try DatabaseFacts.read(session), onlyDifferences: true)
+                like: try DatabaseFacts.read(session), effort: .differences)
             if comparison.isQuick { memo.keep(tables, comparison.unmanaged) }
             return outcome(comparison, "database \(database)")
         }
@@ -71,7 +71,7 @@ extension Project {
         if let head, holds(graph, head, model) {
             return CheckOutcome(against: "revisions", changes: [], unmanaged: [], sql: "", failure: nil)
         }
-        return outcome(try await compareWithReplay(model, graph, onlyDifferences: true), "revisions")
+        return outcome(try await compareWithReplay(model, graph, effort: .differences), "revisions")
     }
 
     /// Whether the head's state hash still fits its parents, its bodies and the models.

@@ -26,23 +26,24 @@ struct Comparison {
 extension Project {
     func compareWithReplay(
         _ model: AuthoredModel, _ graph: RevisionGraph, renames: [String] = [],
-        decide: (@Sendable (RenameQuestion) -> Bool?)? = nil, onlyDifferences: Bool = false
+        decide: (@Sendable (RenameQuestion) -> Bool?)? = nil, effort: Proof.Effort = .proved
     ) async throws -> Comparison {
         if dialect == .sqlite {
             return try compareSQLite(
-                model, graph, isLive: false, renames: renames, decide: decide, onlyDifferences: onlyDifferences)
+                model, graph, isLive: false, renames: renames, decide: decide,
+                onlyDifferences: effort == .differences)
         }
         let extensions = Set(model.schema.all(Extension.self).map(\.id.name))
         return try await withScratch(like: nil, extensions: extensions) { server in
             let live = try SchemaCopies.replayed(graph, server)
             return try compare(
-                model, live, graph, renames, decide, isReplay: true, onlyDifferences: onlyDifferences, server)
+                model, live, graph, renames, decide, isReplay: true, effort: effort, server)
         }
     }
 
     func compare(
         _ model: AuthoredModel, _ live: DatabaseSchema, _ graph: RevisionGraph, like facts: DatabaseFacts,
-        renames: [String] = [], decide: (@Sendable (RenameQuestion) -> Bool?)? = nil, onlyDifferences: Bool = false
+        renames: [String] = [], decide: (@Sendable (RenameQuestion) -> Bool?)? = nil, effort: Proof.Effort = .proved
     ) async throws -> Comparison {
         var model = model
         model.adopt(from: live)
@@ -53,7 +54,19 @@ extension Project {
         let extensions = Set(model.schema.all(Extension.self).map(\.id.name))
         return try await withScratch(like: facts, extensions: extensions) { server in
             try compare(
-                model, live, graph, renames, decide, isReplay: false, onlyDifferences: onlyDifferences, server)
+                model, live, graph, renames, decide, isReplay: false, effort: effort, server)
+        }
+    }
+
+    /// What a database holds, as a revision that makes it, with what the models say else.
+    func compareForBaseline(
+        _ model: AuthoredModel, _ live: DatabaseSchema, like facts: DatabaseFacts
+    ) async throws -> Comparison {
+        let extensions = Set(model.schema.all(Extension.self).map(\.id.name))
+        let empty = try RevisionGraph([])
+        return try await withScratch(like: facts, extensions: extensions) { server in
+            try compare(
+                model, live, empty, [], nil, isReplay: false, effort: .differences, needsBaseline: true, server)
         }
     }
 
@@ -74,8 +87,8 @@ extension Project {
 
     private func compare(
         _ model: AuthoredModel, _ live: DatabaseSchema, _ graph: RevisionGraph, _ renames: [String],
-        _ decide: (@Sendable (RenameQuestion) -> Bool?)?, isReplay: Bool, onlyDifferences: Bool,
-        _ server: borrowing ScratchServer
+        _ decide: (@Sendable (RenameQuestion) -> Bool?)?, isReplay: Bool, effort: Proof.Effort,
+        needsBaseline: Bool = false, _ server: borrowing ScratchServer
     ) throws -> Comparison {
         var model = model
         model.adopt(from: live)
@@ -104,15 +117,17 @@ extension Project {
         let focus = Focus(around: doubtful, live: live, authored: authored, dialect: PostgresDialect())
         let found: (proof: Proof.Result, managed: Scope)
         do {
-            found = try workspace.prove(doubtful, focus, managed, server)
+            // Where differences alone are asked for, what stands in their way is told once the whole was tried.
+            found = try workspace.prove(
+                doubtful, focus, managed, server, effort: effort == .differences ? .proved : effort)
         } catch {
             // What a name in a text stands for cannot always be guessed; the whole leaves nothing to guess.
-            found = try workspace.prove(doubtful, .whole, managed, server, onlyDifferences: onlyDifferences)
+            found = try workspace.prove(doubtful, .whole, managed, server, effort: effort)
         }
         comparison.proof = found.proof
         comparison.unmanaged = unmanagedNames(live, found.managed, model)
-        if !found.proof.isEmpty, graph.isEmpty, !isReplay {
-            comparison.baseline = try baseline(live, found.managed, server)
+        if needsBaseline || !found.proof.isEmpty, graph.isEmpty, !isReplay {
+            comparison.baseline = try baseline(live, found.managed, needsBaseline ? .proved : effort, server)
         }
         return comparison
     }
@@ -131,7 +146,7 @@ extension Project {
     }
 
     private func baseline(
-        _ live: DatabaseSchema, _ managed: Scope, _ server: borrowing ScratchServer
+        _ live: DatabaseSchema, _ managed: Scope, _ effort: Proof.Effort, _ server: borrowing ScratchServer
     ) throws -> Proof.Result? {
         let live = live.filter { $0.id.home != Self.stateSchema }
         let source = managed.filter(live)
@@ -148,7 +163,7 @@ extension Project {
             let session = try server.make(3)
             defer { server.drop(3) }
             let proof = Proof(scope: managed, hints: PlanHints(), renameHints: [], labelRenames: [:])
-            return try proof.plan(from: empty, to: source, on: session, settling: settling)
+            return try proof.plan(from: empty, to: source, effort: effort, on: session, settling: settling)
         }
         do {
             // What comes back in other words is asked for, and nothing else: most is told in words that stay.

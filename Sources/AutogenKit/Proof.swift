@@ -14,6 +14,16 @@ struct Proof {
     let labelRenames: [ObjectID: [String: String]]
     var decisions = RenameDecisions(nil)
 
+    /// How far a comparison goes.
+    enum Effort {
+        /// The ways between the two sides, run until each result was read back equal.
+        case proved
+        /// The ways as they are planned.
+        case planned
+        /// The differences, with what stands in the way of settling them.
+        case differences
+    }
+
     struct Result {
         let upgrade: Plan
         let downgrade: Plan
@@ -21,6 +31,17 @@ struct Proof {
         /// Why the ways could not be proved, where only the differences matter.
         var failure: AutogenFailure?
         var isEmpty: Bool { upgrade.isEmpty && downgrade.isEmpty }
+    }
+
+    func plan(
+        from source: DatabaseSchema, to target: DatabaseSchema, effort: Effort, on session: borrowing PostgresSession,
+        settling: Settling = { $1 }
+    ) throws -> Result {
+        switch effort {
+        case .proved: try plan(from: source, to: target, on: session, settling: settling)
+        case .planned: try planAlone(from: source, to: target, on: session)
+        case .differences: try differences(from: source, to: target, on: session)
+        }
     }
 
     /// Says what the target is where objects differ from it after the upgrade.
@@ -59,8 +80,22 @@ struct Proof {
         return Result(upgrade: upgrade, downgrade: downgrade, changes: Self.changes(source, target))
     }
 
+    /// The ways as they are planned: none of them is run but the renames, which say what other objects look like after them.
+    private func planAlone(
+        from source: DatabaseSchema, to target: DatabaseSchema, on session: borrowing PostgresSession
+    ) throws -> Result {
+        if ChangeSet.differences(source, target).isEmpty { return Result(upgrade: Plan(), downgrade: Plan()) }
+        var renaming = Renaming(scope: scope, hints: renameHints, labelHints: labelRenames, decisions: decisions)
+        let renamed = try renaming.run(from: source, to: target, on: session)
+        let up = try plan(renamed, target, isDowngrade: false, session)
+        let down = try plan(target, renamed, isDowngrade: true, session)
+        return Result(
+            upgrade: up.preceded(by: renaming.statements),
+            downgrade: down.followed(by: try renaming.invert(on: session)), changes: Self.changes(source, target))
+    }
+
     /// The differences alone, with what stands in the way of settling them.
-    func differences(
+    private func differences(
         from source: DatabaseSchema, to target: DatabaseSchema, on session: borrowing PostgresSession
     ) throws -> Result {
         do {
@@ -242,7 +277,7 @@ struct Proof {
         throw AutogenFailure(
             .database, "proof.rows-lost",
             "the planned upgrade loses rows in the proof run, so nothing was written: \(losers.map(\.dottedName).joined(separator: ", "))",
-            help: "please report this; --empty makes a revision to write by hand")
+            help: "please report this; --no-prove writes it as it is planned, --empty makes one to write by hand")
     }
 
     private func run(_ plan: Plan, _ session: borrowing PostgresSession, _ what: String) throws {
@@ -275,7 +310,8 @@ struct Proof {
         AutogenFailure(
             .database, "proof.failed",
             "the planned \(what) fails in the proof run, so nothing was written: \(error.message)\(error.codeText)",
-            help: error.hint ?? "please report this; --empty makes a revision to write by hand",
+            help: error.hint
+                ?? "please report this; --no-prove writes it as it is planned, --empty makes one to write by hand",
             notes: ["statement: \(statement.sql.text)"] + (error.detail.map { ["detail: \($0)"] } ?? []))
     }
 
@@ -298,7 +334,8 @@ struct Proof {
         throw AutogenFailure(
             .database, "proof.difference",
             "\(what) was run in a scratch database, and cannot express \(left.count) of the differences",
-            help: "please report this; --empty makes a revision to write by hand", notes: notes)
+            help: "please report this; --no-prove writes it as it is planned, --empty makes one to write by hand",
+            notes: notes)
     }
 
     /// The attributes in which two objects differ.

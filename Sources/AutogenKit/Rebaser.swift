@@ -50,7 +50,7 @@ extension Project {
             return nil
         }
         let model = try loadModels()
-        let comparison = try await compareWithReplay(model, graph, onlyDifferences: true)
+        let comparison = try await compareWithReplay(model, graph, effort: .differences)
         return comparison.proof.changes.isEmpty ? model : nil
     }
 

@@ -14,6 +14,8 @@ public struct RevisionRequest: Sendable {
     public var message: String
     public var isEmpty = false
     public var isDryRun = false
+    /// Whether both ways are run in scratch before anything is written.
+    public var isProved = true
     /// `database` or `migrations`; nil for the database where one is given.
     public var from: String?
     /// `old=new` pairs.
@@ -39,6 +41,8 @@ public struct RevisionOutcome: Sendable {
         public let isBaseline: Bool
         /// The flags that a person has to decide.
         public let reviews: [String]
+        /// Nil where there is nothing to prove.
+        public let isProved: Bool?
     }
 
     public let files: [File]
@@ -59,6 +63,11 @@ extension Project {
         let graph = try loadRevisions()
         let parents = try parents(request, graph)
         if request.isEmpty { return try writeEmpty(request, graph, parents) }
+        if dialect == .sqlite, !request.isProved {
+            throw AutogenFailure(
+                .usage, "usage", "--no-prove is for PostgreSQL: SQLite revisions are proved in memory",
+                help: "leave it out; --empty makes a revision to write by hand")
+        }
         let (comparison, model) =
             dialect == .sqlite ? try compareFile(request, graph) : try await compareDatabase(request, graph)
         return try write(request, comparison, model, graph, parents)
@@ -83,7 +92,8 @@ extension Project {
         let loading = Task { try await loadModelsAside() }
         guard try usesDatabase(request.from) else {
             let comparison = try await compareWithReplay(
-                try await loading.value, graph, renames: request.renames, decide: request.decideRename)
+                try await loading.value, graph, renames: request.renames, decide: request.decideRename,
+                effort: request.isProved ? .proved : .planned)
             return (comparison, try await loading.value)
         }
         return try await withDatabase { session in
@@ -92,7 +102,7 @@ extension Project {
             try checkAtHead(graph, session)
             let comparison = try await compare(
                 model, live, graph, like: try DatabaseFacts.read(session), renames: request.renames,
-                decide: request.decideRename)
+                decide: request.decideRename, effort: request.isProved ? .proved : .planned)
             return (comparison, model)
         }
     }
@@ -196,6 +206,9 @@ extension Project {
 
     // MARK: - Writing
 
+    /// What the header says of a revision whose ways were never run.
+    private static let unproved = "no (--no-prove)"
+
     private func writeEmpty(_ request: RevisionRequest, _ graph: RevisionGraph, _ parents: [String]) throws
         -> RevisionOutcome
     {
@@ -216,7 +229,7 @@ extension Project {
         var files: [RevisionOutcome.File] = []
         var parents = parents
         var parentChains = parents.map(graph.chain)
-        let proved = "upgrade and downgrade on \(comparison.versionText)"
+        let proved = request.isProved ? "upgrade and downgrade on \(comparison.versionText)" : Self.unproved
         if let baseline = comparison.baseline {
             var file = RevisionFile(id: try newID(nil, "baseline", graph), revises: parents, message: "baseline")
             file.isBaseline = true
@@ -237,6 +250,20 @@ extension Project {
         let reviews = made.file.upgrade.unresolved.compactMap(\.review)
         files.append(try save(made.file, made.text, reviews, graph, after: place, isDryRun: request.isDryRun))
         return RevisionOutcome(files: files, unmanaged: comparison.unmanaged)
+    }
+
+    /// A revision that makes what a database holds, which is entered there without being run.
+    func makeBaseline(_ comparison: Comparison, _ plans: Proof.Result, _ model: AuthoredModel) throws -> RevisionFile {
+        let graph = try RevisionGraph([])
+        var file = RevisionFile(id: try newID(nil, "baseline", graph), revises: [], message: "baseline")
+        file.isBaseline = true
+        file.created = environment.timestamp
+        file.proved = "upgrade and downgrade on \(comparison.versionText)"
+        // Where the models say something else, what leads there is another revision.
+        let made = try finish(file, plans, [], comparison.changes.isEmpty ? model : nil, graph)
+        var result = made.file
+        result.text = made.text
+        return result
     }
 
     /// Renders a file, parses it again, and enters the hash of what it holds.
@@ -282,7 +309,8 @@ extension Project {
         let path = migrationsFolder + "/" + (try fileName(file, graph, after: made))
         if !isDryRun { try FileTree.write(text, to: path) }
         return RevisionOutcome.File(
-            id: file.id, path: shown(path), text: text, isBaseline: file.isBaseline, reviews: reviews)
+            id: file.id, path: shown(path), text: text, isBaseline: file.isBaseline, reviews: reviews,
+            isProved: file.proved.map { $0 != Self.unproved })
     }
 
     private func labels(_ request: RevisionRequest, _ graph: RevisionGraph) throws -> [String] {

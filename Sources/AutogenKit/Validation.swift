@@ -110,7 +110,7 @@ extension Project {
                 outcome.models = try await checkRevisions(graph)
                 return
             }
-            let comparison = try await compare(try loadModels(), live, graph, like: facts, onlyDifferences: true)
+            let comparison = try await compare(try loadModels(), live, graph, like: facts, effort: .differences)
             outcome.models = self.outcome(comparison, "the dump with its revisions")
         } catch {
             outcome.modelsFailure = AutogenFailure.wrap(error)

@@ -15,7 +15,7 @@ struct Workspace {
     /// Elaborates what is in doubt, takes a copy of what still differs then, and proves the ways between them.
     func prove(
         _ doubtful: [ObjectID], _ focus: Focus, _ authoredScope: Scope, _ server: borrowing ScratchServer,
-        onlyDifferences: Bool = false
+        effort: Proof.Effort
     ) throws -> (proof: Proof.Result, managed: Scope) {
         let desired = try server.make(1)
         defer { server.drop(1) }
@@ -46,8 +46,7 @@ struct Workspace {
             scope: managed, hints: hints,
             renameHints: model.renameHints(target) + (try project.parseRenames(renames, source, target)),
             labelRenames: model.labelRenames, decisions: decisions)
-        if onlyDifferences { return (try proof.differences(from: source, to: target, on: work), managed) }
-        return (try proof.plan(from: source, to: target, on: work), managed)
+        return (try proof.plan(from: source, to: target, effort: effort, on: work), managed)
     }
 
     /// What differs also in the database's own words. Where models and database said the same, they need not be asked.

@@ -29,6 +29,30 @@ extension PostgresSuites {
             }
         }
 
+        @Test func unprovedRevisionSaysSo() async throws {
+            try await Bench.run { bench in
+                try bench.workshop.write(Self.table, to: "schema/a.yml")
+                var request = RevisionRequest(message: "one")
+                request.isProved = false
+                let first = try #require(try await bench.project().makeRevision(request).files.first)
+                #expect(first.isProved == false)
+                #expect(first.text.contains("\n-- proved: no (--no-prove)\n"))
+                try await bench.upgrade()
+                // A rename is still seen, and so is the way back.
+                try bench.workshop.write("tables: {b: {renamed_from: a, columns: {id: bigint}}}\n", to: "schema/a.yml")
+                let second = try #require(try await bench.project().makeRevision(request).files.first)
+                #expect(second.text.contains("ALTER TABLE public.a RENAME TO b"))
+                #expect(second.text.contains("ALTER TABLE public.b RENAME TO a"))
+                #expect(try await bench.workshop.project().check(live: false).changes.isEmpty)
+                try await bench.upgrade()
+                #expect(try await bench.project().check(live: true).changes.isEmpty)
+                let validation = try await bench.project().validate(ValidationRequest()) { _ in }
+                #expect(validation.isFine)
+                request.isEmpty = true
+                #expect(try await bench.project().makeRevision(request).files.first?.isProved == nil)
+            }
+        }
+
         @Test func templateThatChangesTheBodiesIsRefused() async throws {
             try await Bench.run { bench in
                 try bench.workshop.write(Self.table, to: "schema/a.yml")
