@@ -8,7 +8,8 @@ struct AdoptCommand: AsyncParsableCommand {
         discussion: """
             With a folder, its SQL migrations become revisions: numbered files as Flyway, golang-migrate, dbmate and goose \
             have them, or what `alembic upgrade heads --sql` prints. Without one, or with --from, the database is entered \
-            at the revision that the other runner's table names.
+            at the revision that the other runner's table names. --from none takes over a database without a history: as a \
+            baseline where there are no revisions, else at the revision that makes just what it holds.
             """)
 
     @Argument(help: "Folders or files of SQL.")
@@ -42,10 +43,15 @@ struct AdoptCommand: AsyncParsableCommand {
             Output.json(AdoptReport(outcome, isDryRun: dryRun))
             return
         }
-        if !paths.isEmpty { showFiles(outcome) }
+        if !paths.isEmpty {
+            showFiles(outcome)
+        } else if let baseline = outcome.files.first {
+            show(baseline, outcome.models)
+        }
         if let state = outcome.state { show(state) }
         if paths.isEmpty, outcome.state == nil {
-            Output.line("Nothing to take over: no other runner's table is there.")
+            Output.line(
+                from == "none" ? "Nothing to take over." : "Nothing to take over: no other runner's table is there.")
         }
         for note in outcome.notes { common.say("note: \(note)") }
     }
@@ -69,9 +75,31 @@ struct AdoptCommand: AsyncParsableCommand {
         }
     }
 
+    private func show(_ baseline: AdoptOutcome.File, _ models: [String]) {
+        let verb = dryRun ? "Would write" : "Wrote"
+        if !models.isEmpty {
+            Output.line("\(verb) \(models.count) model file\(models.count == 1 ? "" : "s") of what the database holds.")
+            if common.verbose { for model in models { Output.line("  \(model)") } }
+        }
+        Output.line("\(verb) \(baseline.path): the baseline, what the database holds now.")
+        if dryRun { Output.line(baseline.text) }
+    }
+
     private func show(_ state: AdoptOutcome.State) {
         func place(_ ids: [String]) -> String { ids.isEmpty ? "the base" : ids.joined(separator: ", ") }
-        let table = state.table ?? ""
+        guard let table = state.table else {
+            if state.before == state.after {
+                Output.line("Nothing to do: the database is entered at \(place(state.after)).")
+            } else {
+                Output.line(
+                    "\(dryRun ? "Would be entered" : "Entered") at \(place(state.after)), which makes just what the database holds."
+                )
+                if !dryRun {
+                    common.say("From here on, `autogen -m` writes what changes, and `autogen upgrade` runs it.")
+                }
+            }
+            return
+        }
         if state.before == state.after {
             Output.line("Nothing to do: the database is entered at \(place(state.after)).")
         } else {
@@ -102,6 +130,7 @@ private struct AdoptReport: Encodable {
     let table: String?
     let before: [String]?
     let current: [String]?
+    let models: [String]
     let drop: String?
     let ignore: String?
     let ignoreFile: String?
@@ -117,6 +146,7 @@ private struct AdoptReport: Encodable {
         table = outcome.state?.table
         before = outcome.state?.before
         current = outcome.state?.after
+        models = outcome.models
         drop = outcome.state?.drop
         ignore = outcome.state?.ignoreLine
         ignoreFile = outcome.state?.ignoreFile

@@ -63,16 +63,20 @@ extension Project {
         return found
     }
 
-    /// The revision whose schema the database has; nil where it has nothing of what revisions make.
-    private func likeness(
-        _ graph: RevisionGraph, _ session: borrowing PostgresSession
-    ) async throws -> SchemaLikeness? {
-        let live = try Catalog.read(session)
+    /// Whether a database holds more than it came with.
+    static func hasObjects(_ live: DatabaseSchema) -> Bool {
         let bare: Set<ObjectKind> = [
             .schema, .comment, .extension, .unmanaged, .owner, .privileges, .defaultPrivileges, .builtinPrivileges,
         ]
-        let hasObjects = live.objects.keys.contains { !bare.contains($0.kind) && $0.schema != Self.stateSchema }
-        guard hasObjects else { return nil }
+        return live.objects.keys.contains { !bare.contains($0.kind) && $0.schema != stateSchema }
+    }
+
+    /// The revision whose schema the database has; nil where it has nothing of what revisions make.
+    func likeness(
+        _ graph: RevisionGraph, _ session: borrowing PostgresSession
+    ) async throws -> SchemaLikeness? {
+        let live = try Catalog.read(session)
+        guard Self.hasObjects(live) else { return nil }
         let facts = try DatabaseFacts.read(session)
         do {
             return try await withScratch(like: facts, extensions: []) { server in

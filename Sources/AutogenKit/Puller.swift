@@ -19,17 +19,7 @@ extension Project {
             dialect == .sqlite
             ? try withSQLite { session in try readSQLite(session) }
             : try await withDatabase { session in try Catalog.read(session) }
-        try checkNamedSchemas(live.schemaNames)
-        let whole: Set<String>? = scope.isEmpty || scope.contains("*") ? nil : Set(scope)
-        var schema = Scope(wholeSchemas: whole, roots: [], ignore: ignore).filter(live)
-        schema = schema.filter { $0.id.kind != .unmanaged }
-        // A new database has an empty schema `public`; there is nothing to say about it.
-        let publicID = ObjectID.schema("public")
-        if !schema.objects.keys.contains(where: { $0 != publicID && $0.path.first == "public" && $0.kind != .comment }),
-            !schema.objects.keys.contains(where: { $0.attachmentTarget == publicID })
-        {
-            schema.remove(publicID)
-        }
+        let schema = try pulled(live)
         let unmanaged = live.sortedIDs.compactMap { live[$0] as? UnmanagedObject }.map { "\($0.what) \($0.name)" }
         let folder = out.map { Self.absolute($0, environment.workingFolder) } ?? modelsFolder
         let files = ModelPrinter.files(schema, for: dialect, singleFile: singleFile || toOutput) { _ in nil }
@@ -44,5 +34,21 @@ extension Project {
         try FileTree.makeFolder(folder)
         for file in files { try FileTree.write(file.text, to: folder + "/" + file.path) }
         return PullOutcome(files: files.map { shown(folder + "/" + $0.path) }, unmanaged: unmanaged, text: nil)
+    }
+
+    /// What models of a live database say.
+    func pulled(_ live: DatabaseSchema) throws -> DatabaseSchema {
+        try checkNamedSchemas(live.schemaNames)
+        let whole: Set<String>? = scope.isEmpty || scope.contains("*") ? nil : Set(scope)
+        var schema = Scope(wholeSchemas: whole, roots: [], ignore: ignore).filter(live)
+        schema = schema.filter { $0.id.kind != .unmanaged }
+        // A new database has an empty schema `public`; there is nothing to say about it.
+        let publicID = ObjectID.schema("public")
+        if !schema.objects.keys.contains(where: { $0 != publicID && $0.path.first == "public" && $0.kind != .comment }),
+            !schema.objects.keys.contains(where: { $0.attachmentTarget == publicID })
+        {
+            schema.remove(publicID)
+        }
+        return schema
     }
 }

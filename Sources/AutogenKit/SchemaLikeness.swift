@@ -22,7 +22,9 @@ struct SchemaLikeness {
     init(failure: AutogenFailure? = nil) { self.failure = failure }
 
     private var matches: [Candidate] { candidates.filter { $0.count == 0 } }
-    var isExact: Bool { matches.contains { !$0.rows.isEmpty } }
+    /// The version rows under which the revisions make just what the database holds; several where some change rows only.
+    var exactRows: [[String]] { matches.map(\.rows).filter { !$0.isEmpty } }
+    var isExact: Bool { !exactRows.isEmpty }
 
     static func find(
         _ live: DatabaseSchema, _ graph: RevisionGraph, _ project: Project, _ server: borrowing ScratchServer

@@ -315,11 +315,113 @@ extension PostgresSuites {
             try await Bench.run { bench in
                 #expect(try await Self.adopt(bench).notes == ["the database is empty: `autogen upgrade` makes all"])
                 try bench.execute("CREATE TABLE a ()")
-                let outcome = try await Self.adopt(bench) { $0.from = "none" }
-                #expect(outcome.state == nil)
-                #expect(outcome.notes.first?.contains("writes a baseline") == true)
+                #expect(try await Self.adopt(bench).notes.first?.contains("autogen adopt --from none") == true)
                 try bench.writeChain(["one1"])
                 #expect(try await Self.adopt(bench).notes.first?.contains("autogen stamp") == true)
+                #expect(try bench.versions().isEmpty)
+            }
+        }
+
+        // MARK: - No runner
+
+        private static func adoptAsItIs(
+            _ bench: borrowing Bench, isDryRun: Bool = false
+        ) async throws -> AdoptOutcome {
+            var request = AdoptRequest()
+            (request.from, request.isDryRun) = ("none", isDryRun)
+            return try await bench.project().adopt(request, progress: { _ in })
+        }
+
+        private static let tables = """
+            CREATE TABLE a (id bigserial PRIMARY KEY, v varchar(9) DEFAULT 'x' CHECK (v IN ('x', 'y')));
+            INSERT INTO a (v) VALUES ('y'); CREATE VIEW b AS SELECT * FROM a
+            """
+
+        @Test func databaseWithoutHistoryIsTakenOver() async throws {
+            try await Bench.run { bench in
+                #expect(try await Self.adoptAsItIs(bench).notes.first?.contains("is empty") == true)
+                try bench.execute(Self.tables)
+                let planned = try await Self.adoptAsItIs(bench, isDryRun: true)
+                #expect(planned.files.count == 1 && planned.models.count == 3)
+                #expect(!FileManager.default.fileExists(atPath: bench.folder + "/migrations"))
+                #expect(!FileManager.default.fileExists(atPath: bench.folder + "/schema"))
+                let outcome = try await Self.adoptAsItIs(bench)
+                let id = try #require(outcome.files.first?.id)
+                #expect(outcome.notes.isEmpty && outcome.models == planned.models)
+                #expect(outcome.state?.after == [id])
+                #expect(try bench.versions() == [id])
+                #expect(try bench.value("SELECT v FROM a") == "y")
+                #expect(try await bench.project().check(live: true).changes.isEmpty)
+                #expect(try await bench.workshop.project().check(live: false).changes.isEmpty)
+                #expect(try bench.workshop.read(try #require(outcome.files.first?.path)).contains("-- baseline: yes"))
+                let again = try await Self.adoptAsItIs(bench)
+                #expect(again.state?.before == [id] && again.state?.after == [id] && again.files.isEmpty)
+                // It was there before: the base is not below it.
+                _ = try await bench.project().downgrade(to: "base", confirm: { _ in true }, progress: { _ in })
+                #expect(try bench.value("SELECT v FROM a") == "y")
+            }
+        }
+
+        @Test func modelsThatAreThereStay() async throws {
+            try await Bench.run { bench in
+                let project = try bench.workshop.project(Bench.database, schemas: [])
+                var request = AdoptRequest()
+                request.from = "none"
+                try bench.execute("CREATE TABLE a (id int); CREATE TABLE other (id int)")
+                try bench.workshop.write("tables: {a: {columns: {id: int, more: text}}}\n", to: "schema/a.yml")
+                let outcome = try await project.adopt(request, progress: { _ in })
+                #expect(outcome.models.isEmpty)
+                #expect(outcome.notes.first?.hasPrefix("models and database differ in 1") == true)
+                #expect(outcome.notes.last?.hasPrefix("1 in the database are left alone") == true)
+                #expect(outcome.files.first?.text.contains("other") == false)
+                #expect(try await project.check(live: true).changes.map(\.name) == ["public.a.more"])
+                try bench.workshop.write("tables: {c: {columns: {id: int}}}\n", to: "schema/a.yml")
+                try FileManager.default.removeItem(atPath: bench.folder + "/migrations")
+                try bench.execute("DROP SCHEMA autogen_state CASCADE")
+                try await Bench.expectFailure(.found, "adopt.scope") {
+                    _ = try await project.adopt(request, progress: { _ in })
+                }
+            }
+        }
+
+        @Test func schemaTellsTheRevision() async throws {
+            try await Bench.run { bench in
+                try bench.write("one1", up: "CREATE TABLE public.a (id int);")
+                try bench.write("two2", after: "one1", up: "CREATE TABLE public.b (id int);")
+                try bench.write("three3", after: "two2", up: "CREATE TABLE public.c (id int);")
+                #expect(
+                    try await Self.adoptAsItIs(bench).notes.first?.contains("autogen upgrade") == true)
+                try bench.execute("CREATE TABLE public.a (id int); CREATE TABLE public.b (id int, more int)")
+                try await Bench.expectFailure(.found, "adopt.schema", says: ["public.b.more"]) {
+                    _ = try await Self.adoptAsItIs(bench)
+                }
+                #expect(try bench.versions().isEmpty)
+                try bench.execute("ALTER TABLE public.b DROP more")
+                let planned = try await Self.adoptAsItIs(bench, isDryRun: true)
+                #expect(planned.state?.after == ["two2"])
+                #expect(try bench.versions().isEmpty)
+                #expect(try await Self.adoptAsItIs(bench).state?.after == ["two2"])
+                #expect(try bench.versions() == ["two2"])
+                try await bench.upgrade()
+                #expect(try bench.versions() == ["three3"])
+            }
+        }
+
+        @Test func migrationsAndSchemaAreTakenOverTogether() async throws {
+            try await Bench.run { bench in
+                try bench.workshop.write("CREATE TABLE public.a (id int);\n", to: "sql/001_a.sql")
+                try bench.workshop.write("INSERT INTO public.a VALUES (1);\n", to: "sql/002_b.sql")
+                try bench.execute("CREATE TABLE public.a (id int)")
+                // The second changes rows only: the schema does not tell.
+                try await Bench.expectFailure(.found, "adopt.schema", says: ["autogen stamp 001", "autogen stamp 002"])
+                {
+                    _ = try await Self.adopt(bench) { ($0.paths, $0.from) = (["sql"], "none") }
+                }
+                #expect(!FileManager.default.fileExists(atPath: bench.folder + "/migrations/001_a.sql"))
+                try bench.workshop.write("CREATE TABLE public.b (id int);\n", to: "sql/002_b.sql")
+                let outcome = try await Self.adopt(bench) { ($0.paths, $0.from) = (["sql"], "none") }
+                #expect(outcome.files.map(\.id) == ["001", "002"] && outcome.state?.after == ["001"])
+                #expect(try bench.versions() == ["001"])
             }
         }
 

@@ -28,7 +28,7 @@ public struct AdoptOutcome: Sendable {
     }
 
     public struct State: Sendable {
-        /// The other runner's table; nil where there is none.
+        /// The other runner's table; nil where none says where the database stands, and its schema does.
         public let table: String?
         public let before: [String]
         public let after: [String]
@@ -38,12 +38,22 @@ public struct AdoptOutcome: Sendable {
         public let ignoreLine: String?
         /// The file that the line was added to; nil where a person has to.
         public let ignoreFile: String?
+
+        init(
+            table: String?, before: [String], after: [String], drop: String? = nil, ignoreLine: String? = nil,
+            ignoreFile: String? = nil
+        ) {
+            (self.table, self.before, self.after, self.drop) = (table, before, after, drop)
+            (self.ignoreLine, self.ignoreFile) = (ignoreLine, ignoreFile)
+        }
     }
 
     public var files: [File] = []
     /// Revisions that were adopted before.
     public var existing: [String] = []
     public var state: State?
+    /// The models that were written of the database.
+    public var models: [String] = []
     /// What a person should know.
     public var notes: [String] = []
 }

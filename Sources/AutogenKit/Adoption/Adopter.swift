@@ -12,6 +12,7 @@ extension Project {
                     .usage, "usage", "no migrations are named that could be read",
                     help: "name their folder: autogen adopt FOLDER")
             }
+            if choice == .nobody { return try await adoptAsItIs(request, progress) }
             let takeover = try await takeOver(choice, request, try loadRevisions(), progress)
             (outcome.state, outcome.notes) = (takeover.state, takeover.notes)
             return outcome
@@ -40,9 +41,16 @@ extension Project {
             return outcome
         }
         do {
-            let takeover = try await takeOver(choice, request, graph, progress, before: save)
-            outcome.state = takeover.state
-            outcome.notes += takeover.notes
+            if choice == .nobody {
+                let found = try await findPlace(graph)
+                try save()
+                outcome.state = try await enter(found.place, graph, request, progress)
+                outcome.notes += found.notes
+            } else {
+                let takeover = try await takeOver(choice, request, graph, progress, before: save)
+                outcome.state = takeover.state
+                outcome.notes += takeover.notes
+            }
         } catch {
             // Files without the entry in the database would be half of what was asked.
             for revision in added { FileTree.remove(fullPath(revision.file)) }

@@ -117,7 +117,6 @@ extension Project {
     private func runnerTable(
         _ choice: RunnerChoice?, _ name: String?, _ session: borrowing PostgresSession
     ) throws -> RunnerTable? {
-        if choice == .nobody { return nil }
         let named = name.map { NameNotation.parse($0) ?? [$0] }
         let tables = try RunnerTable.find(choice, named: named, session)
         if tables.count > 1 {
@@ -151,12 +150,12 @@ extension Project {
         }
         if graph.isEmpty {
             return [
-                "no runner says what the database holds: `autogen pull` writes models of it, and the first `autogen -m` after a "
-                    + "change in them writes a baseline, too, which `autogen upgrade` enters without running it"
+                "no runner says what the database holds: `autogen adopt --from none` takes it over as it is"
             ]
         }
         return [
-            "no runner says which revisions the database holds already: `autogen stamp` enters the last of them"
+            "no runner says which revisions the database holds already: `autogen adopt --from none` looks whose schema it has; "
+                + "`autogen stamp` enters the last of them"
         ]
     }
 }
