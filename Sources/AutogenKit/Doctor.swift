@@ -57,8 +57,12 @@ extension Project {
                 Finding(
                     .problem, "revision.unknown", "the database is at revision \(id), which no file is",
                     details: ["get the file, from version control say; or look at the right database"],
-                    remedies: likeness?.isExact == true ? [] : ["autogen repair --forget \(id)"]))
+                    remedies: likeness?.isExact == true
+                        && likeness?.exactRows.contains(rows.filter { !unknown.contains($0) }) != true
+                        ? [] : ["autogen repair --forget \(id)"]))
         }
+        // One row too many is one to be forgotten.
+        if let likeness, likeness.exactRows.contains(rows.filter { !unknown.contains($0) }) { return found }
         if let likeness { found += likeness.findings(graph, isPurge: !unknown.isEmpty) }
         return found
     }

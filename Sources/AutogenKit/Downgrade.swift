@@ -16,8 +16,11 @@ extension Project {
                 try run(items, runner, progress, session)
             }
         }
+        var half = HalfDowngrade(address)
         return try await withRun(files, progress, options) { session, runner in
-            let items = try downgradeItems(address, &goal, files, runner, confirm, progress, session)
+            try await takeBackHalf(&half, files, runner, confirm, progress, session)
+            guard let rest = half.rest else { return }
+            let items = try downgradeItems(rest, &goal, files, runner, confirm, progress, session)
             try run(items, runner, progress, session)
         }
     }
@@ -84,7 +87,7 @@ extension Project {
         return graph.downgrade(from: current, takingBack: graph.following(destination))
     }
 
-    private func checkConfirmed(_ file: RevisionFile, _ confirm: (String) -> Bool) throws {
+    func checkConfirmed(_ file: RevisionFile, _ confirm: (String) -> Bool) throws {
         let losses = file.downgrade.statements.flatMap(\.notes).filter {
             $0.hasPrefix("drop-") || $0.hasPrefix("enum-value-removed")
         }

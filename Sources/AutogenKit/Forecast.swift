@@ -45,6 +45,12 @@ extension Project {
         _ address: String, _ graph: RevisionGraph, _ session: borrowing some DatabaseSession & ~Copyable
     ) throws -> RunForecast {
         let current = try known(try journal.current(session), graph)
+        if let half = try journal.unfinished(session).first(where: { $0.direction == "upgrade" }) {
+            throw AutogenFailure(
+                .found, "database.half-applied",
+                "revision \(half.revision) is half applied: how it is taken back is planned when `autogen downgrade` runs",
+                help: "`autogen upgrade` finishes it, `autogen downgrade -1` takes it back")
+        }
         let destination = try graph.resolve(address, rows: current)
         let way = graph.downgrade(from: current, takingBack: graph.following(destination))
         let files = way.compactMap { graph.revisions[$0.id] }

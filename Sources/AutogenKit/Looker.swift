@@ -42,7 +42,7 @@ public struct StatusOutcome: Sendable {
         if !unknown.isEmpty { return "Get the missing files, or look at the right database." }
         if let half = halfApplied.first {
             return half.direction == "upgrade"
-                ? "`autogen upgrade` finishes revision \(half.id)."
+                ? "`autogen upgrade` finishes revision \(half.id); `autogen downgrade -1` takes it back."
                 : "`autogen downgrade`, to where it was going, finishes taking back revision \(half.id)."
         }
         if let id = edited.first {

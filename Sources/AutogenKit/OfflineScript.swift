@@ -76,7 +76,7 @@ extension Project {
             session.note("Begins with a baseline: for an empty database. One that holds it already is to be stamped.")
         }
         if options.transaction == .all {
-            try attempt { try runner.runTogether(items, session) }
+            try attempt(session) { try runner.runTogether(items, session) }
         } else {
             for item in items { try runner.run(item, session) }
         }

@@ -171,7 +171,7 @@ extension Project {
                 .usage, "database.unknown-version",
                 "the database is at revision \(unknown.joined(separator: ", ")), which is not in \(shown(migrationsFolder))",
                 help:
-                    "get the missing file, or look at the right database; `autogen stamp --purge` forgets what is entered"
+                    "get the missing file, or look at the right database; `autogen doctor` says what it holds, and what to do"
             )
         }
         return graph.order.filter(versions.contains)
@@ -260,7 +260,7 @@ extension Project {
         }
     }
 
-    func attempt(_ body: () throws -> Void) throws {
+    func attempt(_ session: borrowing some DatabaseSession & ~Copyable, _ body: () throws -> Void) throws {
         do {
             try body()
         } catch let failure as StepFailure where Self.isInterrupted {
@@ -276,10 +276,13 @@ extension Project {
                 at: SourceSpan(file: failure.path, line: 1, column: 1), help: failure.aftermath,
                 notes: AutogenFailure.notes(failure.error))
             if let statement = failure.statement {
+                let rows = dialect == .postgres ? OffendingRows.note(failure.error, statement.sql, session) : nil
                 let at = RevisionProblem.diagnostic(failure.error, statement, failure.file)
                 diagnostic = Diagnostic(
                     at.code, at.message, at: at.span, sourceLine: at.sourceLine, help: failure.aftermath,
-                    notes: at.notes + (failure.error.hint.map { [Diagnostic.Note("hint: \($0)")] } ?? []))
+                    notes: at.notes
+                        + [rows, failure.error.hint.map { "hint: \($0)" }].compactMap { $0.map { Diagnostic.Note($0) } }
+                )
             }
             throw AutogenFailure(.database, [diagnostic])
         }

@@ -91,7 +91,7 @@ extension Project {
     ) throws {
         if runner.unit == .all {
             for item in items { try report(item.body, session, progress) }
-            return try attempt { try runner.runTogether(items, session) }
+            return try attempt(session) { try runner.runTogether(items, session) }
         }
         for item in items {
             try Self.checkInterruption(
@@ -99,7 +99,7 @@ extension Project {
                     "revision \(item.file.id); those before it are \(item.direction == .upgrade ? "applied" : "taken back")"
             )
             try report(item.body, session, progress)
-            try attempt { try runner.run(item, session) }
+            try attempt(session) { try runner.run(item, session) }
         }
     }
 }

@@ -130,7 +130,9 @@ package struct StepRunner {
             } catch let failure as StepFailure {
                 try? session.execute("ROLLBACK")
                 guard isTriedAgain(after: failure.error, &patience) else {
-                    throw failure.telling("Everything was rolled back: the database is as it was before the run.")
+                    throw failure.telling(
+                        "Everything was rolled back: the database is as it was before the run. Mend what is wrong, and run it again."
+                    )
                 }
                 continue
             }

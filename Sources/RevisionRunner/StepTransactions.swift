@@ -127,19 +127,25 @@ extension StepRunner {
         }
     }
 
-    func aftermath(_ item: Item, _ places: Range<Int>) -> String {
+    func aftermath(_ item: Item, _ places: Range<Int>, statement: Int? = nil) -> String {
         let (first, last) = (places.lowerBound, places.upperBound - 1)
         let isWhole = item.steps[first].isTransactional
         if first == 0, isWhole {
-            return "Everything was rolled back: the database is as it was before revision \(item.file.id)."
+            return
+                "Everything was rolled back: the database is as it was before revision \(item.file.id). \(remedy(item)) begins it again."
         }
         let undone =
             !isWhole
-            ? "Step \(first + 1) has no transaction: what ran before the failure stays"
+            ? statement == 0
+                ? "Step \(first + 1) failed at its first statement: nothing of it stays"
+                : "Step \(first + 1) has no transaction: what ran before the failure stays"
             : first == last ? "Step \(first + 1) was rolled back" : "Steps \(first + 1) to \(last + 1) were rolled back"
         let before = first == 0 ? "" : "; the steps before it are done"
-        let command = isInterrupted() ? "`autogen" : "Mend the file, then `autogen"
-        return "\(undone)\(before). \(command) \(item.direction.rawValue)` goes on from there."
+        return "\(undone)\(before). \(remedy(item)) goes on from there."
+    }
+
+    private func remedy(_ item: Item) -> String {
+        (isInterrupted() ? "" : "Mend what is wrong, then ") + "`autogen \(item.direction.rawValue)`"
     }
 }
 

@@ -5,6 +5,47 @@ extension PostgresSuites {
     /// Errors of statements: where they are told to be, and what the database holds afterwards.
     @Suite(.serialized)
     struct RunnerFailureTests {
+        /// How many rows, and some of their keys.
+        @Test(arguments: [
+            ("ALTER TABLE public.a ALTER v SET NOT NULL", "1 row of public.a stands in the way, such as id = 1"),
+            (
+                "ALTER TABLE a ADD CONSTRAINT c CHECK ((id > 3) AND v <> ')')",
+                "3 rows of public.a stand in the way, such as id = 1, 2, 3"
+            ),
+            ("ALTER TABLE a VALIDATE CONSTRAINT old", "2 rows of public.a stand in the way, such as id = 4, 5"),
+            ("ALTER TABLE a ADD CONSTRAINT u UNIQUE (v)", "4 rows of public.a stand in the way, such as id = 2, 3, 4"),
+            (
+                "CREATE UNIQUE INDEX ON a (lower(v), (id > 0)) WHERE id > 3",
+                "2 rows of public.a stand in the way, such as id = 4, 5"
+            ),
+            (
+                "ALTER TABLE a ADD FOREIGN KEY (id) REFERENCES b",
+                "5 rows of public.a stand in the way, such as id = 1, 2, 3"
+            ),
+            (
+                "ALTER TABLE a ADD FOREIGN KEY (id, v) REFERENCES public.c (x, \"Y\")",
+                "3 rows of public.a stand in the way, such as id = 3, 4, 5"
+            ),
+            (
+                "ALTER TABLE public.c ALTER \"Y\" TYPE public.t USING \"Y\"::public.t",
+                "1 row of public.c stands in the way, such as (x, \"Y\") = (2, v2)"
+            ),
+            ("ALTER TABLE d ADD PRIMARY KEY (id)", "2 rows of public.d stand in the way, such as ctid = (0,1), (0,2)"),
+        ])
+        func rowsInTheWayAreCounted(_ sql: String, _ note: String) async throws {
+            try await Bench.run { bench in
+                try bench.execute(
+                    """
+                    CREATE TABLE a (id int PRIMARY KEY, v text); INSERT INTO a VALUES (1, NULL), (2, 'v2'), (3, 'v2'), (4, 'v4'), (5, 'v4');
+                    ALTER TABLE a ADD CONSTRAINT old CHECK (id < 4) NOT VALID; CREATE TYPE t AS ENUM ('v1', 'V4');
+                    CREATE TABLE b (id int PRIMARY KEY); CREATE TABLE c (x int, "Y" text, PRIMARY KEY (x, "Y"));
+                    INSERT INTO c VALUES (1, 'v1'), (2, 'v2'); CREATE TABLE d (id int); INSERT INTO d VALUES (1), (1)
+                    """)
+                try bench.write("one1", up: sql + ";")
+                try await bench.expectUpgradeFails(.database, "revision.sql", says: [note, "Mend what is wrong"])
+            }
+        }
+
         @Test func errorInTheMiddleOfAStepLeavesNothing() async throws {
             try await Bench.run { bench in
                 let up = """

@@ -38,7 +38,9 @@ extension PostgresSuites {
                     ["status", "--database", Lab.conninfo(Bench.database)], in: bench.folder)
                 #expect(ending.code == 1)
                 #expect(ending.output.contains("half      one1: some steps of its upgrade ran"))
-                #expect(ending.errors.contains("`autogen upgrade` finishes revision one1."))
+                #expect(
+                    ending.errors.contains(
+                        "`autogen upgrade` finishes revision one1; `autogen downgrade -1` takes it back."))
             }
         }
 
@@ -52,19 +54,59 @@ extension PostgresSuites {
                 try await Bench.expectFailure(.found, "database.half-applied", says: ["one1"]) {
                     _ = try await bench.project().makeRevision(RevisionRequest(message: "c"))
                 }
-                for address in ["base", "-1", "one0"] {
-                    try await Bench.expectFailure(.found, "database.half-applied", says: ["one1"]) {
-                        try await bench.downgrade(address)
-                    }
+                try await Bench.expectFailure(.usage, "usage.address", says: ["half applied"]) {
+                    try await bench.downgrade("one1")
                 }
             }
         }
 
-        @Test func downgradeRefusesWhereTheFirstRevisionIsHalfApplied() async throws {
-            try await Self.half { bench in
-                try await Bench.expectFailure(.found, "database.half-applied", says: ["one1"]) {
-                    try await bench.downgrade("base")
+        /// What the steps made goes; what they did not come to is not missed.
+        @Test(arguments: [("base", []), ("-1", ["one0"]), ("one0", ["one0"]), ("-2", []), ("one1-1", ["one0"])])
+        func halfAppliedRevisionIsTakenBack(_ address: String, _ rows: [String]) async throws {
+            try await Bench.run { bench in
+                try bench.write(
+                    "one0",
+                    up:
+                        "CREATE TABLE public.kept (id int PRIMARY KEY, v text);\nINSERT INTO public.kept VALUES (1, 'x');",
+                    down: "DROP TABLE public.kept;")
+                let up = """
+                    ALTER TABLE public.kept ADD w int DEFAULT 7;
+                    CREATE TABLE public.a (id int); INSERT INTO public.a VALUES (1), (1);
+                    CREATE TYPE public.t AS ENUM ('x');
+                    GRANT SELECT ON public.kept TO PUBLIC;
+                    -- autogen: step no-transaction
+                    CREATE INDEX CONCURRENTLY ix_v ON public.kept (v);
+                    CREATE UNIQUE INDEX CONCURRENTLY ix_a ON public.a (id);
+                    """
+                try bench.write("one1", after: "one0", up: up, down: "SELECT 1/0;")
+                try await bench.expectUpgradeFails(
+                    .database, "revision.sql", says: ["2 rows of public.a stand in the way"])
+                try bench.execute("CREATE TABLE public.nobodys (id int)")
+                try await bench.downgrade(address)
+                #expect(try bench.versions() == rows)
+                #expect(try bench.tables() == (rows.isEmpty ? ["nobodys"] : ["kept", "nobodys"]))
+                if !rows.isEmpty {
+                    #expect(try bench.value("SELECT kept::text FROM public.kept") == "(1,x)")
+                    #expect(try bench.value("SELECT to_regclass('public.ix_v')") == nil)
                 }
+                #expect(try bench.value("SELECT to_regtype('public.t')") == nil)
+                #expect(try await bench.project().status().halfApplied.isEmpty)
+                // All of it runs again, once it is mended.
+                try bench.write("one1", after: "one0", up: up.replacing("(1), (1)", with: "(1), (2)"))
+                try await bench.upgrade()
+                #expect(try bench.versions() == ["one1"])
+            }
+        }
+
+        @Test func firstRevisionIsTakenBackAndIrreversibleOnesAreNot() async throws {
+            try await Self.half { bench in
+                try await bench.downgrade("-1")
+                #expect(try bench.versions().isEmpty)
+                #expect(try bench.tables().isEmpty)
+                try await Bench.expectFailure(.usage, "usage.address") { try await bench.downgrade("-1") }
+                try bench.write("one1", up: Self.up, header: "-- irreversible: because")
+                try await bench.expectUpgradeFails(.database, "revision.sql")
+                try await Bench.expectFailure(.found, "revision.irreversible") { try await bench.downgrade("base") }
             }
         }
 
