@@ -5,7 +5,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PACKAGES := libpq-dev libsqlite3-dev libyaml-dev postgresql postgresql-contrib pkg-config
 RELEASE := .build/release/autogen
 
-.PHONY: all build release packages demo demo-sqlite test test-soak test-faults test-versions lint format bench install clean
+.PHONY: all build release packages demo demo-sqlite test test-soak test-faults test-alembic test-versions lint format bench install clean
 
 all: build
 
@@ -38,10 +38,15 @@ test-soak: packages
 	swift build --build-tests
 	AUTOGEN_SOAK_PAIRS=$${AUTOGEN_SOAK_PAIRS:-500} swift test --skip-build --disable-xctest --filter "SoakTests|PairTests|RandomSchemaTests"
 
-# A run of twelve revisions, struck at each of its messages to the server in six ways.
+# Twelve revisions, up and down, struck at each message to the server in six ways.
 test-faults: packages
 	swift build --build-tests
 	AUTOGEN_FAULTS=1 swift test --skip-build --disable-xctest --filter FaultTests
+
+# A project of the real Alembic, from PyPI, is taken over.
+test-alembic: packages
+	swift build --build-tests
+	AUTOGEN_ALEMBIC=1 swift test --skip-build --disable-xctest --filter AlembicTests
 
 # The tests that need a server, on all versions of PostgreSQL whose programs can be had here.
 test-versions: packages

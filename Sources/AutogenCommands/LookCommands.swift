@@ -63,7 +63,8 @@ struct HistoryCommand: AsyncParsableCommand {
             if common.verbose {
                 let parents = info.revises.isEmpty ? "the base" : info.revises.joined(separator: ", ")
                 let needs = info.dependsOn.isEmpty ? "" : ", needs \(info.dependsOn.joined(separator: ", "))"
-                Output.line("    \(info.path), \(info.created), after \(parents)\(needs)")
+                let facts = [info.path, info.created, "after \(parents)\(needs)"].filter { !$0.isEmpty }
+                Output.line("    \(facts.joined(separator: ", "))")
             }
         }
         if list.isEmpty { common.say("There are no revisions yet.") }
@@ -148,9 +149,16 @@ struct ShowCommand: AsyncParsableCommand {
 
     @Argument(help: "head, an id or its beginning, +N, -N or current.")
     var revision = "head"
+    @Flag(help: "What it does, as Markdown; as review --markdown.")
+    var markdown = false
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
+        if markdown, common.format == .text {
+            let project = try common.project()
+            let review = try await project.review(ArgumentOrder.address(revision))
+            return Output.line(try project.render(review, markdown: true))
+        }
         let (info, text) = try await common.project().show(ArgumentOrder.address(revision))
         if common.format == .json { Output.json(RevisionReport(info)) } else { Output.line(text) }
     }

@@ -11,14 +11,13 @@ struct UpgradeCommand: AsyncParsableCommand {
 
     @Argument(help: "head, heads, +N, an id or its beginning, label@head; with --sql also FROM:TO.")
     var revision = "head"
-    @Flag(help: "Print the SQL instead of running it.")
-    var sql = false
+    @OptionGroup var script: ScriptArguments
     @OptionGroup var arguments: RunArguments
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        if sql {
-            Script.show(
+        if script.isAsked {
+            try script.show(
                 try await common.project().upgradeScript(ArgumentOrder.address(revision), arguments.options), common)
             return
         }
@@ -40,14 +39,13 @@ struct DowngradeCommand: AsyncParsableCommand {
     var revision: String
     @Flag(help: "Answer yes to every question.")
     var yes = false
-    @Flag(help: "Print the SQL instead of running it.")
-    var sql = false
+    @OptionGroup var script: ScriptArguments
     @OptionGroup var arguments: RunArguments
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
-        if sql {
-            Script.show(
+        if script.isAsked {
+            try script.show(
                 try await common.project().downgradeScript(ArgumentOrder.address(revision), arguments.options), common)
             return
         }
@@ -76,8 +74,7 @@ struct StampCommand: AsyncParsableCommand {
     var revisions: [String]
     @Flag(help: "Forget first what is entered, also what no file explains.")
     var purge = false
-    @Flag(help: "Print the SQL instead of running it.")
-    var sql = false
+    @OptionGroup var script: ScriptArguments
     @OptionGroup var common: CommonOptions
 
     private struct Report: Encodable {
@@ -86,8 +83,8 @@ struct StampCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        if sql {
-            Script.show(try await common.project().stampScript(revisions.map(ArgumentOrder.address)), common)
+        if script.isAsked {
+            try script.show(try await common.project().stampScript(revisions.map(ArgumentOrder.address)), common)
             return
         }
         let outcome = try await common.project().stamp(
@@ -105,14 +102,25 @@ struct StampCommand: AsyncParsableCommand {
 }
 
 /// What a run would do, as SQL.
-private enum Script {
+struct ScriptArguments: ParsableArguments {
+    @Flag(help: "Print the SQL instead of running it.")
+    var sql = false
+    @Option(help: ArgumentHelp("Write the SQL to a file instead of running it.", valueName: "file"))
+    var output: String?
+
+    var isAsked: Bool { sql || output != nil }
+
     private struct Report: Encodable {
         let sql: String
+        let path: String?
     }
 
-    static func show(_ text: String, _ common: CommonOptions) {
+    func show(_ text: String, _ common: CommonOptions) throws {
+        if let output, !text.isEmpty { try common.project().write(text, to: output) }
         if common.format == .json {
-            Output.json(Report(sql: text))
+            Output.json(Report(sql: text, path: text.isEmpty ? nil : output))
+        } else if let output, !text.isEmpty {
+            Output.line("Wrote \(output)")
         } else if text.isEmpty {
             common.say("Nothing to do.")
         } else {

@@ -56,7 +56,7 @@ extension Project {
             found.append(
                 Finding(
                     .problem, "revision.unknown", "the database is at revision \(id), which no file is",
-                    details: ["get the file, from version control say; or look at the right database"],
+                    details: [Self.unknownHint(id, graph)],
                     remedies: likeness?.isExact == true
                         && likeness?.exactRows.contains(rows.filter { !unknown.contains($0) }) != true
                         ? [] : ["autogen repair --forget \(id)"]))
@@ -65,6 +65,13 @@ extension Project {
         if let likeness, likeness.exactRows.contains(rows.filter { !unknown.contains($0) }) { return found }
         if let likeness { found += likeness.findings(graph, isPurge: !unknown.isEmpty) }
         return found
+    }
+
+    static func unknownHint(_ id: String, _ graph: RevisionGraph) -> String {
+        if let whole = graph.whole(of: id) {
+            return "it became part of \(whole): upgrade to that with the files as they were before they were squashed"
+        }
+        return "get the file, from version control say; or look at the right database"
     }
 
     /// Whether a database holds more than it came with.

@@ -5,6 +5,11 @@ import SourceDiagnostics
 /// Runs as scripts: the SQL that `upgrade`, `downgrade` and `stamp` would run, with their journal, for people who run it by other
 /// means. Nothing is written to the database.
 extension Project {
+    /// Writes a script where a person wants it.
+    public func write(_ script: String, to path: String) throws {
+        try FileTree.write(script, to: Self.absolute(path, environment.workingFolder))
+    }
+
     public func upgradeScript(_ address: String, _ options: RunOptions = RunOptions()) async throws -> String {
         let graph = try loadRevisions()
         let (rows, end) = try await range(address, graph, isUpgrade: true)

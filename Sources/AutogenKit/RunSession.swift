@@ -159,7 +159,7 @@ extension Project {
     func known(_ versions: [String], _ graph: RevisionGraph) throws -> [String] {
         let unknown = versions.filter { graph.revisions[$0] == nil }
         if let id = unknown.first,
-            let whole = graph.order.first(where: { graph.revisions[$0]?.replaces.contains(id) == true })
+            let whole = graph.whole(of: id)
         {
             throw AutogenFailure(
                 .usage, "database.squashed",

@@ -158,13 +158,18 @@ package struct RevisionGraph: Sendable {
         return result
     }
 
+    /// The revision that one became part of.
+    package func whole(of id: String) -> String? {
+        order.first { revisions[$0]?.replaces.contains(id) == true }
+    }
+
     /// The only head; fails where there are none or several.
     package func head() throws(Diagnostic) -> String? {
         let heads = heads
         guard heads.count <= 1 else {
             throw Diagnostic(
                 "graph.heads", "there are \(heads.count) heads: \(heads.joined(separator: ", "))",
-                help: "let one of them follow the other: change its '-- revises:' line")
+                help: "name one of them, or `heads` for all; `autogen merge` joins them, `autogen rebase` puts one after the other")
         }
         return heads.first
     }

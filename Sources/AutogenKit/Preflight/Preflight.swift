@@ -121,7 +121,7 @@ extension Project {
         let unknown = rows.filter { graph.revisions[$0] == nil }.map { id in
             Finding(
                 .problem, "revision.unknown", "the database is at revision \(id), which no file is",
-                remedies: ["autogen doctor"])
+                details: [unknownHint(id, graph)], remedies: ["autogen doctor"])
         }
         return unknown + findings(half: half)
     }
