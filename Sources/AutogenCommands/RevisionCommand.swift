@@ -7,7 +7,9 @@ struct RevisionCommand: AsyncParsableCommand {
         abstract: "Write the revision that leads from the database or the revisions to the models.")
 
     @Option(name: .shortAndLong, parsing: .unconditional, help: "What the revision does, in a few words.")
-    var message: String
+    var message: String?
+    @Flag(help: "Make the head anew, from what it follows to the models as they are now; it keeps its id.")
+    var amend = false
     @Flag(help: "An empty file to write by hand.")
     var empty = false
     @Flag(help: "Show the file instead of writing it.")
@@ -32,9 +34,15 @@ struct RevisionCommand: AsyncParsableCommand {
     var dependsOn: [String] = []
     @OptionGroup var common: CommonOptions
 
+    func validate() throws {
+        if message == nil, !amend {
+            throw ValidationError("a revision needs a message: -m TEXT says in a few words what it does")
+        }
+    }
+
     func run() async throws {
-        var request = RevisionRequest(message: message)
-        request.isEmpty = empty
+        var request = RevisionRequest(message: message ?? "")
+        (request.isEmpty, request.amends) = (empty, amend)
         request.isDryRun = dryRun
         request.isProved = !isUnproved
         request.from = from

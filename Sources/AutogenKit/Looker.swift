@@ -39,7 +39,9 @@ public struct StatusOutcome: Sendable {
 
     /// What to do first.
     public var advice: String? {
-        if !unknown.isEmpty { return "Get the missing files, or look at the right database; `autogen doctor` says what it holds." }
+        if !unknown.isEmpty {
+            return "Get the missing files, or look at the right database; `autogen doctor` says what it holds."
+        }
         if let half = halfApplied.first {
             return half.direction == "upgrade"
                 ? "`autogen upgrade` finishes revision \(half.id); `autogen downgrade -1` takes it back."

@@ -13,6 +13,8 @@ import SourceDiagnostics
 public struct RevisionRequest: Sendable {
     public var message: String
     public var isEmpty = false
+    /// Whether the head is made anew, under its id.
+    public var amends = false
     public var isDryRun = false
     /// Whether both ways are run in scratch before anything is written.
     public var isProved = true
@@ -53,13 +55,14 @@ public struct RevisionOutcome: Sendable {
 extension Project {
     /// Compares the models with the database or the revisions, and writes what leads from one to the other, proved.
     public func makeRevision(_ request: RevisionRequest) async throws -> RevisionOutcome {
-        guard request.message.contains(where: { !$0.isWhitespace }) else {
+        guard request.amends || request.message.contains(where: { !$0.isWhitespace }) else {
             throw AutogenFailure(
                 .usage, "usage", "a revision needs a message", help: "say in a few words what it does: -m \"add users\""
             )
         }
         let lock = try lockRevisions()
         defer { lock.release() }
+        if request.amends { return try await amend(request, try loadRevisions()) }
         let graph = try loadRevisions()
         let parents = try parents(request, graph)
         if request.isEmpty { return try writeEmpty(request, graph, parents) }
@@ -68,6 +71,12 @@ extension Project {
                 .usage, "usage", "--no-prove is for PostgreSQL: SQLite revisions are proved in memory",
                 help: "leave it out; --empty makes a revision to write by hand")
         }
+        return try await compareAndWrite(request, graph, parents)
+    }
+
+    func compareAndWrite(
+        _ request: RevisionRequest, _ graph: RevisionGraph, _ parents: [String]
+    ) async throws -> RevisionOutcome {
         let (comparison, model) =
             dialect == .sqlite ? try compareFile(request, graph) : try await compareDatabase(request, graph)
         return try write(request, comparison, model, graph, parents)

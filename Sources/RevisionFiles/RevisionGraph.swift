@@ -169,7 +169,9 @@ package struct RevisionGraph: Sendable {
         guard heads.count <= 1 else {
             throw Diagnostic(
                 "graph.heads", "there are \(heads.count) heads: \(heads.joined(separator: ", "))",
-                help: "name one of them, or `heads` for all; `autogen merge` joins them, `autogen rebase` puts one after the other")
+                help:
+                    "`autogen merge` joins them, `autogen rebase` puts one after the other; an address names one, or `heads` all"
+            )
         }
         return heads.first
     }

@@ -29,6 +29,40 @@ extension PostgresSuites {
             }
         }
 
+        @Test func headIsMadeAnew() async throws {
+            try await Bench.run { bench in
+                var request = RevisionRequest(message: "")
+                request.amends = true
+                try await Bench.expectFailure(.usage, "revision.amend") {
+                    _ = try await bench.project().makeRevision(request)
+                }
+                try bench.workshop.write(Self.table, to: "schema/a.yml")
+                let first = try #require(
+                    try await bench.project().makeRevision(RevisionRequest(message: "one")).files.first)
+                try bench.workshop.write("tables: {a: {columns: {id: integer, b: text}}}\n", to: "schema/a.yml")
+                let again = try #require(try await bench.project().makeRevision(request).files.first)
+                #expect(again.id == first.id && again.path == first.path && again.text.contains("b text"))
+                request.message = "two"
+                let renamed = try #require(try await bench.project().makeRevision(request).files.first)
+                #expect(renamed.id == first.id && renamed.path != first.path)
+                #expect(try await bench.project().history().map(\.id) == [first.id])
+                #expect(try await bench.workshop.project().check(live: false).changes.isEmpty)
+                try await bench.upgrade()
+                try await Bench.expectFailure(.found, "revision.amend", says: ["autogen downgrade -1"]) {
+                    _ = try await bench.project().makeRevision(request)
+                }
+                try await bench.downgrade("-1")
+                try bench.workshop.write("{}\n", to: "schema/a.yml")
+                try await Bench.expectFailure(.found, "revision.amend", says: ["nothing is left", renamed.path]) {
+                    _ = try await bench.project().makeRevision(request)
+                }
+                try bench.write("hand", after: first.id, up: "SELECT 1;")
+                try await Bench.expectFailure(.usage, "revision.amend", says: ["by hand"]) {
+                    _ = try await bench.project().makeRevision(request)
+                }
+            }
+        }
+
         @Test func unprovedRevisionSaysSo() async throws {
             try await Bench.run { bench in
                 try bench.workshop.write(Self.table, to: "schema/a.yml")

@@ -11,7 +11,7 @@ extension PostgresSuites {
                 try bench.write("bb22", after: "aa11", up: "SELECT 1;")
                 try bench.write("cc33", after: "aa11", up: "SELECT 1;")
                 try bench.workshop.write("tables: {a: {columns: {id: int}}}\n", to: "schema/a.yml")
-                let words = ["bb22, cc33", "-- revises:"]
+                let words = ["bb22, cc33", "autogen merge"]
                 try await bench.expectUpgradeFails(.usage, "graph.heads", says: words)
                 try await Bench.expectFailure(.usage, "graph.heads", says: words) {
                     _ = try await bench.project().makeRevision(RevisionRequest(message: "next"))
