@@ -171,7 +171,7 @@ extension Project {
                 .usage, "database.unknown-version",
                 "the database is at revision \(unknown.joined(separator: ", ")), which is not in \(shown(migrationsFolder))",
                 help:
-                    "get the missing file, or look at the right database; `autogen doctor` says what it holds, and what to do"
+                    "get the missing file, or look at the right database; `autogen doctor` says what it holds, `autogen stamp --purge` forgets what is entered"
             )
         }
         return graph.order.filter(versions.contains)
