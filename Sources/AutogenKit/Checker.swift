@@ -30,10 +30,7 @@ extension Project {
         let isLive = live || isDatabaseOnCommandLine
         let graph = try loadRevisions()
         guard isLive else { return try await checkRevisions(graph) }
-        if dialect == .sqlite {
-            return outcome(
-                try compareSQLite(try loadModels(), graph, isLive: true, onlyDifferences: true), "database \(database)")
-        }
+        if dialect == .sqlite { return outcome(try checkSQLite(graph), "database \(database)") }
         // The models are read while the server works.
         let loading = Task { try await loadModelsAside(isFirst: graph.isEmpty) }
         return try await withDatabase { session in

@@ -104,8 +104,10 @@ public struct Project: Sendable {
 
     // MARK: - Files
 
-    func loadModels() throws -> AuthoredModel {
-        try ModelLoader.load(try modelSources(), for: dialect, isPortable: isPortable)
+    func loadModels() throws -> AuthoredModel { try loadModels(try modelSources()) }
+
+    func loadModels(_ sources: [SourceText]) throws -> AuthoredModel {
+        try ModelLoader.load(sources, for: dialect, isPortable: isPortable)
     }
 
     func modelSources() throws -> [SourceText] {

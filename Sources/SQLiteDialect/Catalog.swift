@@ -7,7 +7,14 @@ package enum SQLiteCatalog {
     package static func read(
         _ session: borrowing some DatabaseSession & ~Copyable
     ) throws(DatabaseError) -> DatabaseSchema {
-        let entries = try entries(session)
+        try read(session, try stored(session))
+    }
+
+    /// - Parameter rows: what ``stored(_:)`` returned.
+    package static func read(
+        _ session: borrowing some DatabaseSession & ~Copyable, _ rows: ResultTable
+    ) throws(DatabaseError) -> DatabaseSchema {
+        let entries = try entries(session, rows)
         var reader = SchemaReader(entries)
         for entry in entries where entry.type == "table" {
             let columns = try session.query("PRAGMA main.table_xinfo(\(Names.literal(entry.name)))", [])
@@ -31,14 +38,24 @@ package enum SQLiteCatalog {
         var isVirtual: Bool { type == "table" && sql.isVirtualTable }
     }
 
-    static func entries(
+    /// The stored definitions, from which all else follows.
+    package static func stored(
         _ session: borrowing some DatabaseSession & ~Copyable
-    ) throws(DatabaseError) -> [Entry] {
-        let rows = try session.query(
+    ) throws(DatabaseError) -> ResultTable {
+        try session.query(
             """
             SELECT type, name, tbl_name, sql FROM sqlite_schema
             WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY rowid
             """, [])
+    }
+
+    static func entries(
+        _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws(DatabaseError) -> [Entry] { try entries(session, try stored(session)) }
+
+    private static func entries(
+        _ session: borrowing some DatabaseSession & ~Copyable, _ rows: ResultTable
+    ) throws(DatabaseError) -> [Entry] {
         var entries = (0..<rows.rowCount).map {
             Entry(
                 type: rows.string($0, 0), name: rows.string($0, 1), table: rows.string($0, 2), sql: rows.string($0, 3))

@@ -142,17 +142,3 @@ package struct SQLitePlanner {
         PlannedStatement(sql: sql, flags: [], object: id)
     }
 }
-
-/// Words in SQL that nobody has parsed.
-enum Words {
-    static func contains(_ word: String, _ text: String) -> Bool {
-        let wanted = Names.folded(word)
-        let (tokenizer, tokens) = Tokenizer.significant(text)
-        return tokens.contains { token in
-            switch token.kind {
-            case .word, .quotedName, .string: Names.folded(tokenizer.name(token)) == wanted
-            default: false
-            }
-        }
-    }
-}

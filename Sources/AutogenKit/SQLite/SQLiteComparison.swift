@@ -7,64 +7,119 @@ import SQLiteDialect
 import SchemaModel
 import SourceDiagnostics
 
-/// Comparisons that need nothing but the files: all is made and proved in memory.
+/// Comparisons that need nothing but the files: what is in doubt is made and proved in memory.
 extension Project {
+    /// Whether the models and the project's file agree, and what would settle it.
+    func checkSQLite(_ graph: RevisionGraph) throws -> Comparison {
+        let sources = try modelSources()
+        return try withSQLite { live in
+            // The stored texts tell all, to the same library.
+            let settings = ["sqlite \(live.serverVersion)", "\(isPortable)"] + ignore
+            let memo = CheckMemo(folder: folder, models: sources, settings: settings)
+            let stored = try SQLiteCatalog.stored(live)
+            if let unmanaged = memo.recall([stored]) { return Comparison(unmanaged: unmanaged, dialect: .sqlite) }
+            let request = SQLiteComparing(
+                project: self, model: try loadModels(sources), graph: graph, isLive: true, onlyDifferences: true)
+            let comparison = try request.run(managedInFile(try SQLiteCatalog.read(live, stored)), live)
+            if comparison.isQuick { memo.keep([stored], comparison.unmanaged) }
+            return comparison
+        }
+    }
+
     func compareSQLite(
         _ model: AuthoredModel, _ graph: RevisionGraph, isLive: Bool, renames: [String] = [],
         decide: (@Sendable (RenameQuestion) -> Bool?)? = nil, onlyDifferences: Bool = false
     ) throws -> Comparison {
-        let work = try SQLiteSession(":memory:")
+        var comparing = SQLiteComparing(
+            project: self, model: model, graph: graph, isLive: isLive, onlyDifferences: onlyDifferences)
+        (comparing.renames, comparing.decisions) = (renames, RenameDecisions(decide))
         if isLive {
-            try withSQLite { live in
+            return try withSQLite { live in
                 // A difference is one wherever the database stands; a revision is made for the head.
                 if !onlyDifferences { try checkAtHead(graph, live) }
-                try SQLiteCopy.copy(live, to: work)
+                return try comparing.run(try readSQLite(live), live)
             }
-        } else {
-            try replaySQLite(graph, on: work)
         }
-        let source = try readSQLite(work)
-        let target = try elaborateSQLite(model)
-        var comparison = Comparison(serverVersion: work.serverVersion, dialect: .sqlite)
+        let work = try SQLiteSession(":memory:")
+        try replaySQLite(graph, on: work)
+        return try comparing.run(try readSQLite(work), work)
+    }
+}
+
+/// What is asked of a comparison.
+struct SQLiteComparing {
+    let project: Project
+    let model: AuthoredModel
+    let graph: RevisionGraph
+    let isLive: Bool
+    let onlyDifferences: Bool
+    var renames: [String] = []
+    var decisions = RenameDecisions(nil)
+
+    /// - Parameter source: the schema of the session's database.
+    func run(_ source: DatabaseSchema, _ session: borrowing SQLiteSession) throws -> Comparison {
+        var comparison = Comparison(serverVersion: session.serverVersion, dialect: .sqlite)
         comparison.unmanaged = source.sortedIDs.compactMap { source[$0] as? UnmanagedObject }
             .map { "\($0.what) \($0.name) (left alone)" }
-        if isLive, graph.isEmpty, !ChangeSet.differences(source, target).isEmpty {
-            comparison.baseline = try baseline(source)
+        // Where every text of the models is the database's own, nothing has to be made to see that nothing differs.
+        let authored = project.managedInFile(model.schema)
+        let doubtful = ChangeSet.differences(source, authored)
+        guard !doubtful.isEmpty else {
+            comparison.isQuick = true
+            return comparison
         }
+        let focus = SQLiteFocus(around: doubtful, [source, authored])
+        comparison.proof = try proved(focus, session)
+        if isLive, graph.isEmpty, !comparison.proof.isEmpty { comparison.baseline = try baseline(source) }
+        return comparison
+    }
+
+    private func proved(_ focus: SQLiteFocus, _ session: borrowing SQLiteSession) throws -> Proof.Result {
+        guard !focus.isWhole else { return try prove(nil, session) }
+        // What a name in a text stands for cannot always be guessed; the whole leaves nothing to guess.
+        guard let result = try? prove(focus, session), result.failure == nil else { return try prove(nil, session) }
+        return result
+    }
+
+    private func prove(_ focus: SQLiteFocus?, _ session: borrowing SQLiteSession) throws -> Proof.Result {
+        let work = try SQLiteSession(":memory:")
+        try SQLiteCopy.copy(session, to: work, focus: focus)
+        let source = try project.readSQLite(work)
+        let target = try elaborate(focus)
         var hints = PlanHints()
         hints.backfills = model.backfills
         let proof = SQLiteProof(
-            project: self, hints: hints,
-            renameHints: model.renames + (try parseRenames(renames, source, target)), decisions: RenameDecisions(decide)
-        )
-        comparison.proof =
-            onlyDifferences
+            project: project, hints: hints,
+            renameHints: model.renames + (try project.parseRenames(renames, source, target)), decisions: decisions)
+        return onlyDifferences
             ? try proof.differences(from: source, to: target, on: work)
             : try proof.plan(from: source, to: target, on: work)
-        return comparison
     }
 
     private func baseline(_ source: DatabaseSchema) throws -> Proof.Result? {
         let session = try SQLiteSession(":memory:")
-        let empty = try readSQLite(session)
+        let empty = try project.readSQLite(session)
         if ChangeSet.differences(empty, source).isEmpty { return nil }
-        let proof = SQLiteProof(project: self, hints: PlanHints(), renameHints: [], decisions: RenameDecisions(nil))
+        let proof = SQLiteProof(project: project, hints: PlanHints(), renameHints: [], decisions: RenameDecisions(nil))
         return try proof.plan(from: empty, to: source.filter { $0.id.kind != .unmanaged }, on: session)
     }
 
     /// The models as SQLite stores them.
-    func elaborateSQLite(_ model: AuthoredModel) throws -> DatabaseSchema {
+    private func elaborate(_ focus: SQLiteFocus?) throws -> DatabaseSchema {
         let session = try SQLiteSession(":memory:")
-        let failures = try SQLiteElaboration.create(model.schema, session)
+        let schema = focus.map { focus in model.schema.filter { !focus.leavesOut($0.id) } } ?? model.schema
+        let failures = try SQLiteElaboration.create(schema, session)
         let problems = failures.map { failure in
             model.diagnostic(
                 "model.sql", "\(failure.object): \(failure.error.message)", on: failure.object,
                 notes: [Diagnostic.Note("SQLite \(SQLiteVersion.text(session.serverVersion))")])
         }
         guard problems.isEmpty else { throw Diagnostics(problems) }
-        return try readSQLite(session)
+        return try project.readSQLite(session)
     }
+}
 
+extension Project {
     /// Runs revisions from the base on.
     func replaySQLite(
         _ graph: RevisionGraph, upTo ids: Set<String>? = nil, on session: borrowing SQLiteSession

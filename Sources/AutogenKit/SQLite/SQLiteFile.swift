@@ -70,12 +70,14 @@ extension Project {
 
     /// The schema of the file, without autogen's own tables.
     func readSQLite(_ session: borrowing SQLiteSession) throws(DatabaseError) -> DatabaseSchema {
-        let schema = try SQLiteCatalog.read(session)
-        let kept = schema.filter { object in
+        managedInFile(try SQLiteCatalog.read(session))
+    }
+
+    func managedInFile(_ schema: DatabaseSchema) -> DatabaseSchema {
+        schema.filter { object in
             let name = object.id.path.count > 1 ? object.id.path[1] : ""
             return !name.hasPrefix(Self.stateSchema + "_") && !isIgnored(schema.root(of: object.id))
         }
-        return kept
     }
 
     private func isIgnored(_ id: ObjectID) -> Bool {
