@@ -30,6 +30,8 @@ struct RunArguments: ParsableArguments {
     var retryFor: Duration?
     @Flag(help: "Refuse to run where an applied revision was edited.")
     var strict = false
+    @Flag(help: "Copy a SQLite file before the first revision runs, and say how to bring it back.")
+    var backup = false
     @Flag(help: "Say what would be run, on this database, and run nothing.")
     var dryRun = false
 
@@ -39,7 +41,7 @@ struct RunArguments: ParsableArguments {
         if let lockTimeout { options.lockTimeout = lockTimeout.milliseconds }
         if let statementTimeout { options.statementTimeout = statementTimeout.milliseconds }
         if let retryFor { options.retryFor = retryFor.milliseconds }
-        options.isStrict = strict
+        (options.isStrict, options.isBackedUp) = (strict, backup)
         return options
     }
 }

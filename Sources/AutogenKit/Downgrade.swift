@@ -13,9 +13,11 @@ extension Project {
         if dialect == .sqlite {
             return try withSQLiteRun(files, .readWrite, progress, options) { session, runner in
                 let items = try downgradeItems(address, &goal, files, runner, confirm, progress, session)
+                try backUp(before: "downgrade", items, options, progress, session)
                 try run(items, runner, progress, session)
             }
         }
+        try checkBackup(options)
         var half = HalfDowngrade(address)
         return try await withRun(files, progress, options) { session, runner in
             try await takeBackHalf(&half, files, runner, confirm, progress, session)

@@ -13,6 +13,8 @@ public struct RunOptions: Sendable {
     public var retryFor = 600_000
     /// Whether an applied revision whose upgrade was edited stops the run.
     public var isStrict = false
+    /// Whether a SQLite file is copied before the first revision runs.
+    public var isBackedUp = false
 
     public init() {}
 

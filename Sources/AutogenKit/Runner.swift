@@ -30,9 +30,11 @@ extension Project {
                     try runner.stamp([first.file], removing: first.removed, session)
                     items.removeFirst()
                 }
+                try backUp(before: "upgrade", items, options, progress, session)
                 try run(items, runner, progress, session)
             }
         }
+        try checkBackup(options)
         return try await withRun(graph, progress, options) { session, runner in
             var items = try upgradeItems(address, &goal, graph, options, runner, progress, session)
             if let first = items.first, first.file.isBaseline, try await matchesBaseline(first.file, graph, session) {

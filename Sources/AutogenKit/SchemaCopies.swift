@@ -225,7 +225,7 @@ enum RevisionProblem {
         }
         return Diagnostic(
             "revision.sql",
-            "revision \(file.id): \(error.message)" + (error.code.isEmpty ? "" : " (SQLSTATE \(error.code))"),
+            "revision \(file.id): \(error.message)" + error.codeText,
             at: SourceSpan(file: file.path, line: line, column: column),
             sourceLine: lines.indices.contains(line - 1) ? String(lines[line - 1]) : nil, help: error.hint,
             notes: AutogenFailure.notes(error))

@@ -113,7 +113,7 @@ package struct SQLiteSession: ~Copyable, DatabaseSession {
         }
         let result = sqlite3_backup_step(backup, -1)
         sqlite3_backup_finish(backup)
-        guard result == SQLITE_DONE else { throw error(result, nil) }
+        guard result == SQLITE_DONE else { throw target.error(result, nil) }
     }
 
     private func step(_ statement: OpaquePointer, _ sql: String) throws(DatabaseError) -> ResultTable {

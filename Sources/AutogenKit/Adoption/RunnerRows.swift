@@ -1,5 +1,4 @@
 import DatabaseAccess
-import PostgresClient
 import SQLText
 
 /// What the rows of another runner's table say.
@@ -12,12 +11,12 @@ struct RunnerRows {
     private(set) var isComplete = false
     private(set) var notes: [String] = []
 
-    static func read(_ table: RunnerTable, _ session: borrowing PostgresSession) throws -> RunnerRows {
+    static func read(_ table: RunnerTable, _ session: borrowing some DatabaseSession & ~Copyable) throws -> RunnerRows {
         var result = RunnerRows()
         switch table.keeping {
         case .heads:
             let rows = try session.query(
-                SQL("SELECT \(name: table.column)::text FROM \(table.sql) ORDER BY 1").text, [])
+                SQL("SELECT \(table.catalog.text(table.column)) FROM \(table.sql) ORDER BY 1").text, [])
             result.versions = (0..<rows.rowCount).map { [rows.string($0, 0)] }
         case .history: try result.readHistory(table, session)
         case .versions: try result.readVersions(table, session)
@@ -26,11 +25,15 @@ struct RunnerRows {
     }
 
     /// <https://documentation.red-gate.com/fd/flyway-schema-history-table-273973417.html>
-    private mutating func readHistory(_ table: RunnerTable, _ session: borrowing PostgresSession) throws {
+    private mutating func readHistory(_ table: RunnerTable, _ session: borrowing some DatabaseSession & ~Copyable)
+        throws
+    {
+        let catalog = table.catalog
         let rows = try session.query(
             SQL(
                 """
-                SELECT version::text, type::text, script::text, success::text FROM \(table.sql) ORDER BY installed_rank
+                SELECT \(catalog.text("version")), \(catalog.text("type")), \(catalog.text("script")),
+                  \(catalog.truth("success")) FROM \(table.sql) ORDER BY installed_rank
                 """
             ).text, [])
         var failed: [String] = []
@@ -55,12 +58,15 @@ struct RunnerRows {
         isComplete = true
     }
 
-    private mutating func readVersions(_ table: RunnerTable, _ session: borrowing PostgresSession) throws {
-        func column(_ name: String) -> SQL { table.columns.contains(name) ? "\(name: name)::text" : "NULL" }
+    private mutating func readVersions(_ table: RunnerTable, _ session: borrowing some DatabaseSession & ~Copyable)
+        throws
+    {
+        let catalog = table.catalog
+        func column(_ name: String) -> SQL { table.columns.contains(name) ? catalog.truth(name) : "NULL" }
         let rows = try session.query(
             SQL(
                 """
-                SELECT \(name: table.column)::text, \(column("success")), \(column("status")), \(column("dirty")),
+                SELECT \(catalog.text(table.column)), \(column("success")), \(column("status")), \(column("dirty")),
                   \(column("is_applied")) FROM \(table.sql) ORDER BY \(table.columns.contains("id") ? "id" : "1")
                 """
             ).text, [])

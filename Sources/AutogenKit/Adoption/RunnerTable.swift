@@ -1,5 +1,4 @@
 import DatabaseAccess
-import PostgresClient
 import SQLText
 import SchemaModel
 
@@ -43,6 +42,7 @@ struct RunnerTable {
     let path: [String]
     let columns: Set<String>
     let column: String
+    let catalog: any RunnerCatalog
 
     var name: String { path.joined(separator: ".") }
     var sql: SQL { "\(path: path)" }
@@ -65,7 +65,8 @@ struct RunnerTable {
     /// The tables that a choice may mean.
     /// - Parameter named: the table's own name, where the command line says it.
     static func find(
-        _ choice: RunnerChoice?, named: [String]?, _ session: borrowing PostgresSession
+        _ choice: RunnerChoice?, named: [String]?, _ catalog: any RunnerCatalog,
+        _ session: borrowing some DatabaseSession & ~Copyable
     ) throws(DatabaseError) -> [RunnerTable] {
         var wanted: [(path: [String], keeping: Keeping, columns: [String])]
         func known(_ name: String) -> [(path: [String], keeping: Keeping, columns: [String])] {
@@ -82,43 +83,14 @@ struct RunnerTable {
         }
         var result: [RunnerTable] = []
         for table in wanted {
-            let rows = try session.query(
-                """
-                SELECT n.nspname, array_agg(a.attname::text)
-                FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-                JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-                WHERE c.relname = $1 AND n.nspname = coalesce($2, n.nspname) AND c.relkind IN ('r', 'p', 'v')
-                  AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'autogen_state')
-                GROUP BY n.nspname ORDER BY n.nspname
-                """, [table.path.last, table.path.count > 1 ? table.path[0] : nil])
-            for row in 0..<rows.rowCount {
-                let columns = Set(rows.strings(row, 1))
-                guard let column = table.columns.first(where: columns.contains), let name = table.path.last else {
-                    continue
-                }
+            for found in try catalog.tables(table.path, session) {
+                let columns = Set(found.columns)
+                guard let column = table.columns.first(where: columns.contains) else { continue }
                 result.append(
                     RunnerTable(
-                        keeping: table.keeping, path: [rows.string(row, 0), name], columns: columns, column: column))
+                        keeping: table.keeping, path: found.path, columns: columns, column: column, catalog: catalog))
             }
         }
         return result
-    }
-
-    /// Its name, and those of the sequences of its columns, as `ignore` takes them.
-    func ignoredNames(_ session: borrowing PostgresSession) throws(DatabaseError) -> [String] {
-        let rows = try session.query(
-            """
-            SELECT n.nspname, s.relname FROM pg_depend d
-            JOIN pg_class s ON s.oid = d.objid AND s.relkind = 'S' JOIN pg_namespace n ON n.oid = s.relnamespace
-            WHERE d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'a'
-              AND d.refobjid = $1::regclass ORDER BY 1, 2
-            """, [sql.text])
-        return [NameNotation.write(path)]
-            + (0..<rows.rowCount).map { NameNotation.write([rows.string($0, 0), rows.string($0, 1)]) }
-    }
-
-    /// A value that is another one once the rows are.
-    var fingerprint: SQL {
-        "SELECT md5(coalesce(string_agg(t::text, ',' ORDER BY t::text), '')) FROM \(sql) AS t"
     }
 }

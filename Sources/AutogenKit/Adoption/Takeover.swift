@@ -1,5 +1,4 @@
 import DatabaseAccess
-import PostgresClient
 import RevisionFiles
 import RevisionRunner
 import SQLText
@@ -13,22 +12,8 @@ extension Project {
         _ choice: RunnerChoice?, _ request: AdoptRequest, _ graph: RevisionGraph, _ progress: @escaping Progress,
         before prepare: () throws -> Void = {}
     ) async throws -> (state: AdoptOutcome.State?, notes: [String]) {
-        var plan: Takeover?
-        if request.isDryRun {
-            try await withDatabase { session in plan = try planTakeover(choice, request, graph, session) }
-        } else {
-            _ = try await withRun(graph, progress) { session, runner in
-                let made = try planTakeover(choice, request, graph, session)
-                plan = made
-                try prepare()
-                guard let table = made.table, !made.isDone else { return }
-                try createJournal(session)
-                try runner.stamp(
-                    made.adding.compactMap { graph.revisions[$0] }, removing: made.removing,
-                    checking: (table.fingerprint, made.fingerprint), session)
-            }
-        }
-        guard let plan, let table = plan.table else { return (nil, plan?.notes ?? []) }
+        let plan = try await planned(choice, request, graph, progress, prepare)
+        guard let table = plan.table else { return (nil, plan.notes) }
         let ignoring = try ignore(plan.ignoredNames, isDryRun: request.isDryRun)
         return (
             AdoptOutcome.State(
@@ -38,10 +23,48 @@ extension Project {
         )
     }
 
+    /// What is to be entered; it is, unless this is a dry run.
+    private func planned(
+        _ choice: RunnerChoice?, _ request: AdoptRequest, _ graph: RevisionGraph, _ progress: @escaping Progress,
+        _ prepare: () throws -> Void
+    ) async throws -> Takeover {
+        var plan = Takeover(notes: [])
+        if dialect == .sqlite {
+            if request.isDryRun {
+                return try withSQLite { session in try planTakeover(choice, request, graph, session) }
+            }
+            _ = try withSQLiteRun(graph, .readWrite, progress) { session, runner in
+                plan = try planTakeover(choice, request, graph, session)
+                try enter(plan, graph, runner, prepare, session)
+            }
+            return plan
+        }
+        if request.isDryRun {
+            return try await withDatabase { session in try planTakeover(choice, request, graph, session) }
+        }
+        _ = try await withRun(graph, progress) { session, runner in
+            plan = try planTakeover(choice, request, graph, session)
+            try enter(plan, graph, runner, prepare, session)
+        }
+        return plan
+    }
+
+    private func enter(
+        _ plan: Takeover, _ graph: RevisionGraph, _ runner: StepRunner, _ prepare: () throws -> Void,
+        _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws {
+        try prepare()
+        guard let table = plan.table, !plan.isDone else { return }
+        try createJournal(session)
+        try runner.stamp(
+            plan.adding.compactMap { graph.revisions[$0] }, removing: plan.removing,
+            checking: (table.catalog.fingerprint(table), plan.fingerprint), session)
+    }
+
     private func planTakeover(
-        _ choice: RunnerChoice?, _ request: AdoptRequest, _ graph: RevisionGraph, _ session: borrowing PostgresSession
+        _ choice: RunnerChoice?, _ request: AdoptRequest, _ graph: RevisionGraph,
+        _ session: borrowing some DatabaseSession & ~Copyable
     ) throws -> Takeover {
-        let journal = Journal(schema: Self.stateSchema)
         let before = try known(try journal.current(session), graph)
         if let half = try journal.unfinished(session).first {
             throw AutogenFailure(
@@ -52,10 +75,10 @@ extension Project {
             return Takeover(notes: try withoutRunner(graph, before, session))
         }
         // Taken before the rows are read: what changes later is noticed.
-        let fingerprint = try session.value(table.fingerprint.text)
+        let fingerprint = try session.value(table.catalog.fingerprint(table).text)
         let rows = try RunnerRows.read(table, session)
         var plan = Takeover(table: table, fingerprint: fingerprint, notes: rows.notes)
-        (plan.before, plan.ignoredNames) = (before, try table.ignoredNames(session))
+        (plan.before, plan.ignoredNames) = (before, try table.catalog.ignoredNames(table, session))
         let wanted = try revisions(rows, table, graph, &plan.notes)
         let (has, wants) = (graph.ancestors(of: before), graph.ancestors(of: wanted))
         guard has.isSubset(of: wants) || wants.isSubset(of: has) else {
@@ -115,10 +138,10 @@ extension Project {
 
     /// The one table that is meant; nil where there is none, and none has to be.
     private func runnerTable(
-        _ choice: RunnerChoice?, _ name: String?, _ session: borrowing PostgresSession
+        _ choice: RunnerChoice?, _ name: String?, _ session: borrowing some DatabaseSession & ~Copyable
     ) throws -> RunnerTable? {
         let named = name.map { NameNotation.parse($0) ?? [$0] }
-        let tables = try RunnerTable.find(choice, named: named, session)
+        let tables = try RunnerTable.find(choice, named: named, runnerCatalog, session)
         if tables.count > 1 {
             throw AutogenFailure(
                 .usage, "adopt.table",
@@ -135,16 +158,10 @@ extension Project {
 
     /// What to do where nothing says where the database stands.
     private func withoutRunner(
-        _ graph: RevisionGraph, _ before: [String], _ session: borrowing PostgresSession
+        _ graph: RevisionGraph, _ before: [String], _ session: borrowing some DatabaseSession & ~Copyable
     ) throws -> [String] {
         if !before.isEmpty { return [] }
-        let count = try session.value(
-            """
-            SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
-              AND n.nspname <> 'autogen_state'
-            """)
-        if count == "0" {
+        if try runnerCatalog.isEmpty(session) {
             let which = isDatabaseGiven ? "the database" : "no database is named, and the embedded one"
             return ["\(which) is empty: `autogen upgrade` makes all"]
         }

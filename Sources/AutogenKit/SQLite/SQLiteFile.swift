@@ -20,8 +20,32 @@ extension Project {
         return Self.absolute(path, environment.workingFolder)
     }
 
+    /// Where the file lies, which a URI says among other things: <https://www.sqlite.org/uri.html>.
+    var sqliteFile: String {
+        guard sqlitePath.hasPrefix("file:") else { return sqlitePath }
+        var path = Substring(sqlitePath.dropFirst("file:".count).prefix { $0 != "?" && $0 != "#" })
+        // `file:///a` and `file://localhost/a`
+        if path.hasPrefix("//") { path = path.dropFirst(2).drop { $0 != "/" } }
+        return Self.absolute(Self.decoded(path), environment.workingFolder)
+    }
+
+    /// `%20` is a blank.
+    private static func decoded(_ text: Substring) -> String {
+        var (bytes, rest): ([UInt8], ArraySlice<UInt8>) = ([], ArraySlice(text.utf8))
+        while let byte = rest.popFirst() {
+            let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+            if byte == UInt8(ascii: "%"), rest.count > 1, let code {
+                bytes.append(code)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// Whether the project's file is there; what is in memory never is.
-    var hasFile: Bool { FileTree.exists(sqlitePath) }
+    var hasFile: Bool { sqlitePath != ":memory:" && FileTree.exists(sqliteFile) }
 
     /// Opens the project's file for the length of a task.
     func withSQLite<Result>(
@@ -38,13 +62,13 @@ extension Project {
 
     /// What SQLite says of the file itself, so that a person knows what to do.
     func sqliteFailure(_ error: DatabaseError) -> any Error {
-        let file = shown(sqlitePath)
+        let file = shown(sqliteFile)
         switch error.code {
         case "SQLITE_CANTOPEN":
             return AutogenFailure(
                 .database, "database.unreachable",
-                FileTree.exists(sqlitePath) ? "\(file) cannot be opened" : "there is no database file \(file)",
-                help: FileTree.exists(sqlitePath)
+                hasFile ? "\(file) cannot be opened" : "there is no database file \(file)",
+                help: hasFile
                     ? "look at the rights on the file and its folder"
                     : "`autogen upgrade` makes it; or look at the address")
         case "SQLITE_NOTADB":
@@ -59,7 +83,7 @@ extension Project {
                 .database, "database.read-only", "\(file) cannot be written: \(error.message)",
                 help: "look at the rights on the file and its folder")
         case "SQLITE_BUSY", "SQLITE_LOCKED":
-            let holders = FileLocks.holders(of: sqlitePath)
+            let holders = FileLocks.holders(of: sqliteFile)
             let who = holders.isEmpty ? "another process" : holders.joined(separator: ", ")
             return AutogenFailure(
                 .locked, "run.locked", "\(who) holds the lock on \(file)",

@@ -1,0 +1,77 @@
+import DatabaseAccess
+import RevisionRunner
+import SQLText
+import SQLiteClient
+
+/// A copy of the project's file before a run, by SQLite's online backup: whole, whoever reads or writes the file meanwhile.
+/// <https://www.sqlite.org/backup.html>
+struct SQLiteBackup {
+    let path: String
+    /// How the file becomes what it was.
+    let restore: String
+
+    /// - Parameter what: `upgrade` or `downgrade`.
+    init(_ file: String, before what: String, _ project: Project, _ session: borrowing SQLiteSession) throws {
+        let digits = project.environment.timestamp.filter(\.isNumber)
+        let base = "\(file).before-\(what)-\(digits.prefix(8))_\(digits.dropFirst(8))"
+        var (path, number) = (base, 1)
+        while FileTree.exists(path) {
+            number += 1
+            path = "\(base)-\(number)"
+        }
+        do {
+            let copy = try SQLiteSession(path, .create)
+            try session.backUp(to: copy)
+            // It is read once more: a copy that cannot be used is none.
+            guard try copy.value("PRAGMA quick_check(1)") == "ok" else {
+                throw DatabaseError(message: "the copy is damaged, and so may the file be")
+            }
+        } catch let error as DatabaseError {
+            for suffix in ["", "-journal", "-wal", "-shm"] { FileTree.remove(path + suffix) }
+            if ["SQLITE_BUSY", "SQLITE_LOCKED"].contains(error.code) { throw error }
+            throw AutogenFailure(
+                .database, "backup.failed",
+                "no backup could be written to \(project.shown(path)), so nothing was run: \(error.message)",
+                help: "look at the space and the rights there; without --backup the run needs none")
+        }
+        self.path = project.shown(path)
+        let source = project.shown(path).replacing("'", with: "''")
+        restore = "sqlite3 \(Self.shellQuoted(project.shown(file))) \(Self.shellQuoted(".restore '\(source)'"))"
+    }
+
+    private static func shellQuoted(_ word: String) -> String {
+        let isPlain = word.utf8.allSatisfy { byte in
+            byte.isASCIILetterOrDigit || "/._-+:".utf8.contains(byte)
+        }
+        return isPlain && !word.isEmpty
+            ? word : "\"" + word.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    }
+}
+
+extension UInt8 {
+    fileprivate var isASCIILetterOrDigit: Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
+    }
+}
+
+extension Project {
+    /// The backup that a run on SQLite begins with, where it is asked for and there is anything to lose.
+    func backUp(
+        before what: String, _ items: [StepRunner.Item], _ options: RunOptions, _ progress: Progress,
+        _ session: borrowing SQLiteSession
+    ) throws {
+        guard options.isBackedUp, !items.isEmpty else { return }
+        guard hasFile else { return progress(.note("there is no file that could be backed up")) }
+        let backup = try SQLiteBackup(sqliteFile, before: what, self, session)
+        progress(.note("backed up to \(backup.path); to bring it back: \(backup.restore)"))
+    }
+
+    /// `--backup` is for files. A server has programs of its own for that.
+    func checkBackup(_ options: RunOptions) throws {
+        guard options.isBackedUp else { return }
+        throw AutogenFailure(
+            .usage, "usage.backup", "'--backup' copies SQLite files, and \(database) is on a PostgreSQL server",
+            help: "pg_dump -Fc -f before.dump \"ADDRESS\" writes a backup that pg_restore brings back")
+    }
+}
