@@ -4,6 +4,32 @@ import SchemaModel
 
 /// What must hold before a change is committed that SQLite did not look at itself.
 package enum SQLiteIntegrity {
+    /// What SQLite finds wrong with the file itself.
+    package static func damage(
+        _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws(DatabaseError) -> [String] {
+        let rows = try session.query("PRAGMA quick_check(100)", [])
+        let lines = (0..<rows.rowCount).map { rows.string($0, 0) }.filter { $0 != "ok" }
+        guard lines.contains(where: { $0.hasPrefix(nullLine) }) else { return lines }
+        // SQLite 3.40 says so of columns of tables WITHOUT ROWID that hold values.
+        let columns = try session.query(
+            """
+            SELECT m.name, c.name FROM sqlite_schema m, pragma_table_xinfo(m.name) c
+            WHERE m.type = 'table' AND c."notnull" AND c.hidden = 0
+            """, [])
+        var alarms: Set<String> = []
+        for row in 0..<columns.rowCount {
+            let (table, column) = (columns.string(row, 0), columns.string(row, 1))
+            let line = nullLine + table + "." + column
+            guard lines.contains(line) else { continue }
+            let query = "SELECT 1 FROM \(Quoting.quoted(table)) WHERE typeof(\(Quoting.quoted(column))) = 'null' LIMIT 1"
+            if try session.value(query) == nil { alarms.insert(line) }
+        }
+        return lines.filter { !alarms.contains($0) }
+    }
+
+    private static let nullLine = "NULL value in "
+
     /// The rows whose foreign keys lead nowhere, counted by table and table referred to.
     package static func violations(
         _ session: borrowing some DatabaseSession & ~Copyable

@@ -8,11 +8,12 @@ package struct SQLitePlanner {
     private let from: SchemaContents
     private let to: SchemaContents
     private let hints: PlanHints
+    private let moves: SQLiteMoves
     private let differing: [ObjectID]
 
-    package init(from: DatabaseSchema, to: DatabaseSchema, hints: PlanHints) {
+    package init(from: DatabaseSchema, to: DatabaseSchema, hints: PlanHints, moves: SQLiteMoves = SQLiteMoves()) {
         (self.from, self.to) = (SchemaContents(from), SchemaContents(to))
-        self.hints = hints
+        (self.hints, self.moves) = (hints, moves)
         differing = ChangeSet.differences(from, to)
     }
 
@@ -24,11 +25,11 @@ package struct SQLitePlanner {
         let tables = changedTables()
         var (alterations, rebuilds): ([PlannedStatement], [TableRebuild]) = ([], [])
         for id in tables where from.schema.contains(id) && to.schema.contains(id) {
-            let change = TableChange(from[id.path], to[id.path], mentions: mentions, hints: hints)
+            let change = TableChange(from[id.path], to[id.path], mentions: mentions, hints: hints, moves: moves)
             if let statements = change.alterations {
                 alterations += statements
             } else {
-                rebuilds.append(TableRebuild(change.old, change.new, taken: taken, hints: hints))
+                rebuilds.append(TableRebuild(change.old, change.new, taken: taken, hints: hints, moves: moves))
             }
         }
         let dropped = tables.filter { !to.schema.contains($0) }
@@ -134,7 +135,7 @@ package struct SQLitePlanner {
     private func drop(_ id: ObjectID) -> PlannedStatement {
         let flag = Flag(
             hints.isDowngrade ? .note : .review, "drop-table", "drops table \(id.dottedName) with all its rows",
-            check: "SELECT count(*) FROM \(Names.quoted(id.name))")
+            check: "SELECT count(*) FROM \(moves.counted(id))")
         return PlannedStatement(sql: "DROP TABLE \(Names.quoted(id.name))", flags: [flag], object: id)
     }
 

@@ -8,14 +8,18 @@ struct TableChange {
     let new: TableContents
     private let mentions: (String) -> Bool
     private let hints: PlanHints
+    private let moves: SQLiteMoves
 
-    init(_ old: TableContents, _ new: TableContents, mentions: @escaping (String) -> Bool, hints: PlanHints) {
-        (self.old, self.new, self.mentions, self.hints) = (old, new, mentions, hints)
+    init(
+        _ old: TableContents, _ new: TableContents, mentions: @escaping (String) -> Bool, hints: PlanHints,
+        moves: SQLiteMoves
+    ) {
+        (self.old, self.new, self.mentions, self.hints, self.moves) = (old, new, mentions, hints, moves)
     }
 
     /// The change by `ALTER TABLE`; nil where SQLite cannot do it on a table with rows.
     var alterations: [PlannedStatement]? {
-        guard old.table == new.table else { return nil }
+        guard old.table == new.table, !moves.isTouched(new.id) else { return nil }
         let added = new.columns.filter { old.column($0.id.name) == nil }
         let removed = old.columns.filter { new.column($0.id.name) == nil }
         let isOtherwiseSame =
@@ -48,7 +52,7 @@ struct TableChange {
         return removed.map { column in
             PlannedStatement(
                 sql: "ALTER TABLE \(table) DROP COLUMN \(Names.quoted(column.id.name))",
-                flags: [ColumnFlags.drop(column, hints)], object: column.id)
+                flags: [ColumnFlags.drop(column, hints, moves)], object: column.id)
         }
             + added.map { column in
                 let definition = column.definition(
@@ -96,11 +100,11 @@ struct TableChange {
 }
 
 enum ColumnFlags {
-    static func drop(_ column: Column, _ hints: PlanHints) -> Flag {
+    static func drop(_ column: Column, _ hints: PlanHints, _ moves: SQLiteMoves) -> Flag {
         Flag(
             hints.isDowngrade ? .note : .review, "drop-column", "drops column \(column.id.dottedName) with its values",
             check:
-                "SELECT count(*) FROM \(Names.quoted(column.table.name)) WHERE \(Names.quoted(column.id.name)) IS NOT NULL"
+                "SELECT count(*) FROM \(moves.counted(column.table)) WHERE \(moves.countedColumn(column.id)) IS NOT NULL"
         )
     }
 }

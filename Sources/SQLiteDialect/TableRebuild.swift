@@ -9,11 +9,12 @@ struct TableRebuild {
     private let new: TableContents
     private let passing: String
     private let hints: PlanHints
+    private let moves: SQLiteMoves
 
     var id: ObjectID { new.id }
 
-    init(_ old: TableContents, _ new: TableContents, taken: Set<String>, hints: PlanHints) {
-        (self.old, self.new, self.hints) = (old, new, hints)
+    init(_ old: TableContents, _ new: TableContents, taken: Set<String>, hints: PlanHints, moves: SQLiteMoves) {
+        (self.old, self.new, self.hints, self.moves) = (old, new, hints, moves)
         var (name, number) = ("autogen_new_\(new.id.name)", 1)
         while taken.contains(Names.folded(name)) {
             number += 1
@@ -79,7 +80,8 @@ struct TableRebuild {
     }
 
     private func source(of column: Column) -> Column? {
-        old.columns.first { Names.folded($0.id.name) == Names.folded(column.id.name) }
+        let name = moves.columns[column.id] ?? column.id.name
+        return old.columns.first { Names.folded($0.id.name) == Names.folded(name) }
     }
 
     private func filled(_ column: Column, from before: Column) -> SQL {
@@ -117,11 +119,12 @@ struct TableRebuild {
     private var flags: [Flag] {
         var flags: [Flag] = []
         let level: Flag.Level = hints.isDowngrade ? .note : .review
-        for column in old.columns where new.column(column.id.name) == nil && column.generated == nil {
-            flags.append(ColumnFlags.drop(column, hints))
+        let kept = Set(new.columns.compactMap { source(of: $0)?.id })
+        for column in old.columns where !kept.contains(column.id) && column.generated == nil {
+            flags.append(ColumnFlags.drop(column, hints, moves))
         }
         for column in new.columns where column.generated == nil {
-            let (name, table) = (Names.quoted(column.id.name), Names.quoted(old.id.name))
+            let table = moves.counted(old.id)
             guard let before = source(of: column) else {
                 if column.notNull, new.defaults[column.id.name] == nil, column.id != new.rowidColumn?.id {
                     let backfill = hints.backfills[column.id]
@@ -137,7 +140,7 @@ struct TableRebuild {
                 continue
             }
             if column.notNull, !before.notNull, before.generated == nil, column.id != new.rowidColumn?.id {
-                let count: SQL = "SELECT count(*) FROM \(table) WHERE \(name) IS NULL"
+                let count: SQL = "SELECT count(*) FROM \(table) WHERE \(moves.countedColumn(before.id)) IS NULL"
                 if let value = filling(column) {
                     flags.append(
                         Flag(
@@ -156,6 +159,7 @@ struct TableRebuild {
             .note, "rebuild-table",
             "SQLite cannot alter \(new.id.dottedName) that far: it is made again, and its rows go over")
         // What is counted before a run is told with the flag that stands first.
+        flags += moves.flags(of: new.id)
         return flags.filter { $0.check != nil } + flags.filter { $0.check == nil } + [rebuild]
     }
 
@@ -163,7 +167,7 @@ struct TableRebuild {
     private func retyping(_ column: Column, _ before: Column) -> Flag? {
         let (was, now) = (Affinity(before.type), Affinity(column.type))
         guard was != now, now != .blob else { return nil }
-        let (name, table) = (Names.quoted(before.id.name), Names.quoted(old.id.name))
+        let (name, table) = (moves.countedColumn(before.id), moves.counted(old.id))
         let type = Affinity.castName(now)
         let level: Flag.Level = hints.isDowngrade ? .note : .review
         // What reads the same after the way there and back is no loss.

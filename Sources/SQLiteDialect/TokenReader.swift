@@ -1,3 +1,5 @@
+import SQLText
+
 /// Goes through the tokens of a stored statement.
 struct TokenReader {
     private let tokenizer: Tokenizer
@@ -106,15 +108,32 @@ struct TokenReader {
         var result = ""
         for place in start..<min(end, tokens.count) {
             if place > start, tokens[place].range.lowerBound > tokens[place - 1].range.upperBound { result += " " }
-            result += tokenizer.text(tokens[place].range)
+            result += plainText(place)
         }
         return result
     }
 
     /// The text as it stands, from one token to the one before another.
     func raw(from start: Int, to end: Int) -> String {
-        guard start < min(end, tokens.count) else { return "" }
-        return tokenizer.text(tokens[start].range.lowerBound..<tokens[min(end, tokens.count) - 1].range.upperBound)
+        var result = ""
+        for place in start..<min(end, tokens.count) {
+            if place > start {
+                result += tokenizer.text(tokens[place - 1].range.upperBound..<tokens[place].range.lowerBound)
+            }
+            result += plainText(place)
+        }
+        return result
+    }
+
+    /// A token as it stands; but a name in brackets or backticks that holds what others take for a quote or a bracket stands in
+    /// double quotes, which mean the same in every SQL.
+    private func plainText(_ place: Int) -> String {
+        let token = tokens[place]
+        let text = tokenizer.text(token.range)
+        guard token.kind == .quotedName, !text.hasPrefix("\""),
+            text.dropFirst().dropLast().contains(where: { "'\"()[]{}`;$-/*\\".contains($0) })
+        else { return text }
+        return Quoting.quoted(tokenizer.name(token))
     }
 
     var count: Int { tokens.count }

@@ -150,6 +150,29 @@ struct FileImage: Equatable {
         }
     }
 
+    /// The same under the names that tables and columns have now. Columns come under their table's new name.
+    func renamed(_ names: [(old: [String], new: [String])]) -> FileImage {
+        var result = self
+        for (old, new) in names where old.count == 2 {
+            let (table, from, to) = (old[0].lowercased(), old[1].lowercased(), new[1].lowercased())
+            result.values[table]?[to] = values[table]?[from]
+            if from != to { result.values[table]?[from] = nil }
+            result.schema["table " + table] = result.schema["table " + table]?.map { line in
+                line.hasPrefix("column \(from) [")
+                    || line.hasPrefix("column \(from) ") && !line.hasPrefix("column \(to) ")
+                    ? "column \(to) " + line.dropFirst("column \(from) ".count) : line
+            }
+        }
+        let before = result
+        for (old, new) in names where old.count == 1 {
+            let (from, to) = (old[0].lowercased(), new[0].lowercased())
+            result.values[to] = before.values[from]
+            result.schema["table " + to] = before.schema["table " + from]
+            if from != to { (result.values[from], result.schema["table " + from]) = (nil, nil) }
+        }
+        return result
+    }
+
     /// Values of columns that kept name and type and are not what they were.
     func losses(since before: FileImage) -> [String] {
         before.values.sorted { $0.key < $1.key }.flatMap { table, columns -> [String] in

@@ -1,236 +1,202 @@
 import TestSupport
 
-/// A random SQLite schema with rows, and random changes of it that its rows can follow.
+/// A SQLite schema in which every name stands in one place, so that renames go everywhere.
 struct RandomSchema {
+    /// SQL with places for names.
+    struct Text {
+        enum Piece {
+            case sql(String)
+            /// A column of some table.
+            case column(Int)
+            case table(Int)
+        }
+        var pieces: [Piece]
+
+        init(_ pieces: Piece...) { self.pieces = pieces }
+        init(_ pieces: [Piece]) { self.pieces = pieces }
+
+        var columns: [Int] { pieces.compactMap { if case .column(let id) = $0 { id } else { nil } } }
+        var tables: [Int] { pieces.compactMap { if case .table(let id) = $0 { id } else { nil } } }
+    }
+
     struct Column {
+        let id: Int
         var name: String
         var type: String
         var notNull = false
+        var conflict: String?
         var defaultText: String?
         var collation: String?
-        var check: String?
-        var generated: String?
-
-        var text: String {
-            var parts = [quoted(name), type]
-            if let collation { parts.append("COLLATE \(collation)") }
-            if notNull { parts.append("NOT NULL") }
-            if let defaultText { parts.append("DEFAULT \(defaultText)") }
-            if let check { parts.append("CHECK (\(check))") }
-            if let generated { parts.append("AS (\(generated))") }
-            return parts.filter { !$0.isEmpty }.joined(separator: " ")
-        }
+        var check: Text?
+        var checkName: String?
+        var generated: Text?
+        var isStored = false
     }
 
-    enum Key { case rowid, counted, text, composite, none }
+    enum Key: Equatable {
+        case rowid
+        case counted
+        /// Of the number and another column.
+        case composite(Int?)
+        case unique
+    }
+
+    struct Reference {
+        var columns: [Int]
+        var table: Int
+        /// Empty for the primary key.
+        var targets: [Int]
+        var action: String
+        var name: String?
+    }
+
+    struct Part {
+        let id: Int
+        var name: String
+        /// From `ON` of an index and after the table of a trigger.
+        var text: Text
+        var isUnique = false
+        var head = ""
+        var columns: [Int] = []
+    }
 
     struct Table {
+        let id: Int
         var name: String
-        var key: Key
+        /// How names are quoted in its definition.
+        let quotes: Int
+        /// Its first column is a number, different in each row and never null.
         var columns: [Column]
-        var uniques: [[String]] = []
-        var parent: (column: String, table: String, action: String)?
+        var key: Key
+        var uniques: [[Int]] = []
+        var references: [Reference] = []
         var isStrict = false
-        var indexes: [String] = []
-        var triggers: [String] = []
-        var isWithoutRowid: Bool { key == .composite }
+        var isWithoutRowid = false
+        var indexes: [Part] = []
+        var triggers: [Part] = []
+        var number: Column { columns[0] }
+    }
+
+    struct View {
+        let id: Int
+        var name: String
+        var query: Text
+        var trigger: Part?
     }
 
     var tables: [Table] = []
-    var views: [String] = []
-    private var number = 0
+    var views: [View] = []
+    private(set) var ids = 0
 
-    init(using generator: inout SeededGenerator) {
-        for _ in 0..<Int.random(in: 2...5, using: &generator) { addTable(&generator) }
-        for table in tables where Bool.random(using: &generator) {
-            views.append("CREATE VIEW \(quoted("v " + table.name)) AS SELECT * FROM \(quoted(table.name))")
-        }
+    mutating func nextID() -> Int {
+        ids += 1
+        return ids
     }
 
-    private mutating func fresh(_ prefix: String) -> String {
-        number += 1
-        // Some names need quotes.
-        return number % 7 == 0
-            ? "\(prefix) \(number)" : number % 11 == 0 ? "\(prefix)\"\(number)" : "\(prefix)\(number)"
+    func table(_ id: Int) -> Table? { tables.first { $0.id == id } }
+
+    /// The names of all columns by their ids.
+    private var columnNames: [Int: String] {
+        Dictionary(uniqueKeysWithValues: tables.flatMap { $0.columns.map { ($0.id, $0.name) } })
     }
 
-    private mutating func addTable(_ generator: inout SeededGenerator) {
-        let keys: [Key] = [.rowid, .counted, .text, .composite, .none]
-        var table = Table(name: fresh("t"), key: keys.randomElement(using: &generator) ?? .rowid, columns: [])
-        table.isStrict = Int.random(in: 0..<5, using: &generator) == 0
-        for _ in 0..<Int.random(in: 2...6, using: &generator) {
-            table.columns.append(column(isStrict: table.isStrict, &generator))
-        }
-        if let parent = tables.last(where: { $0.key == .rowid || $0.key == .counted }), Bool.random(using: &generator) {
-            let actions = [
-                "", " ON DELETE CASCADE", " ON DELETE SET NULL", " ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED",
-            ]
-            let name = fresh("ref")
-            table.columns.append(Column(name: name, type: "INTEGER"))
-            table.parent = (name, parent.name, actions.randomElement(using: &generator) ?? "")
-        }
-        decorate(&table, &generator)
-        tables.append(table)
+    private func names(_ id: Int) -> String { table(id)?.name ?? views.first { $0.id == id }?.name ?? "?" }
+
+    private func render(_ text: Text, _ columns: [Int: String], _ quotes: Int = 0) -> String {
+        text.pieces.map { piece in
+            switch piece {
+            case .sql(let sql): sql
+            case .column(let id): Self.quoted(columns[id] ?? "?", quotes)
+            case .table(let id): Self.quoted(names(id), quotes)
+            }
+        }.joined()
     }
 
-    private mutating func decorate(_ table: inout Table, _ generator: inout SeededGenerator) {
-        let plain = table.columns.filter { $0.generated == nil }
-        guard let first = plain.first, let last = plain.last else { return }
-        if Bool.random(using: &generator) {
-            table.indexes.append(
-                "CREATE INDEX \(quoted(fresh("i"))) ON \(quoted(table.name)) (\(quoted(first.name)) DESC, lower(\(quoted(last.name)))) WHERE \(quoted(last.name)) IS NOT NULL"
-            )
-        }
-        if Bool.random(using: &generator) {
-            table.triggers.append(
-                "CREATE TRIGGER \(quoted(fresh("g"))) BEFORE DELETE ON \(quoted(table.name)) WHEN OLD.\(quoted(first.name)) = 'no; end' BEGIN SELECT RAISE(ABORT, 'kept; END'); SELECT CASE WHEN 1 THEN 2 END; END"
-            )
-        }
+    // MARK: - SQL
+
+    static func quoted(_ name: String, _ style: Int = 0) -> String {
+        let isPlain = name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } && name.first?.isLetter == true
+        if style % 5 == 1, !name.contains("]") { return "[\(name)]" }
+        if style % 5 == 2 { return "`" + name.replacing("`", with: "``") + "`" }
+        // A name that nothing else is, so no keyword.
+        if style % 5 == 3, isPlain, name.last?.isNumber == true { return name }
+        return "\"" + name.replacing("\"", with: "\"\"") + "\""
     }
 
-    private mutating func column(isStrict: Bool, _ generator: inout SeededGenerator) -> Column {
-        let types =
-            isStrict
-            ? ["INTEGER", "TEXT", "REAL", "ANY"] : ["INTEGER", "TEXT", "VARCHAR(20)", "NUMERIC", "", "BLOB", "REAL"]
-        var column = Column(name: fresh("c"), type: types.randomElement(using: &generator) ?? "TEXT")
-        switch Int.random(in: 0..<8, using: &generator) {
-        case 0: column.defaultText = "(abs(-3) + 1)"
-        case 1: column.defaultText = "5"
-        case 2: column.collation = "NOCASE"
-        case 3: column.check = "\(quoted(column.name)) IS NULL OR length(\(quoted(column.name))) < 1000"
-        case 4: (column.notNull, column.defaultText) = (true, "7")
+    /// What rows are put into.
+    var tablesSQL: String { (tables.map(sql) + tables.flatMap(indexSQL)).map { $0 + ";\n" }.joined() }
+
+    /// What would keep rows from coming, or name what is not there yet.
+    var restSQL: String {
+        let columns = columnNames
+        var made = views.map { "CREATE VIEW \(Self.quoted($0.name)) AS \(render($0.query, columns))" }
+        for table in tables {
+            made += table.triggers.map { trigger in
+                "CREATE TRIGGER \(Self.quoted(trigger.name)) \(trigger.head) ON \(Self.quoted(table.name, table.quotes)) \(render(trigger.text, columns))"
+            }
+        }
+        made += views.compactMap { view in
+            view.trigger.map {
+                "CREATE TRIGGER \(Self.quoted($0.name)) \($0.head) ON \(Self.quoted(view.name)) \(render($0.text, columns))"
+            }
+        }
+        return made.map { $0 + ";\n" }.joined()
+    }
+
+    var ddl: String { tablesSQL + restSQL }
+
+    private func sql(_ table: Table) -> String {
+        let columns = columnNames
+        func list(_ ids: [Int]) -> String {
+            ids.map { Self.quoted(columns[$0] ?? "?", table.quotes) }.joined(separator: ", ")
+        }
+        var parts = table.columns.map { column in
+            let isKey = column.id == table.number.id
+            return definition(column, isKey ? table.key : nil, table.quotes, columns)
+        }
+        if case .composite(let other) = table.key {
+            parts.append("PRIMARY KEY (\(list([other].compactMap(\.self) + [table.number.id])) DESC)")
+        }
+        parts += table.uniques.map { "UNIQUE (\(list($0)))" }
+        parts += table.references.map { key in
+            let label = key.name.map { "CONSTRAINT \(Self.quoted($0)) " } ?? ""
+            let targets = key.targets.isEmpty ? "" : " (\(list(key.targets)))"
+            return
+                "\(label)FOREIGN KEY (\(list(key.columns))) REFERENCES \(Self.quoted(names(key.table), table.quotes))\(targets)\(key.action)"
+        }
+        let options = [table.isWithoutRowid ? "WITHOUT ROWID" : "", table.isStrict ? "STRICT" : ""].filter {
+            !$0.isEmpty
+        }
+        return
+            "CREATE TABLE \(Self.quoted(table.name, table.quotes)) (\n  \(parts.joined(separator: ",\n  "))\n) \(options.joined(separator: ", "))"
+    }
+
+    private func definition(_ column: Column, _ key: Key?, _ quotes: Int, _ columns: [Int: String]) -> String {
+        var parts = [Self.quoted(column.name, quotes), column.type]
+        switch key {
+        case .rowid: parts.append("PRIMARY KEY")
+        case .counted: parts.append("PRIMARY KEY AUTOINCREMENT")
+        case .unique: parts.append("UNIQUE")
         default: break
         }
-        return column
+        if let collation = column.collation { parts.append("COLLATE \(collation)") }
+        if column.notNull { parts.append("NOT NULL" + (column.conflict.map { " ON CONFLICT \($0)" } ?? "")) }
+        if let value = column.defaultText { parts.append("DEFAULT \(value)") }
+        if let check = column.check {
+            parts.append(
+                (column.checkName.map { "CONSTRAINT \(Self.quoted($0)) " } ?? "")
+                    + "CHECK (\(render(check, columns, quotes)))")
+        }
+        if let generated = column.generated {
+            parts.append("AS (\(render(generated, columns, quotes)))" + (column.isStored ? " STORED" : ""))
+        }
+        return parts.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
-    /// Changes something that rows can follow.
-    mutating func mutate(_ generator: inout SeededGenerator) {
-        for _ in 0..<Int.random(in: 1...5, using: &generator) {
-            let place = Int.random(in: 0..<tables.count, using: &generator)
-            switch Int.random(in: 0..<11, using: &generator) {
-            case 0: addTable(&generator)
-            case 1 where tables.count > 2 && !tables.contains { $0.parent?.table == tables[place].name }:
-                let gone = tables.remove(at: place)
-                views.removeAll { $0.contains(quoted(gone.name)) }
-            case 2, 3:
-                let column = column(isStrict: tables[place].isStrict, &generator)
-                tables[place].columns.insert(column, at: 0)
-            case 4: dropColumn(of: place)
-            case 5:
-                let index = Int.random(in: 0..<tables[place].columns.count, using: &generator)
-                let name = quoted(tables[place].columns[index].name)
-                tables[place].columns[index].check = "\(name) IS NULL OR \(name) <> 'x' || \(index)"
-            case 6:
-                let index = Int.random(in: 0..<tables[place].columns.count, using: &generator)
-                guard !tables[place].columns[index].notNull, tables[place].columns[index].generated == nil else {
-                    continue
-                }
-                tables[place].columns[index].defaultText = "('d' || \(index))"
-                if tables[place].isStrict { tables[place].columns[index].defaultText = "NULL" }
-            case 7:
-                tables[place].indexes = []
-                tables[place].triggers = []
-                var table = tables[place]
-                decorate(&table, &generator)
-                tables[place] = table
-            case 8:
-                let source = tables[place].columns.first { $0.generated == nil }?.name ?? ""
-                let name = fresh("gen")
-                tables[place].columns.append(
-                    Column(name: name, type: "TEXT", generated: "upper(\(quoted(source)))"))
-            case 9:
-                let index = Int.random(in: 0..<tables[place].columns.count, using: &generator)
-                guard !tables[place].isStrict, tables[place].columns[index].name != tables[place].parent?.column else {
-                    continue
-                }
-                tables[place].columns[index].type = "BLOB"
-            default:
-                if let parent = tables[place].parent {
-                    tables[place].parent = (parent.column, parent.table, " ON DELETE RESTRICT")
-                }
-            }
-        }
-    }
-
-    private mutating func dropColumn(of place: Int) {
-        let table = tables[place]
-        guard table.columns.count > 3, let gone = table.columns.last(where: { $0.name != table.parent?.column }) else {
-            return
-        }
-        let name = quoted(gone.name)
-        let rest = table.columns.filter { $0.name != gone.name }
-        guard !rest.contains(where: { ($0.generated ?? "").contains(name) || ($0.check ?? "").contains(name) }) else {
-            return
-        }
-        tables[place].columns = rest
-        tables[place].indexes.removeAll { $0.contains(name) }
-        tables[place].triggers.removeAll { $0.contains(name) }
-    }
-
-    var ddl: String {
-        let made = tables.map { table -> String in
-            var parts = table.columns.map(\.text)
-            switch table.key {
-            case .rowid: parts.insert("id INTEGER PRIMARY KEY", at: 0)
-            case .counted: parts.insert("id INTEGER PRIMARY KEY AUTOINCREMENT", at: 0)
-            case .text: parts.insert("id TEXT PRIMARY KEY", at: 0)
-            case .composite:
-                parts = ["k1 INTEGER NOT NULL", "k2 TEXT NOT NULL"] + parts + ["PRIMARY KEY (k2 DESC, k1)"]
-            case .none: break
-            }
-            if let parent = table.parent {
-                parts.append(
-                    "FOREIGN KEY (\(quoted(parent.column))) REFERENCES \(quoted(parent.table)) (id)\(parent.action)")
-            }
-            let options = [table.isStrict ? "STRICT" : "", table.isWithoutRowid ? "WITHOUT ROWID" : ""].filter {
-                !$0.isEmpty
-            }
-            return
-                "CREATE TABLE \(quoted(table.name)) (\(parts.joined(separator: ", "))) \(options.joined(separator: ", "))"
-        }
-        return (made + tables.flatMap(\.indexes) + views + tables.flatMap(\.triggers)).map { $0 + ";\n" }.joined()
-    }
-
-    /// Rows whose numbers have gaps and whose texts have quotes.
-    func rows(_ generator: inout SeededGenerator) -> String {
-        var sql = ""
-        for table in tables {
-            for number in [3, 4, 9, 20] {
-                var values: [(String, String)] = []
-                switch table.key {
-                case .rowid, .counted: values.append(("id", "\(number)"))
-                case .text: values.append(("id", "'k\(number)'"))
-                case .composite: values += [("k1", "\(number)"), ("k2", "'k\(number)'")]
-                case .none: values.append(("rowid", "\(number * 10)"))
-                }
-                for column in table.columns where column.generated == nil {
-                    if column.name == table.parent?.column {
-                        values.append((column.name, Bool.random(using: &generator) ? "4" : "NULL"))
-                    } else if !column.notNull, Int.random(in: 0..<4, using: &generator) == 0 {
-                        values.append((column.name, "NULL"))
-                    } else {
-                        values.append((column.name, value(column, number, &generator)))
-                    }
-                }
-                let names = values.map { quoted($0.0) }.joined(separator: ", ")
-                sql +=
-                    "INSERT INTO \(quoted(table.name)) (\(names)) VALUES (\(values.map(\.1).joined(separator: ", ")));\n"
-            }
-            if table.key == .counted { sql += "DELETE FROM \(quoted(table.name)) WHERE id = 20;\n" }
-        }
-        return "PRAGMA foreign_keys = OFF;\n" + sql
-    }
-
-    private func value(_ column: Column, _ number: Int, _ generator: inout SeededGenerator) -> String {
-        switch column.type {
-        case "INTEGER": "\(Int.random(in: -9_000_000_000_000_000...9_000_000_000_000_000, using: &generator))"
-        case "REAL": "\(number).5"
-        case "BLOB": "x'00ff\(number % 10)0'"
-        case "NUMERIC": "\(number)"
-        default: "'it''s \(number) – ü \(Int.random(in: 0..<99, using: &generator))'"
+    private func indexSQL(_ table: Table) -> [String] {
+        let columns = columnNames
+        return table.indexes.map { index in
+            "CREATE \(index.isUnique ? "UNIQUE " : "")INDEX \(Self.quoted(index.name)) ON \(Self.quoted(table.name)) \(render(index.text, columns, table.quotes))"
         }
     }
 }
-
-private func quoted(_ name: String) -> String { "\"" + name.replacing("\"", with: "\"\"") + "\"" }

@@ -2,6 +2,7 @@ import DatabaseAccess
 import RevisionRunner
 import SQLText
 import SQLiteClient
+import SQLiteDialect
 
 /// A copy of the project's file before a run, by SQLite's online backup: whole, whoever reads or writes the file meanwhile.
 /// <https://www.sqlite.org/backup.html>
@@ -23,8 +24,8 @@ struct SQLiteBackup {
             let copy = try SQLiteSession(path, .create)
             try session.backUp(to: copy)
             // It is read once more: a copy that cannot be used is none.
-            guard try copy.value("PRAGMA quick_check(1)") == "ok" else {
-                throw DatabaseError(message: "the copy is damaged, and so may the file be")
+            if let damage = try SQLiteIntegrity.damage(copy).first {
+                throw DatabaseError(message: "the copy is damaged, and so may the file be: \(damage)")
             }
         } catch let error as DatabaseError {
             for suffix in ["", "-journal", "-wal", "-shm"] { FileTree.remove(path + suffix) }

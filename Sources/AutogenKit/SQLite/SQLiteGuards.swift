@@ -142,9 +142,8 @@ extension Project {
     /// The file itself, and what in it points to nothing.
     private static func soundness(_ session: borrowing SQLiteSession) throws -> [Finding] {
         var found: [Finding] = []
-        let lines = try session.query("PRAGMA quick_check(20)", [])
-        let damage = (0..<lines.rowCount).map { lines.string($0, 0) }
-        if damage != ["ok"] {
+        let damage = try SQLiteIntegrity.damage(session)
+        if !damage.isEmpty {
             found.append(
                 Finding(
                     .problem, "file.damaged", "the file is damaged", details: damage,

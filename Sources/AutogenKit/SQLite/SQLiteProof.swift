@@ -25,16 +25,16 @@ struct SQLiteProof {
         var renaming = SQLiteRenaming(project: project, hints: renameHints, decisions: decisions)
         let rows = try SQLiteRows(session)
         let renamed = try renaming.run(from: source, to: target, on: session)
-        var up = try planned(renamed, target, isDowngrade: false)
+        var up = try planned(renamed, target, renaming.moves, isDowngrade: false)
         let hasRows = try run(&up, "upgrade", conventions, session)
         try compare(try project.readSQLite(session), target, "the upgrade")
         if hasRows { try keepsRows(rows.renamed(renaming.tables), try SQLiteRows(session)) }
 
-        var down = try planned(target, renamed, isDowngrade: true)
+        var down = try planned(target, renamed, renaming.moves.inverted, isDowngrade: true)
         _ = try run(&down, "downgrade", conventions, session)
         let back = try renaming.invert(on: session)
         // What names the renamed things was rewritten on both ways, and need not read as it did.
-        var rest = try planned(try project.readSQLite(session), source, isDowngrade: true)
+        var rest = try planned(try project.readSQLite(session), source, SQLiteMoves(), isDowngrade: true)
         _ = try run(&rest, "downgrade", conventions, session)
         try compare(try project.readSQLite(session), source, "the downgrade")
 
@@ -57,11 +57,13 @@ struct SQLiteProof {
         }
     }
 
-    private func planned(_ from: DatabaseSchema, _ to: DatabaseSchema, isDowngrade: Bool) throws -> Plan {
+    private func planned(
+        _ from: DatabaseSchema, _ to: DatabaseSchema, _ moves: SQLiteMoves, isDowngrade: Bool
+    ) throws -> Plan {
         var hints = hints
         hints.isDowngrade = isDowngrade
         do {
-            return try SQLitePlanner(from: from, to: to, hints: hints).plan()
+            return try SQLitePlanner(from: from, to: to, hints: hints, moves: moves).plan()
         } catch {
             throw Proof.refusal(error, from, isDowngrade: isDowngrade)
         }

@@ -13,6 +13,7 @@ struct SQLiteRenaming {
     let hints: [AuthoredModel.Rename]
     let decisions: RenameDecisions
     private(set) var statements: [PlannedStatement] = []
+    private(set) var moves = SQLiteMoves()
     private var done: [(old: ObjectID, new: ObjectID)] = []
 
     init(project: Project, hints: [AuthoredModel.Rename], decisions: RenameDecisions) {
@@ -31,16 +32,33 @@ struct SQLiteRenaming {
         for kind in [ObjectKind.table, .column] {
             let renames = decided(kind, current, target)
             for rename in renames {
-                for (place, sql) in Self.sql(rename.old, rename.new).enumerated() {
-                    try session.execute(sql.text)
-                    let flags = place == 0 ? [Renaming.flag(rename)] : []
-                    statements.append(PlannedStatement(sql: sql, flags: flags, object: rename.new))
-                }
-                done.append((rename.old, rename.new))
+                try run(rename, on: session)
             }
             if !renames.isEmpty { current = try project.readSQLite(session) }
         }
         return current
+    }
+
+    private mutating func run(_ rename: Rename, on session: borrowing SQLiteSession) throws {
+        let texts = Self.sql(rename.old, rename.new)
+        do throws(DatabaseError) {
+            for sql in texts { try session.execute(sql.text) }
+        } catch {
+            // SQLite fails over what names a column, in another view say; in a table that is made again it has any name.
+            guard rename.old.kind == .column else {
+                throw AutogenFailure(
+                    .database, "proof.failed",
+                    "\(rename.old) cannot be renamed to \(rename.new.name), so nothing was written: \(error.message)",
+                    help: "mend what SQLite names there, or drop it first")
+            }
+            return moves.move(rename.old, to: rename.new, Renaming.flag(rename))
+        }
+        for (place, sql) in texts.enumerated() {
+            let flags = place == 0 ? [Renaming.flag(rename)] : []
+            statements.append(PlannedStatement(sql: sql, flags: flags, object: rename.new))
+        }
+        done.append((rename.old, rename.new))
+        moves.note(rename.old, to: rename.new)
     }
 
     /// Takes the renames back, last first.
