@@ -41,7 +41,7 @@ extension Project {
     func agreeingModel(_ graph: RevisionGraph) async throws -> AuthoredModel? {
         guard FileTree.exists(modelsFolder) else {
             if dialect == .sqlite {
-                try replaySQLite(graph, on: try SQLiteSession(":memory:"))
+                try replaySQLite(graph, on: try SQLiteSession(scratch: StandIns()))
                 return nil
             }
             try await withScratch(like: nil, extensions: []) { server in

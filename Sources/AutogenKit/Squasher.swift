@@ -126,7 +126,7 @@ extension Project {
     ) throws {
         let start = old.ancestors(of: chain[0].revises + squashed.dependsOn.map { old.labels[$0] ?? $0 })
         func made(_ graph: RevisionGraph, _ ids: Set<String>, thenBack: Bool = false) throws -> DatabaseSchema {
-            let session = try SQLiteSession(":memory:")
+            let session = try SQLiteSession(scratch: StandIns())
             try replaySQLite(graph, upTo: ids, on: session)
             if thenBack { try runSQLite(squashed.downgrade, of: squashed, session) }
             return try readSQLite(session)

@@ -13,11 +13,20 @@ package struct SQLiteSession: ~Copyable, DatabaseSession {
     private let connection: OpaquePointer
     /// The file, or `:memory:`.
     package let path: String
+    private let standIns: StandIns
 
     /// - Parameter patience: for how many milliseconds a lock of another process is waited for.
     package init(_ path: String, _ access: Access = .readWrite, patience: Int = 0) throws(DatabaseError) {
         connection = try Self.open(path, access, patience)
-        self.path = path
+        (self.path, standIns) = (path, .refusing)
+        standIns.attach(to: connection)
+    }
+
+    /// A database in memory that takes a schema without what the application brings to it.
+    package init(scratch standIns: StandIns) throws(DatabaseError) {
+        connection = try Self.open(":memory:", .readWrite, 0)
+        (path, self.standIns) = (":memory:", standIns)
+        standIns.attach(to: connection)
     }
 
     private static func open(_ path: String, _ access: Access, _ patience: Int) throws(DatabaseError) -> OpaquePointer {
@@ -60,13 +69,22 @@ package struct SQLiteSession: ~Copyable, DatabaseSession {
                     connection, base + offset, Int32(buffer.count - offset), &statement, &tail)
                 return (result, tail.map { $0 - UnsafePointer(base) - offset } ?? 0)
             }
-            guard result == SQLITE_OK else { throw error(result, sql) }
+            if result != SQLITE_OK {
+                let failure = error(result, sql)
+                if standIns.supply(after: failure.message, connection) { continue }
+                throw failure
+            }
             defer { sqlite3_finalize(statement) }
             guard consumed > 0 else { break }
             offset += consumed
             guard let statement else { continue }
-            let table = try step(statement, sql)
-            if sqlite3_column_count(statement) > 0 { tables.append(table) }
+            do throws(DatabaseError) {
+                let table = try step(statement, sql)
+                if sqlite3_column_count(statement) > 0 { tables.append(table) }
+            } catch {
+                guard standIns.supply(after: error.message, connection) else { throw error }
+                offset -= consumed
+            }
         }
         return tables
     }
@@ -138,8 +156,15 @@ package struct SQLiteSession: ~Copyable, DatabaseSession {
     private func error(_ code: Int32, _ sql: String?) -> DatabaseError {
         let place = Int(sqlite3_error_offset(connection))
         let position = sql.flatMap { place < 0 ? nil : String(decoding: $0.utf8.prefix(place), as: UTF8.self) }
+        let message =
+            code & 0xFF == SQLITE_INTERRUPT && standIns.hasRefused
+            ? "no such collation sequence: rows would be compared by one that only the application has"
+            : String(cString: sqlite3_errmsg(connection))
+        let isOfApplication = ["no such function: ", "unknown function: ", "no such collation sequence: "]
+            .contains { message.hasPrefix($0) }
         return DatabaseError(
-            code: Self.name(of: code), message: String(cString: sqlite3_errmsg(connection)),
+            code: Self.name(of: code), message: message,
+            hint: isOfApplication ? "if the application brings it: --sql prints the statements, to be run there" : nil,
             position: position.map { $0.unicodeScalars.count + 1 }, statement: sql)
     }
 

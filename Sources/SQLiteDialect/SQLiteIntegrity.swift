@@ -22,7 +22,8 @@ package enum SQLiteIntegrity {
             let (table, column) = (columns.string(row, 0), columns.string(row, 1))
             let line = nullLine + table + "." + column
             guard lines.contains(line) else { continue }
-            let query = "SELECT 1 FROM \(Quoting.quoted(table)) WHERE typeof(\(Quoting.quoted(column))) = 'null' LIMIT 1"
+            let query =
+                "SELECT 1 FROM \(Quoting.quoted(table)) WHERE typeof(\(Quoting.quoted(column))) = 'null' LIMIT 1"
             if try session.value(query) == nil { alarms.insert(line) }
         }
         return lines.filter { !alarms.contains($0) }
@@ -58,7 +59,7 @@ package enum SQLiteIntegrity {
             for probe in probes {
                 do throws(DatabaseError) { try session.execute(probe) } catch {
                     // A view that takes no such change has no trigger for it either.
-                    if error.message.hasPrefix("cannot modify") { continue }
+                    if error.message.hasPrefix("cannot modify") || error.isOfApplication { continue }
                     result["\(type) \(name)"] = error.message
                 }
             }
@@ -79,5 +80,14 @@ package enum SQLiteIntegrity {
             "EXPLAIN INSERT INTO \(name) (\(names.joined(separator: ", "))) VALUES (\(names.map { _ in "NULL" }.joined(separator: ", ")))",
             "EXPLAIN UPDATE \(name) SET \(assignments)", "EXPLAIN DELETE FROM \(name)",
         ]
+    }
+}
+
+extension DatabaseError {
+    /// Whether SQLite misses a function, a collation or a module that the application may bring.
+    package var isOfApplication: Bool {
+        ["no such function: ", "unknown function: ", "no such collation sequence: ", "no such module: "].contains {
+            message.hasPrefix($0)
+        }
     }
 }

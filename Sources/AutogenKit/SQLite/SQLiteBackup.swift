@@ -20,14 +20,12 @@ struct SQLiteBackup {
             number += 1
             path = "\(base)-\(number)"
         }
-        do {
+        do throws(DatabaseError) {
             let copy = try SQLiteSession(path, .create)
             try session.backUp(to: copy)
             // It is read once more: a copy that cannot be used is none.
-            if let damage = try SQLiteIntegrity.damage(copy).first {
-                throw DatabaseError(message: "the copy is damaged, and so may the file be: \(damage)")
-            }
-        } catch let error as DatabaseError {
+            try Self.check(copy)
+        } catch {
             for suffix in ["", "-journal", "-wal", "-shm"] { FileTree.remove(path + suffix) }
             if ["SQLITE_BUSY", "SQLITE_LOCKED"].contains(error.code) { throw error }
             throw AutogenFailure(
@@ -38,6 +36,17 @@ struct SQLiteBackup {
         self.path = project.shown(path)
         let source = project.shown(path).replacing("'", with: "''")
         restore = "sqlite3 \(Self.shellQuoted(project.shown(file))) \(Self.shellQuoted(".restore '\(source)'"))"
+    }
+
+    private static func check(_ copy: borrowing SQLiteSession) throws(DatabaseError) {
+        var lines: [String] = []
+        do throws(DatabaseError) { lines = try SQLiteIntegrity.damage(copy) } catch {
+            // Checks by functions that only the application has cannot be looked at here.
+            if !error.isOfApplication { throw error }
+        }
+        if let line = lines.first {
+            throw DatabaseError(message: "the copy is damaged, and so may the file be: \(line)")
+        }
     }
 
     private static func shellQuoted(_ word: String) -> String {

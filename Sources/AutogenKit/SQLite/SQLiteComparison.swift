@@ -40,7 +40,7 @@ extension Project {
                 return try comparing.run(try readSQLite(live), live)
             }
         }
-        let work = try SQLiteSession(":memory:")
+        let work = try SQLiteSession(scratch: StandIns())
         try replaySQLite(graph, on: work)
         return try comparing.run(try readSQLite(work), work)
     }
@@ -55,6 +55,13 @@ struct SQLiteComparing {
     let onlyDifferences: Bool
     var renames: [String] = []
     var decisions = RenameDecisions(nil)
+    /// For what the file has of the application's; a model that asks for more may have a slip in it.
+    private let standIns = StandIns()
+
+    init(project: Project, model: AuthoredModel, graph: RevisionGraph, isLive: Bool, onlyDifferences: Bool) {
+        (self.project, self.model, self.graph) = (project, model, graph)
+        (self.isLive, self.onlyDifferences) = (isLive, onlyDifferences)
+    }
 
     /// - Parameter source: the schema of the session's database.
     func run(_ source: DatabaseSchema, _ session: borrowing SQLiteSession) throws -> Comparison {
@@ -82,7 +89,7 @@ struct SQLiteComparing {
     }
 
     private func prove(_ focus: SQLiteFocus?, _ session: borrowing SQLiteSession) throws -> Proof.Result {
-        let work = try SQLiteSession(":memory:")
+        let work = try SQLiteSession(scratch: standIns)
         try SQLiteCopy.copy(session, to: work, focus: focus)
         let source = try project.readSQLite(work)
         let target = try elaborate(focus)
@@ -97,7 +104,7 @@ struct SQLiteComparing {
     }
 
     private func baseline(_ source: DatabaseSchema) throws -> Proof.Result? {
-        let session = try SQLiteSession(":memory:")
+        let session = try SQLiteSession(scratch: StandIns(knownTo: standIns))
         let empty = try project.readSQLite(session)
         if ChangeSet.differences(empty, source).isEmpty { return nil }
         let proof = SQLiteProof(project: project, hints: PlanHints(), renameHints: [], decisions: RenameDecisions(nil))
@@ -106,12 +113,18 @@ struct SQLiteComparing {
 
     /// The models as SQLite stores them.
     private func elaborate(_ focus: SQLiteFocus?) throws -> DatabaseSchema {
-        let session = try SQLiteSession(":memory:")
+        let session = try SQLiteSession(scratch: StandIns(knownTo: standIns))
         let schema = focus.map { focus in model.schema.filter { !focus.leavesOut($0.id) } } ?? model.schema
         let failures = try SQLiteElaboration.create(schema, session)
-        let problems = failures.map { failure in
+        // What is on a table that could not be made says nothing new.
+        let failed = Set(failures.map(\.object))
+        let problems = failures.filter { $0.object.kind == .table || !failed.contains($0.object.parentTable) }.map {
+            failure in
             model.diagnostic(
                 "model.sql", "\(failure.object): \(failure.error.message)", on: failure.object,
+                help: failure.error.isOfApplication
+                    ? "a slip? What only the application brings comes by a revision that is written by hand (--empty) first"
+                    : nil,
                 notes: [Diagnostic.Note("SQLite \(SQLiteVersion.text(session.serverVersion))")])
         }
         guard problems.isEmpty else { throw Diagnostics(problems) }

@@ -129,7 +129,7 @@ extension Project {
     private func likeness(_ graph: RevisionGraph, _ session: borrowing SQLiteSession) throws -> String? {
         let live = try readSQLite(session).filter { $0.id.kind != .unmanaged }
         guard live.objects.keys.contains(where: { $0.kind == .table || $0.kind == .view }) else { return nil }
-        let work = try SQLiteSession(":memory:")
+        let work = try SQLiteSession(scratch: StandIns())
         var match: String?
         for id in graph.order {
             guard let file = graph.revisions[id] else { continue }
@@ -142,13 +142,7 @@ extension Project {
     /// The file itself, and what in it points to nothing.
     private static func soundness(_ session: borrowing SQLiteSession) throws -> [Finding] {
         var found: [Finding] = []
-        let damage = try SQLiteIntegrity.damage(session)
-        if !damage.isEmpty {
-            found.append(
-                Finding(
-                    .problem, "file.damaged", "the file is damaged", details: damage,
-                    remedies: ["sqlite3 FILE .recover"]))
-        }
+        found += try damage(session)
         for (tables, count) in try SQLiteIntegrity.violations(session).sorted(by: { $0.key < $1.key }) {
             found.append(
                 Finding(
@@ -160,5 +154,24 @@ extension Project {
             found.append(Finding(.problem, "dangling", "\(what) is broken: \(reason)"))
         }
         return found
+    }
+
+    private static func damage(_ session: borrowing SQLiteSession) throws -> [Finding] {
+        let lines: [String]
+        do throws(DatabaseError) {
+            lines = try SQLiteIntegrity.damage(session)
+        } catch {
+            guard error.isOfApplication else { throw error }
+            return [
+                Finding(
+                    .note, "file.unchecked", "the file's rows could not be checked: \(error.message)",
+                    details: ["the application brings it; PRAGMA integrity_check runs there"])
+            ]
+        }
+        if lines.isEmpty { return [] }
+        return [
+            Finding(
+                .problem, "file.damaged", "the file is damaged", details: lines, remedies: ["sqlite3 FILE .recover"])
+        ]
     }
 }

@@ -49,7 +49,7 @@ extension Project {
         _ file: RevisionFile, _ graph: RevisionGraph, _ session: borrowing SQLiteSession
     ) throws -> Bool {
         let live = try readSQLite(session).filter { $0.id.kind != .unmanaged }
-        let work = try SQLiteSession(":memory:")
+        let work = try SQLiteSession(scratch: StandIns())
         try replaySQLite(graph, upTo: [file.id], on: work)
         let wanted = try readSQLite(work)
         let left = ChangeSet.differences(live, wanted)

@@ -18,7 +18,8 @@ extension Project {
         }
         let graph = try loadRevisions()
         let asked = try request.revision.map { try validatedID($0, graph) }
-        let session = try SQLiteSession(":memory:")
+        let standIns = StandIns()
+        let session = try SQLiteSession(scratch: standIns)
         var outcome = ValidationOutcome()
         outcome.server = "SQLite \(SQLiteVersion.text(session.serverVersion))"
         let before = asked.map { graph.ancestors(of: [$0]).subtracting([$0]) } ?? []
@@ -31,6 +32,11 @@ extension Project {
             let start = Self.milliseconds()
             var trip = SQLiteRoundTrip(file, self)
             try trip.run(session)
+            if !standIns.names.isEmpty {
+                trip.item.notes.append(
+                    "only the application has these, so nothing here used them: \(standIns.names.joined(separator: ", "))"
+                )
+            }
             trip.item.milliseconds = Self.milliseconds() - start
             outcome.items.append(trip.item)
             report(trip.item)
