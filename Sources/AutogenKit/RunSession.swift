@@ -269,7 +269,7 @@ extension Project {
                 help: failure.aftermath)
         } catch let failure as StepFailure {
             if failure.error.code == SQLiteConventions.overtaken { throw Overtaken() }
-            if ["SQLITE_BUSY", "SQLITE_LOCKED"].contains(failure.error.code) { throw failure.error }
+            if ["SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_READONLY"].contains(failure.error.code) { throw failure.error }
             if failure.error.isConnectionLost { throw ConnectionLost(reason: failure.error.message) }
             var diagnostic = Diagnostic(
                 "revision.step", "revision \(failure.revision): \(failure.error.message)",

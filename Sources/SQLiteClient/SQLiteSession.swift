@@ -53,6 +53,9 @@ package struct SQLiteSession: ~Copyable, DatabaseSession {
     /// 3040001 for 3.40.1.
     package var serverVersion: Int { Int(sqlite3_libversion_number()) }
 
+    /// Whether the file can only be read: <https://www.sqlite.org/c3ref/db_readonly.html>.
+    package var isReadOnly: Bool { sqlite3_db_readonly(connection, "main") == 1 }
+
     package func takeNotices() -> [String] { [] }
 
     package func run(_ sql: String) throws(DatabaseError) -> [ResultTable] {

@@ -35,9 +35,9 @@ package struct SQLitePlanner {
         let dropped = tables.filter { !to.schema.contains($0) }
         let created = tables.filter { !from.schema.contains($0) }
         let remade = Set(rebuilds.map(\.id) + dropped + created)
-        let views = differing.filter { $0.kind == .view }
+        let parts = alterations.isEmpty ? differing : withMentions(differing)
 
-        var statements = partDrops(remade, views) + alterations
+        var statements = partDrops(remade, parts) + alterations
         statements += dropped.map(drop)
         statements += created.map { PlannedStatement(sql: to[$0.path].creation(), flags: [], object: $0) }
         if !rebuilds.isEmpty {
@@ -46,7 +46,7 @@ package struct SQLitePlanner {
             statements += rebuilds.flatMap(\.statements)
             statements.append(pragma("PRAGMA legacy_alter_table = OFF", rebuilds[0].id))
         }
-        statements += partCreations(remade, views)
+        statements += partCreations(remade, parts)
         let isWithoutForeignKeys = !rebuilds.isEmpty || !dropped.isEmpty
         return Plan(steps: [
             Plan.Step(
@@ -80,24 +80,39 @@ package struct SQLitePlanner {
 
     /// Whether a view or a trigger says a word.
     private func mentions(_ word: String) -> Bool {
-        from.schema.objects.values.contains { object in
-            let text =
-                switch object {
-                case let view as View: view.query
-                case let trigger as Trigger: (trigger.body ?? "") + " " + (trigger.condition ?? "")
-                default: ""
-                }
-            return Words.contains(word, text)
+        from.schema.objects.values.contains { object in Self.text(object).map { Words.contains(word, $0) } ?? false }
+    }
+
+    /// The same with the views and triggers that mention a view which goes for a while: `ALTER TABLE` fails over them.
+    private func withMentions(_ ids: [ObjectID]) -> [ObjectID] {
+        var result = Set(ids)
+        var open = ids.filter { $0.kind == .view && from.schema.contains($0) }
+        while let view = open.popLast() {
+            for object in from.schema.objects.values
+            where Self.text(object).map({ Words.contains(view.name, $0) }) == true {
+                if result.insert(object.id).inserted, object.id.kind == .view { open.append(object.id) }
+            }
+        }
+        return result.sorted()
+    }
+
+    /// What a view or a trigger says.
+    private static func text(_ object: any SchemaObject) -> String? {
+        switch object {
+        case let view as View: view.query
+        case let trigger as Trigger: (trigger.body ?? "") + " " + (trigger.condition ?? "")
+        default: nil
         }
     }
 
     // MARK: - What lives on tables
 
     /// Indexes, triggers and views that go before the tables change. What is on a table that is made again goes with it.
-    private func partDrops(_ remade: Set<ObjectID>, _ views: [ObjectID]) -> [PlannedStatement] {
+    private func partDrops(_ remade: Set<ObjectID>, _ parts: [ObjectID]) -> [PlannedStatement] {
         var statements: [PlannedStatement] = []
+        let views = parts.filter { $0.kind == .view }
         func drop(_ kind: ObjectKind, _ word: SQL) {
-            for id in differing where id.kind == kind && from.schema.contains(id) {
+            for id in parts where id.kind == kind && from.schema.contains(id) {
                 let owner = id.parentTable
                 if remade.contains(owner) || views.contains(where: { $0.path == owner.path }) { continue }
                 statements.append(
@@ -112,9 +127,10 @@ package struct SQLitePlanner {
         return statements
     }
 
-    private func partCreations(_ remade: Set<ObjectID>, _ views: [ObjectID]) -> [PlannedStatement] {
+    private func partCreations(_ remade: Set<ObjectID>, _ parts: [ObjectID]) -> [PlannedStatement] {
         var statements: [PlannedStatement] = []
-        let changed = Set(differing)
+        let changed = Set(parts)
+        let views = parts.filter { $0.kind == .view }
         let remadeViews = Set(views.map(\.path))
         func isMade(_ id: ObjectID) -> Bool {
             changed.contains(id) || remade.contains(id.parentTable) || remadeViews.contains(id.parentTable.path)

@@ -63,8 +63,18 @@ extension Project {
     /// What SQLite says of the file itself, so that a person knows what to do.
     func sqliteFailure(_ error: DatabaseError) -> any Error {
         let file = shown(sqliteFile)
+        if FileTree.isFolder(sqliteFile), sqlitePath != ":memory:" {
+            return AutogenFailure(.database, "database.unreachable", "\(file) is a folder, and no database file")
+        }
         switch error.code {
         case "SQLITE_CANTOPEN":
+            let folder = String(sqliteFile.prefix(upTo: sqliteFile.lastIndex(of: "/") ?? sqliteFile.startIndex))
+            if !folder.isEmpty, !FileTree.isFolder(folder) {
+                return AutogenFailure(
+                    .database, "database.unreachable",
+                    "there is no database file \(file), and no folder \(shown(folder))",
+                    help: "look at the address; autogen makes files, and no folders for them")
+            }
             return AutogenFailure(
                 .database, "database.unreachable",
                 hasFile ? "\(file) cannot be opened" : "there is no database file \(file)",

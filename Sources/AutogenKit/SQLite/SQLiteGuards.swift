@@ -29,6 +29,7 @@ extension Project {
         do {
             try withSQLite(.readWrite) { session in
                 // The lock is taken and given back: nothing else tells whether the file can be written.
+                if session.isReadOnly { throw DatabaseError(code: "SQLITE_READONLY", message: "it is read-only") }
                 try session.execute("BEGIN IMMEDIATE; ROLLBACK")
                 outcome.add(.ok, "file", "the file can be written, and no other process holds its lock")
                 outcome.findings += try Self.soundness(session)
