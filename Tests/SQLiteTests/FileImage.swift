@@ -178,10 +178,24 @@ struct FileImage: Equatable {
         before.values.sorted { $0.key < $1.key }.flatMap { table, columns -> [String] in
             guard let now = values[table] else { return [] }
             return columns.sorted { $0.key < $1.key }.compactMap { column, old in
-                guard let new = now[column], new != old, sameType(table, column, before) else { return nil }
+                guard let new = now[column], new != old, sameType(table, column, before),
+                    !isFilled(table, column, old, new)
+                else { return nil }
                 return "\(table).\(column): \(old.prefix(4)) became \(new.prefix(4))"
             }
         }
+    }
+
+    /// Whether nothing but nulls went, in a column that takes none any more.
+    private func isFilled(_ table: String, _ column: String, _ old: [String], _ new: [String]) -> Bool {
+        let line = schema["table " + table]?.first { $0.hasPrefix("column \(column) ") } ?? ""
+        guard line.contains("[\"1\""), old.count == new.count else { return false }
+        var rest = new
+        for value in old where value != "NULL" {
+            guard let place = rest.firstIndex(of: value) else { return false }
+            rest.remove(at: place)
+        }
+        return true
     }
 
     private func sameType(_ table: String, _ column: String, _ before: FileImage) -> Bool {

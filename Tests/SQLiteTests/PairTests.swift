@@ -10,7 +10,7 @@ import Testing
     private static let root =
         URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().path + "/SQLitePairs"
 
-    static let pairs: [String] = ["apps", "hard"].flatMap { suite in
+    static let pairs: [String] = ["apps", "field", "hard"].flatMap { suite in
         ((try? FileManager.default.contentsOfDirectory(atPath: root + "/" + suite)) ?? []).sorted().map {
             suite + "/" + $0
         }
@@ -23,7 +23,7 @@ import Testing
     /// What was dropped with its rows leaves references to nothing on the way back.
     private static let oneWay: Set<String> = ["apps/050-android-contacts", "hard/023-dropped-referenced-tables"]
 
-    @Test func pairsAreFound() { #expect(Self.pairs.count == 120) }
+    @Test func pairsAreFound() { #expect(Self.pairs.count == 160) }
 
     @Test(arguments: pairs)
     func convergesAndComesBack(_ name: String) async throws {

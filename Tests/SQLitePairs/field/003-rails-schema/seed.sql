@@ -1,0 +1,3 @@
+INSERT INTO accounts VALUES (1,'Acme','pro','2024-01-01 00:00:00'),(3,'Beta',NULL,'2024-01-02 00:00:00');
+INSERT INTO memberships VALUES (10,1,2),(11,3,NULL);
+INSERT INTO schema_migrations VALUES ('20240101000000');

@@ -1,0 +1,1 @@
+INSERT INTO handle VALUES (2,'+49','de','SMS'); INSERT INTO message VALUES (5,'g5','hé',0,2,10,0),(6,'g6',NULL,0,2,11,1); INSERT INTO chat VALUES (1,'c',43); INSERT INTO chat_message_join VALUES (1,5),(1,6);

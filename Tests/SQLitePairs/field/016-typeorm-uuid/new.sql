@@ -1,0 +1,3 @@
+CREATE TABLE "organisation" ("id" varchar PRIMARY KEY NOT NULL, "name" varchar(120) NOT NULL, "created" datetime NOT NULL DEFAULT (datetime('now')), "deletedAt" datetime);
+CREATE TABLE "employee" ("id" varchar PRIMARY KEY NOT NULL, "role" varchar CHECK( "role" IN ('admin','user','guest') ) NOT NULL DEFAULT ('guest'), "orgId" varchar, "managerId" varchar, CONSTRAINT "FK_org" FOREIGN KEY ("orgId") REFERENCES "organisation" ("id") ON DELETE CASCADE ON UPDATE NO ACTION, CONSTRAINT "FK_manager" FOREIGN KEY ("managerId") REFERENCES "employee" ("id") ON DELETE SET NULL ON UPDATE NO ACTION);
+CREATE INDEX "IDX_role" ON "employee" ("role", "orgId" DESC) ;

@@ -1,0 +1,4 @@
+CREATE TABLE `_params` (`id` TEXT PRIMARY KEY, `key` TEXT UNIQUE NOT NULL, `value` JSON DEFAULT NULL, `created` TEXT DEFAULT "" NOT NULL, `updated` TEXT DEFAULT "" NOT NULL);
+CREATE TABLE `_collections` (`id` TEXT PRIMARY KEY, `system` BOOLEAN DEFAULT FALSE NOT NULL, `name` TEXT UNIQUE NOT NULL, `schema` JSON DEFAULT "[]" NOT NULL, `listRule` TEXT DEFAULT NULL);
+CREATE TABLE `users` (`id` TEXT PRIMARY KEY NOT NULL, `username` TEXT NOT NULL, `verified` BOOLEAN DEFAULT FALSE NOT NULL);
+CREATE UNIQUE INDEX __users_username_idx ON `users` (`username`);

@@ -1,0 +1,6 @@
+CREATE TABLE account (code TEXT PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL);
+CREATE TABLE entry (id INTEGER PRIMARY KEY, posted TEXT NOT NULL, memo TEXT);
+CREATE TABLE line (entry INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, no INTEGER NOT NULL, account TEXT NOT NULL REFERENCES account, cents INTEGER NOT NULL, PRIMARY KEY (entry, no));
+CREATE VIEW balance AS SELECT account, sum(cents) AS cents FROM line GROUP BY account;
+CREATE TRIGGER no_update BEFORE UPDATE ON line BEGIN SELECT RAISE(ABORT, 'lines are never changed'); END;
+CREATE TRIGGER no_delete BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'entries are never deleted'); END;

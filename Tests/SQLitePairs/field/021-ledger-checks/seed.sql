@@ -1,0 +1,1 @@
+INSERT INTO account VALUES ('100','Cash','asset'),('400','Sales','income'); INSERT INTO entry VALUES (1,'2024-02-29',NULL),(3,'2024-03-01','x'); INSERT INTO line VALUES (1,1,'100',500),(1,2,'400',-500),(3,1,'100',1),(3,2,'400',-1);

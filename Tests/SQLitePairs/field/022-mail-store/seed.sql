@@ -1,0 +1,1 @@
+INSERT INTO mailbox VALUES (1,'INBOX',5),(2,'INBOX/x',6); INSERT INTO mail (id,mailbox,uid,subject,raw,flags) VALUES (11,1,1,'Re: Hello',x'0d0a',1),(12,2,1,NULL,NULL,NULL); INSERT INTO part VALUES (11,1,'text/plain','x'),(11,2,NULL,x'00');

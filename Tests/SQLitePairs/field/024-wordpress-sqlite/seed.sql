@@ -1,0 +1,1 @@
+INSERT INTO wp_options (option_name,option_value) VALUES ('siteurl','http://x'),('home','a:1:{s:1:"a";i:1;}'); INSERT INTO wp_posts (ID,post_content,post_title) VALUES (4,'<!-- wp -->',''),(9,'','T'); INSERT INTO wp_postmeta VALUES (1,4,'_k',NULL);

@@ -1,0 +1,1 @@
+INSERT INTO board VALUES (1,'B'); INSERT INTO lane VALUES (1,1,'todo',1),(2,1,NULL,2); INSERT INTO card VALUES (1,1,'a',1,'2024-01-31'),(2,1,NULL,2,NULL),(3,2,'c',1,NULL); INSERT INTO comment VALUES (7,1,'hi'),(8,3,'ho');

@@ -1,0 +1,1 @@
+INSERT INTO room VALUES (101,1),(102,NULL); INSERT INTO booking (room,from_day,to_day) VALUES (101,'2024-01-01','2024-01-05'),(101,'2024-01-05','2024-01-06'),(102,'2024-01-01','2024-02-01'); DELETE FROM booking WHERE id = 3;

@@ -1,0 +1,1 @@
+INSERT INTO course VALUES ('CS',101,'Intro'),('MA',5,'Calc'); INSERT INTO section VALUES ('CS',101,1,'T'),('CS',101,2,NULL); INSERT INTO enrolled VALUES (1,'CS',101,1,'A'),(2,'CS',101,2,NULL),(3,NULL,NULL,NULL,NULL);

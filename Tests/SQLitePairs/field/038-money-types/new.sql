@@ -1,0 +1,3 @@
+CREATE TABLE price (sku VARCHAR(40) PRIMARY KEY, amount DECIMAL(12,4) NOT NULL DEFAULT 0, currency CHAR(3) NOT NULL DEFAULT 'EUR', valid_from DATE NOT NULL DEFAULT (date('now')), active BOOLEAN DEFAULT 1, weight DOUBLE, note NVARCHAR(200) COLLATE RTRIM);
+CREATE TABLE currency (code CHAR(3) PRIMARY KEY CHECK (code = upper(code)), digits TINYINT DEFAULT 2);
+CREATE TABLE rate (a CHAR(3), b CHAR(3), r DOUBLE PRECISION CHECK (r > 0), day DATE, source TEXT, PRIMARY KEY (a, b, day DESC));

@@ -1,0 +1,1 @@
+INSERT INTO price VALUES ('a',9.99,'EUR','2024-01-01',1,0.5,'n  '); INSERT INTO rate VALUES ('EUR','USD',1.1,'2024-01-01'),('EUR','USD',1.2,'2024-01-02');

@@ -1,0 +1,1 @@
+INSERT INTO task VALUES (1,'a','open',NULL),(5,'B','done',3);
