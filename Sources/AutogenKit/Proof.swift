@@ -59,7 +59,8 @@ struct Proof {
         let renamed = try renaming.run(from: source, to: target, on: session)
         let rows = hasRows ? try SampleRows.count(renamed, target, session) : [:]
         var up = try traced(
-            try plan(renamed, target, isDowngrade: false, session), renamed, target, session, "upgrade", &hasRows)
+            try plan(renamed, target, isDowngrade: false, after: renaming, session), renamed, target, session,
+            "upgrade", &hasRows)
         let made = try read(session)
         let left = ChangeSet.differences(made, target)
         let target = left.isEmpty ? target : try settling(left, target)
@@ -87,7 +88,7 @@ struct Proof {
         if ChangeSet.differences(source, target).isEmpty { return Result(upgrade: Plan(), downgrade: Plan()) }
         var renaming = Renaming(scope: scope, hints: renameHints, labelHints: labelRenames, decisions: decisions)
         let renamed = try renaming.run(from: source, to: target, on: session)
-        let up = try plan(renamed, target, isDowngrade: false, session)
+        let up = try plan(renamed, target, isDowngrade: false, after: renaming, session)
         let down = try plan(target, renamed, isDowngrade: true, session)
         return Result(
             upgrade: up.preceded(by: renaming.statements),
@@ -126,9 +127,11 @@ struct Proof {
     }
 
     private func plan(
-        _ from: DatabaseSchema, _ to: DatabaseSchema, isDowngrade: Bool, _ session: borrowing PostgresSession
+        _ from: DatabaseSchema, _ to: DatabaseSchema, isDowngrade: Bool, after renaming: Renaming? = nil,
+        _ session: borrowing PostgresSession
     ) throws -> Plan {
         var hints = hints
+        hints.oldNames = renaming?.oldNames ?? [:]
         hints.isDowngrade = isDowngrade
         if isDowngrade { hints.labelMerges = [:] }
         hints.casts = try CastLookup.casts(Self.retyped(from, to), session)

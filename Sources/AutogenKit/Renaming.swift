@@ -27,6 +27,13 @@ struct Renaming {
         self.decisions = decisions
     }
 
+    /// The earlier name of each thing that was renamed, by the last one.
+    var oldNames: [ObjectID: ObjectID] {
+        var names: [ObjectID: ObjectID] = [:]
+        for (old, new) in done { names[new] = names.removeValue(forKey: old) ?? old }
+        return names
+    }
+
     /// Renames what has another name in the target; returns the schema after that.
     mutating func run(
         from source: DatabaseSchema, to target: DatabaseSchema, on session: borrowing PostgresSession

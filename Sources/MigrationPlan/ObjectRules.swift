@@ -44,6 +44,18 @@ extension PlanContext {
     package func isNew(_ table: ObjectID) -> Bool { !from.contains(table) || turnsForeign(table) }
 }
 
+extension PlanContext {
+    /// The path of a table before the renames: rows are counted before anything else is done.
+    package func pathBefore(_ table: ObjectID) -> [String] {
+        let path = (hints.oldNames[table] ?? table).path
+        guard let schema = hints.oldNames[.schema(path[0])] else { return path }
+        return [schema.name] + path.dropFirst()
+    }
+
+    /// The name of a column before the renames.
+    package func nameBefore(_ column: ObjectID) -> String { (hints.oldNames[column] ?? column).name }
+}
+
 /// What models say about how a change is to be made, which is no part of the schema itself.
 package struct PlanHints: Sendable {
     /// The value for rows that exist when a column is added or becomes NOT NULL.
@@ -53,6 +65,8 @@ package struct PlanHints: Sendable {
     package var labelMerges: [ObjectID: [String: String]] = [:]
     /// The direction in which the plan will be used.
     package var isDowngrade = false
+    /// What schemas, tables and columns are called before the plan's renames, which come before all else.
+    package var oldNames: [ObjectID: ObjectID] = [:]
     /// Whether PostgreSQL casts from one type to another by itself or when asked; nil where that is unknown.
     package var casts: [CastPair: CastKind] = [:]
 

@@ -186,7 +186,10 @@ extension Column: CatalogSection {
         return Flag(
             context.hints.isDowngrade ? .note : .review, "drop-column",
             "drops column \(column.id.dottedName) with its values",
-            check: "SELECT count(*) FROM \(path: column.table.path) WHERE \(name: column.id.name) IS NOT NULL")
+            check: """
+                SELECT count(*) FROM \(path: context.pathBefore(column.table)) \
+                WHERE \(name: context.nameBefore(column.id)) IS NOT NULL
+                """)
     }
 
     /// From version 17 on a partition has the identity of its partitioned table, from when it is attached until it is detached.

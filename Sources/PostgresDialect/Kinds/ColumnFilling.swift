@@ -61,7 +61,7 @@ enum ColumnFilling {
             let flag = Flag(
                 level, "required-column",
                 "\(column.id.dottedName) is NOT NULL and there is no value for rows that exist: say `backfill:` in the model",
-                check: "SELECT count(*) FROM \(path: column.table.path)")
+                check: "SELECT count(*) FROM \(path: context.pathBefore(column.table))")
             return (nil, flag)
         }
         let message =
@@ -74,7 +74,10 @@ enum ColumnFilling {
         let target: SQL = "\(path: column.table.path)"
         let set = NotNull.set(column)
         if isForeign(column, context) { return [Statement(table: column.table, set, weight: 3)] }
-        let count: SQL = "SELECT count(*) FROM \(target) WHERE \(name: column.id.name) IS NULL"
+        let count: SQL = """
+            SELECT count(*) FROM \(path: context.pathBefore(column.table)) \
+            WHERE \(name: context.nameBefore(column.id)) IS NULL
+            """
         if let value = context.hints.backfills[column.id] {
             let flag = Flag(.note, "backfill", "nulls in \(column.id.dottedName) become \(value)")
             return [

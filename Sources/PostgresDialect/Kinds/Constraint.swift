@@ -234,8 +234,10 @@ extension KeyConstraint {
         KeyConstraint.self,
         create: { key, context in
             let table = key.id.parentTable
+            let names = key.columns.map { context.nameBefore(ObjectID(.column, table.path + [$0])) }
             let count: SQL = """
-                SELECT count(*) FROM (SELECT 1 FROM \(path: table.path) GROUP BY \(names: key.columns) HAVING count(*) > 1) repeated
+                SELECT count(*) FROM (SELECT 1 FROM \(path: context.pathBefore(table)) \
+                GROUP BY \(names: names) HAVING count(*) > 1) repeated
                 """
             let flags = ConstraintSQL.mayFail(
                 key.id, "add-unique", "fails where rows repeat each other in (\(key.columns.joined(separator: ", ")))",
@@ -269,11 +271,14 @@ extension CheckConstraint {
         CheckConstraint.self,
         create: { check, context in
             let table = check.id.parentTable
-            let count: SQL =
-                "SELECT count(*) FROM \(path: table.path) WHERE NOT \(Expressions.parenthesized(check.expression))"
+            let count: SQL = """
+                SELECT count(*) FROM \(path: context.pathBefore(table)) \
+                WHERE NOT \(Expressions.parenthesized(check.expression))
+                """
             // The query runs before the first statement: what it needs must be there, and be what it will be.
             let isOld = (context.to.dependencies[check.id] ?? []).allSatisfy { id in
                 guard let old = context.from[id], let new = context.to[id] else { return false }
+                if id.kind == .column, context.hints.oldNames[id] != nil { return false }
                 if let old = old as? Column, let new = new as? Column { return old.type == new.type }
                 return id.kind == .table || old.equals(new)
             }

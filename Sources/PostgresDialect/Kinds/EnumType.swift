@@ -90,7 +90,11 @@ extension EnumType: CatalogSection {
         let lost = removed.filter { merges[$0] == nil }
         let list = SQL(trusted: lost.map { Quoting.literal($0) }.joined(separator: ", "))
         let counts = users.map { column in
-            SQL("(SELECT count(*) FROM \(path: column.table.path) WHERE \(name: column.id.name)::text IN (\(list)))")
+            SQL(
+                """
+                (SELECT count(*) FROM \(path: context.pathBefore(column.table)) \
+                WHERE \(name: context.nameBefore(column.id))::text IN (\(list)))
+                """)
         }
         let merged = removed.filter { merges[$0] != nil }
         var flags: [Flag] = []

@@ -93,7 +93,7 @@ extension Table: CatalogSection {
                             : Flag(
                                 context.hints.isDowngrade ? .note : .review, "drop-table",
                                 "drops table \(table.id.dottedName) with all its rows",
-                                check: "SELECT count(*) FROM \(path: table.id.path)")
+                                check: "SELECT count(*) FROM \(path: context.pathBefore(table.id))")
                     ])
             ]
         },
