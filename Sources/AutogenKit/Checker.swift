@@ -1,10 +1,5 @@
-import DatabaseAccess
-import MigrationPlan
 import ModelFiles
-import PostgresClient
-import PostgresDialect
 import RevisionFiles
-import SchemaModel
 
 /// What `check` and `diff` found.
 public struct CheckOutcome: Sendable {
@@ -30,30 +25,7 @@ extension Project {
         let isLive = live || isDatabaseOnCommandLine
         let graph = try loadRevisions()
         guard isLive else { return try await checkRevisions(graph) }
-        if dialect == .sqlite { return outcome(try checkSQLite(graph), "database \(database)") }
-        // The models are read while the server works.
-        let loading = Task { try await loadModelsAside(isFirst: graph.isEmpty) }
-        return try await withDatabase { session in
-            let tables = try Catalog.fetch(session)
-            let (sources, memo, loaded) = try await loading.value
-            if let unmanaged = memo.recall(tables) {
-                return outcome(Comparison(unmanaged: unmanaged), "database \(database)")
-            }
-            let comparison = try await compare(
-                try loaded ?? ModelLoader.load(sources), Catalog.decode(tables, session.serverVersion), graph,
-                like: try DatabaseFacts.read(session), effort: .differences)
-            if comparison.isQuick { memo.keep(tables, comparison.unmanaged) }
-            return outcome(comparison, "database \(database)")
-        }
-    }
-
-    /// The files of the models, and what they say where that is not known already.
-    @concurrent private func loadModelsAside(
-        isFirst: Bool
-    ) async throws -> (sources: [SourceText], memo: CheckMemo, model: AuthoredModel?) {
-        let sources = try modelSources()
-        let memo = CheckMemo(folder: folder, models: sources, settings: scope + [""] + ignore + ["\(isFirst)"])
-        return (sources, memo, memo.knowsModels ? nil : try ModelLoader.load(sources))
+        return outcome(try await engine.compareLive(graph), "database \(database)")
     }
 
     /// Compares the models with the database where one is given, else with the revisions; or as `from` says.
@@ -68,7 +40,7 @@ extension Project {
         if let head, holds(graph, head, model) {
             return CheckOutcome(against: "revisions", changes: [], unmanaged: [], sql: "", failure: nil)
         }
-        return outcome(try await compareWithReplay(model, graph, effort: .differences), "revisions")
+        return outcome(try await engine.compareWithReplay(model, graph), "revisions")
     }
 
     /// Whether the head's state hash still fits its parents, its bodies and the models.

@@ -8,27 +8,13 @@ extension Project {
         to address: String, options: RunOptions = RunOptions(), confirm: @escaping (String) -> Bool,
         progress: @escaping Progress
     ) async throws -> RunOutcome {
-        let files = try loadRevisions()
-        var goal: (destination: Destination, isConfirmed: Bool)?
-        if dialect == .sqlite {
-            return try withSQLiteRun(files, .readWrite, progress, options) { session, runner in
-                let items = try downgradeItems(address, &goal, files, runner, confirm, progress, session)
-                try backUp(before: "downgrade", items, options, progress, session)
-                try run(items, runner, progress, session)
-            }
-        }
-        try checkBackup(options)
-        var half = HalfDowngrade(address)
-        return try await withRun(files, progress, options) { session, runner in
-            try await takeBackHalf(&half, files, runner, confirm, progress, session)
-            guard let rest = half.rest else { return }
-            let items = try downgradeItems(rest, &goal, files, runner, confirm, progress, session)
-            try run(items, runner, progress, session)
-        }
+        try await engine.downgrade(to: address, try loadRevisions(), options, confirm, progress)
     }
 
-    private func downgradeItems(
-        _ address: String, _ goal: inout (destination: Destination, isConfirmed: Bool)?, _ files: RevisionGraph,
+    /// What is to be taken back.
+    /// - Parameter goal: once it is confirmed; after a lost connection it is what it was.
+    func downgradeItems(
+        _ address: String, _ goal: inout Destination?, _ files: RevisionGraph,
         _ runner: StepRunner, _ confirm: (String) -> Bool, _ progress: Progress,
         _ session: borrowing some DatabaseSession & ~Copyable
     ) throws -> [StepRunner.Item] {
@@ -46,7 +32,7 @@ extension Project {
             throw AutogenFailure(
                 .usage, "usage.address", "the database is at the base: there is nothing to take back")
         }
-        let destination = try goal?.destination ?? graph.resolve(address, rows: current)
+        let destination = try goal ?? graph.resolve(address, rows: current)
         var way = try way(down: destination, address, from: current, graph)
         // A baseline that was stamped describes what was there before autogen: only its own name takes it down.
         if destination.ids.isEmpty, let last = way.last.flatMap({ graph.revisions[$0.id] }), last.isBaseline,
@@ -61,9 +47,9 @@ extension Project {
         let going = way.compactMap { graph.revisions[$0.id] }
         for file in going {
             try checkReversible(file)
-            if goal?.isConfirmed != true { try checkConfirmed(file, confirm) }
+            if goal == nil { try checkConfirmed(file, confirm) }
         }
-        goal = (destination, true)
+        goal = destination
         guard !way.isEmpty else { return [] }
         try createJournal(session)
         return zip(way, going).map { step, file in

@@ -22,12 +22,11 @@ public struct RunForecast: Sendable {
 
 extension Project {
     public func upgradeForecast(to address: String) async throws -> RunForecast {
-        let graph = try loadRevisions()
-        if dialect == .sqlite { return try withSQLite { session in try upgradeForecast(address, graph, session) } }
-        return try await withDatabase { session in try upgradeForecast(address, graph, session) }
+        try await engine.look(
+            ForecastTask(project: self, graph: try loadRevisions(), address: address, direction: .upgrade))
     }
 
-    private func upgradeForecast(
+    fileprivate func upgradeForecast(
         _ address: String, _ graph: RevisionGraph, _ session: borrowing some DatabaseSession & ~Copyable
     ) throws -> RunForecast {
         let current = try known(try journal.current(session), graph)
@@ -36,12 +35,11 @@ extension Project {
     }
 
     public func downgradeForecast(to address: String) async throws -> RunForecast {
-        let graph = try loadRevisions()
-        if dialect == .sqlite { return try withSQLite { session in try downgradeForecast(address, graph, session) } }
-        return try await withDatabase { session in try downgradeForecast(address, graph, session) }
+        try await engine.look(
+            ForecastTask(project: self, graph: try loadRevisions(), address: address, direction: .downgrade))
     }
 
-    private func downgradeForecast(
+    fileprivate func downgradeForecast(
         _ address: String, _ graph: RevisionGraph, _ session: borrowing some DatabaseSession & ~Copyable
     ) throws -> RunForecast {
         let current = try known(try journal.current(session), graph)
@@ -83,5 +81,19 @@ extension Project {
                     unresolved: direction == .upgrade ? file.upgrade.unresolved.count : 0))
         }
         return RunForecast(items: items)
+    }
+}
+
+private struct ForecastTask: SessionTask {
+    let project: Project
+    let graph: RevisionGraph
+    let address: String
+    let direction: StepRunner.Direction
+
+    func run(_ session: borrowing some DatabaseSession & ~Copyable) throws -> RunForecast {
+        switch direction {
+        case .upgrade: try project.upgradeForecast(address, graph, session)
+        case .downgrade: try project.downgradeForecast(address, graph, session)
+        }
     }
 }

@@ -134,17 +134,15 @@ extension Project {
 
     /// The version rows of the database.
     public func current() async throws -> [String] {
-        if dialect == .sqlite { return try withSQLite { session in try journal.current(session) } }
-        return try await withDatabase { session in try journal.current(session) }
+        try await engine.look(CurrentRows(journal: journal))
     }
 
     public func status() async throws -> StatusOutcome {
         let graph = try loadRevisions()
-        if dialect == .sqlite { return try withSQLite { session in try status(graph, session) } }
-        return try await withDatabase { session in try status(graph, session) }
+        return try await engine.look(StatusTask(project: self, graph: graph))
     }
 
-    private func status(
+    fileprivate func status(
         _ graph: RevisionGraph, _ session: borrowing some DatabaseSession & ~Copyable
     ) throws -> StatusOutcome {
         let current = try journal.current(session)
@@ -175,5 +173,22 @@ extension Project {
         }
         try FileTree.write(text, to: fullPath(file))
         return (info(left, graph), count)
+    }
+}
+
+private struct CurrentRows: SessionTask {
+    let journal: Journal
+
+    func run(_ session: borrowing some DatabaseSession & ~Copyable) throws -> [String] {
+        try journal.current(session)
+    }
+}
+
+private struct StatusTask: SessionTask {
+    let project: Project
+    let graph: RevisionGraph
+
+    func run(_ session: borrowing some DatabaseSession & ~Copyable) throws -> StatusOutcome {
+        try project.status(graph, session)
     }
 }

@@ -67,11 +67,11 @@ extension Project {
     ) throws -> String {
         let session = ScriptSession()
         guard !way.isEmpty else { return "" }
-        let program = dialect == .sqlite ? "sqlite3 -bail FILE" : "psql -v ON_ERROR_STOP=1 -f"
-        session.note("autogen \(direction.rawValue), for \(program) or any other program that stops at an error")
+        session.note(
+            "autogen \(direction.rawValue), for \(engine.scriptProgram) or any other program that stops at an error")
         if startsAtBase { try journal.create(session) }
         var runner = offlineRunner(session, graph)
-        if dialect == .postgres || options.transaction == .all { runner.unit = options.unit }
+        runner.unit = engine.unit(options)
         let items = way.compactMap { step in
             graph.revisions[step.id].map {
                 StepRunner.Item($0, direction, removing: step.removed, adding: step.added)
@@ -102,7 +102,7 @@ extension Project {
                 }
             }, isInterrupted: { false })
         runner.keepsTexts = false
-        if dialect == .sqlite { (runner.conventions, runner.unit) = (SQLiteConventions(isOffline: true), .revision) }
+        runner.conventions = engine.scriptConventions
         return runner
     }
 }

@@ -57,9 +57,8 @@ public struct Project: Sendable {
                 help: "postgresql://user@host/name, key=value as libpq has it, sqlite:path, or embedded")
         }
         database = url
-        let dialect: ModelDialect = if case .sqlite = url.form { .sqlite } else { .postgres }
         migrationsFolder = Self.absolute(
-            options.migrations ?? configuration.migrationsByDialect[dialect.rawValue] ?? configuration.migrations
+            options.migrations ?? configuration.migrationsByDialect[url.dialect.rawValue] ?? configuration.migrations
                 ?? "migrations", tree)
         isPortable = configuration.isPortable
         for (name, seconds) in [("--wait", options.wait), ("--wait-for-database", options.waitForDatabase)]

@@ -1,6 +1,4 @@
-import DatabaseAccess
 import ModelFiles
-import PostgresDialect
 import SchemaModel
 
 public struct PullOutcome: Sendable {
@@ -15,10 +13,7 @@ extension Project {
     ///   - out: the folder to write into; nil for the project's models.
     ///   - toOutput: returns one text instead of writing.
     public func pull(out: String?, singleFile: Bool, toOutput: Bool, force: Bool) async throws -> PullOutcome {
-        let live =
-            dialect == .sqlite
-            ? try withSQLite { session in try readSQLite(session) }
-            : try await withDatabase { session in try Catalog.read(session) }
+        let live = try await engine.readSchema()
         let schema = try pulled(live)
         let unmanaged = live.sortedIDs.compactMap { live[$0] as? UnmanagedObject }.map { "\($0.what) \($0.name)" }
         let folder = out.map { Self.absolute($0, environment.workingFolder) } ?? modelsFolder

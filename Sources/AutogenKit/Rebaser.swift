@@ -1,8 +1,5 @@
 import ModelFiles
-import PostgresClient
 import RevisionFiles
-import SQLiteClient
-import RevisionRunner
 import SourceDiagnostics
 
 /// What `rebase` did.
@@ -40,17 +37,11 @@ extension Project {
     /// The models, where the revisions, run from the base, lead to what they say.
     func agreeingModel(_ graph: RevisionGraph) async throws -> AuthoredModel? {
         guard FileTree.exists(modelsFolder) else {
-            if dialect == .sqlite {
-                try replaySQLite(graph, on: try SQLiteSession(scratch: StandIns()))
-                return nil
-            }
-            try await withScratch(like: nil, extensions: []) { server in
-                _ = try SchemaCopies.replayed(graph, server)
-            }
+            try await engine.replay(graph)
             return nil
         }
         let model = try loadModels()
-        let comparison = try await compareWithReplay(model, graph, effort: .differences)
+        let comparison = try await engine.compareWithReplay(model, graph)
         return comparison.proof.changes.isEmpty ? model : nil
     }
 

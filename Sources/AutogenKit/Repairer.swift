@@ -18,20 +18,12 @@ extension Project {
         accepting: [String], forgetting: [String], progress: @escaping Progress
     ) async throws -> RepairOutcome {
         let graph = try loadRevisions()
-        var outcome = RepairOutcome(accepted: [], forgotten: [])
-        if dialect == .sqlite {
-            _ = try withSQLiteRun(graph, .readWrite, progress) { session, runner in
-                outcome = try repair(accepting, forgetting, graph, runner, session)
-            }
-        } else {
-            _ = try await withRun(graph, progress) { session, runner in
-                outcome = try repair(accepting, forgetting, graph, runner, session)
-            }
-        }
-        return outcome
+        var task = RepairTask(project: self, graph: graph, accepting: accepting, forgetting: forgetting)
+        _ = try await engine.run(&task, graph, makesDatabase: false, progress)
+        return task.outcome
     }
 
-    private func repair(
+    fileprivate func repair(
         _ accepting: [String], _ forgetting: [String], _ graph: RevisionGraph, _ runner: StepRunner,
         _ session: borrowing some DatabaseSession & ~Copyable
     ) throws -> RepairOutcome {
@@ -65,5 +57,17 @@ extension Project {
             }
         }
         return RepairOutcome(accepted: accepted, forgotten: forgotten)
+    }
+}
+
+private struct RepairTask: RunTask {
+    let project: Project
+    let graph: RevisionGraph
+    let accepting: [String]
+    let forgetting: [String]
+    private(set) var outcome = RepairOutcome(accepted: [], forgotten: [])
+
+    mutating func run(_ runner: StepRunner, _ session: borrowing some DatabaseSession & ~Copyable) throws {
+        outcome = try project.repair(accepting, forgetting, graph, runner, session)
     }
 }

@@ -1,8 +1,6 @@
 import DatabaseAccess
 import MigrationPlan
 import ModelFiles
-import PostgresClient
-import PostgresDialect
 import Reports
 import RevisionFiles
 import RevisionRunner
@@ -66,54 +64,15 @@ extension Project {
         let graph = try loadRevisions()
         let parents = try parents(request, graph)
         if request.isEmpty { return try writeEmpty(request, graph, parents) }
-        if dialect == .sqlite, !request.isProved {
-            throw AutogenFailure(
-                .usage, "usage", "--no-prove is for PostgreSQL: SQLite revisions are proved in memory",
-                help: "leave it out; --empty makes a revision to write by hand")
-        }
+        if !request.isProved { try engine.allowUnproved() }
         return try await compareAndWrite(request, graph, parents)
     }
 
     func compareAndWrite(
         _ request: RevisionRequest, _ graph: RevisionGraph, _ parents: [String]
     ) async throws -> RevisionOutcome {
-        let (comparison, model) =
-            dialect == .sqlite ? try compareFile(request, graph) : try await compareDatabase(request, graph)
+        let (comparison, model) = try await engine.compare(request, graph)
         return try write(request, comparison, model, graph, parents)
-    }
-
-    private func compareFile(
-        _ request: RevisionRequest, _ graph: RevisionGraph
-    ) throws -> (Comparison, AuthoredModel) {
-        let model = try loadModels()
-        let comparison = try compareSQLite(
-            // A file that is not there yet is what the revisions will make of it.
-            model, graph, isLive: try usesDatabase(request.from) && (hasFile || request.from != nil),
-            renames: request.renames,
-            decide: request.decideRename)
-        return (comparison, model)
-    }
-
-    private func compareDatabase(
-        _ request: RevisionRequest, _ graph: RevisionGraph
-    ) async throws -> (Comparison, AuthoredModel) {
-        // The models are read while the server works.
-        let loading = Task { try await loadModelsAside() }
-        guard try usesDatabase(request.from) else {
-            let comparison = try await compareWithReplay(
-                try await loading.value, graph, renames: request.renames, decide: request.decideRename,
-                effort: request.isProved ? .proved : .planned)
-            return (comparison, try await loading.value)
-        }
-        return try await withDatabase { session in
-            let live = try Catalog.read(session)
-            let model = try await loading.value
-            try checkAtHead(graph, session)
-            let comparison = try await compare(
-                model, live, graph, like: try DatabaseFacts.read(session), renames: request.renames,
-                decide: request.decideRename, effort: request.isProved ? .proved : .planned)
-            return (comparison, model)
-        }
     }
 
     /// A revision without statements that joins heads.
@@ -238,7 +197,7 @@ extension Project {
         var files: [RevisionOutcome.File] = []
         var parents = parents
         var parentChains = parents.map(graph.chain)
-        let proved = request.isProved ? "upgrade and downgrade on \(comparison.versionText)" : Self.unproved
+        let proved = request.isProved ? "upgrade and downgrade on \(comparison.server)" : Self.unproved
         if let baseline = comparison.baseline {
             var file = RevisionFile(id: try newID(nil, "baseline", graph), revises: parents, message: "baseline")
             file.isBaseline = true
@@ -267,7 +226,7 @@ extension Project {
         var file = RevisionFile(id: try newID(nil, "baseline", graph), revises: [], message: "baseline")
         file.isBaseline = true
         file.created = environment.timestamp
-        file.proved = "upgrade and downgrade on \(comparison.versionText)"
+        file.proved = "upgrade and downgrade on \(comparison.server)"
         // Where the models say something else, what leads there is another revision.
         let made = try finish(file, plans, [], comparison.changes.isEmpty ? model : nil, graph)
         var result = made.file

@@ -1,5 +1,4 @@
 import DatabaseAccess
-import PostgresClient
 import RevisionFiles
 import RevisionRunner
 
@@ -20,33 +19,12 @@ extension Project {
     public func upgrade(
         to address: String, options: RunOptions = RunOptions(), progress: @escaping Progress
     ) async throws -> RunOutcome {
-        let graph = try loadRevisions()
-        // After a lost connection the goal is what it was, not so many revisions further.
-        var goal: [String]?
-        if dialect == .sqlite {
-            return try withSQLiteRun(graph, .create, progress, options) { session, runner in
-                var items = try upgradeItems(address, &goal, graph, options, runner, progress, session)
-                if let first = items.first, first.file.isBaseline, try matchesBaseline(first.file, graph, session) {
-                    try runner.stamp([first.file], removing: first.removed, session)
-                    items.removeFirst()
-                }
-                try backUp(before: "upgrade", items, options, progress, session)
-                try run(items, runner, progress, session)
-            }
-        }
-        try checkBackup(options)
-        return try await withRun(graph, progress, options) { session, runner in
-            var items = try upgradeItems(address, &goal, graph, options, runner, progress, session)
-            if let first = items.first, first.file.isBaseline, try await matchesBaseline(first.file, graph, session) {
-                try runner.stamp([first.file], removing: first.removed, session)
-                items.removeFirst()
-            }
-            try run(items, runner, progress, session)
-        }
+        try await engine.upgrade(to: address, try loadRevisions(), options, progress)
     }
 
     /// What is to be run, with the journal's tables where there is anything.
-    private func upgradeItems(
+    /// - Parameter goal: after a lost connection it is what it was, not so many revisions further.
+    func upgradeItems(
         _ address: String, _ goal: inout [String]?, _ graph: RevisionGraph, _ options: RunOptions, _ runner: StepRunner,
         _ progress: Progress, _ session: borrowing some DatabaseSession & ~Copyable
     ) throws -> [StepRunner.Item] {

@@ -1,10 +1,6 @@
 import MigrationPlan
 import ModelFiles
-import PostgresClient
-import PostgresDialect
 import RevisionFiles
-import SQLiteClient
-import SchemaModel
 
 /// What `squash` did.
 public struct SquashOutcome: Sendable {
@@ -94,65 +90,12 @@ extension Project {
         _ chain: [RevisionFile], _ squashed: RevisionFile, _ old: RevisionGraph
     ) async throws -> AuthoredModel? {
         let new = try graph(old, chain, squashed)
-        if dialect == .sqlite {
-            try compareFiles(chain, squashed, old, new)
-            return try await agreeingModel(new)
-        }
-        try await withScratch(like: nil, extensions: []) { server in
-            try Self.compare(chain, squashed, old, new, server)
-        }
+        let start = old.ancestors(of: chain[0].revises + squashed.dependsOn.map { old.labels[$0] ?? $0 })
+        let proof = SquashProof(
+            squashed: squashed, old: old, new: new, before: start, after: start.union(chain.map(\.id)),
+            made: start.union([squashed.id]))
+        try await engine.prove(proof)
         return try await agreeingModel(new)
-    }
-
-    private static func compare(
-        _ chain: [RevisionFile], _ squashed: RevisionFile, _ old: RevisionGraph, _ new: RevisionGraph,
-        _ server: borrowing ScratchServer
-    ) throws {
-        let start = old.ancestors(of: chain[0].revises + squashed.dependsOn.map { old.labels[$0] ?? $0 })
-        let (before, after) = (
-            try replayed(old, start, server), try replayed(old, start.union(chain.map(\.id)), server)
-        )
-        let session = try server.make(8)
-        defer { server.drop(8) }
-        let made = try SchemaCopies.replay(new, upTo: start.union([squashed.id]), session, server)
-        try demand(ChangeSet.differences(after, made), "the upgrade")
-        guard squashed.irreversible == nil else { return }
-        try SchemaCopies.run(squashed.downgrade, of: squashed, session, server)
-        try demand(ChangeSet.differences(before, try Catalog.read(session)), "the downgrade")
-    }
-
-    private func compareFiles(
-        _ chain: [RevisionFile], _ squashed: RevisionFile, _ old: RevisionGraph, _ new: RevisionGraph
-    ) throws {
-        let start = old.ancestors(of: chain[0].revises + squashed.dependsOn.map { old.labels[$0] ?? $0 })
-        func made(_ graph: RevisionGraph, _ ids: Set<String>, thenBack: Bool = false) throws -> DatabaseSchema {
-            let session = try SQLiteSession(scratch: StandIns())
-            try replaySQLite(graph, upTo: ids, on: session)
-            if thenBack { try runSQLite(squashed.downgrade, of: squashed, session) }
-            return try readSQLite(session)
-        }
-        let one = start.union([squashed.id])
-        let differences = ChangeSet.differences(try made(old, start.union(chain.map(\.id))), try made(new, one))
-        try Self.demand(differences, "the upgrade")
-        guard squashed.irreversible == nil else { return }
-        try Self.demand(
-            ChangeSet.differences(try made(old, start), try made(new, one, thenBack: true)), "the downgrade")
-    }
-
-    private static func replayed(
-        _ graph: RevisionGraph, _ ids: Set<String>, _ server: borrowing ScratchServer
-    ) throws -> DatabaseSchema {
-        let session = try server.make(8)
-        defer { server.drop(8) }
-        return try SchemaCopies.replay(graph, upTo: ids, session, server)
-    }
-
-    private static func demand(_ differences: [ObjectID], _ what: String) throws {
-        guard !differences.isEmpty else { return }
-        throw AutogenFailure(
-            .database, "squash.differs",
-            "\(what) of the one revision is not that of the many; nothing was written: \(differences.prefix(5).map(\.description).joined(separator: ", "))"
-        )
     }
 
     private func replace(

@@ -13,22 +13,13 @@ extension Project {
     /// - Parameter purge: forgets first what is entered, known or not.
     public func stamp(_ addresses: [String], purge: Bool, progress: @escaping Progress) async throws -> StampOutcome {
         let graph = try loadRevisions()
-        var before: [String] = []
-        let outcome: RunOutcome
-        if dialect == .sqlite {
-            outcome = try withSQLiteRun(graph, .create, progress) { session, runner in
-                before = try enter(addresses, purge: purge, graph, runner, session)
-            }
-        } else {
-            outcome = try await withRun(graph, progress) { session, runner in
-                before = try enter(addresses, purge: purge, graph, runner, session)
-            }
-        }
-        return StampOutcome(before: before, after: outcome.current)
+        var task = StampTask(project: self, graph: graph, addresses: addresses, purge: purge)
+        let outcome = try await engine.run(&task, graph, makesDatabase: true, progress)
+        return StampOutcome(before: task.before, after: outcome.current)
     }
 
     /// Returns the version rows that were there.
-    private func enter(
+    fileprivate func enter(
         _ addresses: [String], purge: Bool, _ graph: RevisionGraph, _ runner: StepRunner,
         _ session: borrowing some DatabaseSession & ~Copyable
     ) throws -> [String] {
@@ -70,5 +61,17 @@ extension Project {
                 .usage, "usage.stamp", "\(id) follows \(other): a database that is at the one has the other",
                 help: "name \(id) alone")
         }
+    }
+}
+
+private struct StampTask: RunTask {
+    let project: Project
+    let graph: RevisionGraph
+    let addresses: [String]
+    let purge: Bool
+    private(set) var before: [String] = []
+
+    mutating func run(_ runner: StepRunner, _ session: borrowing some DatabaseSession & ~Copyable) throws {
+        before = try project.enter(addresses, purge: purge, graph, runner, session)
     }
 }

@@ -1,8 +1,4 @@
-import ModelFiles
-import PostgresClient
-import PostgresDialect
 import RevisionFiles
-import RevisionRunner
 import SchemaModel
 
 /// What `validate` found.
@@ -62,28 +58,7 @@ extension Project {
     public func validate(
         _ request: ValidationRequest, report: @escaping (ValidationOutcome.Item) -> Void
     ) async throws -> ValidationOutcome {
-        if dialect == .sqlite { return try await validateSQLite(request, report: report) }
-        let graph = try loadRevisions()
-        if request.at != nil, request.dump == nil {
-            throw AutogenFailure(.usage, "usage", "'--at' says where a dump stands: it needs '--from-dump FILE'")
-        }
-        let asked = try request.revision.map { try validatedID($0, graph) }
-        let dump = try request.dump.map { try DumpFile(Self.absolute($0, environment.workingFolder), shownAs: $0) }
-        let stamped = try request.at.map { try graph.resolve($0).ids }
-        let extensions = Set((try? loadModels())?.schema.all(Extension.self).map(\.id.name) ?? [])
-        var (outcome, live, facts) = try await withScratch(like: nil, extensions: extensions) { server in
-            var validator = Validator(graph: graph, dump: dump, asked: asked, stamped: stamped, project: self)
-            try await validator.run(server, report)
-            return (validator.outcome, validator.last, validator.facts)
-        }
-        if let asked, graph.heads != [asked] {
-            outcome.modelsNote = "only the head is compared with the models"
-        } else if Set(outcome.end.revisions) != Set(graph.maximal(Set(graph.order))) {
-            outcome.modelsNote = "not every revision could be applied"
-        } else {
-            await compareModels(graph, dump == nil ? nil : live, facts, &outcome)
-        }
-        return outcome
+        try await engine.validate(request, report)
     }
 
     func validatedID(_ address: String, _ graph: RevisionGraph) throws -> String {

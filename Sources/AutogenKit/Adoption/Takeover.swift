@@ -10,7 +10,7 @@ extension Project {
     /// - Parameter before: runs once all is known to be well, and before anything is entered.
     func takeOver(
         _ choice: RunnerChoice?, _ request: AdoptRequest, _ graph: RevisionGraph, _ progress: @escaping Progress,
-        before prepare: () throws -> Void = {}
+        before prepare: @escaping () throws -> Void = {}
     ) async throws -> (state: AdoptOutcome.State?, notes: [String]) {
         let plan = try await planned(choice, request, graph, progress, prepare)
         guard let table = plan.table else { return (nil, plan.notes) }
@@ -26,30 +26,16 @@ extension Project {
     /// What is to be entered; it is, unless this is a dry run.
     private func planned(
         _ choice: RunnerChoice?, _ request: AdoptRequest, _ graph: RevisionGraph, _ progress: @escaping Progress,
-        _ prepare: () throws -> Void
+        _ prepare: @escaping () throws -> Void
     ) async throws -> Takeover {
-        var plan = Takeover(notes: [])
-        if dialect == .sqlite {
-            if request.isDryRun {
-                return try withSQLite { session in try planTakeover(choice, request, graph, session) }
-            }
-            _ = try withSQLiteRun(graph, .readWrite, progress) { session, runner in
-                plan = try planTakeover(choice, request, graph, session)
-                try enter(plan, graph, runner, prepare, session)
-            }
-            return plan
-        }
-        if request.isDryRun {
-            return try await withDatabase { session in try planTakeover(choice, request, graph, session) }
-        }
-        _ = try await withRun(graph, progress) { session, runner in
-            plan = try planTakeover(choice, request, graph, session)
-            try enter(plan, graph, runner, prepare, session)
-        }
-        return plan
+        var task = TakeoverTask(
+            project: self, choice: choice, request: request, graph: graph, prepare: prepare)
+        if request.isDryRun { return try await engine.look(task) }
+        _ = try await engine.run(&task, graph, makesDatabase: false, progress)
+        return task.plan
     }
 
-    private func enter(
+    fileprivate func enter(
         _ plan: Takeover, _ graph: RevisionGraph, _ runner: StepRunner, _ prepare: () throws -> Void,
         _ session: borrowing some DatabaseSession & ~Copyable
     ) throws {
@@ -61,7 +47,7 @@ extension Project {
             checking: (table.catalog.fingerprint(table), plan.fingerprint), session)
     }
 
-    private func planTakeover(
+    fileprivate func planTakeover(
         _ choice: RunnerChoice?, _ request: AdoptRequest, _ graph: RevisionGraph,
         _ session: borrowing some DatabaseSession & ~Copyable
     ) throws -> Takeover {
@@ -141,7 +127,7 @@ extension Project {
         _ choice: RunnerChoice?, _ name: String?, _ session: borrowing some DatabaseSession & ~Copyable
     ) throws -> RunnerTable? {
         let named = name.map { NameNotation.parse($0) ?? [$0] }
-        let tables = try RunnerTable.find(choice, named: named, runnerCatalog, session)
+        let tables = try RunnerTable.find(choice, named: named, engine.runnerCatalog, session)
         if tables.count > 1 {
             throw AutogenFailure(
                 .usage, "adopt.table",
@@ -161,7 +147,7 @@ extension Project {
         _ graph: RevisionGraph, _ before: [String], _ session: borrowing some DatabaseSession & ~Copyable
     ) throws -> [String] {
         if !before.isEmpty { return [] }
-        if try runnerCatalog.isEmpty(session) {
+        if try engine.runnerCatalog.isEmpty(session) {
             let which = isDatabaseGiven ? "the database" : "no database is named, and the embedded one"
             return ["\(which) is empty: `autogen upgrade` makes all"]
         }
@@ -189,4 +175,22 @@ private struct Takeover {
     var isDone: Bool { before == after }
     var removing: [String] { before.filter { !after.contains($0) } }
     var adding: [String] { after.filter { !before.contains($0) } }
+}
+
+private struct TakeoverTask: SessionTask, RunTask {
+    let project: Project
+    let choice: RunnerChoice?
+    let request: AdoptRequest
+    let graph: RevisionGraph
+    let prepare: () throws -> Void
+    private(set) var plan = Takeover(notes: [])
+
+    func run(_ session: borrowing some DatabaseSession & ~Copyable) throws -> Takeover {
+        try project.planTakeover(choice, request, graph, session)
+    }
+
+    mutating func run(_ runner: StepRunner, _ session: borrowing some DatabaseSession & ~Copyable) throws {
+        plan = try run(session)
+        try project.enter(plan, graph, runner, prepare, session)
+    }
 }

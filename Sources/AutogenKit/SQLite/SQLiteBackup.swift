@@ -76,12 +76,4 @@ extension Project {
         let backup = try SQLiteBackup(sqliteFile, before: what, self, session)
         progress(.note("backed up to \(backup.path); to bring it back: \(backup.restore)"))
     }
-
-    /// `--backup` is for files. A server has programs of its own for that.
-    func checkBackup(_ options: RunOptions) throws {
-        guard options.isBackedUp else { return }
-        throw AutogenFailure(
-            .usage, "usage.backup", "'--backup' copies SQLite files, and \(database) is on a PostgreSQL server",
-            help: "pg_dump -Fc -f before.dump \"ADDRESS\" writes a backup that pg_restore brings back")
-    }
 }

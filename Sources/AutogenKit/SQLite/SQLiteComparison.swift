@@ -8,41 +8,50 @@ import SchemaModel
 import SourceDiagnostics
 
 /// Comparisons that need nothing but the files: what is in doubt is made and proved in memory.
-extension Project {
-    /// Whether the models and the project's file agree, and what would settle it.
-    func checkSQLite(_ graph: RevisionGraph) throws -> Comparison {
-        let sources = try modelSources()
-        return try withSQLite { live in
+extension SQLiteEngine {
+    func compareLive(_ graph: RevisionGraph) async throws -> Comparison {
+        let sources = try project.modelSources()
+        return try project.withSQLite { live in
             // The stored texts tell all, to the same library.
-            let settings = ["sqlite \(live.serverVersion)", "\(isPortable)"] + ignore
-            let memo = CheckMemo(folder: folder, models: sources, settings: settings)
+            let settings = ["sqlite \(live.serverVersion)", "\(project.isPortable)"] + project.ignore
+            let memo = CheckMemo(folder: project.folder, models: sources, settings: settings)
             let stored = try SQLiteCatalog.stored(live)
-            if let unmanaged = memo.recall([stored]) { return Comparison(unmanaged: unmanaged, dialect: .sqlite) }
+            if let unmanaged = memo.recall([stored]) { return Comparison(unmanaged: unmanaged) }
             let request = SQLiteComparing(
-                project: self, model: try loadModels(sources), graph: graph, isLive: true, onlyDifferences: true)
-            let comparison = try request.run(managedInFile(try SQLiteCatalog.read(live, stored)), live)
+                project: project, model: try project.loadModels(sources), graph: graph, isLive: true,
+                onlyDifferences: true)
+            let comparison = try request.run(project.managedInFile(try SQLiteCatalog.read(live, stored)), live)
             if comparison.isQuick { memo.keep([stored], comparison.unmanaged) }
             return comparison
         }
     }
 
-    func compareSQLite(
-        _ model: AuthoredModel, _ graph: RevisionGraph, isLive: Bool, renames: [String] = [],
-        decide: (@Sendable (RenameQuestion) -> Bool?)? = nil, onlyDifferences: Bool = false
-    ) throws -> Comparison {
+    func compareWithReplay(_ model: AuthoredModel, _ graph: RevisionGraph) async throws -> Comparison {
+        try runOnReplay(
+            SQLiteComparing(project: project, model: model, graph: graph, isLive: false, onlyDifferences: true))
+    }
+
+    func compare(
+        _ request: RevisionRequest, _ graph: RevisionGraph
+    ) async throws -> (comparison: Comparison, model: AuthoredModel) {
+        let model = try project.loadModels()
+        // A file that is not there yet is what the revisions will make of it.
+        let isLive = try project.usesDatabase(request.from) && (project.hasFile || request.from != nil)
         var comparing = SQLiteComparing(
-            project: self, model: model, graph: graph, isLive: isLive, onlyDifferences: onlyDifferences)
-        (comparing.renames, comparing.decisions) = (renames, RenameDecisions(decide))
-        if isLive {
-            return try withSQLite { live in
-                // A difference is one wherever the database stands; a revision is made for the head.
-                if !onlyDifferences { try checkAtHead(graph, live) }
-                return try comparing.run(try readSQLite(live), live)
-            }
+            project: project, model: model, graph: graph, isLive: isLive, onlyDifferences: false)
+        (comparing.renames, comparing.decisions) = (request.renames, RenameDecisions(request.decideRename))
+        guard isLive else { return (try runOnReplay(comparing), model) }
+        let comparison = try project.withSQLite { live in
+            try project.checkAtHead(graph, live)
+            return try comparing.run(try project.readSQLite(live), live)
         }
+        return (comparison, model)
+    }
+
+    private func runOnReplay(_ comparing: SQLiteComparing) throws -> Comparison {
         let work = try SQLiteSession(scratch: StandIns())
-        try replaySQLite(graph, on: work)
-        return try comparing.run(try readSQLite(work), work)
+        try project.replaySQLite(comparing.graph, on: work)
+        return try comparing.run(try project.readSQLite(work), work)
     }
 }
 
@@ -65,7 +74,7 @@ struct SQLiteComparing {
 
     /// - Parameter source: the schema of the session's database.
     func run(_ source: DatabaseSchema, _ session: borrowing SQLiteSession) throws -> Comparison {
-        var comparison = Comparison(serverVersion: session.serverVersion, dialect: .sqlite)
+        var comparison = Comparison(server: SQLiteVersion.text(session.serverVersion))
         comparison.unmanaged = source.sortedIDs.compactMap { source[$0] as? UnmanagedObject }
             .map { "\($0.what) \($0.name) (left alone)" }
         // Where every text of the models is the database's own, nothing has to be made to see that nothing differs.
@@ -125,7 +134,7 @@ struct SQLiteComparing {
                 help: failure.error.isOfApplication
                     ? "a slip? What only the application brings comes by a revision that is written by hand (--empty) first"
                     : nil,
-                notes: [Diagnostic.Note("SQLite \(SQLiteVersion.text(session.serverVersion))")])
+                notes: [Diagnostic.Note(SQLiteVersion.text(session.serverVersion))])
         }
         guard problems.isEmpty else { throw Diagnostics(problems) }
         return try project.readSQLite(session)
@@ -163,6 +172,8 @@ extension Project {
 }
 
 enum SQLiteVersion {
-    /// `3.40.1`
-    static func text(_ number: Int) -> String { "\(number / 1_000_000).\(number / 1000 % 1000).\(number % 1000)" }
+    /// `SQLite 3.40.1`
+    static func text(_ number: Int) -> String {
+        "SQLite \(number / 1_000_000).\(number / 1000 % 1000).\(number % 1000)"
+    }
 }

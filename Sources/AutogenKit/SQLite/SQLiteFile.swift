@@ -1,19 +1,9 @@
 import DatabaseAccess
-import ModelFiles
-import RevisionRunner
 import SQLiteClient
 import SQLiteDialect
 import SchemaModel
 
 extension Project {
-    /// The database that models and revisions are for.
-    var dialect: ModelDialect {
-        if case .sqlite = database.form { .sqlite } else { .postgres }
-    }
-
-    /// Where a run is entered.
-    var journal: Journal { dialect == .sqlite ? .sqlite : Journal(schema: Self.stateSchema) }
-
     private var sqlitePath: String {
         guard case .sqlite(let path) = database.form else { return ":memory:" }
         if path == ":memory:" || path.hasPrefix("file:") { return path }

@@ -7,33 +7,33 @@ import SQLiteDialect
 import SchemaModel
 
 /// What `verify`, `preflight` and `doctor` look at in a SQLite file.
-extension Project {
-    func verifySQLite() async throws -> VerificationOutcome {
-        let differences = try await check(live: true)
-        let status = try await status()
-        var health = GuardOutcome(database.description)
-        health.findings.append(Self.finding(differences))
-        try withSQLite { session in
+extension SQLiteEngine {
+    func verify() async throws -> VerificationOutcome {
+        let differences = try await project.check(live: true)
+        let status = try await project.status()
+        var health = GuardOutcome(project.database.description)
+        health.findings.append(Project.finding(differences))
+        try project.withSQLite { session in
             health.add(
                 try Self.soundness(session), ok: "file",
                 "the file is whole, foreign keys lead somewhere, views and triggers name what is there")
-            health.add(Self.findings(status), ok: "journal", "every revision is applied as it stands in its file")
-            for check in checks { health.findings.append(check.run(session)) }
+            health.add(Project.findings(status), ok: "journal", "every revision is applied as it stands in its file")
+            for check in project.checks { health.findings.append(check.run(session)) }
         }
         return VerificationOutcome(differences: differences, health: health)
     }
 
-    func preflightSQLite() throws -> GuardOutcome {
-        var outcome = GuardOutcome(database.description)
-        let (graph, files) = lookAtFiles()
+    func preflight() async throws -> GuardOutcome {
+        var outcome = GuardOutcome(project.database.description)
+        let (graph, files) = project.lookAtFiles()
         do {
-            try withSQLite(.readWrite) { session in
+            try project.withSQLite(.readWrite) { session in
                 // The lock is taken and given back: nothing else tells whether the file can be written.
                 if session.isReadOnly { throw DatabaseError(code: "SQLITE_READONLY", message: "it is read-only") }
                 try session.execute("BEGIN IMMEDIATE; ROLLBACK")
                 outcome.add(.ok, "file", "the file can be written, and no other process holds its lock")
                 outcome.findings += try Self.soundness(session)
-                let pending = try preflightJournal(graph, session, &outcome.findings)
+                let pending = try project.preflightJournal(graph, session, &outcome.findings)
                 guard !pending.isEmpty, let graph else { return }
                 outcome.findings.append(try rehearse(pending, graph, session))
             }
@@ -61,7 +61,7 @@ extension Project {
         try session.backUp(to: copy)
         for file in pending where !file.isBaseline {
             do {
-                try runSQLite(file.upgrade, of: file, copy)
+                try project.runSQLite(file.upgrade, of: file, copy)
             } catch {
                 let failure = AutogenFailure.wrap(error)
                 return Finding(
@@ -72,12 +72,12 @@ extension Project {
         return Finding(.ok, "rehearsal", "what is pending ran on a copy of the file")
     }
 
-    func doctorSQLite() throws -> GuardOutcome {
-        var outcome = GuardOutcome(database.description)
-        let (graph, files) = lookAtFiles()
+    func doctor(_ limits: DoctorLimits) async throws -> GuardOutcome {
+        var outcome = GuardOutcome(project.database.description)
+        let (graph, files) = project.lookAtFiles()
         outcome.findings += files
         do {
-            try withSQLite { session in
+            try project.withSQLite { session in
                 outcome.findings += try Self.soundness(session)
                 outcome.findings += try diagnoseVersions(graph, session)
                 let left = try session.query(
@@ -106,7 +106,7 @@ extension Project {
         let rows = try journal.current(session)
         let unknown = rows.filter { graph.revisions[$0] == nil }
         let applied = graph.ancestors(of: rows.filter { graph.revisions[$0] != nil })
-        var found = try edited(applied, graph, journal, session).map { Self.finding(edited: $0.id) }
+        var found = try project.edited(applied, graph, journal, session).map { Project.finding(edited: $0.id) }
         let match = rows.isEmpty || !unknown.isEmpty ? try likeness(graph, session) : nil
         for id in unknown {
             found.append(
@@ -128,14 +128,14 @@ extension Project {
 
     /// The revision whose schema the file has; nil where it has none's.
     private func likeness(_ graph: RevisionGraph, _ session: borrowing SQLiteSession) throws -> String? {
-        let live = try readSQLite(session).filter { $0.id.kind != .unmanaged }
+        let live = try project.readSQLite(session).filter { $0.id.kind != .unmanaged }
         guard live.objects.keys.contains(where: { $0.kind == .table || $0.kind == .view }) else { return nil }
         let work = try SQLiteSession(scratch: StandIns())
         var match: String?
         for id in graph.order {
             guard let file = graph.revisions[id] else { continue }
-            do { try runSQLite(file.upgrade, of: file, work) } catch { return match }
-            if ChangeSet.differences(live, try readSQLite(work)).isEmpty { match = id }
+            do { try project.runSQLite(file.upgrade, of: file, work) } catch { return match }
+            if ChangeSet.differences(live, try project.readSQLite(work)).isEmpty { match = id }
         }
         return match
     }

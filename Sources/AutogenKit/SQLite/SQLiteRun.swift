@@ -26,7 +26,7 @@ extension Project {
                 report: { log.take($0, graph, progress) }, isInterrupted: { SQLiteInterruption.isRequested })
             let conventions = SQLiteConventions()
             runner.conventions = conventions
-            runner.unit = options.unit == .all ? .all : .revision
+            runner.unit = engine.unit(options)
             runner.pause = { usleep(UInt32($0) * 1000) }
             while true {
                 do {

@@ -7,37 +7,37 @@ import SchemaModel
 import SourceDiagnostics
 
 /// Runs revisions up, down and up in memory, with rows in the tables.
-extension Project {
-    func validateSQLite(
-        _ request: ValidationRequest, report: (ValidationOutcome.Item) -> Void
+extension SQLiteEngine {
+    func validate(
+        _ request: ValidationRequest, _ report: @escaping (ValidationOutcome.Item) -> Void
     ) async throws -> ValidationOutcome {
         guard request.dump == nil else {
             throw AutogenFailure(
                 .usage, "usage", "'--from-dump' takes a dump of PostgreSQL",
                 help: "of a SQLite file, `autogen preflight` runs what is pending on a copy, rows and all")
         }
-        let graph = try loadRevisions()
-        let asked = try request.revision.map { try validatedID($0, graph) }
+        let graph = try project.loadRevisions()
+        let asked = try request.revision.map { try project.validatedID($0, graph) }
         let standIns = StandIns()
         let session = try SQLiteSession(scratch: standIns)
         var outcome = ValidationOutcome()
-        outcome.server = "SQLite \(SQLiteVersion.text(session.serverVersion))"
+        outcome.server = SQLiteVersion.text(session.serverVersion)
         let before = asked.map { graph.ancestors(of: [$0]).subtracting([$0]) } ?? []
-        try replaySQLite(graph, upTo: before, on: session)
+        try project.replaySQLite(graph, upTo: before, on: session)
         outcome.start.revisions = graph.maximal(before)
-        outcome.start.tables = try readSQLite(session).all(Table.self).count
+        outcome.start.tables = try project.readSQLite(session).all(Table.self).count
         var applied = before
         for id in graph.order where asked.map({ $0 == id }) ?? true {
             guard let file = graph.revisions[id] else { continue }
-            let start = Self.milliseconds()
-            var trip = SQLiteRoundTrip(file, self)
+            let start = Project.milliseconds()
+            var trip = SQLiteRoundTrip(file, project)
             try trip.run(session)
             if !standIns.names.isEmpty {
                 trip.item.notes.append(
                     "only the application has these, so nothing here used them: \(standIns.names.joined(separator: ", "))"
                 )
             }
-            trip.item.milliseconds = Self.milliseconds() - start
+            trip.item.milliseconds = Project.milliseconds() - start
             outcome.items.append(trip.item)
             report(trip.item)
             // What goes wrong leaves a database that nothing can be told from any more.
@@ -45,13 +45,13 @@ extension Project {
             applied.insert(id)
         }
         outcome.end.revisions = graph.maximal(applied)
-        outcome.end.tables = try readSQLite(session).all(Table.self).count
+        outcome.end.tables = try project.readSQLite(session).all(Table.self).count
         if asked != nil, graph.heads != asked.map({ [$0] }) {
             outcome.modelsNote = "only the head is compared with the models"
         } else if applied.count < graph.order.count {
             outcome.modelsNote = "not every revision could be applied"
         } else {
-            await compareModels(graph, nil, nil, &outcome)
+            await project.compareModels(graph, nil, nil, &outcome)
         }
         return outcome
     }

@@ -25,8 +25,8 @@ struct DatabaseFacts: Sendable {
             extensions: Set(row.string(0, 3).split(separator: " ").map(String.init)))
     }
 
-    /// `15.18`, as people write versions.
-    static func versionText(_ version: Int) -> String { "\(version / 10000).\(version % 10000)" }
+    /// `PostgreSQL 15.18`, as people write versions.
+    static func versionText(_ version: Int) -> String { "PostgreSQL \(version / 10000).\(version % 10000)" }
 }
 
 extension Project {

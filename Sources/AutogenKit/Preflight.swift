@@ -1,5 +1,4 @@
 import DatabaseAccess
-import PostgresClient
 import RevisionFiles
 import RevisionRunner
 import SourceDiagnostics
@@ -7,38 +6,7 @@ import SourceDiagnostics
 extension Project {
     /// Looks whether the pending revisions could run, before anything does. Changes nothing.
     public func preflight() async throws -> GuardOutcome {
-        if dialect == .sqlite { return try preflightSQLite() }
-        var outcome = GuardOutcome(database.description)
-        let (graph, findings) = lookAtFiles()
-        do {
-            outcome.findings += try await withDatabase { session in
-                var found = ServerReadiness.look(session)
-                if let holder = try RunLock.holder(session) {
-                    found.append(Finding(.problem, "lock", "another run is at work on this database: \(holder)"))
-                } else {
-                    found.append(Finding(.ok, "lock", "no other run is at work on this database"))
-                }
-                let pending = try preflightJournal(graph, session, &found)
-                let touched = TouchedRelations(pending)
-                let schemas = Set((try? loadModels())?.schemas ?? []).union(scope.filter { $0 != "*" })
-                found += try RoleReadiness.look(touched, managed: schemas, session)
-                found += try ServerLoad.look(touched, session)
-                return found
-            }
-        } catch {
-            outcome.findings.append(try Self.unreachable(error))
-        }
-        outcome.findings += findings
-        return outcome
-    }
-
-    /// A server that cannot be reached is what these commands are there to find.
-    static func unreachable(_ error: any Error) throws -> Finding {
-        let failure = AutogenFailure.wrap(error)
-        guard let problem = failure.problems.first,
-            ["database.unreachable", "embedded.failed"].contains(problem.code)
-        else { throw error }
-        return Finding(.problem, "server", problem.message, details: [problem.help].compactMap { $0 })
+        try await engine.preflight()
     }
 
     func lookAtFiles() -> (graph: RevisionGraph?, findings: [Finding]) {

@@ -1,0 +1,119 @@
+import DatabaseAccess
+import PostgresClient
+import PostgresDialect
+import RevisionFiles
+import RevisionRunner
+import SQLText
+import SchemaModel
+
+extension PostgresEngine {
+    func doctor(_ limits: DoctorLimits) async throws -> GuardOutcome {
+        var outcome = GuardOutcome(project.database.description)
+        let (graph, files) = project.lookAtFiles()
+        outcome.findings += files
+        do {
+            outcome.findings += try await project.withDatabase { session in
+                // Leftovers first: whoever makes scratch databases removes them.
+                let leftovers = try Leftovers.find(session)
+                var found = try await diagnoseVersions(graph, session)
+                found += try InvalidIndexes.find(session)
+                found += try StuckSessions.find(limits, session)
+                return found + leftovers + (try ServerLoad.visibility(session))
+            }
+        } catch {
+            outcome.findings.append(try Self.unreachable(error))
+        }
+        if outcome.isFine { outcome.add(.ok, "doctor", "nothing is wrong that could be seen") }
+        return outcome
+    }
+
+    /// Version rows that do not fit, and what the database holds instead.
+    private func diagnoseVersions(
+        _ graph: RevisionGraph?, _ session: borrowing PostgresSession
+    ) async throws -> [Finding] {
+        guard let graph, let (rows, half) = try? project.versions(session) else {
+            return graph == nil ? [] : [Finding(.problem, "journal", "the journal cannot be read by this role")]
+        }
+        let unknown = rows.filter { graph.revisions[$0] == nil }
+        var found = Project.findings(half: half)
+        let applied = graph.ancestors(of: rows.filter { graph.revisions[$0] != nil })
+        found += try project.edited(applied, graph, journal, session).map {
+            Project.finding(edited: $0.id)
+        }
+        let isLost = rows.isEmpty && half.isEmpty && !graph.isEmpty
+        let likeness = isLost || !unknown.isEmpty ? try await project.likeness(graph, session) : nil
+        for id in unknown {
+            found.append(
+                Finding(
+                    .problem, "revision.unknown", "the database is at revision \(id), which no file is",
+                    details: [Project.unknownHint(id, graph)],
+                    remedies: likeness?.isExact == true
+                        && likeness?.exactRows.contains(rows.filter { !unknown.contains($0) }) != true
+                        ? [] : ["autogen repair --forget \(id)"]))
+        }
+        // One row too many is one to be forgotten.
+        if let likeness, likeness.exactRows.contains(rows.filter { !unknown.contains($0) }) { return found }
+        if let likeness { found += likeness.findings(graph, isPurge: !unknown.isEmpty) }
+        return found
+    }
+}
+
+extension Project {
+    /// Whether a database holds more than it came with.
+    static func hasObjects(_ live: DatabaseSchema) -> Bool {
+        let bare: Set<ObjectKind> = [
+            .schema, .comment, .extension, .unmanaged, .owner, .privileges, .defaultPrivileges, .builtinPrivileges,
+        ]
+        return live.objects.keys.contains { !bare.contains($0.kind) && $0.schema != stateSchema }
+    }
+
+    /// The revision whose schema the database has; nil where it has nothing of what revisions make.
+    func likeness(
+        _ graph: RevisionGraph, _ session: borrowing PostgresSession
+    ) async throws -> SchemaLikeness? {
+        let live = try Catalog.read(session)
+        guard Self.hasObjects(live) else { return nil }
+        let facts = try DatabaseFacts.read(session)
+        do {
+            return try await withScratch(like: facts, extensions: []) { server in
+                try SchemaLikeness.find(live, graph, self, server)
+            }
+        } catch {
+            return SchemaLikeness(failure: AutogenFailure.wrap(error))
+        }
+    }
+}
+
+/// What autogen itself left behind on the server.
+enum Leftovers {
+    static func find(_ session: borrowing PostgresSession) throws -> [Finding] {
+        let rows = try session.look(
+            """
+            SELECT datname FROM pg_database d WHERE datname LIKE 'autogen\\_scratch\\_%' AND NOT EXISTS (
+              SELECT FROM pg_stat_activity a WHERE a.pid::text = split_part(d.datname, '_', 3)
+                AND extract(epoch FROM a.backend_start)::bigint::text = split_part(d.datname, '_', 4)) ORDER BY 1
+            """)
+        var found = (0..<rows.rowCount).map { row in
+            let drop: SQL = "DROP DATABASE \(name: rows.string(row, 0));"
+            return Finding(
+                .problem, "leftover.database", "scratch database \(rows.string(row, 0)) was left by a run that is gone",
+                remedies: [drop.text])
+        }
+        let tables = try session.look(
+            """
+            SELECT c.relname FROM pg_namespace n LEFT JOIN pg_class c ON c.relnamespace = n.oid AND c.relkind IN ('r', 'p')
+            WHERE n.nspname = $1 ORDER BY 1
+            """, [ReservedSchemas.moved])
+        guard tables.rowCount > 0 else { return found }
+        let names = (0..<tables.rowCount).compactMap { tables.optionalString($0, 0) }
+        let drop: SQL = "DROP SCHEMA \(name: ReservedSchemas.moved);"
+        found.append(
+            Finding(
+                .problem, "leftover.schema",
+                "schema \(ReservedSchemas.moved), where tables wait while others take their places, is there"
+                    + (names.isEmpty ? ", and empty" : ", with tables"),
+                details: names.isEmpty ? [] : names + ["look at their rows before anything is dropped"],
+                remedies: names.isEmpty ? [drop.text] : []))
+        return found
+    }
+}
