@@ -94,6 +94,14 @@ package struct ChangeSet: Sendable {
             case (nil, nil): break
             }
         }
+        for id in differing where id.kind == .partitionIndex {
+            // Parts of an index do not go one by one.
+            if let part = to.find(PartitionIndex.self, id), part.name == nil,
+                let root = PartitionIndex.root(of: id, in: to), from.contains(root)
+            {
+                replaced.append(root)
+            }
+        }
         let gone = drops.union(replaced)
         replaced += (OperatorLinks(from).remade(with: gone) + OperatorLinks(to).remade(with: creates.union(replaced)))
             .filter { from.contains($0) && to.contains($0) && !replaced.contains($0) }
@@ -214,6 +222,7 @@ package struct ChangeSet: Sendable {
             // Columns come and go with the parent's; that leaves the tie between the tables alone.
             if follows, id.kind == .column, dependent.kind != .table { continue }
             // What is said of an object goes with it, and a foreign key with its index, whatever comes under that name.
+            if id.kind == .partition, !isStillUsed, [.index, .key].contains(dependent.kind) { continue }
             let isBound =
                 dependent.kind.isAttachment
                 || [.clustering, .replicaIdentity, .foreignKey].contains(dependent.kind)

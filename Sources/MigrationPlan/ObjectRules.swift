@@ -8,6 +8,8 @@ package struct PlanContext: Sendable {
     package let hints: PlanHints
     /// Tables from which others have columns, before or after.
     package let tablesWithChildren: Set<ObjectID>
+    /// Indexes and keys of partitioned tables that some partitions lack afterwards.
+    package let incompleteIndexes: Set<ObjectID>
     /// What new objects are granted by themselves, before or after; sorted.
     package let defaultPrivileges: [DefaultPrivileges]
     /// The version of the server that the schemas were read from.
@@ -29,6 +31,7 @@ package struct PlanContext: Sendable {
             }
         }
         tablesWithChildren = parents
+        incompleteIndexes = to.incompleteIndexes
         defaultPrivileges = defaults.sorted { $0.id < $1.id }
     }
 }

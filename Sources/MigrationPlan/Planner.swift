@@ -266,7 +266,9 @@ package struct Planner {
         for (id, node) in providers.sorted(by: { $0.key < $1.key }) {
             for needed in changes.targets.dependencies(of: id).sorted() {
                 // A part that stands when the index comes becomes its part.
-                let isPart = id.kind == .partitionIndex && needed.kind == .index && changes.creates.contains(needed)
+                let isPart =
+                    id.kind == .partitionIndex && needed.kind == .index && changes.creates.contains(needed)
+                    && !context.incompleteIndexes.contains(needed)
                 if isPart {
                     graph.order(node, before: providers[needed])
                 } else {
@@ -356,6 +358,8 @@ package struct Planner {
             return context.from.find(SequenceOwner.self, ObjectID(.sequenceOwner, id.path))?.column
         }
         let parent = changes.dependents.parent(of: id)
+        // A part that gets its usual name back keeps what is said of it.
+        if let parent, parent.kind == .partitionIndex { return parent.parentTable }
         return parent?.kind == .schema ? nil : parent
     }
 

@@ -11,7 +11,7 @@ extension PostgresDialect {
         func type(_ path: [String]) -> String { "type " + NameNotation.write(path) }
         switch object {
         case is Table, is View: return [relation(path), type(path)]
-        case let part as PartitionIndex: return [relation([path[0], part.name])]
+        case let part as PartitionIndex: return part.name.map { [relation([path[0], $0])] } ?? []
         case is SchemaModel.Sequence: return [relation(path)]
         case is EnumType, is Domain: return [type(path)]
         case is CompositeType: return [relation(path), type(path)]

@@ -1,11 +1,13 @@
-/// A partition's part of an index or key of the partitioned table, where it has another name than PostgreSQL would give it.
+/// A partition's part of an index or key of the partitioned table, where it has another name than PostgreSQL would give it,
+/// or is not there.
 package struct PartitionIndex: SchemaObject {
     package static let kind = ObjectKind.partitionIndex
     /// The partition, and the name of the index or key on the outermost table.
     package var id: ObjectID
-    package var name: String
+    /// nil where the partition has no such index.
+    package var name: String?
 
-    package init(id: ObjectID, name: String) {
+    package init(id: ObjectID, name: String?) {
         self.id = id
         self.name = name
     }
@@ -46,6 +48,13 @@ package struct PartitionIndex: SchemaObject {
         let table = PartitionTrigger.root(Array(id.path.dropLast()), in: schema)
         return [ObjectKind.index, .key, .exclusion].lazy.map { ObjectID($0, table + [id.name]) }
             .first(where: schema.contains)
+    }
+}
+
+extension DatabaseSchema {
+    /// Indexes and keys of partitioned tables that some partitions lack.
+    package var incompleteIndexes: Set<ObjectID> {
+        Set(all(PartitionIndex.self).filter { $0.name == nil }.compactMap { PartitionIndex.root(of: $0.id, in: self) })
     }
 }
 

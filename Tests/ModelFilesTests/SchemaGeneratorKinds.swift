@@ -85,7 +85,9 @@ extension SchemaGenerator {
             let id = ObjectID(.partitionIndex, partition.path + [name(in: partition.path)])
             let isNamed = chance(70)
             if isNamed { add(PartitionIndex(id: id, name: name(in: partition.path)), comment: false) }
-            if !isNamed || chance(50) { comment(id) }
+            let isMissing = !isNamed && chance(30)
+            if isMissing { add(PartitionIndex(id: id, name: nil), comment: false) }
+            if !isNamed && !isMissing || chance(50) { comment(id) }
         }
         for _ in 0..<upTo(2) {
             let id = ObjectID(.partitionTrigger, partition.path + [name(in: partition.path)])

@@ -11,10 +11,14 @@ enum PartitionPart {
                     .object {
                         [
                             FieldInfo(key: "name", type: .name, doc: "its name in this partition"),
+                            FieldInfo(key: "missing", type: .boolean, doc: "whether this partition has none"),
                             Extras.comment.info,
                         ]
                     },
-                ])), doc: "names and comments of the parts of the partitioned table's indexes and keys, by their names"),
+                ])),
+            doc:
+                "names and comments of the parts of the partitioned table's indexes and keys, by their names, and which are missing here"
+        ),
         FieldInfo(
             key: "parent_triggers", type: .map(.choice(Trigger.Enabled.allCases.map(\.rawValue))),
             doc: "triggers of the partitioned table that are not enabled here as they are there"),
@@ -32,10 +36,13 @@ enum PartitionPart {
             switch entry.key.scalar {
             case "name":
                 if let own = reader.text(entry.value, "name") { reader.add(PartitionIndex(id: id, name: own), key) }
+            case "missing":
+                if reader.bool(entry.value, "missing") == true { reader.add(PartitionIndex(id: id, name: nil), key) }
             case "comment":
                 if let text = reader.text(entry.value, "comment") { reader.add(Comment(on: id, text: text), entry.key) }
             case let other:
-                reader.unknown(entry.key, other ?? "", entry.value, in: "a partition's index", ["name", "comment"])
+                reader.unknown(
+                    entry.key, other ?? "", entry.value, in: "a partition's index", ["name", "missing", "comment"])
             }
         }
     }
@@ -48,19 +55,19 @@ enum PartitionPart {
     }
 
     static func write(_ partition: ObjectID, _ schema: DatabaseSchema, _ parts: TableParts) -> [YAMLOutput.Entry] {
-        var indexes: [String: (name: String?, comment: String?)] = [:]
-        for part in parts.children(of: partition, PartitionIndex.self) {
-            indexes[part.id.name, default: (nil, nil)].name = part.name
-        }
-        for comment in parts.comments(onPartitionIndexesOf: partition) {
-            indexes[comment.id.name, default: (nil, nil)].comment = comment.text
-        }
+        let indexes = parts.children(of: partition, PartitionIndex.self)
+        let comments = parts.comments(onPartitionIndexesOf: partition)
         var entries: [YAMLOutput.Entry] = []
-        if !indexes.isEmpty {
-            let list = indexes.sorted { $0.key < $1.key }.map { key, value -> YAMLOutput.Entry in
-                guard let comment = value.comment else { return YAMLOutput.Entry(key, .text(value.name ?? "")) }
-                let name = value.name.map { [YAMLOutput.Entry("name", .text($0))] } ?? []
-                return YAMLOutput.Entry(key, .map(name + [YAMLOutput.Entry("comment", .text(comment))]))
+        if !indexes.isEmpty || !comments.isEmpty {
+            let list = Set(indexes.map(\.id.name) + comments.map(\.id.name)).sorted().map { key -> YAMLOutput.Entry in
+                let index = indexes.first { $0.id.name == key }
+                let comment = comments.first { $0.id.name == key }
+                if comment == nil, let name = index?.name { return YAMLOutput.Entry(key, .text(name)) }
+                let name = index.map { part in
+                    part.name.map { YAMLOutput.Entry("name", .text($0)) } ?? YAMLOutput.Entry("missing", .bool(true))
+                }
+                let text = comment.map { YAMLOutput.Entry("comment", .text($0.text)) }
+                return YAMLOutput.Entry(key, .map([name, text].compactMap { $0 }))
             }
             entries.append(YAMLOutput.Entry("parent_indexes", .map(list)))
         }

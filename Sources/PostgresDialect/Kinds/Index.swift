@@ -113,6 +113,9 @@ extension Index: CatalogSection {
             let flags =
                 index.isUnique && context.from.contains(index.id.parentTable)
                 ? [Flag(.note, "add-unique", "fails where rows repeat each other in \(index.id.dottedName)")] : []
+            if context.incompleteIndexes.contains(index.id) {
+                return IncompleteIndex.creation(index.id, context) + statistics(nil, index)
+            }
             return [
                 Statement(
                     creation(index, concurrently: isConcurrent),
@@ -147,7 +150,10 @@ extension Index: CatalogSection {
                 return .alter(statistics(old, new))
             },
             .replaces("include", \Index.include), .replaces("predicate", \Index.predicate),
-            .replaces("isValid", \Index.isValid),
+            AttributeRule("isValid", \Index.isValid) { _, new, context in
+                // It becomes valid with the last of its parts.
+                context.from.incompleteIndexes.contains(new.id) ? .alter([]) : .replace
+            },
             AttributeRule("options", \Index.options) { old, new, context in
                 changedOptions(of: new.id, old.options, new.options, context)
             },
@@ -186,13 +192,14 @@ extension Index: CatalogSection {
         return .alter([Storage.setTablespace(tablespace, of: "INDEX \(path: [id.schema, id.name])")])
     }
 
-    static func creation(_ index: Index, concurrently: Bool) -> SQL {
+    /// - Parameter isAlone: whether partitions get no parts of it.
+    static func creation(_ index: Index, concurrently: Bool, isAlone: Bool = false) -> SQL {
         let unique: SQL = index.isUnique ? "UNIQUE INDEX" : "INDEX"
         let keyword: SQL = concurrently ? "\(unique) CONCURRENTLY" : unique
         let table = Array(index.id.path.dropLast())
         let parts = index.parts.map(Rendering.indexPart).joined(separator: ", ")
         var sql: SQL =
-            "CREATE \(keyword) \(name: index.id.name) ON \(path: table) USING \(name: index.method) (\(parts))"
+            "CREATE \(keyword) \(name: index.id.name) ON \(isAlone ? "ONLY " : "")\(path: table) USING \(name: index.method) (\(parts))"
         if !index.include.isEmpty { sql += " INCLUDE (\(names: index.include))" }
         if index.nullsNotDistinct { sql += " NULLS NOT DISTINCT" }
         if !index.options.isEmpty { sql += " WITH \(Rendering.options(index.options))" }

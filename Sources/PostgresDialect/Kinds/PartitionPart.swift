@@ -16,6 +16,14 @@ enum PartitionPart: CatalogSection {
             version >= 130000
                 ? "SELECT oid, tgparentid, tgname, tgrelid, tgenabled FROM pg_trigger WHERE tgparentid <> 0 AND NOT tgisinternal"
                 : "SELECT 0, 0, '', 0, '' WHERE false",
+            // Partitions without a part of an index. Foreign tables have none, and no index misses them.
+            """
+            SELECT i.indexrelid, h.inhrelid FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid AND t.relkind = 'p'
+            JOIN pg_inherits h ON h.inhparent = i.indrelid JOIN pg_class p ON p.oid = h.inhrelid AND p.relkind <> 'f'
+            WHERE NOT i.indisvalid AND NOT EXISTS (
+              SELECT FROM pg_inherits part JOIN pg_index own ON own.indexrelid = part.inhrelid
+              WHERE part.inhparent = i.indexrelid AND own.indrelid = h.inhrelid)
+            """,
         ]
     }
 
@@ -39,6 +47,7 @@ enum PartitionPart: CatalogSection {
             catalog.insert(comment)
             catalog.depends(comment.id, on: index)
         }
+        readMissing(tables[2], parents, into: &catalog)
         let triggers = tables[1]
         parents = [:]
         for row in 0..<triggers.rowCount { parents[triggers.int(row, 0)] = triggers.int(row, 1) }
@@ -56,6 +65,20 @@ enum PartitionPart: CatalogSection {
         }
     }
 
+    private static func readMissing(_ rows: ResultTable, _ parents: [Int: Int], into catalog: inout CatalogReader) {
+        for row in 0..<rows.rowCount {
+            guard let index = catalog.id(CatalogClass.relation, root(of: rows.int(row, 0), parents)),
+                let table = catalog.names.relationID(rows.int(row, 1))
+            else { continue }
+            let part = PartitionIndex(id: ObjectID(.partitionIndex, table.path + [index.name]), name: nil)
+            catalog.insert(part)
+            // It comes when all partitions are there: one that came later would get its part.
+            for partition in IncompleteIndex.partitions(below: index.parentTable, in: catalog.schema) {
+                catalog.depends(index, on: partition.id)
+            }
+        }
+    }
+
     private static func root(of oid: Int, _ parents: [Int: Int]) -> Int {
         var current = oid
         while let parent = parents[current] { current = parent }
@@ -67,27 +90,32 @@ extension PartitionIndex {
     static let rules = ObjectRules(
         PartitionIndex.self,
         create: { part, context in
+            guard let name = part.name, !comesIncomplete(part, context) else { return [] }
             // An index that the table had before it was attached keeps its name.
             guard !isOwn(part, context.from) else { return [] }
             if let root = root(of: part.id, in: context.to), !context.from.contains(root),
                 var index = context.to.find(Index.self, root)
             {
                 // PostgreSQL takes an index that is there for the new one's part.
-                index.id = ObjectID(.index, part.id.path.dropLast() + [part.name])
+                index.id = ObjectID(.index, part.id.path.dropLast() + [name])
                 return [Statement(Index.creation(index, concurrently: false))]
             }
             guard let usual = usualName(part.id, in: context.to) else { return [] }
-            return rename(part, from: usual, to: part.name)
+            return rename(part, from: usual, to: name)
         },
         drop: { part, context in
             guard !isOwn(part, context.to), context.to.contains(ObjectID(.partition, Array(part.id.path.dropLast()))),
                 let usual = usualName(part.id, in: context.to)
             else { return [] }
-            return rename(part, from: part.name, to: usual)
+            guard let name = part.name else { return IncompleteIndex.complete(part.id, context) }
+            return rename(part, from: name, to: usual)
         },
         attributes: [
-            AttributeRule("name", \PartitionIndex.name) { old, new, _ in
-                .alter(rename(new, from: old.name, to: new.name))
+            AttributeRule("name", \PartitionIndex.name) { old, new, context in
+                // None goes by itself: the index is made again.
+                guard let name = new.name else { return .alter([]) }
+                guard let before = old.name else { return .alter(IncompleteIndex.complete(new.id, context)) }
+                return .alter(rename(new, from: before, to: name))
             }
         ])
 
@@ -95,9 +123,16 @@ extension PartitionIndex {
         [Statement("ALTER INDEX \(path: [part.id.schema, old]) RENAME TO \(name: new)")]
     }
 
+    /// Whether the part comes with its index, which then names it itself.
+    private static func comesIncomplete(_ part: PartitionIndex, _ context: PlanContext) -> Bool {
+        guard let root = root(of: part.id, in: context.to) else { return false }
+        return context.incompleteIndexes.contains(root)
+    }
+
     /// Whether the table has the index by itself, without a partitioned table above it.
     private static func isOwn(_ part: PartitionIndex, _ schema: DatabaseSchema) -> Bool {
-        let path = part.id.path.dropLast() + [part.name]
+        guard let name = part.name else { return false }
+        let path = part.id.path.dropLast() + [name]
         return [ObjectKind.index, .key, .exclusion].contains { schema.contains(ObjectID($0, Array(path))) }
     }
 }

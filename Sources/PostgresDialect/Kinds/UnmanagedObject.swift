@@ -26,14 +26,10 @@ extension UnmanagedObject: CatalogSection {
             UNION ALL SELECT 0, k.conrelid, 'own declaration of inherited check', n.nspname, c.relname, k.conname
               FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
               WHERE k.contype = 'c' AND k.conislocal AND k.coninhcount > 0 AND NOT c.relispartition
-            UNION ALL SELECT 0, k.conrelid, 'key without parts in all partitions', n.nspname, c.relname, k.conname
+            UNION ALL SELECT 0, k.conrelid, 'exclusion without parts in all partitions', n.nspname, c.relname, k.conname
               FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-              JOIN pg_constraint k ON k.conindid = i.indexrelid AND k.contype IN ('p', 'u')
+              JOIN pg_constraint k ON k.conindid = i.indexrelid AND k.contype = 'x'
               WHERE c.relkind = 'p' AND NOT i.indisvalid
-            UNION ALL SELECT 0, x.oid, 'index without parts in all partitions', n.nspname, x.relname, NULL
-              FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_namespace n ON n.oid = x.relnamespace
-              WHERE x.relkind = 'I' AND NOT x.relispartition AND NOT i.indisvalid
-                AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
             UNION ALL SELECT 0, x.oid, v.what, n.nspname, x.relname, NULL
               FROM pg_inherits h JOIN pg_class x ON x.oid = h.inhrelid JOIN pg_class p ON p.oid = h.inhparent
               JOIN pg_namespace n ON n.oid = x.relnamespace CROSS JOIN LATERAL (VALUES

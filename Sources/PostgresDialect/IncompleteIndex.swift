@@ -1,0 +1,84 @@
+import MigrationPlan
+import SchemaModel
+import SQLText
+
+/// Indexes and keys of partitioned tables that some partitions lack:
+/// <https://www.postgresql.org/docs/current/sql-createindex.html>, `ON ONLY`.
+enum IncompleteIndex {
+    /// The partitions of a table and theirs, parents first.
+    static func partitions(below table: ObjectID, in schema: DatabaseSchema) -> [Partition] {
+        let all = Dictionary(grouping: schema.all(Partition.self), by: \.parent)
+        func below(_ table: ObjectID) -> [Partition] {
+            (all[table] ?? []).sorted { $0.id < $1.id }.flatMap { [$0] + below(ObjectID(.table, $0.id.path)) }
+        }
+        return below(table)
+    }
+
+    /// The index or key of the table alone, and its parts where they are to be.
+    static func creation(_ root: ObjectID, _ context: PlanContext) -> [Statement] {
+        [definition(root, root.parentTable, root.name, context)]
+            + parts(root, of: root.parentTable, named: root.name, context)
+    }
+
+    /// What gives a partition the part that it lacks.
+    static func complete(_ part: ObjectID, _ context: PlanContext) -> [Statement] {
+        let table = ObjectID(.table, Array(part.path.dropLast()))
+        guard let root = PartitionIndex.root(of: part, in: context.to), isKept(root, context),
+            let parent = context.to.find(Partition.self, ObjectID(.partition, table.path))?.parent,
+            let above = parent == root.parentTable ? root.name : name(root, in: parent, context)
+        else { return [] }
+        return add(root, to: table, under: [parent.schema, above], context)
+    }
+
+    /// Whether an index or key stays as it is, but for its parts.
+    private static func isKept(_ root: ObjectID, _ context: PlanContext) -> Bool {
+        guard var old = context.from[root], let new = context.to[root] else { return false }
+        if var index = old as? Index, let after = new as? Index {
+            index.isValid = after.isValid
+            old = index
+        }
+        return old.equals(new)
+    }
+
+    private static func parts(
+        _ root: ObjectID, of table: ObjectID, named name: String, _ context: PlanContext
+    ) -> [Statement] {
+        context.to.all(Partition.self).filter { $0.parent == table }.map { ObjectID(.table, $0.id.path) }.sorted()
+            .filter { context.to.find(Table.self, $0)?.foreign == nil }
+            .flatMap { add(root, to: $0, under: [table.schema, name], context) }
+    }
+
+    private static func add(
+        _ root: ObjectID, to table: ObjectID, under index: [String], _ context: PlanContext
+    ) -> [Statement] {
+        guard let name = name(root, in: table, context) else { return [] }
+        return [definition(root, table, name, context)] + parts(root, of: table, named: name, context) + [
+            Statement("ALTER INDEX \(path: index) ATTACH PARTITION \(path: [table.schema, name])")
+        ]
+    }
+
+    /// The name of the part in a partition; nil where it has none.
+    private static func name(_ root: ObjectID, in table: ObjectID, _ context: PlanContext) -> String? {
+        let id = ObjectID(.partitionIndex, table.path + [root.name])
+        guard let part = context.to.find(PartitionIndex.self, id) else {
+            return PartitionIndex.usualName(id, in: context.to)
+        }
+        return part.name
+    }
+
+    private static func definition(
+        _ root: ObjectID, _ table: ObjectID, _ name: String, _ context: PlanContext
+    ) -> Statement {
+        let isWhole = context.to.find(Table.self, table)?.partitionKey != nil
+        switch context.to[root] {
+        case var key as KeyConstraint:
+            key.id = ObjectID(.key, table.path + [name])
+            let only: SQL = isWhole ? "ONLY " : ""
+            return Statement("ALTER TABLE \(only)\(path: table.path) ADD \(ConstraintSQL.definition(key))")
+        case var index as Index:
+            index.id = ObjectID(.index, table.path + [name])
+            return Statement(Index.creation(index, concurrently: false, isAlone: isWhole))
+        default: return Statement("SELECT")
+        }
+    }
+}
