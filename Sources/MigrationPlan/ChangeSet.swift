@@ -41,8 +41,15 @@ package struct ChangeSet: Sendable {
     /// Objects that are made again although they could be altered.
     let madeAgain: Set<ObjectID>
 
-    package init(context: PlanContext, rules: [ObjectKind: ObjectRules], replacing madeAgain: Set<ObjectID> = []) {
+    /// Types that are set aside although nothing keeps them.
+    let setAside: Set<ObjectID>
+
+    package init(
+        context: PlanContext, rules: [ObjectKind: ObjectRules], replacing madeAgain: Set<ObjectID> = [],
+        settingAside setAside: Set<ObjectID> = []
+    ) {
         self.madeAgain = madeAgain
+        self.setAside = setAside
         self.context = context
         self.rules = rules
         dependents = DependencyIndex(context.from)
@@ -54,7 +61,7 @@ package struct ChangeSet: Sendable {
     func only(dropping ids: Set<ObjectID>) -> ChangeSet { ChangeSet(dropping: ids, between: self) }
 
     private init(dropping ids: Set<ObjectID>, between other: ChangeSet) {
-        madeAgain = []
+        (madeAgain, setAside) = ([], [])
         (context, rules) = (other.context, other.rules)
         (dependents, targets) = (other.dependents, other.targets)
         drops = ids
@@ -105,7 +112,7 @@ package struct ChangeSet: Sendable {
         let gone = drops.union(replaced)
         replaced += (OperatorLinks(from).remade(with: gone) + OperatorLinks(to).remade(with: creates.union(replaced)))
             .filter { from.contains($0) && to.contains($0) && !replaced.contains($0) }
-        for id in swapped { swap(id) }
+        for id in swapped + setAside.sorted() { swap(id) }
         for id in drops.sorted() { releaseDependents(of: id) }
         for id in replaced { replace(id) }
         for (id, rebuild) in rebuilds { rebuildDependents(of: id, rebuild) }
@@ -228,7 +235,8 @@ package struct ChangeSet: Sendable {
                 || [.clustering, .replicaIdentity, .foreignKey].contains(dependent.kind)
             if !isStillUsed && (alters[dependent] != nil || follows) && !isOverloaded(id) && !isBound { continue }
             if dependent.kind == .unmanaged, dependents.goesWithParent(dependent, drops) { continue }
-            if context.to.contains(id), [.rangeType, .collation].contains(id.kind) || heldTypes.contains(id) {
+            let isMadeAgain = context.to.contains(id) && [.rangeType, .collation].contains(id.kind)
+            if isMadeAgain || heldTypes.contains(id) && context.to.contains(id) || turnsInto(id, under: dependent) {
                 if dependent.kind == .column {
                     park(dependent, during: id)
                     continue
@@ -244,6 +252,19 @@ package struct ChangeSet: Sendable {
             }
             replace(dependent)
         }
+    }
+
+    /// Whether a type under a column or another type gives way to one of another kind, beside which it cannot stand: a range,
+    /// or that of a table's rows.
+    private func turnsInto(_ id: ObjectID, under dependent: ObjectID) -> Bool {
+        guard [.column, .domain, .compositeType].contains(dependent.kind), dependent.parentTable != id,
+            !context.to.contains(id), dependents.parent(of: dependent) != id
+        else { return false }
+        let types: [ObjectKind] = [.enumType, .domain, .compositeType]
+        let rivals: [ObjectKind] =
+            [.rangeType, .table].contains(id.kind)
+            ? types + [.rangeType, .table] : types.contains(id.kind) ? [.table] : []
+        return rivals.contains { context.to.contains(ObjectID($0, id.path)) }
     }
 
     /// Two routines of one name beside each other can make a call ambiguous: then the old one goes before the new one comes.

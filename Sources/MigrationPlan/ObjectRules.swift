@@ -10,6 +10,8 @@ package struct PlanContext: Sendable {
     package let tablesWithChildren: Set<ObjectID>
     /// Indexes and keys of partitioned tables that some partitions lack afterwards.
     package let incompleteIndexes: Set<ObjectID>
+    /// What is dropped and created again.
+    package internal(set) var remade: Set<ObjectID> = []
     /// What new objects are granted by themselves, before or after; sorted.
     package let defaultPrivileges: [DefaultPrivileges]
     /// The version of the server that the schemas were read from.
@@ -45,6 +47,9 @@ extension PlanContext {
 
     /// Whether a table comes with the plan.
     package func isNew(_ table: ObjectID) -> Bool { !from.contains(table) || turnsForeign(table) }
+
+    /// Whether an object stays, perhaps altered.
+    package func keeps(_ id: ObjectID) -> Bool { from.contains(id) && to.contains(id) && !remade.contains(id) }
 }
 
 extension PlanContext {

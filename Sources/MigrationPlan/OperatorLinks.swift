@@ -3,12 +3,12 @@ import SchemaModel
 /// Commutators and negators. An operator that names another is named back by PostgreSQL itself, where the other one is there and
 /// names nobody yet: <https://www.postgresql.org/docs/current/xoper-optimization.html>. So where only one names the other, it
 /// comes first.
-struct OperatorLinks {
+package struct OperatorLinks {
     /// What each names that does not name it back.
     private(set) var oneSided: [(from: ObjectID, to: ObjectID)] = []
     private var groups: [ObjectID: Set<ObjectID>] = [:]
 
-    init(_ schema: DatabaseSchema) {
+    package init(_ schema: DatabaseSchema) {
         // Few schemas have any.
         let operators = schema.all(Operator.self).sorted { $0.id < $1.id }
         func linked(_ operation: Operator) -> [ObjectID] {
@@ -39,5 +39,17 @@ struct OperatorLinks {
             result.formUnion(group)
         }
         return result.subtracting(made).sorted()
+    }
+
+    /// How many others come before an operator so that only they name it.
+    package var depths: [ObjectID: Int] {
+        var result: [ObjectID: Int] = [:]
+        for _ in oneSided.indices {
+            for (from, to) in oneSided where result[to, default: 0] <= result[from, default: 0] {
+                // Circles have no order.
+                if result[from, default: 0] < oneSided.count { result[to] = result[from, default: 0] + 1 }
+            }
+        }
+        return result
     }
 }

@@ -88,17 +88,18 @@ package struct Planner {
     private(set) var loading: (remake: Remake, from: DatabaseSchema)?
 
     package init(_ dialect: any Dialect, from: DatabaseSchema, to: DatabaseSchema, hints: PlanHints) {
-        self.dialect = dialect
-        context = PlanContext(from: from, to: to, hints: hints)
-        changes = ChangeSet(context: context, rules: dialect.rules)
+        let context = PlanContext(from: from, to: to, hints: hints)
+        self.init(dialect, context, ChangeSet(context: context, rules: dialect.rules))
     }
 
     package var differing: [ObjectID] { changes.differing }
 
     private init(_ dialect: any Dialect, _ context: PlanContext, _ changes: ChangeSet) {
         self.dialect = dialect
-        self.context = context
         self.changes = changes
+        var context = context
+        context.remade = changes.drops.intersection(changes.creates)
+        self.context = context
     }
 
     package func plan() throws(PlanFailure) -> Plan { segmented(try statements()) }
@@ -132,6 +133,8 @@ package struct Planner {
                 if !held.isEmpty { return try replacing(held).statements() }
                 let keys = keys(between: Set(stuck.map { graph.nodes[$0] }.filter { $0.role == .alter }.map(\.id)))
                 if !keys.isEmpty { return try replacing(keys).statements() }
+                let types = rivals(among: Set(stuck.map { graph.nodes[$0] }.filter { $0.role == .drop }.map(\.id)))
+                if !types.isEmpty { return try replacing([], settingAside: types).statements() }
                 let circle = graph.circle(among: stuck).map { graph.nodes[$0] }
                 let way = (circle + circle.prefix(1)).map { "\($0.role) \($0.id)" }.joined(separator: " → ")
                 throw PlanFailure(refusals: [
@@ -144,11 +147,18 @@ package struct Planner {
         }
     }
 
+    /// Types that go while others come under their names: set aside, they can stand beside those.
+    private func rivals(among drops: Set<ObjectID>) -> Set<ObjectID> {
+        drops.filter { [.enumType, .domain, .compositeType].contains($0.kind) && changes.successor(of: $0) != nil }
+            .subtracting(changes.setAside)
+    }
+
     /// The same plan with objects made again that could be altered.
-    private func replacing(_ ids: Set<ObjectID>) -> Planner {
-        var planner = Planner(
-            dialect, context, ChangeSet(context: context, rules: dialect.rules, replacing: changes.madeAgain.union(ids))
-        )
+    private func replacing(_ ids: Set<ObjectID>, settingAside types: Set<ObjectID> = []) -> Planner {
+        let changes = ChangeSet(
+            context: context, rules: dialect.rules, replacing: changes.madeAgain.union(ids),
+            settingAside: changes.setAside.union(types))
+        var planner = Planner(dialect, context, changes)
         (planner.moving, planner.loading) = (moving, loading)
         return planner
     }
@@ -280,6 +290,8 @@ package struct Planner {
                 continue
             }
             for used in changes.dependents.dependencies(of: id).sorted() {
+                // What is text meanwhile has let go of it before.
+                if changes.parked[id]?.contains(used) == true { continue }
                 // An altered object lets go of what is dropped, and of the old form of what is swapped.
                 let letsGo = !changes.targets.dependencies(of: id).contains(used)
                 graph.order(node, before: changes.creates.contains(used) && !letsGo ? nil : removers[used])

@@ -161,6 +161,7 @@ package struct Elaboration {
         }
         let ids = schema.sortedIDs
         let depths = Dictionary(uniqueKeysWithValues: ids.filter { $0.kind == .table }.map { ($0, depth($0)) })
+            .merging(OperatorLinks(schema).depths) { own, _ in own }
         let hasClasses = ids.contains { $0.kind == .operatorClass }
         func place(_ kind: ObjectKind) -> Int {
             let beforeTables = ObjectKind.table.rank * 10

@@ -23,21 +23,11 @@ enum IncompleteIndex {
     /// What gives a partition the part that it lacks.
     static func complete(_ part: ObjectID, _ context: PlanContext) -> [Statement] {
         let table = ObjectID(.table, Array(part.path.dropLast()))
-        guard let root = PartitionIndex.root(of: part, in: context.to), isKept(root, context),
+        guard let root = PartitionIndex.root(of: part, in: context.to), context.keeps(root),
             let parent = context.to.find(Partition.self, ObjectID(.partition, table.path))?.parent,
             let above = parent == root.parentTable ? root.name : name(root, in: parent, context)
         else { return [] }
         return add(root, to: table, under: [parent.schema, above], context)
-    }
-
-    /// Whether an index or key stays as it is, but for its parts.
-    private static func isKept(_ root: ObjectID, _ context: PlanContext) -> Bool {
-        guard var old = context.from[root], let new = context.to[root] else { return false }
-        if var index = old as? Index, let after = new as? Index {
-            index.isValid = after.isValid
-            old = index
-        }
-        return old.equals(new)
     }
 
     private static func parts(

@@ -174,11 +174,15 @@ enum InheritedParts {
     static func leftovers(_ path: [String], _ context: PlanContext) -> [Statement] {
         let table = ObjectID(.table, path)
         guard context.to.contains(table) else { return [] }
-        let isAlone = context.to.parents(ofTable: path).isEmpty
+        let parents = context.to.parents(ofTable: path)
+        let isAlone = parents.isEmpty
+        // What the same parent changes has changed before.
+        let isElsewhere = !parents.contains(where: context.from.parents(ofTable: path).contains)
         return (isAlone ? NotNull.afterDetaching(table, context) : [])
             + context.from.clones.sorted { $0.key < $1.key }.filter { id, part in
-                id.path.dropLast() == table.path[...] && context.to.clones[id] == nil
-                    && context.to[id].map { !part.equals($0) } ?? true
+                guard id.path.dropLast() == table.path[...] else { return false }
+                if let clone = context.to.clones[id] { return isElsewhere && !part.equals(clone) }
+                return context.to[id].map { !part.equals($0) } ?? true
             }.map { id, _ in
                 if id.kind == .index {
                     return Statement("DROP INDEX IF EXISTS \(path: [id.schema, id.name])", weight: 1)

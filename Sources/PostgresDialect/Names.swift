@@ -14,6 +14,7 @@ extension PostgresDialect {
         case let part as PartitionIndex: return part.name.map { [relation([path[0], $0])] } ?? []
         case is SchemaModel.Sequence: return [relation(path)]
         case is EnumType, is Domain: return [type(path)]
+        case let range as RangeType: return [type(path), type(range.multirange ?? RangeType.usualMultirange(path))]
         case is CompositeType: return [relation(path), type(path)]
         case is Index: return [relation([path[0], object.id.name])]
         case is KeyConstraint, is ExclusionConstraint:

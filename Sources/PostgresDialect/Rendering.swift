@@ -84,6 +84,11 @@ enum Rendering {
         return clauses
     }
 
+    /// With another type, `NO` gives the bound of the type, not that of the direction.
+    private static func bound(_ keyword: SQL, _ value: String?, usual: String?) -> SQL {
+        (value ?? usual).map { "\(keyword) \(expression: $0)" } ?? "NO \(keyword)"
+    }
+
     /// What `ALTER SEQUENCE` or `ALTER COLUMN … SET` needs to go from one set of options to another.
     static func sequenceChanges(_ old: SequenceOptions, _ new: SequenceOptions, type: String) -> [SQL] {
         var clauses: [SQL] = []
@@ -92,10 +97,10 @@ enum Rendering {
         let directionChanged = descending != (old.increment?.hasPrefix("-") ?? false)
         if old.increment != new.increment { clauses.append("INCREMENT BY \(expression: new.increment ?? "1")") }
         if old.minimum != new.minimum || directionChanged {
-            clauses.append(new.minimum.map { "MINVALUE \(expression: $0)" } ?? "NO MINVALUE")
+            clauses.append(bound("MINVALUE", new.minimum, usual: directionChanged ? bounds.minimum : nil))
         }
         if old.maximum != new.maximum || directionChanged {
-            clauses.append(new.maximum.map { "MAXVALUE \(expression: $0)" } ?? "NO MAXVALUE")
+            clauses.append(bound("MAXVALUE", new.maximum, usual: directionChanged ? bounds.maximum : nil))
         }
         let natural = descending ? new.maximum ?? bounds.maximum : new.minimum ?? bounds.minimum
         if old.start != new.start || directionChanged || old.minimum != new.minimum {

@@ -27,8 +27,28 @@ extension PostgresDialect {
         // The values of a foreign table are elsewhere.
         let isForeign = context.to.find(Table.self, column.table)?.foreign != nil
         let using: SQL = isForeign ? "" : " USING \(converted(column, context))"
-        return [Statement(table: column.table, "\(clause)\(using)")]
+        return [Statement(table: column.table, "\(clause)\(using)", flags: kindFlags(column, context))]
             + ColumnSettings.again(column, context)
+    }
+
+    /// A type that is of another kind than before takes other values, though the column's type reads as it did.
+    private func kindFlags(_ column: Column, _ context: PlanContext) -> [Flag] {
+        // Values of rows find their attributes by name.
+        if holdsRows(column.id, context) { return [] }
+        let kinds: Set<ObjectKind> = [.enumType, .domain, .compositeType, .rangeType, .table]
+        func types(_ schema: DatabaseSchema) -> [ObjectID] {
+            (schema.dependencies[column.id] ?? []).filter { kinds.contains($0.kind) && $0 != column.table }.sorted()
+        }
+        let after = types(context.to)
+        return types(context.from).compactMap { old in
+            guard let new = after.first(where: { $0.path == old.path && $0.kind != old.kind }) else { return nil }
+            return Flag(
+                .review, "retype-column",
+                """
+                the type of column \(column.id.dottedName) turns from \(old.kind.name) into \(new.kind.name): values that do not \
+                fit make it fail
+                """)
+        }
     }
 
     package func park(_ column: Column, context: PlanContext) -> [Statement] {
@@ -42,7 +62,8 @@ extension PostgresDialect {
         let clause: SQL = "ALTER COLUMN \(name) TYPE \(type)\(Rendering.collate(column.collation))"
         let value: SQL =
             holdsRows(column.id, context) ? "json_populate_record(NULL::\(type), \(name)::json)" : "\(name)::\(type)"
-        return [Statement(table: column.table, "\(clause) USING \(value)")] + ColumnSettings.again(column, context)
+        return [Statement(table: column.table, "\(clause) USING \(value)", flags: kindFlags(column, context))]
+            + ColumnSettings.again(column, context)
     }
 
     /// Whether a column is of the type of a table's rows or a composite one, before and after: its values find their attributes by

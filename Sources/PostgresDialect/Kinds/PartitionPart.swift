@@ -90,21 +90,21 @@ extension PartitionIndex {
     static let rules = ObjectRules(
         PartitionIndex.self,
         create: { part, context in
-            guard let name = part.name, !comesIncomplete(part, context) else { return [] }
             // An index that the table had before it was attached keeps its name.
-            guard !isOwn(part, context.from) else { return [] }
-            if let root = root(of: part.id, in: context.to), !context.from.contains(root),
-                var index = context.to.find(Index.self, root)
-            {
+            guard let name = part.name, !isOwn(part, context.from) else { return [] }
+            if let root = root(of: part.id, in: context.to), !context.keeps(root) {
+                // One that not all partitions get names its parts by itself.
+                if context.incompleteIndexes.contains(root) { return [] }
+                guard var index = context.to.find(Index.self, root) else { return named(part, name, context) }
                 // PostgreSQL takes an index that is there for the new one's part.
                 index.id = ObjectID(.index, part.id.path.dropLast() + [name])
                 return [Statement(Index.creation(index, concurrently: false))]
             }
-            guard let usual = usualName(part.id, in: context.to) else { return [] }
-            return rename(part, from: usual, to: name)
+            return named(part, name, context)
         },
         drop: { part, context in
             guard !isOwn(part, context.to), context.to.contains(ObjectID(.partition, Array(part.id.path.dropLast()))),
+                let root = root(of: part.id, in: context.to), context.keeps(root),
                 let usual = usualName(part.id, in: context.to)
             else { return [] }
             guard let name = part.name else { return IncompleteIndex.complete(part.id, context) }
@@ -119,14 +119,12 @@ extension PartitionIndex {
             }
         ])
 
-    private static func rename(_ part: PartitionIndex, from old: String, to new: String) -> [Statement] {
-        [Statement("ALTER INDEX \(path: [part.id.schema, old]) RENAME TO \(name: new)")]
+    private static func named(_ part: PartitionIndex, _ name: String, _ context: PlanContext) -> [Statement] {
+        usualName(part.id, in: context.to).map { rename(part, from: $0, to: name) } ?? []
     }
 
-    /// Whether the part comes with its index, which then names it itself.
-    private static func comesIncomplete(_ part: PartitionIndex, _ context: PlanContext) -> Bool {
-        guard let root = root(of: part.id, in: context.to) else { return false }
-        return context.incompleteIndexes.contains(root)
+    private static func rename(_ part: PartitionIndex, from old: String, to new: String) -> [Statement] {
+        [Statement("ALTER INDEX \(path: [part.id.schema, old]) RENAME TO \(name: new)")]
     }
 
     /// Whether the table has the index by itself, without a partitioned table above it.

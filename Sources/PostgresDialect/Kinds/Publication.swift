@@ -67,11 +67,9 @@ extension Publication: CatalogSection {
         rename: { publication, id in [alter(publication, "RENAME TO \(name: id.name)")] },
         attributes: [
             .replaces("isForAllTables", \Publication.isForAllTables),
-            AttributeRule("operations", \Publication.operations) { _, new, _ in
-                .alter([alter(new, "SET (\(parameters(new)))")])
-            },
+            AttributeRule("operations", \Publication.operations) { _, new, _ in .alter([setParameters(new)]) },
             AttributeRule("publishesViaRoot", \Publication.publishesViaRoot) { _, new, _ in
-                .alter([alter(new, "SET (\(parameters(new)))")])
+                .alter([setParameters(new)])
             },
             AttributeRule("publishesGeneratedColumns", \Publication.publishesGeneratedColumns) { _, new, _ in
                 .alter([alter(new, "SET (\(generatedColumns(new)))")])
@@ -82,6 +80,13 @@ extension Publication: CatalogSection {
 
     private static func alter(_ publication: Publication, _ clause: SQL) -> Statement {
         Statement("ALTER PUBLICATION \(name: publication.id.name) \(clause)")
+    }
+
+    /// Filters and lists of columns of partitioned tables come after the parameter that they need, and go before it.
+    private static func setParameters(_ new: Publication) -> Statement {
+        var statement = alter(new, "SET (\(parameters(new)))")
+        if !new.publishesViaRoot { statement.weight = 1 }
+        return statement
     }
 
     private static func parameters(_ publication: Publication) -> SQL {

@@ -45,7 +45,7 @@ extension RangeType: CatalogSection {
     }
 
     /// <https://www.postgresql.org/docs/current/sql-createtype.html>, `MULTIRANGE_TYPE_NAME`.
-    private static func usualMultirange(_ path: [String]) -> [String] {
+    static func usualMultirange(_ path: [String]) -> [String] {
         guard let name = path.last else { return path }
         if let range = name.firstRange(of: "range") {
             return [path[0], name.replacingCharacters(in: range, with: "multirange")]
