@@ -228,6 +228,9 @@ package struct ChangeSet: Sendable {
             let follows = [.table, .partition, .inheritance].contains(dependent.kind)
             // Columns come and go with the parent's; that leaves the tie between the tables alone.
             if follows, id.kind == .column, dependent.kind != .table { continue }
+            // A column that its table has from elsewhere, too, or by itself, outlives the parent's.
+            let isHeir = id.kind == .column && dependent.kind == .column && id.parentTable != dependent.parentTable
+            if isHeir, !isStillUsed { continue }
             // What is said of an object goes with it, and a foreign key with its index, whatever comes under that name.
             if id.kind == .partition, !isStillUsed, [.index, .key].contains(dependent.kind) { continue }
             let isBound =

@@ -115,6 +115,13 @@ extension Planner {
         let altered = changes.conversions.union(changes.alters.keys).filter { $0.kind == .column }.sorted()
         var columns: [ObjectID: [ObjectID]] = [:]
         for id in gone.sorted() { columns[id.parentTable, default: []].append(id) }
+        // A column that another parent brings is that one's before this parent loses it.
+        for id in gone.sorted() where context.tablesWithChildren.contains(id.parentTable) {
+            for heir in changes.dependents.dependents(of: id).sorted()
+            where heir.kind == .column && context.to.contains(heir) && !changes.drops.contains(heir) {
+                graph.order(providers[ObjectID(.inheritance, heir.parentTable.path)], before: removers[id])
+            }
+        }
         for (id, node) in attached.sorted(by: { $0.key < $1.key }) {
             let before = context.from.parents(ofTable: id.path)
             for parent in context.to.parents(ofTable: id.path) where !before.contains(parent) {

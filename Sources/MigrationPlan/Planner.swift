@@ -290,8 +290,11 @@ package struct Planner {
                 continue
             }
             for used in changes.dependents.dependencies(of: id).sorted() {
-                // What is text meanwhile has let go of it before.
-                if changes.parked[id]?.contains(used) == true { continue }
+                // What is text meanwhile has let go of its types before.
+                if let parker = parkers[id], used.kind != .column, used != changes.dependents.parent(of: id) {
+                    graph.order(parker, before: removers[used])
+                    continue
+                }
                 // An altered object lets go of what is dropped, and of the old form of what is swapped.
                 let letsGo = !changes.targets.dependencies(of: id).contains(used)
                 graph.order(node, before: changes.creates.contains(used) && !letsGo ? nil : removers[used])
@@ -320,7 +323,8 @@ package struct Planner {
                     !changes.creates.contains(used)
                 {
                     // A column keeps its type while anything reads it.
-                    if [.column, .domain, .compositeType].contains(used.kind) {
+                    let isHeir = id.kind == .column && used.kind == .column && id.parentTable != used.parentTable
+                    if [.column, .domain, .compositeType].contains(used.kind), !isHeir {
                         graph.order(node, before: providers[used])
                     } else {
                         graph.prefer(node, before: providers[used])

@@ -58,12 +58,24 @@ enum InheritedColumns {
         switch (old?.source, new.source) {
         case (_, .table): return true
         case (nil, .parent): return comesByItself
-        case (.parent?, .parent): return stays
+        case (.parent?, .parent): return stays || isHandedOver(new.id, context)
         case (_, .parent): return false
         case (nil, .both): return !comesByItself
         case (.parent?, .both): return !stays
         case (_, .both): return true
         }
+    }
+
+    /// Whether a column that its parents lose comes from one that the table gets.
+    static func isHandedOver(_ column: ObjectID, _ context: PlanContext) -> Bool {
+        let kept = keptParents(column.parentTable, context)
+        func has(_ parent: ObjectID, _ schema: DatabaseSchema) -> Bool {
+            schema.contains(ObjectID(.column, parent.path + [column.name]))
+        }
+        return kept.contains { has($0, context.from) }
+            && context.to.parents(ofTable: column.parentTable.path).contains {
+                !kept.contains($0) && has($0, context.to)
+            }
     }
 
     private static func keptParents(_ table: ObjectID, _ context: PlanContext) -> [ObjectID] {
@@ -96,7 +108,9 @@ enum InheritedColumns {
     /// Whether a column that goes from a table stays in one that has it from there.
     static func isKeptByHeirs(_ column: Column, _ context: PlanContext) -> Bool {
         !context.to.contains(column.id)
-            && heirs(of: column, context).contains { context.to.contains($0.id) || isKeptByHeirs($0, context) }
+            && heirs(of: column, context).contains {
+                context.to.contains($0.id) ? !isHandedOver($0.id, context) : isKeptByHeirs($0, context)
+            }
     }
 
     /// The column goes from its table alone, and then from those that do not keep it.
@@ -117,6 +131,7 @@ enum InheritedColumns {
         _ old: Column, _ new: Column, _ attribute: KeyPath<Column, Value>, _ context: PlanContext
     ) -> Bool {
         guard old.isInherited.value, new.isInherited.value, let parent = parent(of: new.id, in: context.to),
+            keptParents(new.table, context).contains(parent.parentTable),
             let before = context.from.find(Column.self, parent), let after = context.to.find(Column.self, parent)
         else { return false }
         return before[keyPath: attribute] != after[keyPath: attribute]
