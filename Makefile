@@ -36,7 +36,7 @@ test: packages
 # Random schemas and changes; `AUTOGEN_SEED=n AUTOGEN_SOAK_PAIRS=1` runs one that failed again.
 test-soak: packages
 	swift build --build-tests
-	AUTOGEN_SOAK_PAIRS=$${AUTOGEN_SOAK_PAIRS:-500} swift test --skip-build --disable-xctest --filter "SoakTests|PairTests|RandomSchemaTests"
+	AUTOGEN_PAIRS=all AUTOGEN_SOAK_PAIRS=$${AUTOGEN_SOAK_PAIRS:-500} swift test --skip-build --disable-xctest --filter "SoakTests|PairTests|RandomSchemaTests"
 
 # Twelve revisions, up and down, struck at each message to the server in six ways.
 test-faults: packages

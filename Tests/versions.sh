@@ -1,6 +1,6 @@
 #!/bin/sh
 # The tests that need a server, on every major version that can be had: those that Debian installed, and those that packages of
-# the Python index carry, unpacked below .build-versions. `AUTOGEN_VERSIONS="17 18"` runs these only.
+# the Python index carry, unpacked below .build-versions. `AUTOGEN_VERSIONS="17 18"` runs these only, `AUTOGEN_PAIRS=all` all pairs.
 set -eu
 cd "$(dirname "$0")/.."
 cache=$PWD/.build-versions

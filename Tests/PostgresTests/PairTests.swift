@@ -6,7 +6,8 @@ import Testing
 struct PairTests {
     @Test(
         arguments: Pair.all(
-            "projects", "extended", "applications", "products", "trades", "systems", "services", "businesses"))
+            "projects", "extended", "applications", "products", "trades", "systems", "services", "businesses",
+            "ventures"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -14,7 +15,8 @@ struct PairTests {
 struct HardPairTests {
     @Test(
         arguments: Pair.all(
-            "releases", "hard", "kinds", "facets", "crafts", "depths", "estates", "breakers", "offices", "upsets"))
+            "releases", "hard", "kinds", "facets", "crafts", "depths", "estates", "breakers", "offices", "upsets",
+            "faculties", "snares"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -37,9 +39,8 @@ struct Pair: CustomTestStringConvertible, Sendable {
         // Rows that PostgreSQL itself could not put into the table; grants by others than the owner.
         "facets/027": "proof.failed", "facets/038": "granted by another role",
         "depths/018": "has to be made again", "depths/028": "cannot follow attributes",
-        // Kinds of types that change places under columns; parents that merge; an operator class under a partition key.
-        "breakers/001": "wait for each other", "breakers/013": "proof.failed",
-        "upsets/002": "proof.failed", "upsets/010": "proof.failed",
+        // Parents that merge; an operator class under a partition key.
+        "breakers/013": "proof.failed", "upsets/010": "proof.failed", "snares/010": "proof.failed",
         "breakers/023": "dropped and created again",
         "breakers/025": "granted by another role",
     ]
@@ -51,10 +52,10 @@ struct Pair: CustomTestStringConvertible, Sendable {
         "extended/015", "releases/050",
         // Holds alone, and not beside the other pairs of the cluster: not understood yet.
         "releases/025",
-        // Partitions under foreign keys; checks declared twice.
-        "hard/010", "hard/012",
-        // Row types and domains under columns.
-        "hard/020", "hard/023", "hard/040", "hard/059",
+        // Checks declared twice; a cast that makes the text of an older view ambiguous.
+        "hard/012", "faculties/032",
+        // Row types under columns.
+        "hard/023", "hard/059",
         // Comments on what partitions have from above.
         "hard/053",
         // Owners without privileges; keys that change names.
@@ -85,9 +86,9 @@ struct Pair: CustomTestStringConvertible, Sendable {
         }.first
     }
 
-    /// Every fifth pair there, and every tenth back; all of them where `AUTOGEN_SOAK_PAIRS` asks for a long run.
+    /// Every fifth pair there, and every tenth back; all of them with `AUTOGEN_PAIRS=all`.
     static func all(_ suites: String...) -> [Pair] {
-        let isLong = ProcessInfo.processInfo.environment["AUTOGEN_SOAK_PAIRS"] != nil
+        let isLong = ProcessInfo.processInfo.environment["AUTOGEN_PAIRS"] == "all"
         return suites.flatMap { suite in
             let names = (try? FileManager.default.contentsOfDirectory(atPath: root + "/" + suite))?.sorted() ?? []
             return names.enumerated().flatMap { place, name in

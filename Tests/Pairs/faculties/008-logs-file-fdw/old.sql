@@ -1,0 +1,47 @@
+-- web log analysis with file_fdw
+CREATE EXTENSION file_fdw;
+CREATE SERVER files FOREIGN DATA WRAPPER file_fdw;
+CREATE FOREIGN DATA WRAPPER dummy
+;
+CREATE SERVER nowhere FOREIGN DATA WRAPPER dummy OPTIONS (a '1', b '2');
+CREATE FOREIGN TABLE access_log (line text
+) SERVER files OPTIONS (filename
+'/var/log/access.log'
+, format 'text');
+CREATE FOREIGN TABLE geo (net cidr, country char(2), city text
+, lat float8, lon float8
+) SERVER files OPTIONS (filename '/srv/geo.csv', format 'csv', header 'true', delimiter
+';'
+);
+CREATE FOREIGN TABLE gz (line text) SERVER
+files OPTIONS (program 'zcat /var/log/*.gz')
+;
+CREATE FOREIGN TABLE nothing (a int OPTIONS (x '1'
+), b text) SERVER nowhere;
+CREATE TABLE host (id serial PRIMARY KEY, name text NOT NULL UNIQUE);
+CREATE TABLE hit (
+  host int NOT NULL REFERENCES host, at timestamptz NOT NULL, ip inet NOT NULL, method text
+,
+  path text, status smallint, bytes bigint, agent text, referrer text
+) ;
+CREATE INDEX hit_at ON hit USING brin (at
+);
+CREATE INDEX hit_ip ON hit USING
+btree (ip);
+CREATE STATISTICS hit_host_path (dependencies
+) ON host, path FROM hit;
+CREATE FUNCTION parse(line text, OUT ip inet, OUT at timestamptz, OUT path text
+) LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL
+UNSAFE
+ AS $f$
+DECLARE m text[] := regexp_match(line, '^(\S+) \S+ \S+ \[([^]]+)\] "(?:GET|POST) (\S+)');
+BEGIN ip := m[1]; at := m[2]; path := m[3]; END $f$;
+CREATE VIEW parsed AS SELECT p.* FROM access_log a, parse(a.line) p;
+CREATE MATERIALIZED VIEW top_path AS SELECT path, count(*) AS n, sum(bytes) AS bytes FROM hit GROUP BY path HAVING count(*) >
+10
+;
+CREATE VIEW errors WITH (security_barrier = true) AS SELECT * FROM hit WHERE status >= 500
+;
+CREATE TABLE robot (pattern text PRIMARY KEY, since date DEFAULT CURRENT_DATE);
+CREATE RULE robot_upsert AS ON INSERT TO robot WHERE EXISTS (SELECT 1 FROM robot r WHERE r.pattern = new.pattern) DO INSTEAD
+NOTHING;

@@ -1,0 +1,6 @@
+INSERT INTO cdr VALUES (1,'N','2021-03-01',60,0.1),(2,'NE','2022-03-01',4000,2),(3,'N','2022-04-01',5,0);
+INSERT INTO sms VALUES (1,'2021-01-01 12:00+00','hi'),(2,'2021-09-01 12:00+00','yo'),(3,'2022-09-01 12:00+00',NULL);
+INSERT INTO subscriber VALUES ('123',1,'a'),('456',1,'b'),('789',2,'c'),('000',2,'d');
+INSERT INTO tower VALUES (1,'L8'),(2000,'L26');
+INSERT INTO roaming VALUES (1,'DE',1),(2,'US',2);
+INSERT INTO handover VALUES (1,2000);

@@ -1,0 +1,36 @@
+CREATE TABLE tenant (
+    id integer PRIMARY KEY,
+    slug text NOT NULL UNIQUE,
+    CONSTRAINT tenant_both UNIQUE (id, slug)
+);
+CREATE TABLE usr (
+    tenant integer NOT NULL REFERENCES tenant (id),
+    uid integer NOT NULL,
+    mail text NOT NULL,
+    PRIMARY KEY (uid),
+    CONSTRAINT usr_alt UNIQUE (tenant, uid)
+);
+CREATE UNIQUE INDEX usr_mail ON usr (mail);
+CREATE TABLE doc (
+    tenant integer NOT NULL, owner integer, reviewer integer,
+    id bigserial,
+    parent bigint,
+    ver integer NOT NULL DEFAULT 1,
+    CONSTRAINT doc_pkey PRIMARY KEY (id),
+    FOREIGN KEY (owner) REFERENCES usr (uid),
+    FOREIGN KEY (tenant, reviewer) REFERENCES usr (tenant, uid) ON DELETE CASCADE,
+    FOREIGN KEY (parent) REFERENCES doc
+);
+ALTER TABLE tenant REPLICA IDENTITY USING INDEX tenant_slug_key;
+ALTER TABLE usr REPLICA IDENTITY USING INDEX
+usr_alt;
+ALTER TABLE doc REPLICA IDENTITY FULL;
+CLUSTER doc USING doc_pkey;
+CREATE TABLE slug_ref (slug text PRIMARY KEY REFERENCES tenant (slug) ON UPDATE CASCADE, id integer,
+  FOREIGN KEY (id, slug) REFERENCES tenant (id, slug));
+CREATE VIEW per_tenant AS SELECT t.id, t.slug, count(*) FROM tenant t JOIN doc d ON d.tenant = t.id GROUP BY t.id;
+CREATE MATERIALIZED VIEW per_user AS SELECT u.uid, u.mail, count(d.id) AS n FROM usr u LEFT JOIN doc d ON d.owner = u.uid GROUP BY u.uid
+;
+CREATE FUNCTION put(t int, s text) RETURNS void LANGUAGE sql BEGIN ATOMIC
+  INSERT INTO tenant (id, slug) VALUES (t, s) ON CONFLICT ON CONSTRAINT tenant_pkey DO UPDATE SET slug = excluded.slug;
+END;

@@ -1,0 +1,2 @@
+INSERT INTO doc.page (id) VALUES (1),(2);
+INSERT INTO doc.t2 DEFAULT VALUES;

@@ -1,0 +1,1 @@
+INSERT INTO stock VALUES (1,10,0),(2,5,1);

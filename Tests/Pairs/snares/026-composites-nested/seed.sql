@@ -1,0 +1,1 @@
+INSERT INTO row_holder (id) VALUES (1),(2);
