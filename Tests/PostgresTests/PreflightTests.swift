@@ -45,6 +45,8 @@ extension PostgresSuites {
                 try bench.writeChain(["one1", "two2"])
                 let found = try await Self.findings(bench)
                 #expect(found.allSatisfy { $0.status == .ok }, "\(found)")
+                let version = try #require(try bench.value("SHOW server_version_num").flatMap { Int($0) })
+                #expect(found[0].message == "reached, PostgreSQL \(version / 10000).\(version % 10000)")
                 #expect(
                     found.map(\.check) == [
                         "server", "standby", "writable", "session", "lock", "journal", "review", "privileges",

@@ -34,6 +34,7 @@ extension PostgresSuites {
                     to: "schema/all.yml")
                 let outcome = try await Self.validate(bench)
                 #expect(outcome.isFine)
+                #expect(outcome.server.split(separator: " ").count == 2, "\(outcome.server)")
                 #expect(outcome.items.map(\.revision) == ["one1", "two2", "three3"])
                 #expect(outcome.items.allSatisfy { $0.downgrade == .ok && $0.roundTrip == .ok })
                 #expect(outcome.start.tables == 0)

@@ -13,14 +13,14 @@ enum ServerReadiness {
         let (version, text) = (session.serverVersion, DatabaseFacts.versionText(session.serverVersion))
         if version / 10000 < versions.lowerBound {
             return Finding(
-                .problem, "server", "PostgreSQL \(text) is too old: \(versions.lowerBound) is the oldest supported")
+                .problem, "server", "\(text) is too old: \(versions.lowerBound) is the oldest supported")
         }
         if version / 10000 > versions.upperBound {
             return Finding(
-                .note, "server", "PostgreSQL \(text) is newer than what this version of autogen knows",
+                .note, "server", "\(text) is newer than what this version of autogen knows",
                 details: ["what only it has stays unseen"])
         }
-        return Finding(.ok, "server", "reached, PostgreSQL \(text)")
+        return Finding(.ok, "server", "reached, \(text)")
     }
 
     private static func recovery(_ session: borrowing PostgresSession) -> Finding {

@@ -74,7 +74,7 @@ struct Validator {
     private var start: Set<String> { graph.ancestors(of: outcome.start.revisions) }
 
     private mutating func begin(_ session: borrowing PostgresSession) throws {
-        outcome.server = "PostgreSQL " + DatabaseFacts.versionText(session.serverVersion)
+        outcome.server = DatabaseFacts.versionText(session.serverVersion)
         if let dump {
             outcome.start.revisions = try stamped ?? dump.versions(session, graph, project)
         }
