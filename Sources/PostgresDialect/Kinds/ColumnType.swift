@@ -50,11 +50,25 @@ enum ColumnType {
         case (true, false):
             // More than one element is no value of the type, or a text that still has them all.
             return "nullif(array_to_string(\(name), ','), '')::\(type)"
-        case (false, false) where base(old.type) == "interval" && family(new.type) == "number":
-            return "extract(epoch FROM \(name))::\(type)"
+        case (false, false):
+            switch (base(old.type), base(new.type)) {
+            case (let moment, _) where isNumber(new) && (moment == "interval" || moments.contains(moment)):
+                return "extract(epoch FROM \(name))::\(type)"
+            case (_, let moment) where isNumber(old) && moments.contains(moment):
+                let zone: SQL = moment == "timestamp with time zone" ? "" : " AT TIME ZONE 'UTC'"
+                return "(to_timestamp(\(name))\(zone))::\(type)"
+            case ("boolean", _) where isNumber(new): return "\(name)::integer::\(type)"
+            case (_, "boolean") where isNumber(old): return "\(name) <> 0"
+            default: return nil
+            }
         default: return nil
         }
     }
+
+    /// As numbers they are seconds since 1970.
+    private static let moments: Set<String> = ["timestamp with time zone", "timestamp without time zone"]
+
+    private static func isNumber(_ column: Column) -> Bool { family(column.type) == "number" }
 
     static func flags(_ old: Column, _ new: Column, _ context: PlanContext) -> [Flag] {
         if old.type == new.type || isWidening(old.type, new.type) { return [] }

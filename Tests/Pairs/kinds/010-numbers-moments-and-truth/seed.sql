@@ -1,0 +1,1 @@
+INSERT INTO t VALUES (1, 1, 0, 1, 1700000000, 1700000000.5, '2024-01-01 00:00:00+00', true), (2, NULL, NULL, NULL, NULL, NULL, NULL, NULL), (3, 0, 1, 0, 0, 0, 'epoch', false);
