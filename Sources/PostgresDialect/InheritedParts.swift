@@ -126,12 +126,19 @@ enum InheritedColumns {
             .flatMap { dropFromParent($0, Column.dropFlag($0, context), context) }
     }
 
+    /// Whether a column has the same parent before and after, which brings along what changes.
+    static func hasParentStill(_ old: Column, _ new: Column, _ context: PlanContext) -> Bool {
+        guard old.isInherited.value, new.isInherited.value, let parent = parent(of: new.id, in: context.to) else {
+            return false
+        }
+        return keptParents(new.table, context).contains(parent.parentTable)
+    }
+
     /// Whether a change of an attribute arrives from the partitioned table by itself.
     static func follows<Value: Equatable>(
         _ old: Column, _ new: Column, _ attribute: KeyPath<Column, Value>, _ context: PlanContext
     ) -> Bool {
-        guard old.isInherited.value, new.isInherited.value, let parent = parent(of: new.id, in: context.to),
-            keptParents(new.table, context).contains(parent.parentTable),
+        guard hasParentStill(old, new, context), let parent = parent(of: new.id, in: context.to),
             let before = context.from.find(Column.self, parent), let after = context.to.find(Column.self, parent)
         else { return false }
         return before[keyPath: attribute] != after[keyPath: attribute]

@@ -5,7 +5,7 @@ import SQLText
 /// What it takes to give a column another type.
 enum ColumnType {
     static func change(_ old: Column, _ new: Column, _ context: PlanContext) -> Effect {
-        guard !(old.isInherited.value && new.isInherited.value) else { return .alter([]) }
+        if InheritedColumns.hasParentStill(old, new, context) { return .alter([]) }
         if new.generated != nil { return .replace }
         if context.from.find(Table.self, old.table)?.partitionColumns.value.contains(old.id.name) == true {
             return .remake(new.table)
