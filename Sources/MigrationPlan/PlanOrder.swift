@@ -60,6 +60,8 @@ extension Planner {
                 let parts = changes.dependents.dependents(of: parent).union(changes.targets.dependents(of: parent))
                 for part in parts.sorted() where kinds.contains(part.kind) && part.parentTable == parent {
                     graph.order(removers[part], before: removers[id])
+                    // An index that not all partitions get comes when they are all there.
+                    if context.incompleteIndexes.contains(part) { continue }
                     graph.order(providers[part], before: removers[id])
                 }
             }

@@ -32,6 +32,13 @@ enum ColumnType {
         let text: SQL = old.type.hasSuffix("[]") && new.type.hasSuffix("[]") ? "text[]" : "text"
         let throughText: SQL = "\(name: new.id.name)::\(text)::\(expression: new.type)"
         if let value = reshaped(old, new) { return value }
+        // The name of a type that goes may be that of another one now.
+        let types: Set<ObjectKind> = [.enumType, .domain, .compositeType, .rangeType]
+        let isRenewed = (context.from.dependencies[old.id] ?? []).contains { id in
+            types.contains(id.kind) && !context.to.contains(id)
+                && types.contains { context.to.contains(ObjectID($0, id.path)) }
+        }
+        if isRenewed { return throughText }
         switch context.hints.casts[CastPair(from: old.type, to: new.type)] {
         case .assignment?: return nil
         case .explicit?: return "\(name: new.id.name)::\(expression: new.type)"
