@@ -210,6 +210,10 @@ package struct ChangeSet: Sendable {
         }
         // Of a table that is foreign before or after, no rows can go over.
         let isForeign = [context.from, context.to].contains { $0.find(Table.self, id)?.foreign != nil }
+        if id.kind == .table, !isForeign, context.to.contains(id) {
+            remakes.insert(id)
+            return
+        }
         if id.kind == .table && !isForeign || id.kind == .schema || id.kind == .extension {
             refusals.append(Refusal(id, "it would have to be dropped and created again, which autogen does not do yet"))
             return

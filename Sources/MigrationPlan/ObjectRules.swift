@@ -233,10 +233,16 @@ package protocol Dialect: Sendable {
     func settle(_ id: ObjectID, context: PlanContext) -> [Statement]
     /// Moves a table out of the way of the one that takes its place, with the partitions that go along.
     func moveAway(_ table: ObjectID, partitions: [ObjectID], context: PlanContext) -> [Statement]
+    /// Puts a table's rows into a plain one, which needs nothing of what is made again, and drops it.
+    /// - Parameter texts: the columns whose values are texts meanwhile.
+    func stage(_ table: ObjectID, texts: Set<ObjectID>, context: PlanContext) -> [Statement]
     /// Copies the rows of a table that was moved away into the one that took its place, and drops it.
-    /// - Parameter swapped: columns whose type was set aside.
+    /// - Parameters:
+    ///   - swapped: columns whose type was set aside.
+    ///   - staged: where the rows wait in a plain table, the columns whose values are texts.
     func copyRows(
-        of table: ObjectID, from old: DatabaseSchema, swapped: Set<ObjectID>, context: PlanContext
+        of table: ObjectID, from old: DatabaseSchema, swapped: Set<ObjectID>, staged: Set<ObjectID>?,
+        context: PlanContext
     ) -> [Statement]
     /// The place for tables that are moved away.
     var movingSpace: (create: SQL, drop: SQL) { get }

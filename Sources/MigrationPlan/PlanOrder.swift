@@ -15,7 +15,8 @@ extension Planner {
         let space = graph.add(.discard, Remake.space, [Statement(dialect.movingSpace.drop)])
         for table in remake.tables.sorted() {
             let swapped = remake.columns(of: table, using: changes.swaps)
-            let statements = dialect.copyRows(of: table, from: old, swapped: swapped, context: context)
+            let statements = dialect.copyRows(
+                of: table, from: old, swapped: swapped, staged: remake.staged[table], context: context)
             let node = graph.add(.load, table, statements)
             graph.order(node, before: space)
             for id in remake.needs.sorted() { graph.order(node, before: removers[id]) }

@@ -176,18 +176,22 @@ package struct Planner {
             if more.isEmpty { break }
             remake = Remake(remake.tables.union(more), context: context, dependents: changes.dependents)
         }
-        second.loading = (remake, context.from)
-        var first = Planner(dialect, context, changes.only(dropping: remake.dropped))
-        first.moving = (remake, remake.hindrances(to: second.changes))
         do {
-            let later = try second.statements()
-            return try first.statements() + later
+            return try remaking(remake, second)
         } catch {
             let held = remake.needs.filter { second.changes.drops.contains($0) && second.changes.creates.contains($0) }
             if held.isEmpty { throw error }
-            let reason = "it has to be made again, and a table that needs it as well: make one of the two changes first"
-            throw PlanFailure(refusals: held.sorted().map { Refusal($0, reason) })
+            remake.stage(tablesThatNeed: held)
+            return try remaking(remake, second)
         }
+    }
+
+    private func remaking(_ remake: Remake, _ second: Planner) throws(PlanFailure) -> [Joined] {
+        var (first, second) = (Planner(dialect, context, changes.only(dropping: remake.dropped)), second)
+        first.moving = (remake, remake.hindrances(to: second.changes))
+        second.loading = (remake, context.from)
+        let later = try second.statements()
+        return try first.statements() + later
     }
 
     // MARK: - The graph
@@ -205,7 +209,9 @@ package struct Planner {
         for id in changes.drops.sorted() where implied[id] == nil {
             guard let object = context.from[id], let rules = dialect.rules[id.kind] else { continue }
             let statements =
-                if let partitions = moving?.remake.movedAlong[id] {
+                if let texts = moving?.remake.staged[id] {
+                    dialect.stage(id, texts: texts, context: context)
+                } else if let partitions = moving?.remake.movedAlong[id] {
                     dialect.moveAway(id, partitions: partitions, context: context)
                 } else { rules.drop(object, context) }
             removers[id] = graph.add(.drop, id, statements)

@@ -8,6 +8,8 @@ struct Remake {
     let tables: Set<ObjectID>
     /// The partitions that move along with a table.
     private(set) var movedAlong: [ObjectID: [ObjectID]] = [:]
+    /// Tables that are not moved, since they need what is made again, and their columns whose values are texts meanwhile.
+    private(set) var staged: [ObjectID: Set<ObjectID>] = [:]
     /// All that is not there between the two.
     private(set) var dropped: Set<ObjectID> = []
     private(set) var refusals: [Refusal] = []
@@ -109,9 +111,26 @@ struct Remake {
         return schema
     }
 
+    /// Stages the tables that need something; their rows alone wait, in plain tables.
+    mutating func stage(tablesThatNeed held: Set<ObjectID>) {
+        for table in tables {
+            let family = [table] + (movedAlong[table] ?? [])
+            let columns = dropped.filter { $0.kind == .column && family.contains($0.parentTable) }
+            func needs(_ id: ObjectID) -> Bool { !dependents.dependencies(of: id).isDisjoint(with: held) }
+            guard (family + columns).contains(where: needs) else { continue }
+            staged[table] = columns.filter { $0.parentTable == table && needs($0) }
+        }
+    }
+
+    private var stagedFamilies: Set<ObjectID> {
+        Set(staged.keys.flatMap { [$0] + (movedAlong[$0] ?? []) })
+    }
+
     /// What the tables that were moved away still need.
     var needs: Set<ObjectID> {
-        dropped.filter { $0.kind == .table || $0.kind == .column && dropped.contains($0.parentTable) }
+        let gone = stagedFamilies
+        return dropped.filter { $0.kind == .table || $0.kind == .column && dropped.contains($0.parentTable) }
+            .filter { !gone.contains($0) && !gone.contains($0.parentTable) }
             .reduce(into: []) { needs, id in
                 // Not the columns of a parent, which the table has left.
                 needs.formUnion(dependents.dependencies(of: id).filter { $0.kind != .column })

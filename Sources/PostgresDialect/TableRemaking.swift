@@ -12,6 +12,37 @@ extension PostgresDialect {
     }
 
     package func moveAway(_ table: ObjectID, partitions: [ObjectID], context: PlanContext) -> [Statement] {
+        released(table, context)
+            + ([table] + partitions).map {
+                Statement("ALTER TABLE \(path: $0.path) SET SCHEMA \(name: Self.space)")
+            }
+    }
+
+    package func stage(_ table: ObjectID, texts: Set<ObjectID>, context: PlanContext) -> [Statement] {
+        let columns = columns(of: table, in: context.from)
+        let values = columns.map { column -> SQL in
+            texts.contains(column.id)
+                ? "\(name: column.id.name)::text COLLATE pg_catalog.\"default\" AS \(name: column.id.name)"
+                : "\(name: column.id.name)"
+        }
+        let only: SQL = context.from.find(Table.self, table)?.partitionKey == nil ? "ONLY " : ""
+        let rows: SQL = """
+            CREATE TABLE \(path: [Self.space, table.name]) AS
+            SELECT \(values.joined(separator: ", "))
+            FROM \(only)\(path: table.path)
+            """
+        let positions = columns.filter { $0.identity != nil }.flatMap { column -> [Statement] in
+            let staged = [Self.space] + column.identitySequence.suffix(1)
+            return [
+                Statement("CREATE SEQUENCE \(path: staged) MINVALUE \(expression: String(Int64.min))"),
+                SequencePosition.copied(to: staged, from: column.identitySequence),
+            ]
+        }
+        return released(table, context) + [Statement(rows)] + positions + [Statement("DROP TABLE \(path: table.path)")]
+    }
+
+    /// A table alone, without the parents and the type that it has.
+    private func released(_ table: ObjectID, _ context: PlanContext) -> [Statement] {
         var statements: [Statement] = []
         if let partition = context.from.find(Partition.self, ObjectID(.partition, table.path)) {
             statements.append(Partition.detach(partition))
@@ -29,17 +60,15 @@ extension PostgresDialect {
             statements.append(Statement("ALTER TABLE \(path: table.path) NO FORCE ROW LEVEL SECURITY"))
         }
         return statements
-            + ([table] + partitions).map {
-                Statement("ALTER TABLE \(path: $0.path) SET SCHEMA \(name: Self.space)")
-            }
     }
 
     package func copyRows(
-        of table: ObjectID, from old: DatabaseSchema, swapped: Set<ObjectID>, context: PlanContext
+        of table: ObjectID, from old: DatabaseSchema, swapped: Set<ObjectID>, staged: Set<ObjectID>?,
+        context: PlanContext
     ) -> [Statement] {
         guard let target = context.to.find(Table.self, table) else { return [] }
         let (before, after) = (columns(of: table, in: old), columns(of: table, in: context.to))
-        var copy = RowCopy(context, swapped)
+        var copy = RowCopy(context, swapped, texts: staged ?? [])
         for column in after { copy.add(column, from: before.first { $0.id == column.id }) }
         copy.flags += before.filter { column in !after.contains { $0.id == column.id } }
             .map { Column.dropFlag($0, context) }
@@ -63,7 +92,10 @@ extension PostgresDialect {
                 statements += SequencePosition.afterRows(of: column, column.identitySequence, identity.options)
             }
         }
+        // Those of a table that moved go with it.
+        let positions = staged == nil ? [] : before.filter { $0.identity != nil }
         return statements + [Statement("DROP TABLE \(path: source)")]
+            + positions.map { Statement("DROP SEQUENCE \(path: [Self.space] + $0.identitySequence.suffix(1))") }
     }
 
     private func flag(_ table: Table, _ context: PlanContext) -> Flag {
@@ -84,14 +116,17 @@ extension PostgresDialect {
 private struct RowCopy {
     private let context: PlanContext
     private let swapped: Set<ObjectID>
+    /// The columns whose values are texts.
+    private let texts: Set<ObjectID>
     private var names: [SQL] = []
     private var values: [SQL] = []
     private var isOverriding = false
     var flags: [Flag] = []
 
-    init(_ context: PlanContext, _ swapped: Set<ObjectID>) {
+    init(_ context: PlanContext, _ swapped: Set<ObjectID>, texts: Set<ObjectID>) {
         self.context = context
         self.swapped = swapped
+        self.texts = texts
     }
 
     mutating func add(_ column: Column, from old: Column?) {
@@ -103,10 +138,12 @@ private struct RowCopy {
 
     private mutating func converted(_ old: Column, _ column: Column) -> SQL {
         flags += ColumnType.flags(old, column, context)
-        let value =
-            swapped.contains(column.id) && old.type == column.type
-            ? PostgresDialect().converted(column, context)
-            : ColumnType.cast(old, column, context) ?? "\(name: column.id.name)"
+        let value: SQL =
+            texts.contains(column.id)
+            ? "\(name: column.id.name)::\(expression: column.type)"
+            : swapped.contains(column.id) && old.type == column.type
+                ? PostgresDialect().converted(column, context)
+                : ColumnType.cast(old, column, context) ?? "\(name: column.id.name)"
         guard let backfill = context.hints.backfills[column.id], column.notNull, !old.notNull else { return value }
         return "coalesce(\(value), \(expression: backfill))"
     }
