@@ -88,11 +88,14 @@ package struct Focus: Sendable {
         mutating func includeUsers(of doubtful: [ObjectID]) {
             var reached = Set(doubtful)
             var pending = doubtful
+            var wholes: Set<ObjectID> = []
             while let id = pending.popLast() {
+                let whole = root(of: id)
+                let isPart = whole != id && wholes.insert(whole).inserted
                 for side in sides {
-                    for user in side.index.dependents(of: id) where reached.insert(user).inserted {
-                        pending.append(user)
-                    }
+                    var users = side.index.dependents(of: id)
+                    if isPart { users.formUnion(holders(of: whole, side.index)) }
+                    for user in users where reached.insert(user).inserted { pending.append(user) }
                 }
             }
             for id in reached {
@@ -109,6 +112,13 @@ package struct Focus: Sendable {
             // A schema or an extension costs little, and what an extension brings has no names here; default privileges work on all.
             for id in members.keys
             where [.schema, .extension, .defaultPrivileges, .builtinPrivileges].contains(id.kind) { include(id) }
+        }
+
+        /// What holds values of a type, or rows of a table: it minds changes of their parts.
+        private func holders(of whole: ObjectID, _ index: DependencyIndex) -> Set<ObjectID> {
+            index.dependents(of: whole).filter {
+                [.column, .domain, .compositeType, .rangeType].contains($0.kind) && root(of: $0) != whole
+            }
         }
 
         private mutating func include(_ id: ObjectID) {

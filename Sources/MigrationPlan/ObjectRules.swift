@@ -232,20 +232,24 @@ package protocol Dialect: Sendable {
     /// What has to follow when an object has been made, so that it is no more than it should be.
     func settle(_ id: ObjectID, context: PlanContext) -> [Statement]
     /// Moves a table out of the way of the one that takes its place, with the partitions that go along.
-    func moveAway(_ table: ObjectID, partitions: [ObjectID], context: PlanContext) -> [Statement]
+    /// - Parameter spaces: by their schemas, those to which they move.
+    func moveAway(
+        _ table: ObjectID, partitions: [ObjectID], to spaces: [String: String], context: PlanContext
+    ) -> [Statement]
     /// Puts a table's rows into a plain one, which needs nothing of what is made again, and drops it.
     /// - Parameter texts: the columns whose values are texts meanwhile.
-    func stage(_ table: ObjectID, texts: Set<ObjectID>, context: PlanContext) -> [Statement]
+    func stage(_ table: ObjectID, in space: String, texts: Set<ObjectID>, context: PlanContext) -> [Statement]
     /// Copies the rows of a table that was moved away into the one that took its place, and drops it.
     /// - Parameters:
+    ///   - space: where it is.
     ///   - swapped: columns whose type was set aside.
     ///   - staged: where the rows wait in a plain table, the columns whose values are texts.
     func copyRows(
-        of table: ObjectID, from old: DatabaseSchema, swapped: Set<ObjectID>, staged: Set<ObjectID>?,
-        context: PlanContext
+        of table: ObjectID, in space: String, from old: DatabaseSchema, swapped: Set<ObjectID>,
+        staged: Set<ObjectID>?, context: PlanContext
     ) -> [Statement]
-    /// The place for tables that are moved away.
-    var movingSpace: (create: SQL, drop: SQL) { get }
+    /// A schema for tables that are moved away.
+    func movingSpace(_ space: String) -> (create: SQL, drop: SQL)
     func createTable(_ table: Table, elements: [SQL], context: PlanContext) -> [Statement]
     func addColumn(_ column: Column, default: ColumnDefault?, context: PlanContext) -> [Statement]
     func alterTable(_ table: ObjectID, clauses: [SQL], in schema: DatabaseSchema) -> SQL

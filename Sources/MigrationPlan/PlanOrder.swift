@@ -4,7 +4,8 @@ import SchemaModel
 extension Planner {
     func makeSpace(_ graph: inout StatementGraph, _ removers: [ObjectID: Int]) {
         guard let moving else { return }
-        let space = graph.add(.setAside, Remake.space, [Statement(dialect.movingSpace.create)])
+        let statements = moving.remake.spaces.values.sorted().map { Statement(dialect.movingSpace($0).create) }
+        let space = graph.add(.setAside, .schema(ReservedSchemas.moved(0)), statements)
         for table in moving.remake.tables.sorted() { graph.order(space, before: removers[table]) }
     }
 
@@ -12,11 +13,13 @@ extension Planner {
     /// refers to or watches them.
     func bringRows(_ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]) {
         guard let (remake, old) = loading else { return }
-        let space = graph.add(.discard, Remake.space, [Statement(dialect.movingSpace.drop)])
+        let spaces = remake.spaces.values.sorted().map { Statement(dialect.movingSpace($0).drop) }
+        let space = graph.add(.discard, .schema(ReservedSchemas.moved(0)), spaces)
         for table in remake.tables.sorted() {
             let swapped = remake.columns(of: table, using: changes.swaps)
             let statements = dialect.copyRows(
-                of: table, from: old, swapped: swapped, staged: remake.staged[table], context: context)
+                of: table, in: remake.space(of: table), from: old, swapped: swapped,
+                staged: remake.staged[table], context: context)
             let node = graph.add(.load, table, statements)
             graph.order(node, before: space)
             for id in remake.needs.sorted() { graph.order(node, before: removers[id]) }

@@ -209,10 +209,12 @@ package struct Planner {
         for id in changes.drops.sorted() where implied[id] == nil {
             guard let object = context.from[id], let rules = dialect.rules[id.kind] else { continue }
             let statements =
-                if let texts = moving?.remake.staged[id] {
-                    dialect.stage(id, texts: texts, context: context)
-                } else if let partitions = moving?.remake.movedAlong[id] {
-                    dialect.moveAway(id, partitions: partitions, context: context)
+                if let remake = moving?.remake, let partitions = remake.movedAlong[id] {
+                    if let texts = remake.staged[id] {
+                        dialect.stage(id, in: remake.space(of: id), texts: texts, context: context)
+                    } else {
+                        dialect.moveAway(id, partitions: partitions, to: remake.spaces, context: context)
+                    }
                 } else { rules.drop(object, context) }
             removers[id] = graph.add(.drop, id, statements)
         }

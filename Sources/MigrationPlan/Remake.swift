@@ -13,8 +13,6 @@ struct Remake {
     /// All that is not there between the two.
     private(set) var dropped: Set<ObjectID> = []
     private(set) var refusals: [Refusal] = []
-    /// Where tables wait that were moved away.
-    static let space = ObjectID.schema(ReservedSchemas.moved)
 
     private let context: PlanContext
     private let dependents: DependencyIndex
@@ -121,6 +119,14 @@ struct Remake {
             staged[table] = columns.filter { $0.parentTable == table && needs($0) }
         }
     }
+
+    /// By the schemas of the tables, those in which they wait.
+    var spaces: [String: String] {
+        let homes = Set(tables.map(\.schema)).union(movedAlong.values.joined().map(\.schema)).sorted()
+        return Dictionary(uniqueKeysWithValues: homes.enumerated().map { ($1, ReservedSchemas.moved($0)) })
+    }
+
+    func space(of table: ObjectID) -> String { spaces[table.schema] ?? ReservedSchemas.moved(0) }
 
     private var stagedFamilies: Set<ObjectID> {
         Set(staged.keys.flatMap { [$0] + (movedAlong[$0] ?? []) })

@@ -39,9 +39,10 @@ package enum RenameMatching {
         claimedNames: (any SchemaObject, DatabaseSchema) -> [String]
     ) -> [Rename] {
         let kinds = Set(levels[level])
-        // The columns of a typed table have the names of the type's attributes.
+        // The columns of a typed table have the names of the type's attributes, and PostgreSQL renames none of its constraints.
         func isTyped(_ id: ObjectID) -> Bool {
-            id.kind == .column && from.type(ofTable: Array(id.path.dropLast())) != nil
+            [.column, .check, .key, .exclusion, .foreignKey].contains(id.kind)
+                && from.type(ofTable: Array(id.path.dropLast())) != nil
         }
         var removed = from.sortedIDs.filter { kinds.contains($0.kind) && !to.contains($0) && !isTyped($0) }
         var added = to.sortedIDs.filter { kinds.contains($0.kind) && !from.contains($0) }

@@ -5,20 +5,22 @@ import SQLText
 /// A table that PostgreSQL cannot alter into what it is to be waits in a schema of its own, under its name and with its
 /// indexes, while the rows are copied.
 extension PostgresDialect {
-    private static let space = ReservedSchemas.moved
-
-    package var movingSpace: (create: SQL, drop: SQL) {
-        ("CREATE SCHEMA \(name: Self.space)", "DROP SCHEMA \(name: Self.space)")
+    package func movingSpace(_ space: String) -> (create: SQL, drop: SQL) {
+        ("CREATE SCHEMA \(name: space)", "DROP SCHEMA \(name: space)")
     }
 
-    package func moveAway(_ table: ObjectID, partitions: [ObjectID], context: PlanContext) -> [Statement] {
+    package func moveAway(
+        _ table: ObjectID, partitions: [ObjectID], to spaces: [String: String], context: PlanContext
+    ) -> [Statement] {
         released(table, context)
             + ([table] + partitions).map {
-                Statement("ALTER TABLE \(path: $0.path) SET SCHEMA \(name: Self.space)")
+                Statement("ALTER TABLE \(path: $0.path) SET SCHEMA \(name: spaces[$0.schema] ?? $0.schema)")
             }
     }
 
-    package func stage(_ table: ObjectID, texts: Set<ObjectID>, context: PlanContext) -> [Statement] {
+    package func stage(
+        _ table: ObjectID, in space: String, texts: Set<ObjectID>, context: PlanContext
+    ) -> [Statement] {
         let columns = columns(of: table, in: context.from)
         let values = columns.map { column -> SQL in
             texts.contains(column.id)
@@ -27,12 +29,12 @@ extension PostgresDialect {
         }
         let only: SQL = context.from.find(Table.self, table)?.partitionKey == nil ? "ONLY " : ""
         let rows: SQL = """
-            CREATE TABLE \(path: [Self.space, table.name]) AS
+            CREATE TABLE \(path: [space, table.name]) AS
             SELECT \(values.joined(separator: ", "))
             FROM \(only)\(path: table.path)
             """
         let positions = columns.filter { $0.identity != nil }.flatMap { column -> [Statement] in
-            let staged = [Self.space] + column.identitySequence.suffix(1)
+            let staged = [space] + column.identitySequence.suffix(1)
             return [
                 Statement("CREATE SEQUENCE \(path: staged) MINVALUE \(expression: String(Int64.min))"),
                 SequencePosition.copied(to: staged, from: column.identitySequence),
@@ -63,7 +65,7 @@ extension PostgresDialect {
     }
 
     package func copyRows(
-        of table: ObjectID, from old: DatabaseSchema, swapped: Set<ObjectID>, staged: Set<ObjectID>?,
+        of table: ObjectID, in space: String, from old: DatabaseSchema, swapped: Set<ObjectID>, staged: Set<ObjectID>?,
         context: PlanContext
     ) -> [Statement] {
         guard let target = context.to.find(Table.self, table) else { return [] }
@@ -73,7 +75,7 @@ extension PostgresDialect {
         copy.flags += before.filter { column in !after.contains { $0.id == column.id } }
             .map { Column.dropFlag($0, context) }
         copy.flags.insert(flag(target, context), at: 0)
-        let source = [Self.space, table.name]
+        let source = [space, table.name]
         var statements: [Statement] = []
         let isWhole = old.find(Table.self, table)?.partitionKey != nil
         if let insertion = copy.statement(from: source, to: table.path, isWhole: isWhole) {
@@ -86,7 +88,7 @@ extension PostgresDialect {
         for column in after {
             guard let identity = column.identity else { continue }
             if let was = before.first(where: { $0.id == column.id && $0.identity != nil }) {
-                let old = [Self.space] + was.identitySequence.suffix(1)
+                let old = [space] + was.identitySequence.suffix(1)
                 statements.append(SequencePosition.copied(to: column.identitySequence, from: old))
             } else {
                 statements += SequencePosition.afterRows(of: column, column.identitySequence, identity.options)
@@ -95,7 +97,7 @@ extension PostgresDialect {
         // Those of a table that moved go with it.
         let positions = staged == nil ? [] : before.filter { $0.identity != nil }
         return statements + [Statement("DROP TABLE \(path: source)")]
-            + positions.map { Statement("DROP SEQUENCE \(path: [Self.space] + $0.identitySequence.suffix(1))") }
+            + positions.map { Statement("DROP SEQUENCE \(path: [space] + $0.identitySequence.suffix(1))") }
     }
 
     private func flag(_ table: Table, _ context: PlanContext) -> Flag {

@@ -101,19 +101,21 @@ enum Leftovers {
         }
         let tables = try session.look(
             """
-            SELECT c.relname FROM pg_namespace n LEFT JOIN pg_class c ON c.relnamespace = n.oid AND c.relkind IN ('r', 'p')
-            WHERE n.nspname = $1 ORDER BY 1
-            """, [ReservedSchemas.moved])
-        guard tables.rowCount > 0 else { return found }
-        let names = (0..<tables.rowCount).compactMap { tables.optionalString($0, 0) }
-        let drop: SQL = "DROP SCHEMA \(name: ReservedSchemas.moved);"
-        found.append(
-            Finding(
-                .problem, "leftover.schema",
-                "schema \(ReservedSchemas.moved), where tables wait while others take their places, is there"
-                    + (names.isEmpty ? ", and empty" : ", with tables"),
-                details: names.isEmpty ? [] : names + ["look at their rows before anything is dropped"],
-                remedies: names.isEmpty ? [drop.text] : []))
+            SELECT n.nspname, c.relname FROM pg_namespace n
+            LEFT JOIN pg_class c ON c.relnamespace = n.oid AND c.relkind IN ('r', 'p') WHERE n.nspname ~ $1 ORDER BY 1, 2
+            """, [ReservedSchemas.movedPattern])
+        let waiting = Dictionary(grouping: 0..<tables.rowCount) { tables.string($0, 0) }
+        for (schema, rows) in waiting.sorted(by: { $0.key < $1.key }) {
+            let names = rows.compactMap { tables.optionalString($0, 1) }
+            let drop: SQL = "DROP SCHEMA \(name: schema);"
+            found.append(
+                Finding(
+                    .problem, "leftover.schema",
+                    "schema \(schema), where tables wait while others take their places, is there"
+                        + (names.isEmpty ? ", and empty" : ", with tables"),
+                    details: names.isEmpty ? [] : names + ["look at their rows before anything is dropped"],
+                    remedies: names.isEmpty ? [drop.text] : []))
+        }
         return found
     }
 }

@@ -269,7 +269,7 @@ struct ModelReader {
             }
         }
         if !id.kind.isAttachment, !id.kind.isGlobal,
-            ReservedSchemas.all.contains(id.schema)
+            ReservedSchemas.contains(id.schema)
         {
             fail("model.reserved-schema", "schema '\(id.schema)' is not for objects of models", node)
             return
