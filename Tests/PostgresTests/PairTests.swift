@@ -7,7 +7,7 @@ struct PairTests {
     @Test(
         arguments: Pair.all(
             "projects", "extended", "applications", "products", "trades", "systems", "services", "businesses",
-            "ventures"))
+            "ventures", "chronicles"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -16,7 +16,7 @@ struct HardPairTests {
     @Test(
         arguments: Pair.all(
             "releases", "hard", "kinds", "facets", "crafts", "depths", "estates", "breakers", "offices", "upsets",
-            "faculties", "snares"))
+            "faculties", "snares", "assemblies", "riddles"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 

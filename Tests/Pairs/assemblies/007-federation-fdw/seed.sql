@@ -1,0 +1,1 @@
+INSERT INTO local_orders VALUES (1,5,9.99),(2,5,100);

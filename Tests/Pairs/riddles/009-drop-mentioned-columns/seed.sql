@@ -1,0 +1,2 @@
+INSERT INTO base VALUES (1,1,1,'c','d','2020-01-01',5,'z'),(2,2,NULL,'c2',NULL,NULL,6,NULL);
+INSERT INTO refs VALUES (5,1);

@@ -1,0 +1,13 @@
+CREATE TABLE country (code text NOT NULL, iso3 text NOT NULL CONSTRAINT country_iso3 UNIQUE DEFERRABLE, num int NOT NULL CONSTRAINT country_num PRIMARY KEY, CONSTRAINT country_code UNIQUE (code) INCLUDE (iso3));
+CREATE TABLE city (id bigint CONSTRAINT city_pk PRIMARY KEY, cc text NOT NULL REFERENCES country (code) ON UPDATE CASCADE, n int REFERENCES country ON DELETE SET NULL, name varchar(80), UNIQUE (name, cc));
+CREATE TABLE street (city bigint REFERENCES city ON DELETE RESTRICT, cc text, cname varchar(80), nr bigint, id bigint GENERATED ALWAYS AS IDENTITY UNIQUE, PRIMARY KEY (nr, city), CONSTRAINT street_city FOREIGN KEY (cname, cc) REFERENCES city (name, cc) MATCH FULL);
+CREATE TABLE house (city bigint, nr bigint, no text, PRIMARY KEY (no, nr, city), FOREIGN KEY (nr, city) REFERENCES street (nr, city) ON UPDATE CASCADE);
+CREATE TABLE log (at timestamp NOT NULL, id bigint NOT NULL, city bigint, CONSTRAINT log_key PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
+CREATE TABLE log_1 PARTITION OF log FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
+CREATE TABLE log_2 PARTITION OF log DEFAULT;
+ALTER TABLE log ADD CONSTRAINT log_city FOREIGN KEY (city) REFERENCES city ON DELETE SET NULL;
+CREATE TABLE log_note (at timestamp, id bigint, note text, FOREIGN KEY (id, at) REFERENCES log ON DELETE CASCADE);
+CREATE VIEW cities AS SELECT c.id, c.name, k.iso3 FROM city c JOIN country k ON k.code = c.cc;
+CREATE VIEW per_country AS SELECT k.code, k.num, k.iso3, count(*) AS n FROM country k JOIN city c ON c.cc = k.code GROUP BY k.num;
+ALTER TABLE country REPLICA IDENTITY USING INDEX country_num;
+ALTER TABLE city CLUSTER ON city_pk;

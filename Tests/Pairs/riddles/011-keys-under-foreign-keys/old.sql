@@ -1,0 +1,13 @@
+CREATE TABLE country (code char(2) PRIMARY KEY, iso3 char(3) NOT NULL CONSTRAINT country_iso3 UNIQUE, num smallint NOT NULL);
+CREATE UNIQUE INDEX country_num ON country (num);
+CREATE TABLE city (id int PRIMARY KEY, cc char(2) NOT NULL REFERENCES country, iso char(3) REFERENCES country (iso3) ON UPDATE CASCADE, n smallint REFERENCES country (num), name text, UNIQUE (cc, name));
+CREATE TABLE street (city int REFERENCES city ON DELETE CASCADE, cc char(2), cname text, nr int, PRIMARY KEY (city, nr), CONSTRAINT street_city FOREIGN KEY (cc, cname) REFERENCES city (cc, name));
+CREATE TABLE house (city int, nr int, no text, PRIMARY KEY (city, nr, no), FOREIGN KEY (city, nr) REFERENCES street);
+CREATE TABLE log (at date NOT NULL, id int NOT NULL, city int, PRIMARY KEY (at, id)) PARTITION BY RANGE (at);
+CREATE TABLE log_1 PARTITION OF log FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
+ALTER TABLE log ADD CONSTRAINT log_city FOREIGN KEY (city) REFERENCES city;
+CREATE TABLE log_note (at date, id int, note text, FOREIGN KEY (at, id) REFERENCES log ON DELETE CASCADE);
+CREATE VIEW cities AS SELECT c.id, c.name, k.iso3 FROM city c JOIN country k ON k.code = c.cc;
+CREATE VIEW per_country AS SELECT k.code, k.num, k.iso3, count(*) AS n FROM country k JOIN city c ON c.cc = k.code GROUP BY k.code;
+ALTER TABLE country REPLICA IDENTITY USING INDEX country_iso3;
+ALTER TABLE city CLUSTER ON city_pkey;

@@ -1,0 +1,6 @@
+INSERT INTO country VALUES ('DE','DEU',276),('FR','FRA',250);
+INSERT INTO city VALUES (1,'DE','DEU',276,'Ulm'),(2,'FR',NULL,250,'Lyon');
+INSERT INTO street VALUES (1,'DE','Ulm',5);
+INSERT INTO house VALUES (1,5,'5a');
+INSERT INTO log VALUES ('2020-05-05',1,1);
+INSERT INTO log_note VALUES ('2020-05-05',1,'x');

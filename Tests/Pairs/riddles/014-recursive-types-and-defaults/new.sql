@@ -1,0 +1,13 @@
+CREATE TABLE settings (key text PRIMARY KEY, scope int NOT NULL DEFAULT 0, val jsonb NOT NULL);
+CREATE FUNCTION setting(k text, s int DEFAULT 0) RETURNS text LANGUAGE sql STABLE BEGIN ATOMIC SELECT x.val #>> '{}' FROM settings x WHERE x.key = k AND x.scope = s; END;
+CREATE FUNCTION next_no() RETURNS bigint LANGUAGE plpgsql AS $$ BEGIN RETURN (SELECT coalesce(max(no), 0) + 1 FROM invoice); END $$;
+CREATE TABLE invoice (no bigint PRIMARY KEY DEFAULT next_no(), currency char(3) NOT NULL DEFAULT setting('currency', 1), issued date NOT NULL DEFAULT (setting('today')::date), rate double precision DEFAULT setting('rate')::float8);
+CREATE TABLE inv_line (inv invoice, pos smallint, qty numeric DEFAULT 1, note text);
+CREATE TABLE archive (closed timestamptz DEFAULT now(), lines inv_line[], single inv_line);
+CREATE FUNCTION line_total(l inv_line) RETURNS double precision LANGUAGE sql STABLE RETURN ((l).inv).rate * (l).qty::float8;
+CREATE VIEW totals AS SELECT ((l).inv).no, line_total(l) AS t FROM inv_line l;
+CREATE VIEW archived AS SELECT a.closed, x.pos, x.note, (x.inv).currency FROM archive a, unnest(a.lines) x;
+CREATE FUNCTION newest() RETURNS SETOF archived LANGUAGE sql STABLE AS $$ SELECT * FROM archived ORDER BY closed DESC LIMIT 1 $$;
+CREATE VIEW newest_v AS SELECT n.pos, n.currency FROM newest() n;
+CREATE DOMAIN inv_ref AS invoice CHECK ((VALUE).no > 0 AND (VALUE).currency <> '');
+CREATE TABLE holder (i inv_ref);

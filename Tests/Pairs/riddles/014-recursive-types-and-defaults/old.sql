@@ -1,0 +1,13 @@
+CREATE TABLE settings (key text PRIMARY KEY, val text NOT NULL);
+CREATE FUNCTION setting(k text) RETURNS text LANGUAGE sql STABLE AS $$ SELECT val FROM settings WHERE key = k $$;
+CREATE FUNCTION next_no() RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN (SELECT coalesce(max(no), 0) + 1 FROM invoice); END $$;
+CREATE TABLE invoice (no int PRIMARY KEY DEFAULT next_no(), currency text NOT NULL DEFAULT setting('currency'), rate numeric DEFAULT setting('rate')::numeric);
+CREATE TABLE inv_line (inv invoice, pos int, qty int DEFAULT 1);
+CREATE TABLE archive (lines inv_line[], closed date DEFAULT CURRENT_DATE);
+CREATE FUNCTION line_total(l inv_line) RETURNS numeric LANGUAGE sql STABLE AS $$ SELECT (((l).inv).rate * l.qty) $$;
+CREATE VIEW totals AS SELECT ((l).inv).no, line_total(l) AS t FROM inv_line l;
+CREATE VIEW archived AS SELECT a.closed, x.pos, (x.inv).currency FROM archive a, unnest(a.lines) x;
+CREATE FUNCTION newest() RETURNS SETOF archived LANGUAGE sql STABLE AS $$ SELECT * FROM archived ORDER BY closed DESC LIMIT 1 $$;
+CREATE VIEW newest_v AS SELECT n.pos, n.currency FROM newest() n;
+CREATE DOMAIN inv_ref AS invoice CHECK ((VALUE).no > 0);
+CREATE TABLE holder (i inv_ref);

@@ -1,0 +1,17 @@
+CREATE TABLE parent (id int NOT NULL, kind text NOT NULL DEFAULT 'p', v int);
+CREATE TABLE kid_a (extra text) INHERITS (parent);
+CREATE TABLE kid_b (kind text NOT NULL, own date) INHERITS (parent);
+CREATE TABLE grandkid () INHERITS (kid_a, kid_b);
+ALTER TABLE parent ADD CONSTRAINT v_pos CHECK (v > 0);
+CREATE TABLE loner (id int NOT NULL, kind text NOT NULL DEFAULT 'l', v int);
+CREATE TABLE hashed (k int, s text) PARTITION BY HASH (k);
+CREATE TABLE hashed_0 PARTITION OF hashed FOR VALUES WITH (MODULUS 1, REMAINDER 0);
+CREATE TABLE by_expr (at timestamp NOT NULL, s text) PARTITION BY RANGE ((date_trunc('month', at)));
+CREATE TABLE by_expr_1 PARTITION OF by_expr FOR VALUES FROM ('2020-01-01') TO ('2020-07-01');
+CREATE TABLE multi (a int, b text, c date) PARTITION BY RANGE (a, b);
+CREATE TABLE multi_1 PARTITION OF multi FOR VALUES FROM (0, MINVALUE) TO (10, 'm');
+CREATE TABLE multi_2 PARTITION OF multi FOR VALUES FROM (10, 'm') TO (MAXVALUE, MAXVALUE);
+CREATE INDEX multi_c ON multi (c);
+CREATE VIEW all_v AS SELECT tableoid::regclass AS t, id, kind, v FROM parent;
+CREATE VIEW only_v AS SELECT id FROM ONLY parent;
+CREATE RULE par_ins AS ON INSERT TO parent WHERE NEW.kind = 'a' DO INSTEAD INSERT INTO kid_a (id, kind, v) VALUES (NEW.id, NEW.kind, NEW.v);

@@ -1,0 +1,15 @@
+CREATE TABLE src (id int PRIMARY KEY, c smallint, b varchar(40), a varchar(40) NOT NULL DEFAULT '', d date);
+CREATE VIEW l1 AS SELECT d, id, a, b AS bb, c FROM src WHERE c > 0;
+CREATE VIEW l2 AS SELECT id, (a || bb)::varchar(80) AS ab, c, d FROM l1;
+CREATE MATERIALIZED VIEW l3 AS SELECT c, string_agg(ab, ',') AS abs FROM l2 GROUP BY c;
+CREATE UNIQUE INDEX l3_c ON l3 (c);
+CREATE VIEW l4 AS SELECT l2.ab, l3.* FROM l3 LEFT JOIN l2 USING (c);
+CREATE FUNCTION use4(r l4) RETURNS text LANGUAGE sql STABLE RETURN (r).abs || (r).ab || (r).c;
+CREATE VIEW l5 AS SELECT use4(l4) AS u, c FROM l4;
+CREATE TABLE keeps (many l2[], one l3, row4 l4);
+CREATE FUNCTION ins() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO src (id, a) VALUES (NEW.id, NEW.ab); RETURN NEW; END $$;
+CREATE TRIGGER ins INSTEAD OF INSERT OR DELETE ON l2 FOR EACH ROW EXECUTE FUNCTION ins();
+ALTER VIEW l1 ALTER COLUMN bb SET DEFAULT 'dflt';
+COMMENT ON COLUMN l4.abs IS 'joined';
+CREATE VIEW l6 AS SELECT c::int AS id, u FROM l5;
+CREATE RULE "_r" AS ON INSERT TO l6 DO INSTEAD INSERT INTO src (id, a) SELECT NEW.id, l5.u FROM l5 LIMIT 1;
