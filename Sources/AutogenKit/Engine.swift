@@ -53,6 +53,13 @@ protocol Engine: Sendable {
     func replay(_ graph: RevisionGraph) async throws
     func prove(_ proof: SquashProof) async throws
 
+    // MARK: - Adoption
+
+    /// Which revisions make what the database holds; nil where it holds nothing.
+    func likeness(_ graph: RevisionGraph) async throws -> SchemaLikeness?
+    /// What the database holds, as a revision that makes it, with what the models say else.
+    func compareForBaseline(_ model: AuthoredModel, _ live: DatabaseSchema) async throws -> Comparison
+
     // MARK: - Guards
 
     func verify() async throws -> VerificationOutcome

@@ -105,4 +105,137 @@ import Testing
         _ = try await lab.project("b.db").upgrade(to: "head", progress: { _ in })
         #expect(try lab.session("b.db").value("SELECT count(moved) FROM account") == "0")
     }
+
+    // MARK: - No runner
+
+    private static func adoptAsItIs(
+        _ project: Project, isDryRun: Bool = false, _ paths: [String] = []
+    ) async throws -> AdoptOutcome {
+        var request = AdoptRequest()
+        (request.from, request.isDryRun, request.paths) = ("none", isDryRun, paths)
+        return try await project.adopt(request, progress: { _ in })
+    }
+
+    private static func expectFailure(_ code: String, _ body: () async throws -> Void) async -> [String] {
+        do {
+            try await body()
+            Issue.record("no failure")
+            return []
+        } catch {
+            let failure = AutogenFailure.wrap(error)
+            #expect(failure.problems.map(\.code) == [code])
+            return failure.problems.flatMap(\.notes)
+        }
+    }
+
+    /// With what only SQLite has, and a collation and a function that only the application brings.
+    private static let tables = """
+        CREATE TABLE a (id INTEGER PRIMARY KEY AUTOINCREMENT, v VARCHAR(9) DEFAULT 'x' CHECK (v IN ('x', 'y')), w TEXT);
+        CREATE TABLE b (id INTEGER PRIMARY KEY, a INTEGER REFERENCES a ON DELETE CASCADE, u ANY) STRICT, WITHOUT ROWID;
+        CREATE VIRTUAL TABLE f USING fts5 (v);
+        CREATE TRIGGER a_f AFTER INSERT ON a BEGIN INSERT INTO f (rowid, v) VALUES (NEW.id, own(NEW.v)); END;
+        CREATE VIEW c AS SELECT a.w COLLATE own AS w, f.rowid AS hit FROM a JOIN f ON f.rowid = a.id;
+        INSERT INTO b VALUES (1, NULL, x'00');
+        """
+
+    @Test func fileWithoutHistoryIsTakenOver() async throws {
+        let lab = try FileLab()
+        try lab.load("CREATE TABLE gone (a); DROP TABLE gone", into: "a.db")
+        let project = try lab.project("a.db")
+        #expect(try await Self.adoptAsItIs(project).notes.first?.contains("is empty") == true)
+        try lab.load(Self.tables, into: "a.db")
+        let planned = try await Self.adoptAsItIs(project, isDryRun: true)
+        #expect(planned.files.count == 1 && planned.models.count == 3)
+        #expect(!FileManager.default.fileExists(atPath: lab.path("migrations")))
+        #expect(!FileManager.default.fileExists(atPath: lab.path("schema")))
+        let outcome = try await Self.adoptAsItIs(project)
+        let id = try #require(outcome.files.first?.id)
+        #expect(outcome.models == planned.models && outcome.state?.after == [id])
+        #expect(outcome.notes.count == 1 && outcome.notes[0].hasPrefix("1 in the database are left alone"))
+        #expect(try lab.session("a.db").value("SELECT version FROM autogen_state_version") == id)
+        #expect(try lab.session("a.db").value("SELECT hex(u) FROM b") == "00")
+        #expect(try await project.check(live: true).changes.isEmpty)
+        #expect(try await project.check(live: false).changes.isEmpty)
+        let again = try await Self.adoptAsItIs(project)
+        #expect(again.state?.before == [id] && again.files.isEmpty)
+        // It was there before: the base is not below it.
+        _ = try await project.downgrade(to: "base", confirm: { _ in true }, progress: { _ in })
+        #expect(try lab.session("a.db").value("SELECT count(*) FROM b") == "1")
+    }
+
+    @Test func modelsThatAreThereStay() async throws {
+        let lab = try FileLab()
+        try lab.load("CREATE TABLE a (id INTEGER); CREATE TABLE other (id INTEGER)", into: "a.db")
+        try lab.write("tables: {a: {columns: {id: INTEGER, more: TEXT}}}\n", to: "schema/a.yml")
+        let project = try lab.project("a.db")
+        let outcome = try await Self.adoptAsItIs(project)
+        #expect(outcome.models.isEmpty)
+        #expect(outcome.notes.first?.hasPrefix("models and database differ in 2") == true)
+        // The whole file is managed.
+        #expect(outcome.files.first?.text.contains("CREATE TABLE other") == true)
+        #expect(try await project.check(live: true).changes.map(\.name).sorted() == ["main.a.more", "main.other"])
+    }
+
+    @Test func schemaTellsTheRevision() async throws {
+        let lab = try FileLab()
+        let project = try lab.project("a.db")
+        for (name, before) in [("a", ""), ("b", "one"), ("c", "two")] {
+            let id = ["a": "one", "b": "two", "c": "three"][name] ?? ""
+            try lab.write(
+                """
+                -- revision: \(id)
+                -- revises: \(before)
+                -- message: \(name)
+
+                -- autogen: upgrade
+
+                CREATE TABLE \(name) (id INTEGER);
+
+                -- autogen: downgrade
+
+                DROP TABLE \(name);
+                """, to: "migrations/\(id).sql")
+        }
+        try lab.load("CREATE TABLE a (id INTEGER); CREATE TABLE b (id INTEGER, more INTEGER)", into: "a.db")
+        let told = await Self.expectFailure("adopt.schema") { _ = try await Self.adoptAsItIs(project) }
+        #expect(told.contains("column main.b.more is left over"))
+        let near = try await project.doctor().findings.filter { $0.status == .problem }
+        #expect(near.map(\.check) == ["version.lost"])
+        #expect(near.first?.details.last == "settle these first, then `autogen stamp two`")
+        try lab.load("ALTER TABLE b DROP COLUMN more", into: "a.db")
+        let found = try await project.doctor().findings.filter { $0.status == .problem }
+        #expect(found.flatMap(\.remedies) == ["autogen stamp two"])
+        #expect(try await Self.adoptAsItIs(project, isDryRun: true).state?.after == ["two"])
+        #expect(try lab.session("a.db").value("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'autogen%'") == "0")
+        #expect(try await Self.adoptAsItIs(project).state?.after == ["two"])
+        _ = try await project.upgrade(to: "head", progress: { _ in })
+        #expect(try await project.current() == ["three"])
+        #expect(try await project.doctor().isFine)
+    }
+
+    @Test func migrationsAndSchemaAreTakenOverTogether() async throws {
+        let lab = try FileLab()
+        let project = try lab.project("a.db")
+        try lab.write("CREATE TABLE a (id INTEGER);\n", to: "sql/001_a.sql")
+        try lab.write("INSERT INTO a VALUES (1);\n", to: "sql/002_b.sql")
+        try lab.load("CREATE TABLE a (id INTEGER)", into: "a.db")
+        // The second changes rows only: the schema does not tell.
+        _ = await Self.expectFailure("adopt.schema") {
+            _ = try await Self.adoptAsItIs(project, ["sql"])
+        }
+        #expect(lab.revisions.isEmpty)
+        try lab.write("CREATE TABLE b (id INTEGER);\n", to: "sql/002_b.sql")
+        let outcome = try await Self.adoptAsItIs(project, ["sql"])
+        #expect(outcome.files.map(\.id) == ["001", "002"] && outcome.state?.after == ["001"])
+    }
+
+    @Test func firstRevisionOfAFileWithTheApplicationsOwnIsWritten() async throws {
+        let lab = try FileLab()
+        try lab.load(Self.tables, into: "a.db")
+        let project = try lab.project("a.db")
+        _ = try await project.pull(out: nil, singleFile: true, toOutput: false, force: false)
+        try lab.write("tables: {e: {columns: {id: INTEGER}}}\n", to: "schema/e.yml")
+        let made = try await project.makeRevision(RevisionRequest(message: "x"))
+        #expect(made.files.map(\.isBaseline) == [true, false])
+    }
 }

@@ -1,7 +1,5 @@
 import DatabaseAccess
 import ModelFiles
-import PostgresClient
-import PostgresDialect
 import RevisionFiles
 import RevisionRunner
 import SchemaModel
@@ -28,27 +26,25 @@ extension Project {
             outcome.state = try await enter(found.place, graph, request, progress)
             return outcome
         }
-        let (live, facts) = try await withDatabase { session in
-            _ = try checkUnentered(graph, session)
-            return (try Catalog.read(session), try DatabaseFacts.read(session))
-        }
+        _ = try await engine.look(UnenteredRows(project: self, graph: graph))
+        let live = try await engine.readSchema()
         guard Self.hasObjects(live) else {
             outcome.notes = ["the database is empty: write models, then `autogen -m` and `autogen upgrade`"]
             return outcome
         }
-        return try await adoptBaseline(live, facts, request, progress)
+        return try await adoptBaseline(live, request, progress)
     }
 
     private func adoptBaseline(
-        _ live: DatabaseSchema, _ facts: DatabaseFacts, _ request: AdoptRequest, _ progress: @escaping Progress
+        _ live: DatabaseSchema, _ request: AdoptRequest, _ progress: @escaping Progress
     ) async throws -> AdoptOutcome {
         let written = try writtenModels()
         let drafts =
             written == nil ? ModelPrinter.files(try pulled(live), for: dialect, singleFile: false) { _ in nil } : []
         let model =
             try written
-            ?? ModelLoader.load(drafts.map { SourceText(file: shown(modelsFolder + "/" + $0.path), text: $0.text) })
-        let comparison = try await compareForBaseline(model, live, like: facts)
+            ?? loadModels(drafts.map { SourceText(file: shown(modelsFolder + "/" + $0.path), text: $0.text) })
+        let comparison = try await engine.compareForBaseline(model, live)
         guard let plans = comparison.baseline else {
             throw AutogenFailure(
                 .found, "adopt.scope", "the models name nothing of what the database holds",
@@ -99,29 +95,29 @@ extension Project {
 
     /// The revisions that made what a database holds.
     func findPlace(_ graph: RevisionGraph) async throws -> (place: Place, notes: [String]) {
-        try await withDatabase { session in
-            let rows = try checkUnentered(graph, session)
-            if !rows.isEmpty { return (.known(rows), []) }
-            guard let likeness = try await likeness(graph, session) else {
-                return (.known([]), ["the database is empty: `autogen upgrade` makes all"])
-            }
-            let exact = likeness.exactRows
-            if exact.count == 1 { return (.found(exact[0]), []) }
-            let findings = likeness.findings(graph, isPurge: false)
-            throw AutogenFailure(
-                .found, "adopt.schema",
-                exact.isEmpty
-                    ? "no revision makes just what the database holds, so nothing was entered"
-                    : "several revisions make just what the database holds, so nothing was entered",
-                help: exact.isEmpty
-                    ? "settle what differs, or `autogen stamp` the revision that is meant; `autogen doctor` says the same"
-                    : "enter the right one: \(exact.map { "`autogen stamp \($0.joined(separator: " "))`" }.joined(separator: ", "))",
-                notes: findings.flatMap { [$0.message] + $0.details })
+        let rows = try await engine.look(UnenteredRows(project: self, graph: graph))
+        if !rows.isEmpty { return (.known(rows), []) }
+        guard let likeness = try await engine.likeness(graph) else {
+            return (.known([]), ["the database is empty: `autogen upgrade` makes all"])
         }
+        let exact = likeness.exactRows
+        if exact.count == 1 { return (.found(exact[0]), []) }
+        let findings = likeness.findings(graph, isPurge: false)
+        throw AutogenFailure(
+            .found, "adopt.schema",
+            exact.isEmpty
+                ? "no revision makes just what the database holds, so nothing was entered"
+                : "several revisions make just what the database holds, so nothing was entered",
+            help: exact.isEmpty
+                ? "settle what differs, or `autogen stamp` the revision that is meant; `autogen doctor` says the same"
+                : "enter the right one: \(exact.map { "`autogen stamp \($0.joined(separator: " "))`" }.joined(separator: ", "))",
+            notes: findings.flatMap { [$0.message] + $0.details })
     }
 
     /// The rows of a database that is entered nowhere yet, or at revisions that are there.
-    private func checkUnentered(_ graph: RevisionGraph, _ session: borrowing PostgresSession) throws -> [String] {
+    fileprivate func checkUnentered(
+        _ graph: RevisionGraph, _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws -> [String] {
         let rows = try known(try journal.current(session), graph)
         if let half = try journal.unfinished(session).first {
             throw AutogenFailure(
@@ -139,16 +135,33 @@ extension Project {
             return rows.isEmpty ? nil : AdoptOutcome.State(table: nil, before: rows, after: rows)
         case .found(let ids):
             guard !request.isDryRun else { return AdoptOutcome.State(table: nil, before: [], after: ids) }
-            _ = try await withRun(graph, progress) { session, runner in
-                guard try runner.journal.current(session).isEmpty else {
-                    throw AutogenFailure(
-                        .found, "adopt.state", "another run entered this database meanwhile",
-                        help: "`autogen status` says where it stands")
-                }
-                try createJournal(session)
-                try runner.stamp(ids.compactMap { graph.revisions[$0] }, removing: [], session)
-            }
+            var task = EntryTask(project: self, files: ids.compactMap { graph.revisions[$0] })
+            _ = try await engine.run(&task, graph, makesDatabase: false, progress)
             return AdoptOutcome.State(table: nil, before: [], after: ids)
         }
+    }
+}
+
+private struct UnenteredRows: SessionTask {
+    let project: Project
+    let graph: RevisionGraph
+
+    func run(_ session: borrowing some DatabaseSession & ~Copyable) throws -> [String] {
+        try project.checkUnentered(graph, session)
+    }
+}
+
+private struct EntryTask: RunTask {
+    let project: Project
+    let files: [RevisionFile]
+
+    mutating func run(_ runner: StepRunner, _ session: borrowing some DatabaseSession & ~Copyable) throws {
+        guard try runner.journal.current(session).isEmpty else {
+            throw AutogenFailure(
+                .found, "adopt.state", "another run entered this database meanwhile",
+                help: "`autogen status` says where it stands")
+        }
+        try project.createJournal(session)
+        try runner.stamp(files, removing: [], session)
     }
 }

@@ -19,7 +19,7 @@ extension PostgresEngine {
             let (sources, memo, loaded) = try await loading.value
             if let unmanaged = memo.recall(tables) { return Comparison(unmanaged: unmanaged) }
             let comparison = try await project.compare(
-                try loaded ?? ModelLoader.load(sources), Catalog.decode(tables, session.serverVersion), graph,
+                try loaded ?? project.loadModels(sources), Catalog.decode(tables, session.serverVersion), graph,
                 like: try DatabaseFacts.read(session), effort: .differences)
             if comparison.isQuick { memo.keep(tables, comparison.unmanaged) }
             return comparison
@@ -33,7 +33,7 @@ extension PostgresEngine {
         let sources = try project.modelSources()
         let settings = project.scope + [""] + project.ignore + ["\(isFirst)"]
         let memo = CheckMemo(folder: project.folder, models: sources, settings: settings)
-        return (sources, memo, memo.knowsModels ? nil : try ModelLoader.load(sources))
+        return (sources, memo, memo.knowsModels ? nil : try project.loadModels(sources))
     }
 
     func compareWithReplay(_ model: AuthoredModel, _ graph: RevisionGraph) async throws -> Comparison {

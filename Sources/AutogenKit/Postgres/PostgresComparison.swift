@@ -5,6 +5,18 @@ import PostgresDialect
 import RevisionFiles
 import SchemaModel
 
+extension PostgresEngine {
+    func compareForBaseline(_ model: AuthoredModel, _ live: DatabaseSchema) async throws -> Comparison {
+        let facts = try await project.withDatabase { session in try DatabaseFacts.read(session) }
+        let extensions = Set(model.schema.all(Extension.self).map(\.id.name))
+        let empty = try RevisionGraph([])
+        return try await project.withScratch(like: facts, extensions: extensions) { server in
+            try project.compare(
+                model, live, empty, [], nil, isReplay: false, effort: .differences, needsBaseline: true, server)
+        }
+    }
+}
+
 extension Project {
     func compareWithReplay(
         _ model: AuthoredModel, _ graph: RevisionGraph, renames: [String] = [],
@@ -35,18 +47,6 @@ extension Project {
         }
     }
 
-    /// What a database holds, as a revision that makes it, with what the models say else.
-    func compareForBaseline(
-        _ model: AuthoredModel, _ live: DatabaseSchema, like facts: DatabaseFacts
-    ) async throws -> Comparison {
-        let extensions = Set(model.schema.all(Extension.self).map(\.id.name))
-        let empty = try RevisionGraph([])
-        return try await withScratch(like: facts, extensions: extensions) { server in
-            try compare(
-                model, live, empty, [], nil, isReplay: false, effort: .differences, needsBaseline: true, server)
-        }
-    }
-
     /// Where every text of the models is the database's own, no server is needed to see that nothing differs.
     private func quickMatch(_ model: AuthoredModel, _ live: DatabaseSchema, _ graph: RevisionGraph) -> [String]? {
         guard scope.contains("*") || graph.isEmpty else { return nil }
@@ -60,9 +60,9 @@ extension Project {
     }
 
     /// The schemas that are managed whole; nil for all.
-    private var wholeSchemas: Set<String>? { scope.contains("*") ? nil : Set(scope) }
+    var wholeSchemas: Set<String>? { scope.contains("*") ? nil : Set(scope) }
 
-    private func compare(
+    fileprivate func compare(
         _ model: AuthoredModel, _ live: DatabaseSchema, _ graph: RevisionGraph, _ renames: [String],
         _ decide: (@Sendable (RenameQuestion) -> Bool?)?, isReplay: Bool, effort: Proof.Effort,
         needsBaseline: Bool = false, _ server: borrowing ScratchServer

@@ -34,41 +34,19 @@ extension PostgresEngine {
         guard let graph, let (rows, half) = try? project.versions(session) else {
             return graph == nil ? [] : [Finding(.problem, "journal", "the journal cannot be read by this role")]
         }
-        let unknown = rows.filter { graph.revisions[$0] == nil }
-        var found = Project.findings(half: half)
-        let applied = graph.ancestors(of: rows.filter { graph.revisions[$0] != nil })
-        found += try project.edited(applied, graph, journal, session).map {
-            Project.finding(edited: $0.id)
-        }
-        let isLost = rows.isEmpty && half.isEmpty && !graph.isEmpty
-        let likeness = isLost || !unknown.isEmpty ? try await project.likeness(graph, session) : nil
-        for id in unknown {
-            found.append(
-                Finding(
-                    .problem, "revision.unknown", "the database is at revision \(id), which no file is",
-                    details: [Project.unknownHint(id, graph)],
-                    remedies: likeness?.isExact == true
-                        && likeness?.exactRows.contains(rows.filter { !unknown.contains($0) }) != true
-                        ? [] : ["autogen repair --forget \(id)"]))
-        }
-        // One row too many is one to be forgotten.
-        if let likeness, likeness.exactRows.contains(rows.filter { !unknown.contains($0) }) { return found }
-        if let likeness { found += likeness.findings(graph, isPurge: !unknown.isEmpty) }
-        return found
+        var diagnosis = try project.diagnose(rows, half, graph, session)
+        if diagnosis.needsLikeness { diagnosis.likeness = try await project.likeness(graph, session) }
+        return diagnosis.findings(graph)
+    }
+
+    func likeness(_ graph: RevisionGraph) async throws -> SchemaLikeness? {
+        try await project.withDatabase { session in try await project.likeness(graph, session) }
     }
 }
 
 extension Project {
-    /// Whether a database holds more than it came with.
-    static func hasObjects(_ live: DatabaseSchema) -> Bool {
-        let bare: Set<ObjectKind> = [
-            .schema, .comment, .extension, .unmanaged, .owner, .privileges, .defaultPrivileges, .builtinPrivileges,
-        ]
-        return live.objects.keys.contains { !bare.contains($0.kind) && $0.schema != stateSchema }
-    }
-
     /// The revision whose schema the database has; nil where it has nothing of what revisions make.
-    func likeness(
+    fileprivate func likeness(
         _ graph: RevisionGraph, _ session: borrowing PostgresSession
     ) async throws -> SchemaLikeness? {
         let live = try Catalog.read(session)

@@ -48,6 +48,13 @@ extension SQLiteEngine {
         return (comparison, model)
     }
 
+    func compareForBaseline(_ model: AuthoredModel, _ live: DatabaseSchema) async throws -> Comparison {
+        var comparing = SQLiteComparing(
+            project: project, model: model, graph: try RevisionGraph([]), isLive: true, onlyDifferences: true)
+        comparing.needsBaseline = true
+        return try project.withSQLite { session in try comparing.run(live, session) }
+    }
+
     private func runOnReplay(_ comparing: SQLiteComparing) throws -> Comparison {
         let work = try SQLiteSession(scratch: StandIns())
         try project.replaySQLite(comparing.graph, on: work)
@@ -62,6 +69,8 @@ struct SQLiteComparing {
     let graph: RevisionGraph
     let isLive: Bool
     let onlyDifferences: Bool
+    /// Whether what the file holds is written down also where the models say the same.
+    var needsBaseline = false
     var renames: [String] = []
     var decisions = RenameDecisions(nil)
     /// For what the file has of the application's; a model that asks for more may have a slip in it.
@@ -80,13 +89,12 @@ struct SQLiteComparing {
         // Where every text of the models is the database's own, nothing has to be made to see that nothing differs.
         let authored = project.managedInFile(model.schema)
         let doubtful = ChangeSet.differences(source, authored)
-        guard !doubtful.isEmpty else {
-            comparison.isQuick = true
-            return comparison
+        comparison.isQuick = doubtful.isEmpty
+        if !doubtful.isEmpty {
+            comparison.proof = try proved(SQLiteFocus(around: doubtful, [source, authored]), session)
         }
-        let focus = SQLiteFocus(around: doubtful, [source, authored])
-        comparison.proof = try proved(focus, session)
-        if isLive, graph.isEmpty, !comparison.proof.isEmpty { comparison.baseline = try baseline(source) }
+        let isFirst = isLive && graph.isEmpty && !comparison.proof.isEmpty
+        if needsBaseline || isFirst { comparison.baseline = try baseline(source) }
         return comparison
     }
 
@@ -113,7 +121,8 @@ struct SQLiteComparing {
     }
 
     private func baseline(_ source: DatabaseSchema) throws -> Proof.Result? {
-        let session = try SQLiteSession(scratch: StandIns(knownTo: standIns))
+        // All of it is in the file, also what was not in doubt.
+        let session = try SQLiteSession(scratch: StandIns())
         let empty = try project.readSQLite(session)
         if ChangeSet.differences(empty, source).isEmpty { return nil }
         let proof = SQLiteProof(project: project, hints: PlanHints(), renameHints: [], decisions: RenameDecisions(nil))

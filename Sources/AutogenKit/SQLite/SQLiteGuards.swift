@@ -103,41 +103,43 @@ extension SQLiteEngine {
         _ graph: RevisionGraph?, _ session: borrowing SQLiteSession
     ) throws -> [Finding] {
         guard let graph else { return [] }
-        let rows = try journal.current(session)
-        let unknown = rows.filter { graph.revisions[$0] == nil }
-        let applied = graph.ancestors(of: rows.filter { graph.revisions[$0] != nil })
-        var found = try project.edited(applied, graph, journal, session).map { Project.finding(edited: $0.id) }
-        let match = rows.isEmpty || !unknown.isEmpty ? try likeness(graph, session) : nil
-        for id in unknown {
-            found.append(
-                Finding(
-                    .problem, "revision.unknown", "the database is at revision \(id), which no file is",
-                    details: ["get the file, from version control say; or look at the right database"],
-                    remedies: match == nil ? ["autogen repair --forget \(id)"] : []))
-        }
-        if let match {
-            let purge = unknown.isEmpty ? "" : " --purge"
-            found.append(
-                Finding(
-                    .problem, "revision.likeness",
-                    "the database has the schema of revision \(match), and no row says so",
-                    remedies: ["autogen stamp\(purge) \(match)"]))
-        }
-        return found
+        let (rows, half) = try project.versions(session)
+        var diagnosis = try project.diagnose(rows, half, graph, session)
+        if diagnosis.needsLikeness { diagnosis.likeness = try likeness(graph, session) }
+        return diagnosis.findings(graph)
     }
 
-    /// The revision whose schema the file has; nil where it has none's.
-    private func likeness(_ graph: RevisionGraph, _ session: borrowing SQLiteSession) throws -> String? {
-        let live = try project.readSQLite(session).filter { $0.id.kind != .unmanaged }
-        guard live.objects.keys.contains(where: { $0.kind == .table || $0.kind == .view }) else { return nil }
+    func likeness(_ graph: RevisionGraph) async throws -> SchemaLikeness? {
+        try project.withSQLite { session in try likeness(graph, session) }
+    }
+
+    private func likeness(
+        _ graph: RevisionGraph, _ session: borrowing SQLiteSession
+    ) throws -> SchemaLikeness? {
+        let live = try comparable(session)
+        guard Project.hasObjects(live) else { return nil }
         let work = try SQLiteSession(scratch: StandIns())
-        var match: String?
+        var likeness = SchemaLikeness(live)
+        likeness.add([], try comparable(work))
+        var applied: Set<String> = []
         for id in graph.order {
             guard let file = graph.revisions[id] else { continue }
-            do { try project.runSQLite(file.upgrade, of: file, work) } catch { return match }
-            if ChangeSet.differences(live, try project.readSQLite(work)).isEmpty { match = id }
+            do {
+                try project.runSQLite(file.upgrade, of: file, work)
+            } catch {
+                likeness.failure = AutogenFailure.wrap(error)
+                break
+            }
+            applied.insert(id)
+            likeness.add(graph.maximal(applied), try comparable(work))
         }
-        return match
+        likeness.countExtras(whole: nil, ignore: project.ignore)
+        return likeness
+    }
+
+    /// Virtual tables are in nobody's revisions as far as they are compared.
+    private func comparable(_ session: borrowing SQLiteSession) throws -> DatabaseSchema {
+        try project.readSQLite(session).filter { $0.id.kind != .unmanaged }
     }
 
     /// The file itself, and what in it points to nothing.

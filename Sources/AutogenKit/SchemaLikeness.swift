@@ -1,11 +1,10 @@
 import MigrationPlan
-import PostgresClient
-import PostgresDialect
 import RevisionFiles
 import SchemaModel
 import SourceDiagnostics
 
 /// Which revision made what a database holds: the revisions run one after the other in scratch, and each result is held against it.
+/// Who runs them enters each, and counts the extras at the end.
 struct SchemaLikeness {
     private struct Candidate {
         /// The version rows of a database that has this and all before; none for the base.
@@ -16,71 +15,44 @@ struct SchemaLikeness {
         var count: Int
     }
 
+    /// What the database holds, in the form in which it is read after a revision.
+    private let live: DatabaseSchema
+    private let rootOf: [ObjectID: ObjectID]
     private var candidates: [Candidate] = []
-    private var failure: AutogenFailure?
+    private var made: Set<ObjectID> = []
+    /// Why not all revisions could be run.
+    var failure: AutogenFailure?
 
-    init(failure: AutogenFailure? = nil) { self.failure = failure }
+    init(_ live: DatabaseSchema) {
+        self.live = live
+        rootOf = Dictionary(uniqueKeysWithValues: live.objects.keys.map { ($0, live.root(of: $0)) })
+    }
+
+    init(failure: AutogenFailure) {
+        self.init(DatabaseSchema())
+        self.failure = failure
+    }
 
     private var matches: [Candidate] { candidates.filter { $0.count == 0 } }
     /// The version rows under which the revisions make just what the database holds; several where some change rows only.
     var exactRows: [[String]] { matches.map(\.rows).filter { !$0.isEmpty } }
     var isExact: Bool { !exactRows.isEmpty }
 
-    static func find(
-        _ live: DatabaseSchema, _ graph: RevisionGraph, _ project: Project, _ server: borrowing ScratchServer
-    ) throws -> SchemaLikeness {
-        server.provide(roles: live.roles)
-        server.provide(tablespaces: live.tablespaces)
-        let copied = try copy(project.comparable(live), project, server)
-        let rootOf = Dictionary(uniqueKeysWithValues: copied.objects.keys.map { ($0, copied.root(of: $0)) })
-        var likeness = SchemaLikeness()
-        let session = try server.make(7)
-        defer { server.drop(7) }
-        var (applied, made): (Set<String>, Set<ObjectID>) = ([], [])
-        likeness.add([], project.comparable(try Catalog.read(session)), copied, rootOf)
-        for id in graph.order {
-            guard let file = graph.revisions[id] else { continue }
-            do {
-                try SchemaCopies.run(file.upgrade, of: file, session, server)
-            } catch let diagnostics as Diagnostics {
-                likeness.failure = AutogenFailure(.found, diagnostics.list)
-                break
-            }
-            applied.insert(id)
-            likeness.add(graph.maximal(applied), project.comparable(try Catalog.read(session)), copied, rootOf)
-            made.formUnion(likeness.candidates[likeness.candidates.count - 1].roots)
-        }
-        likeness.countExtras(project, made, copied, rootOf)
-        return likeness
-    }
-
-    /// The live text through the same elaboration, so that spelling makes no difference; as it is where it cannot be made again.
-    private static func copy(
-        _ live: DatabaseSchema, _ project: Project, _ server: borrowing ScratchServer
-    ) throws -> DatabaseSchema {
-        let session = try server.make(6)
-        defer { server.drop(6) }
-        guard let copied = try? SchemaCopies.copy(live, session) else { return live }
-        return project.comparable(copied)
-    }
-
-    private mutating func add(
-        _ rows: [String], _ made: DatabaseSchema, _ live: DatabaseSchema, _ rootOf: [ObjectID: ObjectID]
-    ) {
-        let roots = Scope.roots(of: made)
+    /// Enters what the revisions up to some version rows make; none is the empty database.
+    mutating func add(_ rows: [String], _ schema: DatabaseSchema) {
+        let roots = Scope.roots(of: schema)
         let here = live.filter { object in rootOf[object.id].map(roots.contains) ?? false }
-        let ids = ChangeSet.differences(here, made)
+        let ids = ChangeSet.differences(here, schema)
         candidates.append(
             Candidate(
-                rows: rows, roots: roots, differences: SchemaDifference.describe(ids, here, made), count: ids.count))
+                rows: rows, roots: roots, differences: SchemaDifference.describe(ids, here, schema), count: ids.count))
+        if !rows.isEmpty { made.formUnion(roots) }
     }
 
     /// What the database holds and a later revision makes, or nobody does where the whole schema is managed.
-    private mutating func countExtras(
-        _ project: Project, _ made: Set<ObjectID>, _ live: DatabaseSchema, _ rootOf: [ObjectID: ObjectID]
-    ) {
-        let whole: Set<String>? = project.scope.contains("*") ? nil : Set(project.scope)
-        let managed = Scope(wholeSchemas: whole, roots: made, ignore: project.ignore)
+    /// - Parameter whole: the schemas that are managed whole; nil for all of them.
+    mutating func countExtras(whole: Set<String>?, ignore: [String]) {
+        let managed = Scope(wholeSchemas: whole, roots: made, ignore: ignore)
         let roots = Set(rootOf.values).filter { managed.contains($0, in: live) }
         for place in candidates.indices {
             let extras = roots.subtracting(candidates[place].roots)
@@ -127,17 +99,5 @@ struct SchemaLikeness {
                 "the database is entered nowhere, and no revision makes what it holds; the nearest is \(name)",
                 details: nearest.differences.prefix(12) + ["settle these first\(next)"]))
         return result
-    }
-}
-
-extension Project {
-    /// What tells revisions apart: no owners and privileges, which are other roles' on another server, and no versions of extensions.
-    fileprivate func comparable(_ schema: DatabaseSchema) -> DatabaseSchema {
-        let left: Set<ObjectKind> = [
-            .unmanaged, .owner, .privileges, .defaultPrivileges, .builtinPrivileges, .extension,
-        ]
-        return Scope(wholeSchemas: nil, roots: [], ignore: ignore).filter(schema).filter {
-            !left.contains($0.id.kind) && $0.id.attachmentTarget?.kind != .extension
-        }
     }
 }

@@ -1,0 +1,54 @@
+import PostgresClient
+import PostgresDialect
+import RevisionFiles
+import SchemaModel
+import SourceDiagnostics
+
+extension SchemaLikeness {
+    static func find(
+        _ live: DatabaseSchema, _ graph: RevisionGraph, _ project: Project, _ server: borrowing ScratchServer
+    ) throws -> SchemaLikeness {
+        server.provide(roles: live.roles)
+        server.provide(tablespaces: live.tablespaces)
+        var likeness = SchemaLikeness(try copy(project.comparable(live), project, server))
+        let session = try server.make(7)
+        defer { server.drop(7) }
+        likeness.add([], project.comparable(try Catalog.read(session)))
+        var applied: Set<String> = []
+        for id in graph.order {
+            guard let file = graph.revisions[id] else { continue }
+            do {
+                try SchemaCopies.run(file.upgrade, of: file, session, server)
+            } catch let diagnostics as Diagnostics {
+                likeness.failure = AutogenFailure(.found, diagnostics.list)
+                break
+            }
+            applied.insert(id)
+            likeness.add(graph.maximal(applied), project.comparable(try Catalog.read(session)))
+        }
+        likeness.countExtras(whole: project.wholeSchemas, ignore: project.ignore)
+        return likeness
+    }
+
+    /// The live text through the same elaboration, so that spelling makes no difference; as it is where it cannot be made again.
+    private static func copy(
+        _ live: DatabaseSchema, _ project: Project, _ server: borrowing ScratchServer
+    ) throws -> DatabaseSchema {
+        let session = try server.make(6)
+        defer { server.drop(6) }
+        guard let copied = try? SchemaCopies.copy(live, session) else { return live }
+        return project.comparable(copied)
+    }
+}
+
+extension Project {
+    /// What tells revisions apart: no owners and privileges, which are other roles' on another server, and no versions of extensions.
+    fileprivate func comparable(_ schema: DatabaseSchema) -> DatabaseSchema {
+        let left: Set<ObjectKind> = [
+            .unmanaged, .owner, .privileges, .defaultPrivileges, .builtinPrivileges, .extension,
+        ]
+        return Scope(wholeSchemas: nil, roots: [], ignore: ignore).filter(schema).filter {
+            !left.contains($0.id.kind) && $0.id.attachmentTarget?.kind != .extension
+        }
+    }
+}
