@@ -10,7 +10,7 @@ import FoundationEssentials
 struct CommonOptions: ParsableArguments {
     @Option(help: "The configuration file; autogen.yml where left out.")
     var config: String?
-    @Option(help: "The database: postgresql://…, key=value as libpq has it, or embedded.")
+    @Option(help: "The database: postgresql://…, key=value as libpq has it, sqlite:path, or embedded.")
     var database: String?
     @Option(help: "The folder of the models; schema where left out.")
     var models: String?

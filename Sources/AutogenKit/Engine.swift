@@ -6,6 +6,13 @@ import SchemaModel
 
 /// What differs between the databases that a project may have. All else is written once, for whichever it is.
 protocol Engine: Sendable {
+    // MARK: - New projects
+
+    /// The line of a new `autogen.yml` that says which database is meant.
+    var databaseSetting: String { get }
+    /// The model that a new project begins with.
+    var firstModel: (path: String, text: String) { get }
+
     // MARK: - Runs
 
     /// Where a run is entered.

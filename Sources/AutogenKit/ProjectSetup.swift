@@ -14,30 +14,13 @@ extension Project {
             folder + "/autogen.yml",
             """
             # Settings of autogen. Everything here has a default; the command line wins over it.
-            # database: ${DATABASE_URL:-embedded}
+            \(engine.databaseSetting)
             models: schema
             migrations: migrations
 
             """)
-        let example = modelsFolder + "/public.yml"
         let hasModels = try !FileTree.files(below: modelsFolder, suffixes: [".yml", ".yaml"]).isEmpty
-        if !hasModels {
-            try file(
-                example,
-                """
-                schema: public
-
-                tables:
-                  notes:
-                    comment: An example to begin with
-                    columns:
-                      id: {type: bigint, identity: always}
-                      body: {type: text, nullable: false}
-                      created_at: {type: timestamptz, nullable: false, default: now()}
-                    primary_key: [id]
-
-                """)
-        }
+        if !hasModels { try file(modelsFolder + "/" + engine.firstModel.path, engine.firstModel.text) }
         try file(migrationsFolder + "/.gitkeep", "")
         let ignore = folder + "/.gitignore"
         let old = try FileTree.read(ignore) ?? ""

@@ -33,14 +33,16 @@ package struct DatabaseURL: Sendable, Equatable, CustomStringConvertible {
         guard let colon = text.firstIndex(of: ":") else { return nil }
         guard text[..<colon].prefix(while: { $0 != "+" }) == "sqlite" else { return nil }
         var path = text[text.index(after: colon)...]
+        // SQLAlchemy's address of a database in memory.
+        if path == "//" { return ":memory:" }
         if path.hasPrefix("///") {
             path = path.dropFirst(3)
         } else if path.hasPrefix("//") {
             // A file is on no host.
-            guard path.count == 2 else { return nil }
-            path = ""
+            return nil
         }
-        return path.isEmpty ? ":memory:" : String(path)
+        // An empty variable in an address (`sqlite:$FILE`) would have a run go nowhere, and say that it is done.
+        return path.isEmpty ? nil : String(path)
     }
 
     /// The address without its password.

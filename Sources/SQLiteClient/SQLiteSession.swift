@@ -14,22 +14,30 @@ package struct SQLiteSession: ~Copyable, DatabaseSession {
     /// The file, or `:memory:`.
     package let path: String
     private let standIns: StandIns
+    private let wait: LockWait
 
-    /// - Parameter patience: for how many milliseconds a lock of another process is waited for.
-    package init(_ path: String, _ access: Access = .readWrite, patience: Int = 0) throws(DatabaseError) {
-        connection = try Self.open(path, access, patience)
+    /// - Parameters:
+    ///   - patience: for how many milliseconds a lock of another process is waited for.
+    ///   - waiting: called once such a lock has been waited for for a second.
+    package init(
+        _ path: String, _ access: Access = .readWrite, patience: Int = 0, waiting: (() -> Void)? = nil
+    ) throws(DatabaseError) {
+        connection = try Self.open(path, access)
         (self.path, standIns) = (path, .refusing)
+        wait = LockWait(patience: patience, told: waiting)
         standIns.attach(to: connection)
+        wait.attach(to: connection)
     }
 
     /// A database in memory that takes a schema without what the application brings to it.
     package init(scratch standIns: StandIns) throws(DatabaseError) {
-        connection = try Self.open(":memory:", .readWrite, 0)
+        connection = try Self.open(":memory:", .readWrite)
         (path, self.standIns) = (":memory:", standIns)
+        wait = LockWait(patience: 0, told: nil)
         standIns.attach(to: connection)
     }
 
-    private static func open(_ path: String, _ access: Access, _ patience: Int) throws(DatabaseError) -> OpaquePointer {
+    private static func open(_ path: String, _ access: Access) throws(DatabaseError) -> OpaquePointer {
         var flags = SQLITE_OPEN_EXRESCODE
         switch access {
         case .readOnly: flags |= SQLITE_OPEN_READONLY
@@ -44,7 +52,6 @@ package struct SQLiteSession: ~Copyable, DatabaseSession {
             sqlite3_close_v2(opened)
             throw DatabaseError(code: name(of: result), message: message)
         }
-        sqlite3_busy_timeout(opened, Int32(clamping: patience))
         return opened
     }
 

@@ -35,7 +35,7 @@ struct SQLiteBackup {
         }
         self.path = project.shown(path)
         let source = project.shown(path).replacing("'", with: "''")
-        restore = "sqlite3 \(Self.shellQuoted(project.shown(file))) \(Self.shellQuoted(".restore '\(source)'"))"
+        restore = "sqlite3 \(ShellWord.quoted(project.shown(file))) \(ShellWord.quoted(".restore '\(source)'"))"
     }
 
     private static func check(_ copy: borrowing SQLiteSession) throws(DatabaseError) {
@@ -48,8 +48,11 @@ struct SQLiteBackup {
             throw DatabaseError(message: "the copy is damaged, and so may the file be: \(line)")
         }
     }
+}
 
-    private static func shellQuoted(_ word: String) -> String {
+/// A word of a command line that a person may paste.
+enum ShellWord {
+    static func quoted(_ word: String) -> String {
         let isPlain = word.utf8.allSatisfy { byte in
             byte.isASCIILetterOrDigit || "/._-+:".utf8.contains(byte)
         }

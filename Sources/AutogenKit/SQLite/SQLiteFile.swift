@@ -38,20 +38,24 @@ extension Project {
     var hasFile: Bool { sqlitePath != ":memory:" && FileTree.exists(sqliteFile) }
 
     /// Opens the project's file for the length of a task.
+    /// - Parameter progress: is told when another process's lock is in the way.
     func withSQLite<Result>(
-        _ access: SQLiteSession.Access = .readOnly, _ body: (borrowing SQLiteSession) throws -> Result
+        _ access: SQLiteSession.Access = .readOnly, _ progress: Progress? = nil,
+        _ body: (borrowing SQLiteSession) throws -> Result
     ) throws -> Result {
         do {
-            let session = try SQLiteSession(sqlitePath, access, patience: wait * 1000)
+            let session = try SQLiteSession(sqlitePath, access, patience: wait * 1000) {
+                progress?(.note("waiting up to \(wait) s: \(lockHolders)"))
+            }
             try checkJournal(session)
             return try body(session)
         } catch let error as DatabaseError {
-            throw sqliteFailure(error)
+            throw sqliteFailure(error, access)
         }
     }
 
     /// What SQLite says of the file itself, so that a person knows what to do.
-    func sqliteFailure(_ error: DatabaseError) -> any Error {
+    func sqliteFailure(_ error: DatabaseError, _ access: SQLiteSession.Access) -> any Error {
         let file = shown(sqliteFile)
         if FileTree.isFolder(sqliteFile), sqlitePath != ":memory:" {
             return AutogenFailure(.database, "database.unreachable", "\(file) is a folder, and no database file")
@@ -65,31 +69,49 @@ extension Project {
                     "there is no database file \(file), and no folder \(shown(folder))",
                     help: "look at the address; autogen makes files, and no folders for them")
             }
+            if hasFile || access == .create {
+                return AutogenFailure(
+                    .database, "database.unreachable",
+                    hasFile ? "\(file) cannot be opened" : "\(file) is not there, and cannot be made",
+                    help: "look at the rights on the file and its folder"
+                        + (sqlitePath.hasPrefix("file:") ? ", and at `mode` in the address" : ""))
+            }
             return AutogenFailure(
-                .database, "database.unreachable",
-                hasFile ? "\(file) cannot be opened" : "there is no database file \(file)",
-                help: hasFile
-                    ? "look at the rights on the file and its folder"
-                    : "`autogen upgrade` makes it; or look at the address")
+                .database, "database.unreachable", "there is no database file \(file)",
+                help: "`autogen upgrade` makes it; or look at the address")
         case "SQLITE_NOTADB":
             return AutogenFailure(
-                .database, "database.not-sqlite", "\(file) is not a SQLite database, or it is encrypted")
+                .database, "database.not-sqlite", "\(file) is not a SQLite database, or it is encrypted",
+                help: "look at the address; what an encrypting SQLite wrote, only that can open")
         case "SQLITE_CORRUPT":
             return AutogenFailure(
                 .database, "database.corrupt", "\(file) is damaged: \(error.message)",
-                help: "sqlite3 FILE .recover writes what can be saved; bring back a backup")
+                help: "bring back a backup; where there is none, \(recovery) saves what can be")
+        case "SQLITE_READONLY" where access == .readOnly:
+            return AutogenFailure(
+                .database, "database.read-only",
+                "\(file) cannot be read: it is in WAL mode, which needs files beside it, and they cannot be made",
+                help: "look at the rights on the folder, and on \(file)-wal and \(file)-shm")
         case "SQLITE_READONLY":
             return AutogenFailure(
                 .database, "database.read-only", "\(file) cannot be written: \(error.message)",
                 help: "look at the rights on the file and its folder")
         case "SQLITE_BUSY", "SQLITE_LOCKED":
-            let holders = FileLocks.holders(of: sqliteFile)
-            let who = holders.isEmpty ? "another process" : holders.joined(separator: ", ")
             return AutogenFailure(
-                .locked, "run.locked", "\(who) holds the lock on \(file)",
-                help: "wait for it; --wait SECONDS waits longer")
+                .locked, "run.locked", lockHolders,
+                help: "let it end, and run the command again; --wait SECONDS waits longer than \(wait)")
         default: return error
         }
+    }
+
+    /// What saves the rows of a damaged file, by SQLite's own program.
+    var recovery: String { "sqlite3 \(ShellWord.quoted(shown(sqliteFile))) .recover | sqlite3 saved.db" }
+
+    /// `process 4711 (sqlite3) holds the lock on app.db`
+    private var lockHolders: String {
+        let holders = FileLocks.holders(of: sqliteFile)
+        let who = holders.isEmpty ? "another process" : holders.joined(separator: ", ")
+        return "\(who) \(holders.count > 1 ? "hold locks" : "holds the lock") on \(shown(sqliteFile))"
     }
 
     /// The schema of the file, without autogen's own tables.

@@ -15,7 +15,7 @@ extension SQLiteEngine {
         health.findings.append(Project.finding(differences))
         try project.withSQLite { session in
             health.add(
-                try Self.soundness(session), ok: "file",
+                try soundness(session), ok: "file",
                 "the file is whole, foreign keys lead somewhere, views and triggers name what is there")
             health.add(Project.findings(status), ok: "journal", "every revision is applied as it stands in its file")
             for check in project.checks { health.findings.append(check.run(session)) }
@@ -32,7 +32,7 @@ extension SQLiteEngine {
                 if session.isReadOnly { throw DatabaseError(code: "SQLITE_READONLY", message: "it is read-only") }
                 try session.execute("BEGIN IMMEDIATE; ROLLBACK")
                 outcome.add(.ok, "file", "the file can be written, and no other process holds its lock")
-                outcome.findings += try Self.soundness(session)
+                outcome.findings += try soundness(session)
                 let pending = try project.preflightJournal(graph, session, &outcome.findings)
                 guard !pending.isEmpty, let graph else { return }
                 outcome.findings.append(try rehearse(pending, graph, session))
@@ -78,7 +78,7 @@ extension SQLiteEngine {
         outcome.findings += files
         do {
             try project.withSQLite { session in
-                outcome.findings += try Self.soundness(session)
+                outcome.findings += try soundness(session)
                 outcome.findings += try diagnoseVersions(graph, session)
                 let left = try session.query(
                     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE 'autogen\\_new%' ESCAPE '\\'", []
@@ -143,9 +143,10 @@ extension SQLiteEngine {
     }
 
     /// The file itself, and what in it points to nothing.
-    private static func soundness(_ session: borrowing SQLiteSession) throws -> [Finding] {
-        var found: [Finding] = []
-        found += try damage(session)
+    private func soundness(_ session: borrowing SQLiteSession) throws -> [Finding] {
+        var found = try damage(session)
+        // Who reads a damaged file further stumbles, and what was found would not be told.
+        if found.contains(where: { $0.status == .problem }) { return found }
         for (tables, count) in try SQLiteIntegrity.violations(session).sorted(by: { $0.key < $1.key }) {
             found.append(
                 Finding(
@@ -159,7 +160,7 @@ extension SQLiteEngine {
         return found
     }
 
-    private static func damage(_ session: borrowing SQLiteSession) throws -> [Finding] {
+    private func damage(_ session: borrowing SQLiteSession) throws -> [Finding] {
         let lines: [String]
         do throws(DatabaseError) {
             lines = try SQLiteIntegrity.damage(session)
@@ -174,7 +175,8 @@ extension SQLiteEngine {
         if lines.isEmpty { return [] }
         return [
             Finding(
-                .problem, "file.damaged", "the file is damaged", details: lines, remedies: ["sqlite3 FILE .recover"])
+                .problem, "file.damaged", "the file is damaged",
+                details: lines.flatMap { $0.split(separator: "\n").map(String.init) }, remedies: [project.recovery])
         ]
     }
 }

@@ -16,7 +16,7 @@ extension Project {
         _ graph: RevisionGraph, _ access: SQLiteSession.Access, _ progress: @escaping Progress,
         _ options: RunOptions = RunOptions(), _ body: (borrowing SQLiteSession, StepRunner) throws -> Void
     ) throws -> RunOutcome {
-        try withSQLite(access) { session in
+        try withSQLite(access, progress) { session in
             let log = RunLog()
             SQLiteInterruption.begin(session)
             defer { SQLiteInterruption.end() }
@@ -33,6 +33,10 @@ extension Project {
                     conventions.expected = Set(try journal.current(session))
                     try body(session, runner)
                     break
+                } catch let error as DatabaseError where SQLiteInterruption.isRequested && error.isBusy {
+                    throw AutogenFailure(
+                        .interrupted, "run.interrupted", "stopped while a lock was waited for, as asked",
+                        help: "`autogen status` says where the database stands")
                 } catch is Overtaken {
                     progress(.note("another run was faster: looking again"))
                 } catch let error as DatabaseError where error.code == SQLiteConventions.overtaken {
@@ -66,4 +70,9 @@ extension Project {
         if try !journal.current(session).isEmpty { throw Overtaken() }
         throw Self.mismatch(file, missing + more)
     }
+}
+
+extension DatabaseError {
+    /// Another connection holds a lock.
+    var isBusy: Bool { ["SQLITE_BUSY", "SQLITE_LOCKED"].contains(code) }
 }
