@@ -71,6 +71,8 @@ package struct PlanHints: Sendable {
     package var concurrentIndexes: Set<ObjectID> = []
     /// Labels of an enum that go, and the label that their rows get.
     package var labelMerges: [ObjectID: [String: String]] = [:]
+    /// Values of columns, and what they are called from now on.
+    package var valueRenames: [ObjectID: [String: String]] = [:]
     /// The direction in which the plan will be used.
     package var isDowngrade = false
     /// What schemas, tables and columns are called before the plan's renames, which come before all else.

@@ -17,6 +17,8 @@ package struct AuthoredModel: Sendable {
     package var backfills: [ObjectID: String] = [:]
     package var concurrentIndexes: Set<ObjectID> = []
     package var labelRenames: [ObjectID: [String: String]] = [:]
+    /// The same for the columns of an enum that SQLite holds as a check.
+    package var valueRenames: [ObjectID: [String: String]] = [:]
     package var partitionColumns: [ObjectID: PartitionColumn] = [:]
     package var declaredDependencies: [ObjectID: [[String]]] = [:]
     /// The schemas whose grants and owners models manage.

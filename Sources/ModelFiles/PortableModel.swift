@@ -1,3 +1,4 @@
+import SQLText
 import SchemaModel
 import SourceDiagnostics
 
@@ -10,7 +11,8 @@ extension AuthoredModel {
         "citext": "TEXT",
         "uuid": "TEXT", "json": "TEXT", "jsonb": "TEXT", "date": "TEXT", "time": "TEXT", "timestamp": "TEXT",
         "timestamptz": "TEXT", "timestamp with time zone": "TEXT", "timestamp without time zone": "TEXT",
-        "interval": "TEXT", "inet": "TEXT",
+        "timetz": "TEXT", "time with time zone": "TEXT", "time without time zone": "TEXT",
+        "interval": "TEXT", "inet": "TEXT", "cidr": "TEXT", "macaddr": "TEXT", "xml": "TEXT",
     ]
     /// Types whose length or precision SQLite keeps and does not mind.
     private static let measured: [String: String] = [
@@ -36,8 +38,13 @@ extension AuthoredModel {
             column.type = type
         } else if let type = Self.measured[base] {
             column.type = type + measure
-        } else if let labels = labels(of: column) {
+        } else if let type = Self.types[base + measure.drop { $0 != ")" }.dropFirst()] {
+            // The precision of a time, as in `timestamp(3) with time zone`, which a text does not have.
+            column.type = type
+        } else if let type = enumType(of: column) {
             column.type = "TEXT"
+            let labels = type.labels
+            if let renames = labelRenames[type.id] { valueRenames[column.id] = renames }
             let name = column.id.name
             let values = labels.map { "'" + $0.replacing("'", with: "''") + "'" }.joined(separator: ", ")
             let path = Array(column.id.path.dropLast())
@@ -66,27 +73,54 @@ extension AuthoredModel {
         schema.insert(column)
     }
 
-    private func labels(of column: Column) -> [String]? {
+    private func enumType(of column: Column) -> EnumType? {
         guard let path = NameNotation.parse(column.type) else { return nil }
-        return schema.find(EnumType.self, ObjectID(.enumType, column.id.schema, path.last ?? ""))?.labels
+        return schema.find(EnumType.self, ObjectID(.enumType, column.id.schema, path.last ?? ""))
     }
 
     private mutating func translate(_ old: ColumnDefault, _ problems: inout [Diagnostic]) {
         var value = old
-        // What a type is said with is nothing SQLite knows.
-        if let cast = value.expression.firstRange(of: "::") {
-            value.expression = String(value.expression[..<cast.lowerBound])
-        }
+        let plain = Self.withoutCast(value.expression)
+        value.expression = plain ?? value.expression
         let text = value.expression.lowercased()
         if let own = Self.defaults[text] {
             value.expression = own
-        } else if ["gen_random_uuid()", "uuid_generate_v4()"].contains(text) || text.hasPrefix("nextval(") {
+        } else if plain == nil || ["gen_random_uuid()", "uuid_generate_v4()"].contains(text)
+            || text.hasPrefix("nextval(")
+        {
             problems.append(
                 diagnostic(
                     "model.portable", "SQLite has nothing like the default \(old.expression)",
                     on: ObjectID(.column, old.id.path), attribute: "default", help: "say one under 'sqlite:'"))
         }
         schema.insert(value)
+    }
+
+    /// A constant without the type that it is said with, as `'x'::text`; nil where a cast may do more than that.
+    private static func withoutCast(_ expression: String) -> String? {
+        var scanner = SQLScanner(Array(expression.utf8))
+        var tokens: [SQLScanner.Token] = []
+        while let token = scanner.nextSignificant() { tokens.append(token) }
+        let colon = SQLScanner.Kind.symbol(UInt8(ascii: ":"))
+        guard let place = tokens.indices.first(where: { tokens[$0...].prefix(2).map(\.kind) == [colon, colon] }) else {
+            return expression
+        }
+        let isNumber = tokens[..<place].enumerated().allSatisfy { number, token in
+            switch token.kind {
+            case .digits: true
+            case .symbol(let byte): byte == UInt8(ascii: ".") || number == 0 && "+-".utf8.contains(byte)
+            default: false
+            }
+        }
+        let isConstant = place > 0 && (isNumber || place == 1 && tokens[0].kind == .string)
+        let isType = tokens[(place + 2)...].allSatisfy { token in
+            switch token.kind {
+            case .word, .quotedName, .digits: true
+            case .symbol(let byte): ".,()[]".utf8.contains(byte)
+            default: false
+            }
+        }
+        return isConstant && isType ? scanner.text(tokens[0].range.lowerBound..<tokens[place].range.lowerBound) : nil
     }
 
     /// `varchar(20)` as its name and what stands in brackets.

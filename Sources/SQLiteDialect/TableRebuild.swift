@@ -85,9 +85,13 @@ struct TableRebuild {
     }
 
     private func filled(_ column: Column, from before: Column) -> SQL {
-        let name = Names.quoted(before.id.name)
+        let name = renames(column, before).applied(to: Names.quoted(before.id.name))
         guard column.notNull, !before.notNull, let value = filling(column) else { return name }
         return "coalesce(\(name), \(value))"
+    }
+
+    private func renames(_ column: Column, _ before: Column) -> ValueRenames {
+        ValueRenames(column, from: before, old, new, hints)
     }
 
     /// What nulls become in a column that takes none any more.
@@ -154,13 +158,36 @@ struct TableRebuild {
                 }
             }
             if let flag = retyping(column, before) { flags.append(flag) }
+            let renames = renames(column, before)
+            if let flag = renames.flag(column, counted: moves.countedColumn(before.id), in: table) {
+                flags.append(flag)
+            }
         }
+        flags += newChecks
         let rebuild = Flag(
             .note, "rebuild-table",
             "SQLite cannot alter \(new.id.dottedName) that far: it is made again, and its rows go over")
         // What is counted before a run is told with the flag that stands first.
         flags += moves.flags(of: new.id)
         return flags.filter { $0.check != nil } + flags.filter { $0.check == nil } + [rebuild]
+    }
+
+    /// Checks that rows were not held to so far. Where a column is new or takes other values along, only the run can tell.
+    private var newChecks: [Flag] {
+        let changed = new.columns.filter { column in
+            guard let before = source(of: column) else { return true }
+            return before.id.name != column.id.name || !renames(column, before).isEmpty
+                || moves.countedColumn(before.id) != Names.quoted(column.id.name)
+        }
+        let known = old.checks.map(\.expression)
+        return new.checks.filter { !known.contains($0.expression) }.map { check in
+            let isCounted = !changed.contains { Words.contains($0.id.name, check.expression) }
+            let count: SQL =
+                "SELECT count(*) FROM \(moves.counted(old.id)) WHERE NOT (\(expression: check.expression))"
+            return Flag(
+                .note, "add-check", "fails where rows break check \(check.id.dottedName)",
+                check: isCounted ? count : nil)
+        }
     }
 
     /// A type of another affinity may change values on their way: <https://www.sqlite.org/datatype3.html#type_affinity>.

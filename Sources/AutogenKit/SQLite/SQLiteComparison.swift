@@ -111,7 +111,7 @@ struct SQLiteComparing {
         let source = try project.readSQLite(work)
         let target = try elaborate(focus)
         var hints = PlanHints()
-        hints.backfills = model.backfills
+        (hints.backfills, hints.valueRenames) = (model.backfills, model.valueRenames)
         let proof = SQLiteProof(
             project: project, hints: hints,
             renameHints: model.renames + (try project.parseRenames(renames, source, target)), decisions: decisions)
