@@ -1,5 +1,4 @@
 import DatabaseAccess
-import PostgresClient
 import RevisionRunner
 import SourceDiagnostics
 
@@ -48,8 +47,7 @@ public struct AutogenFailure: Error, Sendable {
         case let diagnostics as Diagnostics: return AutogenFailure(.usage, diagnostics.list)
         case let diagnostic as Diagnostic: return AutogenFailure(.usage, [diagnostic])
         case let error as DatabaseError: return database(error, "database.error")
-        case let failure as EmbeddedCluster.Failure:
-            return AutogenFailure(.database, "embedded.failed", failure.message, help: failure.help)
+        case let error as any ExplainedError: return error.failure
         case let held as RunLock.Held:
             return AutogenFailure(
                 .locked, "run.locked", "another run is at work on this database: \(held.holder)",
@@ -99,6 +97,11 @@ public struct AutogenFailure: Error, Sendable {
     public func rendered(color: Bool = false) -> String {
         diagnostics.map { $0.rendered(color: color) }.joined(separator: "\n")
     }
+}
+
+/// An error of a room that only one kind of database has, with what people see of it.
+protocol ExplainedError: Error {
+    var failure: AutogenFailure { get }
 }
 
 extension DatabaseError {

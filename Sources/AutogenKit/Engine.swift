@@ -24,6 +24,9 @@ protocol Engine: Sendable {
     var scriptConventions: any RunConventions { get }
     var runnerCatalog: any RunnerCatalog { get }
 
+    /// Whether a person asked for the run at work to end.
+    var isInterrupted: Bool { get }
+
     func unit(_ options: RunOptions) -> TransactionUnit
     /// The rows that stood in the way of a statement.
     func offendingRows(

@@ -1,6 +1,4 @@
 import DatabaseAccess
-import PostgresClient
-import SQLText
 
 /// One thing that `verify`, `preflight` or `doctor` looked at.
 public struct Finding: Sendable, Encodable {
@@ -45,21 +43,6 @@ public struct GuardOutcome: Sendable {
     mutating func add(_ found: [Finding], ok check: String, _ message: String) {
         findings += found
         if !found.contains(where: { $0.status == .problem }) { add(.ok, check, message) }
-    }
-}
-
-extension PostgresSession {
-    /// A query that can change nothing and takes no longer than a minute.
-    func look(_ sql: SQL, _ values: [String?] = []) throws(DatabaseError) -> ResultTable {
-        try execute("BEGIN READ ONLY; SET LOCAL statement_timeout = '60s'")
-        do throws(DatabaseError) {
-            let table = try query(sql.text, values)
-            try execute("ROLLBACK")
-            return table
-        } catch {
-            try? execute("ROLLBACK")
-            throw error
-        }
     }
 }
 

@@ -2,11 +2,9 @@
     import Glibc
 #endif
 import DatabaseAccess
-import PostgresClient
 import RevisionFiles
 import RevisionRunner
 import SQLText
-import SQLiteClient
 import SourceDiagnostics
 
 /// What every run looks at and tells.
@@ -39,10 +37,8 @@ extension Project {
             help: "let the database's owner run: \(grant)")
     }
 
-    private static var isInterrupted: Bool { Interruption.isRequested || SQLiteInterruption.isRequested }
-
-    static func checkInterruption(before what: String) throws {
-        guard isInterrupted else { return }
+    func checkInterruption(before what: String) throws {
+        guard engine.isInterrupted else { return }
         throw AutogenFailure(.interrupted, "run.interrupted", "stopped before \(what)")
     }
 
@@ -159,7 +155,7 @@ extension Project {
     func attempt(_ session: borrowing some DatabaseSession & ~Copyable, _ body: () throws -> Void) throws {
         do {
             try body()
-        } catch let failure as StepFailure where Self.isInterrupted {
+        } catch let failure as StepFailure where engine.isInterrupted {
             throw AutogenFailure(
                 .interrupted, "run.interrupted", "stopped in revision \(failure.revision), as asked",
                 help: failure.aftermath)

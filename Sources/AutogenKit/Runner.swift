@@ -74,7 +74,7 @@ extension Project {
             return try attempt(session) { try runner.runTogether(items, session) }
         }
         for item in items {
-            try Self.checkInterruption(
+            try checkInterruption(
                 before:
                     "revision \(item.file.id); those before it are \(item.direction == .upgrade ? "applied" : "taken back")"
             )

@@ -47,6 +47,20 @@ private let systemTargets: Set<String> = ["AutogenKit", "AutogenCommands", "Post
         }
     }
 
+    /// In `AutogenKit`, what differs by database stands behind `Engine`, in a folder of its own; `Engine.swift` chooses by the names
+    /// of the engines alone. There is no exception.
+    @Test(arguments: ["Postgres", "SQLite"])
+    func workflowsAskNoDatabaseByName(_ database: String) {
+        let folder = "Sources/AutogenKit/\(database)/"
+        let files = SourceTree.files.filter { $0.target == "AutogenKit" }
+        #expect(files.contains { $0.path.hasPrefix(folder) })
+        for file in files where !file.path.hasPrefix(folder) {
+            for (module, line) in file.imports where ["\(database)Client", "\(database)Dialect"].contains(module) {
+                Issue.record("\(file.path):\(line): \(module) is for files below \(folder)")
+            }
+        }
+    }
+
     @Test func foundationIsImportedNowhere() {
         for file in SourceTree.files {
             for (module, line) in file.imports {

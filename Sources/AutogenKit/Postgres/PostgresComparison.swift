@@ -135,11 +135,11 @@ extension Project {
             return managed.filter(try SchemaCopies.copy(focus.filter(live), work))
         }
         func prove(
-            _ source: DatabaseSchema, settling: Proof.Settling = { $1 }
+            _ source: DatabaseSchema, settling: PostgresProof.Settling = { $1 }
         ) throws -> Proof.Result {
             let session = try server.make(3)
             defer { server.drop(3) }
-            let proof = Proof(scope: managed, hints: PlanHints(), renameHints: [], labelRenames: [:])
+            let proof = PostgresProof(scope: managed, hints: PlanHints(), renameHints: [], labelRenames: [:])
             return try proof.plan(from: empty, to: source, effort: effort, on: session, settling: settling)
         }
         do {

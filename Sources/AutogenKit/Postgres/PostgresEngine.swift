@@ -13,6 +13,8 @@ struct PostgresEngine: Engine {
     var scriptConventions: any RunConventions { PostgresConventions() }
     var runnerCatalog: any RunnerCatalog { PostgresRunnerCatalog() }
 
+    var isInterrupted: Bool { Interruption.isRequested }
+
     func unit(_ options: RunOptions) -> TransactionUnit { options.unit }
 
     func offendingRows(

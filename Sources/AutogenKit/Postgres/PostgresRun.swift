@@ -51,7 +51,7 @@ extension Project {
             waiting: { progress(.note("waiting up to \(wait) s for another run on this database: \($0)")) },
             pause: {
                 usleep(UInt32($0) * 1000)
-                try Self.checkInterruption(before: "the run began; nothing was changed")
+                try checkInterruption(before: "the run began; nothing was changed")
             })
         defer { RunLock.release(session) }
         let pid = try ownProcess(session)

@@ -1,3 +1,5 @@
+import PostgresClient
+
 extension PostgresEngine {
     /// An address may hold a password, so it is for the environment.
     var databaseSetting: String { "# database: ${DATABASE_URL:-embedded}" }
@@ -20,4 +22,8 @@ extension PostgresEngine {
             """
         )
     }
+}
+
+extension EmbeddedCluster.Failure: ExplainedError {
+    var failure: AutogenFailure { AutogenFailure(.database, "embedded.failed", message, help: help) }
 }

@@ -102,7 +102,7 @@ extension Project {
         let source = managed.filter(try SchemaCopies.copy(live, work))
         var target = withPublic(managed.filter(before.filter { ![.owner, .privileges].contains($0.id.kind) }), source)
         nobody.adoptPrivileges(from: source, into: &target)
-        let proof = Proof(scope: managed, hints: PlanHints(), renameHints: [], labelRenames: [:])
+        let proof = PostgresProof(scope: managed, hints: PlanHints(), renameHints: [], labelRenames: [:])
         return try proof.plan(from: source, to: target, on: work).upgrade
     }
 

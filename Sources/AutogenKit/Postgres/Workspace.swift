@@ -42,7 +42,7 @@ struct Workspace {
         hints.backfills = model.backfills
         hints.concurrentIndexes = model.concurrentIndexes
         hints.labelMerges = model.labelMerges(source)
-        let proof = Proof(
+        let proof = PostgresProof(
             scope: managed, hints: hints,
             renameHints: model.renameHints(target) + (try project.parseRenames(renames, source, target)),
             labelRenames: model.labelRenames, decisions: decisions)

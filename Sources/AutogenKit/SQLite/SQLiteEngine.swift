@@ -16,6 +16,8 @@ struct SQLiteEngine: Engine {
     var scriptConventions: any RunConventions { SQLiteConventions(isOffline: true) }
     var runnerCatalog: any RunnerCatalog { SQLiteRunnerCatalog() }
 
+    var isInterrupted: Bool { SQLiteInterruption.isRequested }
+
     func unit(_ options: RunOptions) -> TransactionUnit { options.unit == .all ? .all : .revision }
 
     func offendingRows(
