@@ -96,7 +96,10 @@ struct SchemaLikeness {
         result.append(
             Finding(
                 .problem, "version.lost",
-                "the database is entered nowhere, and no revision makes what it holds; the nearest is \(name)",
+                (isPurge
+                    ? "no revision that is there makes what the database holds"
+                    : "the database is entered nowhere, and no revision makes what it holds")
+                    + "; the nearest is \(name)",
                 details: nearest.differences.prefix(12) + ["settle these first\(next)"]))
         return result
     }
