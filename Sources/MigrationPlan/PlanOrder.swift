@@ -111,6 +111,16 @@ extension Planner {
         }
     }
 
+    /// An index of a partitioned table comes when its partitions are there.
+    func orderParts(_ graph: inout StatementGraph, _ providers: [ObjectID: Int]) {
+        for id in changes.creates.sorted() where id.kind == .index {
+            guard context.to.find(Table.self, id.parentTable)?.partitionKey != nil else { continue }
+            for partition in partitions(of: id.parentTable) {
+                graph.prefer(providers[partition], before: providers[id])
+            }
+        }
+    }
+
     /// A table is attached when its parent has lost the columns that it is to lose.
     func orderAttachments(
         _ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]

@@ -257,6 +257,10 @@ package struct Planner {
             if !late.isEmpty { settings[id] = graph.add(.alter, id, late) }
             if !statements.isEmpty { providers[id] = graph.add(isConverted ? .convert : .alter, id, statements) }
         }
+        // What a column has from a parent is done where that is.
+        for id in changes.conversions.sorted() where providers[id] == nil {
+            providers[id] = ancestors(ofColumn: id).lazy.compactMap { providers[$0] }.first
+        }
         for (id, node) in settings.sorted(by: { $0.key < $1.key }) {
             for column in providers.keys.filter({ $0.kind == .column && $0.parentTable == id }).sorted() {
                 graph.order(providers[column], before: node)
@@ -349,11 +353,19 @@ package struct Planner {
         orderPersistence(&graph, providers)
         orderDetachments(&graph, removers, providers)
         orderAttachments(&graph, removers, providers)
+        orderParts(&graph, providers)
         orderTypings(&graph, removers, providers, parkers)
         orderExecution(&graph, providers)
         makeSpace(&graph, removers)
         bringRows(&graph, removers, providers)
         return (graph, implied)
+    }
+
+    /// The columns that one follows, in its table's parents and in theirs.
+    private func ancestors(ofColumn id: ObjectID) -> [ObjectID] {
+        guard context.to.find(Column.self, id)?.isInherited.value == true else { return [] }
+        let above = context.to.parents(ofTable: id.parentTable.path).map { ObjectID(.column, $0.path + [id.name]) }
+        return above + above.flatMap(ancestors)
     }
 
     /// What goes away with the statement that drops its parent, and that parent.

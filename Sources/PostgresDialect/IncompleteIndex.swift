@@ -14,6 +14,33 @@ enum IncompleteIndex {
         return below(table)
     }
 
+    /// Whether an index has to be made part by part: where a partition has one like it by itself, PostgreSQL would take that.
+    /// Ascending and descending are alike to it: <https://www.postgresql.org/docs/current/sql-createindex.html>.
+    static func isMadeByParts(_ index: Index, _ context: PlanContext) -> Bool {
+        if context.incompleteIndexes.contains(index.id) { return true }
+        guard context.tablesWithChildren.contains(index.id.parentTable) else { return false }
+        let partitions = Set(partitions(below: index.id.parentTable, in: context.to).map(\.id.path))
+        return [context.from, context.to].contains { schema in
+            schema.all(Index.self).contains { other in
+                // What is to become the part may be taken.
+                partitions.contains(other.id.parentTable.path) && context.to.clones[other.id] == nil
+                    && resemble(other, index)
+            }
+        }
+    }
+
+    private static func resemble(_ left: Index, _ right: Index) -> Bool {
+        func essence(_ index: Index) -> [IndexPart] {
+            index.parts.map { part in
+                var part = part
+                (part.isDescending, part.nullsFirst, part.statistics) = (false, false, nil)
+                return part
+            }
+        }
+        return left.method == right.method && left.isUnique == right.isUnique && left.include == right.include
+            && left.predicate == right.predicate && essence(left) == essence(right)
+    }
+
     /// The index or key of the table alone, and its parts where they are to be.
     static func creation(_ root: ObjectID, _ context: PlanContext) -> [Statement] {
         [definition(root, root.parentTable, root.name, context)]
@@ -42,9 +69,10 @@ enum IncompleteIndex {
         _ root: ObjectID, to table: ObjectID, under index: [String], _ context: PlanContext
     ) -> [Statement] {
         guard let name = name(root, in: table, context) else { return [] }
-        return [definition(root, table, name, context)] + parts(root, of: table, named: name, context) + [
-            Statement("ALTER INDEX \(path: index) ATTACH PARTITION \(path: [table.schema, name])")
-        ]
+        let attachment = Statement("ALTER INDEX \(path: index) ATTACH PARTITION \(path: [table.schema, name])")
+        // The partition had it by itself.
+        if context.from.contains(ObjectID(.index, table.path + [name])) { return [attachment] }
+        return [definition(root, table, name, context)] + parts(root, of: table, named: name, context) + [attachment]
     }
 
     /// The name of the part in a partition; nil where it has none.

@@ -113,7 +113,7 @@ extension Index: CatalogSection {
             let flags =
                 index.isUnique && context.from.contains(index.id.parentTable)
                 ? [Flag(.note, "add-unique", "fails where rows repeat each other in \(index.id.dottedName)")] : []
-            if context.incompleteIndexes.contains(index.id) {
+            if IncompleteIndex.isMadeByParts(index, context) {
                 return IncompleteIndex.creation(index.id, context) + statistics(nil, index)
             }
             return [

@@ -93,9 +93,11 @@ extension PartitionIndex {
             // An index that the table had before it was attached keeps its name.
             guard let name = part.name, !isOwn(part, context.from) else { return [] }
             if let root = root(of: part.id, in: context.to), !context.keeps(root) {
-                // One that not all partitions get names its parts by itself.
-                if context.incompleteIndexes.contains(root) { return [] }
-                guard var index = context.to.find(Index.self, root) else { return named(part, name, context) }
+                guard var index = context.to.find(Index.self, root) else {
+                    return context.incompleteIndexes.contains(root) ? [] : named(part, name, context)
+                }
+                // One that is made part by part names them itself.
+                if IncompleteIndex.isMadeByParts(index, context) { return [] }
                 // PostgreSQL takes an index that is there for the new one's part.
                 index.id = ObjectID(.index, part.id.path.dropLast() + [name])
                 return [Statement(Index.creation(index, concurrently: false))]

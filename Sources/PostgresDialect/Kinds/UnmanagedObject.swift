@@ -32,8 +32,10 @@ extension UnmanagedObject: CatalogSection {
               WHERE c.relkind = 'p' AND NOT i.indisvalid
             UNION ALL SELECT 0, x.oid, v.what, n.nspname, x.relname, NULL
               FROM pg_inherits h JOIN pg_class x ON x.oid = h.inhrelid JOIN pg_class p ON p.oid = h.inhparent
-              JOIN pg_namespace n ON n.oid = x.relnamespace CROSS JOIN LATERAL (VALUES
+              JOIN pg_namespace n ON n.oid = x.relnamespace
+              JOIN pg_index xi ON xi.indexrelid = x.oid JOIN pg_index pi ON pi.indexrelid = p.oid CROSS JOIN LATERAL (VALUES
                 ('storage parameters of index of partition', x.reloptions IS DISTINCT FROM p.reloptions),
+                ('sort order of index of partition', xi.indoption <> pi.indoption),
                 ('tablespace of index of partition', x.reltablespace <> p.reltablespace)) v(what, found)
               WHERE x.relkind IN ('i', 'I') AND v.found
             UNION ALL SELECT 0, t.tgrelid, 'state of trigger of constraint', n.nspname, c.relname, k.conname
