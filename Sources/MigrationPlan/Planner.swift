@@ -133,7 +133,7 @@ package struct Planner {
                 if !held.isEmpty { return try replacing(held).statements() }
                 let keys = keys(between: Set(stuck.map { graph.nodes[$0] }.filter { $0.role == .alter }.map(\.id)))
                 if !keys.isEmpty { return try replacing(keys).statements() }
-                let types = rivals(among: Set(stuck.map { graph.nodes[$0] }.filter { $0.role == .drop }.map(\.id)))
+                let types = rivals(among: stuck.map { graph.nodes[$0] })
                 if !types.isEmpty { return try replacing([], settingAside: types).statements() }
                 let circle = graph.circle(among: stuck).map { graph.nodes[$0] }
                 let way = (circle + circle.prefix(1)).map { "\($0.role) \($0.id)" }.joined(separator: " → ")
@@ -147,10 +147,16 @@ package struct Planner {
         }
     }
 
-    /// Types that go while others come under their names: set aside, they can stand beside those.
-    private func rivals(among drops: Set<ObjectID>) -> Set<ObjectID> {
-        drops.filter { [.enumType, .domain, .compositeType].contains($0.kind) && changes.successor(of: $0) != nil }
-            .subtracting(changes.setAside)
+    /// Types that go while others come under their names, and row types that change: set aside, they stand beside the new ones.
+    private func rivals(among stuck: [StatementGraph.Node]) -> Set<ObjectID> {
+        let types = stuck.filter { node in
+            switch node.role {
+            case .drop: [.enumType, .domain, .compositeType].contains(node.id.kind)
+            case .alter: node.id.kind == .compositeType
+            default: false
+            }
+        }
+        return Set(types.map(\.id).filter { changes.successor(of: $0) != nil }).subtracting(changes.setAside)
     }
 
     /// The same plan with objects made again that could be altered.
@@ -321,7 +327,14 @@ package struct Planner {
             for used in changes.dependents.dependencies(of: id).sorted() {
                 // Changes of the columns reach the partition while it is attached.
                 if isReattached, used.kind == .column { continue }
-                graph.order(node, before: changes.swaps.contains(id) ? nil : asides[used])
+                if !changes.swaps.contains(id) {
+                    // A type's own name does not change with those of its attributes' types.
+                    if id.kind == .compositeType {
+                        graph.prefer(node, before: asides[used])
+                    } else {
+                        graph.order(node, before: asides[used])
+                    }
+                }
                 if id.kind == .column, used.kind == .column, id.parentTable != used.parentTable, implied[id] == nil {
                     // No column goes while a parent of its table has it.
                     graph.order(removers[used], before: node)
