@@ -73,7 +73,10 @@ extension RevisionGraph {
     /// `label@address`.
     private func resolve(_ address: String, of label: String, _ rows: [String]?) throws(Diagnostic) -> Destination {
         guard let carrier = named(label) else {
-            let near = Suggestion.nearest(to: label, among: labels.keys.sorted() + order)
+            // The label comes first.
+            let near =
+                labels[address] == nil
+                ? Suggestion.nearest(to: label, among: labels.keys.sorted() + order) : "\(address)@\(label)"
             throw Diagnostic(
                 "graph.unknown", "there is no branch '\(label)'",
                 help: near.map { "did you mean '\($0)'?" } ?? "`autogen branches` lists them")

@@ -243,10 +243,10 @@ import Testing
     @Test(
         arguments: [
             ("haed", "head"), ("bsae", "base"), ("4f1c9a7be204", "4f1c9a7be203"), ("zzzz", nil),
-            ("4f1c9a7be204+1", "4f1c9a7be203"),
+            ("4f1c9a7be204+1", "4f1c9a7be203"), ("head@side", "side@head"),
         ] as [(String, String?)])
     func unknownAddressesSuggest(_ address: String, _ expected: String?) throws {
-        let graph = try Self.graph("4f1c9a7be203 8d2e0b6c1f55<4f1c9a7be203")
+        let graph = try Self.graph("4f1c9a7be203 8d2e0b6c1f55<4f1c9a7be203#side")
         #expect { try graph.resolveOne(address, rows: []) } throws: { error in
             guard let problem = error as? Diagnostic, problem.code == "graph.unknown" else { return false }
             return expected.map { problem.help?.contains("'\($0)'") == true }
