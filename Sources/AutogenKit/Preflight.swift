@@ -33,7 +33,7 @@ extension Project {
                 )
             }
             let count = graph.order.count
-            return (graph, [Finding(.ok, "migrations", "\(count) revision\(count == 1 ? "" : "s"), in one line")])
+            return (graph, [Finding(.ok, "migrations", "\(count) revision\(count == 1 ? "" : "s") with one head")])
         } catch {
             let lines = AutogenFailure.wrap(error).rendered().split(separator: "\n").map(String.init)
             return (nil, [Finding(.problem, "migrations", "the revisions cannot be used", details: lines)])

@@ -239,7 +239,7 @@ extension PostgresSuites {
                     ["preflight", "--database", "postgresql://127.0.0.1:1/nowhere"], in: bench.folder)
                 #expect(ending.code == 1)
                 #expect(ending.output.contains("problem  cannot connect to"), "\(ending.output)\(ending.errors)")
-                #expect(ending.output.contains("ok       1 revision, in one line"))
+                #expect(ending.output.contains("ok       1 revision with one head"))
             }
         }
 
