@@ -210,11 +210,11 @@ package struct ChangeSet: Sendable {
         }
         // Of a table that is foreign before or after, no rows can go over.
         let isForeign = [context.from, context.to].contains { $0.find(Table.self, id)?.foreign != nil }
-        if id.kind == .table, !isForeign, context.to.contains(id) {
+        if id.kind == .table, !isForeign {
             remakes.insert(id)
             return
         }
-        if id.kind == .table && !isForeign || id.kind == .schema || id.kind == .extension {
+        if id.kind == .schema || id.kind == .extension {
             refusals.append(Refusal(id, "it would have to be dropped and created again, which autogen does not do yet"))
             return
         }
@@ -235,15 +235,16 @@ package struct ChangeSet: Sendable {
             // A column that its table has from elsewhere, too, or by itself, outlives the parent's.
             let isHeir = id.kind == .column && dependent.kind == .column && id.parentTable != dependent.parentTable
             if isHeir, !isStillUsed { continue }
-            // What is said of an object goes with it, and a foreign key with its index, whatever comes under that name.
+            // An index that some partitions lack does not mind that one leaves.
             if id.kind == .partition, !isStillUsed, [.index, .key].contains(dependent.kind) { continue }
+            // What is said of an object goes with it, and a foreign key with its index, whatever comes under that name.
             let isBound =
                 dependent.kind.isAttachment
                 || [.clustering, .replicaIdentity, .foreignKey].contains(dependent.kind)
             if !isStillUsed && (alters[dependent] != nil || follows) && !isOverloaded(id) && !isBound { continue }
             if dependent.kind == .unmanaged, dependents.goesWithParent(dependent, drops) { continue }
-            let isMadeAgain = context.to.contains(id) && [.rangeType, .collation].contains(id.kind)
-            if isMadeAgain || heldTypes.contains(id) && context.to.contains(id) || turnsInto(id, under: dependent) {
+            let isHeld = [.rangeType, .collation].contains(id.kind) || heldTypes.contains(id)
+            if context.to.contains(id) ? isHeld : givesWay(id, under: dependent) {
                 if dependent.kind == .column {
                     park(dependent, during: id)
                     continue
@@ -263,10 +264,10 @@ package struct ChangeSet: Sendable {
 
     /// Whether a type under a column or another type gives way to one of another kind, beside which it cannot stand: a range,
     /// or that of a table's rows.
-    private func turnsInto(_ id: ObjectID, under dependent: ObjectID) -> Bool {
-        guard [.column, .domain, .compositeType].contains(dependent.kind), dependent.parentTable != id,
-            !context.to.contains(id), dependents.parent(of: dependent) != id
-        else { return false }
+    private func givesWay(_ id: ObjectID, under dependent: ObjectID) -> Bool {
+        guard [.column, .domain, .compositeType].contains(dependent.kind), dependents.parent(of: dependent) != id else {
+            return false
+        }
         let types: [ObjectKind] = [.enumType, .domain, .compositeType]
         let rivals: [ObjectKind] =
             [.rangeType, .table].contains(id.kind)

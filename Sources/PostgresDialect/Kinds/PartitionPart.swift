@@ -66,13 +66,17 @@ enum PartitionPart: CatalogSection {
     }
 
     private static func readMissing(_ rows: ResultTable, _ parents: [Int: Int], into catalog: inout CatalogReader) {
+        var incomplete: Set<ObjectID> = []
         for row in 0..<rows.rowCount {
             guard let index = catalog.id(CatalogClass.relation, root(of: rows.int(row, 0), parents)),
                 let table = catalog.names.relationID(rows.int(row, 1))
             else { continue }
             let part = PartitionIndex(id: ObjectID(.partitionIndex, table.path + [index.name]), name: nil)
             catalog.insert(part)
-            // It comes when all partitions are there: one that came later would get its part.
+            incomplete.insert(index)
+        }
+        // It comes when all partitions are there: one that came later would get its part.
+        for index in incomplete.sorted() {
             for partition in IncompleteIndex.partitions(below: index.parentTable, in: catalog.schema) {
                 catalog.depends(index, on: partition.id)
             }
