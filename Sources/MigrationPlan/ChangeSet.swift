@@ -44,12 +44,20 @@ package struct ChangeSet: Sendable {
     /// Types that are set aside although nothing keeps them.
     let setAside: Set<ObjectID>
 
+    /// Columns that are text from this plan on, until the next.
+    let handedOver: Set<ObjectID>
+
+    /// Columns that are text since the plan before.
+    let takenOver: Set<ObjectID>
+
     package init(
         context: PlanContext, rules: [ObjectKind: ObjectRules], replacing madeAgain: Set<ObjectID> = [],
-        settingAside setAside: Set<ObjectID> = []
+        settingAside setAside: Set<ObjectID> = [], takingOver takenOver: Set<ObjectID> = []
     ) {
         self.madeAgain = madeAgain
         self.setAside = setAside
+        self.takenOver = takenOver
+        handedOver = []
         self.context = context
         self.rules = rules
         dependents = DependencyIndex(context.from)
@@ -57,15 +65,17 @@ package struct ChangeSet: Sendable {
         collect()
     }
 
-    /// Nothing but these drops, between the same schemas.
-    func only(dropping ids: Set<ObjectID>) -> ChangeSet { ChangeSet(dropping: ids, between: self) }
+    /// Nothing but these drops, and columns that turn into text, between the same schemas.
+    func only(dropping ids: Set<ObjectID>, handingOver columns: Set<ObjectID>) -> ChangeSet {
+        ChangeSet(dropping: ids, handingOver: columns, between: self)
+    }
 
-    private init(dropping ids: Set<ObjectID>, between other: ChangeSet) {
-        (madeAgain, setAside) = ([], [])
+    private init(dropping ids: Set<ObjectID>, handingOver columns: Set<ObjectID>, between other: ChangeSet) {
+        (madeAgain, setAside, handedOver, takenOver) = ([], [], columns, [])
         (context, rules) = (other.context, other.rules)
         (dependents, targets) = (other.dependents, other.targets)
         drops = ids
-        differing = ids.sorted()
+        differing = ids.union(columns).sorted()
     }
 
     package var isEmpty: Bool { differing.isEmpty }
@@ -118,6 +128,9 @@ package struct ChangeSet: Sendable {
         for (id, rebuild) in rebuilds { rebuildDependents(of: id, rebuild) }
         for id in differing { releaseHolders(of: id) }
         for id in madeAgain.sorted() where context.from.contains(id) && context.to.contains(id) { replace(id) }
+        for id in takenOver where alters[id] != nil {
+            alters[id] = alterations(of: id, besides: ["type", "collation"])
+        }
         releaseTypedTables()
         releaseIdentitySequences()
         // A function that runs on DDL must not run half changed.

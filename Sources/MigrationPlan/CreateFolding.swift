@@ -16,8 +16,11 @@ struct CreateFolding {
     ) {
         self.targets = targets
         self.creates = creates
-        for id in creates.sorted() {
-            guard [.column, .columnDefault, .check, .key].contains(id.kind), canFold(id) else { continue }
+        let columns = creates.filter { $0.kind == .column }.sorted()
+        let rest = creates.filter { [.columnDefault, .check, .key].contains($0.kind) }.sorted()
+        // Generated columns come after those that they are made from.
+        let generated = columns.filter(needsColumn)
+        for id in columns.filter({ !needsColumn($0) }) + generated + rest where canFold(id) {
             if id.kind == .columnDefault {
                 let column = ObjectID(.column, id.path)
                 let table = id.parentTable
@@ -29,6 +32,10 @@ struct CreateFolding {
                 if creates.contains(table) { fold(id, into: table, table: table) }
             }
         }
+    }
+
+    private func needsColumn(_ id: ObjectID) -> Bool {
+        targets.dependencies(of: id).contains { $0.kind == .column && $0.parentTable == id.parentTable }
     }
 
     func node(of id: ObjectID) -> ObjectID { owner[id] ?? id }

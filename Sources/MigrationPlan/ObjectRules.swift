@@ -8,8 +8,8 @@ package struct PlanContext: Sendable {
     package let hints: PlanHints
     /// Tables from which others have columns, before or after.
     package let tablesWithChildren: Set<ObjectID>
-    /// Indexes and keys of partitioned tables that some partitions lack afterwards.
-    package let incompleteIndexes: Set<ObjectID>
+    /// Indexes and keys of partitioned tables that are made part by part.
+    package let indexesMadeByParts: Set<ObjectID>
     /// What is dropped and created again.
     package internal(set) var remade: Set<ObjectID> = []
     /// What new objects are granted by themselves, before or after; sorted.
@@ -33,7 +33,7 @@ package struct PlanContext: Sendable {
             }
         }
         tablesWithChildren = parents
-        incompleteIndexes = to.incompleteIndexes
+        indexesMadeByParts = to.incompleteIndexes.union(to.rivalKeys)
         defaultPrivileges = defaults.sorted { $0.id < $1.id }
     }
 }
@@ -220,7 +220,7 @@ package protocol Dialect: Sendable {
     /// uses any more then.
     func setAside(
         _ object: any SchemaObject, context: PlanContext
-    ) -> (rename: Statement, prepare: [Statement], discard: [Statement])
+    ) -> (rename: Statement, discard: Statement)
     /// Converts a column to the new definition of a type that was set aside.
     func convert(_ column: Column, context: PlanContext) -> [Statement]
     /// Makes a column text, and gives it its type back.

@@ -65,7 +65,7 @@ extension Planner {
                 for part in parts.sorted() where kinds.contains(part.kind) && part.parentTable == parent {
                     graph.order(removers[part], before: removers[id])
                     // An index that not all partitions get comes when they are all there.
-                    if context.incompleteIndexes.contains(part) { continue }
+                    if context.indexesMadeByParts.contains(part) { continue }
                     graph.order(providers[part], before: removers[id])
                 }
             }

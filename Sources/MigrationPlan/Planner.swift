@@ -163,7 +163,7 @@ package struct Planner {
     private func replacing(_ ids: Set<ObjectID>, settingAside types: Set<ObjectID> = []) -> Planner {
         let changes = ChangeSet(
             context: context, rules: dialect.rules, replacing: changes.madeAgain.union(ids),
-            settingAside: changes.setAside.union(types))
+            settingAside: changes.setAside.union(types), takingOver: changes.takenOver)
         var planner = Planner(dialect, context, changes)
         (planner.moving, planner.loading) = (moving, loading)
         return planner
@@ -176,7 +176,8 @@ package struct Planner {
         while true {
             if !remake.refusals.isEmpty { throw PlanFailure(refusals: remake.refusals) }
             let after = PlanContext(from: remake.between, to: context.to, hints: context.hints)
-            second = Planner(dialect, after, ChangeSet(context: after, rules: dialect.rules))
+            second = Planner(
+                dialect, after, ChangeSet(context: after, rules: dialect.rules, takingOver: remake.parked))
             // What stayed may need the same now that it stands alone.
             let more = second.changes.remakes
             if more.isEmpty { break }
@@ -193,7 +194,8 @@ package struct Planner {
     }
 
     private func remaking(_ remake: Remake, _ second: Planner) throws(PlanFailure) -> [Joined] {
-        var (first, second) = (Planner(dialect, context, changes.only(dropping: remake.dropped)), second)
+        let drops = changes.only(dropping: remake.dropped, handingOver: remake.parked)
+        var (first, second) = (Planner(dialect, context, drops), second)
         first.moving = (remake, remake.hindrances(to: second.changes))
         second.loading = (remake, context.from)
         let later = try second.statements()
@@ -229,10 +231,10 @@ package struct Planner {
             guard let successor = changes.successor(of: id), let old = context.from[id],
                 let new = context.to[successor], let rules = dialect.rules[successor.kind]
             else { continue }
-            let (rename, prepare, discard) = dialect.setAside(old, context: context)
+            let (rename, discard) = dialect.setAside(old, context: context)
             asides[id] = graph.add(.setAside, id, [rename])
-            providers[successor] = graph.add(.create, successor, rules.create(new, context) + prepare)
-            removers[id] = graph.add(.discard, id, discard)
+            providers[successor] = graph.add(.create, successor, rules.create(new, context))
+            removers[id] = graph.add(.discard, id, [discard])
             graph.order(asides[id], before: providers[successor])
             graph.order(providers[successor], before: removers[id])
         }
@@ -245,16 +247,22 @@ package struct Planner {
         for (id, owner) in folding.owner { providers[id] = providers[owner] }
         var settings: [ObjectID: Int] = [:]
         var parkers: [ObjectID: Int] = [:]
-        for id in changes.parked.keys.sorted() {
+        let restored = changes.takenOver.union(changes.parked.keys)
+        for id in changes.handedOver.union(changes.parked.keys).subtracting(changes.takenOver).sorted() {
             guard let column = context.from.find(Column.self, id) else { continue }
             parkers[id] = graph.add(.setAside, id, dialect.park(column, context: context))
         }
-        for id in changes.conversions.union(changes.alters.keys).union(parkers.keys).sorted() {
+        for id in changes.handedOver {
+            for used in changes.dependents.dependencies(of: id).sorted() where used != id.parentTable {
+                graph.order(parkers[id], before: removers[used])
+            }
+        }
+        for id in restored.union(changes.conversions).union(changes.alters.keys).sorted() {
             var statements = changes.alters[id] ?? []
-            if parkers[id] != nil, let column = context.to.find(Column.self, id) {
+            if restored.contains(id), let column = context.to.find(Column.self, id) {
                 statements = dialect.restore(column, context: context) + statements
             }
-            let isConverted = changes.conversions.contains(id) && !changes.drops.contains(id) && parkers[id] == nil
+            let isConverted = changes.conversions.contains(id) && !changes.drops.contains(id) && !restored.contains(id)
             if isConverted, let column = context.to.find(Column.self, id) {
                 statements += dialect.convert(column, context: context)
             }
@@ -275,6 +283,8 @@ package struct Planner {
         for (id, parker) in parkers.sorted(by: { $0.key < $1.key }) {
             graph.order(parker, before: providers[id])
             for change in (changes.parked[id] ?? []).sorted() {
+                // Rows are text before the columns in them are.
+                graph.order(parker, before: parkers[change])
                 graph.order(parker, before: removers[change] ?? providers[change])
                 graph.order(providers[change], before: providers[id])
             }
@@ -296,7 +306,7 @@ package struct Planner {
                 // A part that stands when the index comes becomes its part.
                 let isPart =
                     id.kind == .partitionIndex && needed.kind == .index && changes.creates.contains(needed)
-                    && !context.incompleteIndexes.contains(needed)
+                    && !context.indexesMadeByParts.contains(needed)
                 if isPart {
                     graph.order(node, before: providers[needed])
                 } else {

@@ -10,6 +10,8 @@ struct Remake {
     private(set) var movedAlong: [ObjectID: [ObjectID]] = [:]
     /// Tables that are not moved, since they need what is made again, and their columns whose values are texts meanwhile.
     private(set) var staged: [ObjectID: Set<ObjectID>] = [:]
+    /// Columns of other tables that hold rows of the tables: they are text between the two.
+    private(set) var parked: Set<ObjectID> = []
     /// All that is not there between the two.
     private(set) var dropped: Set<ObjectID> = []
     private(set) var refusals: [Refusal] = []
@@ -32,9 +34,11 @@ struct Remake {
         var waiting = family.sorted()
         while let id = waiting.popLast() {
             for dependent in dependents.dependents(of: id).sorted()
-            where !dropped.contains(dependent) && goes(dependent) {
-                dropped.insert(dependent)
-                waiting.append(dependent)
+            where !dropped.contains(dependent) && !parked.contains(dependent) {
+                // What is said of a column stays while it is text.
+                if parked.contains(id), dependent.kind.isAttachment || dependent.kind == .columnSettings { continue }
+                if goes(dependent) { dropped.insert(dependent) }
+                if dropped.contains(dependent) || parked.contains(dependent) { waiting.append(dependent) }
             }
         }
     }
@@ -76,6 +80,10 @@ struct Remake {
             guard let column = context.from.find(Column.self, id), !dropped.contains(column.table) else { return true }
             if column.isInherited.value { return false }
             if column.generated != nil { return true }
+            if isParkable(column) {
+                parked.insert(id)
+                return false
+            }
         case .publication: return false
         case .unmanaged where dependents.goesWithParent(id, dropped): return true
         case .table where !context.from.parents(ofTable: id.path).isEmpty: return false
@@ -85,6 +93,15 @@ struct Remake {
         refusals.append(
             Refusal(id, "a table that it depends on has to be made again, and this would have to go for that"))
         return false
+    }
+
+    private func isParkable(_ column: Column) -> Bool {
+        guard let after = context.to.find(Column.self, column.id), after.type == column.type else { return false }
+        let isKey = context.from.find(Table.self, column.table)?.partitionColumns.value.contains(column.id.name) == true
+        guard !isKey, let table = dependents.dependencies(of: column.id).first(where: { dropped.contains($0) })
+        else { return false }
+        let row = Quoting.path(table.path)
+        return column.type == row || column.type == row + "[]"
     }
 
     /// The schema between the two: without the tables and what depends on them.

@@ -108,7 +108,7 @@ package struct Elaboration {
             children[table, default: []].append(object)
         }
         var items: [Item] = []
-        let repeated = KeyFolding.repeated(schema.all(KeyConstraint.self)).union(context.incompleteIndexes)
+        let repeated = KeyFolding.repeated(schema.all(KeyConstraint.self)).union(context.indexesMadeByParts)
         // A schema that exists is no failure: template0 brings `public`.
         for id in orderedIDs(schema) {
             guard let object = schema[id] else { continue }

@@ -17,7 +17,7 @@ enum IncompleteIndex {
     /// Whether an index has to be made part by part: where a partition has one like it by itself, PostgreSQL would take that.
     /// Ascending and descending are alike to it: <https://www.postgresql.org/docs/current/sql-createindex.html>.
     static func isMadeByParts(_ index: Index, _ context: PlanContext) -> Bool {
-        if context.incompleteIndexes.contains(index.id) { return true }
+        if context.indexesMadeByParts.contains(index.id) { return true }
         guard context.tablesWithChildren.contains(index.id.parentTable) else { return false }
         let partitions = Set(partitions(below: index.id.parentTable, in: context.to).map(\.id.path))
         return [context.from, context.to].contains { schema in

@@ -33,14 +33,12 @@ extension PostgresDialect {
 
     package func setAside(
         _ object: any SchemaObject, context: PlanContext
-    ) -> (rename: Statement, prepare: [Statement], discard: [Statement]) {
+    ) -> (rename: Statement, discard: Statement) {
         let aside = TypeNames.aside(object.id.name)
         let keyword: SQL = object is Domain ? "DOMAIN" : "TYPE"
-        let carrier = ArrayCarrier(object.id, context)
         return (
             Statement("ALTER \(keyword) \(path: object.id.path) RENAME TO \(name: aside)"),
-            carrier.map { [$0.create] } ?? [],
-            (carrier.map { [$0.drop] } ?? []) + [Statement("DROP \(keyword) \(path: [object.id.schema, aside])")]
+            Statement("DROP \(keyword) \(path: [object.id.schema, aside])")
         )
     }
 }

@@ -26,15 +26,17 @@ extension PostgresDialect {
             "ALTER COLUMN \(name: column.id.name) TYPE \(expression: column.type)\(Rendering.collate(column.collation))"
         // The values of a foreign table are elsewhere.
         let isForeign = context.to.find(Table.self, column.table)?.foreign != nil
-        let using: SQL = isForeign ? "" : " USING \(converted(column, context))"
-        return [Statement(table: column.table, "\(clause)\(using)", flags: kindFlags(column, context))]
-            + ColumnSettings.again(column, context)
+        let rows = isForeign ? nil : RowValues(column, context)
+        let value = rows.map { $0.value($0.json("\(name: column.id.name)")) } ?? converted(column, context)
+        let using: SQL = isForeign ? "" : " USING \(value)"
+        let statement = Statement(table: column.table, "\(clause)\(using)", flags: kindFlags(column, context))
+        return (rows?.around(statement) ?? [statement]) + ColumnSettings.again(column, context)
     }
 
     /// A type that is of another kind than before takes other values, though the column's type reads as it did.
     private func kindFlags(_ column: Column, _ context: PlanContext) -> [Flag] {
         // Values of rows find their attributes by name.
-        if holdsRows(column.id, context) { return [] }
+        if RowValues(column, context) != nil { return [] }
         let kinds: Set<ObjectKind> = [.enumType, .domain, .compositeType, .rangeType, .table]
         func types(_ schema: DatabaseSchema) -> [ObjectID] {
             (schema.dependencies[column.id] ?? []).filter { kinds.contains($0.kind) && $0 != column.table }.sorted()
@@ -53,39 +55,23 @@ extension PostgresDialect {
 
     package func park(_ column: Column, context: PlanContext) -> [Statement] {
         let name: SQL = "\(name: column.id.name)"
-        let text: SQL = holdsRows(column.id, context) ? "to_json(\(name))::text" : "\(name)::text"
-        return [Statement(table: column.table, "ALTER COLUMN \(name) TYPE text USING \(text)")]
+        let value = RowValues(column, context)?.json(name) ?? name
+        return [Statement(table: column.table, "ALTER COLUMN \(name) TYPE text USING \(value)::text")]
     }
 
     package func restore(_ column: Column, context: PlanContext) -> [Statement] {
         let (name, type): (SQL, SQL) = ("\(name: column.id.name)", "\(expression: column.type)")
-        let clause: SQL = "ALTER COLUMN \(name) TYPE \(type)\(Rendering.collate(column.collation))"
-        let value: SQL =
-            holdsRows(column.id, context) ? "json_populate_record(NULL::\(type), \(name)::json)" : "\(name)::\(type)"
-        return [Statement(table: column.table, "\(clause) USING \(value)", flags: kindFlags(column, context))]
-            + ColumnSettings.again(column, context)
-    }
-
-    /// Whether a column is of the type of a table's rows or a composite one, before and after: its values find their attributes by
-    /// name, which may stand in other places then.
-    private func holdsRows(_ column: ObjectID, _ context: PlanContext) -> Bool {
-        [context.from, context.to].allSatisfy { schema in
-            guard let type = schema.find(Column.self, column)?.type else { return false }
-            return schema.dependencies[column]?.contains {
-                Quoting.path($0.path) == type
-                    && ([.table, .compositeType].contains($0.kind) || CompositeType.isUnder($0, schema))
-            } ?? false
-        }
+        let rows = RowValues(column, context)
+        let value: SQL = rows.map { $0.value("\(name)::json") } ?? "\(name)::\(type)"
+        let clause: SQL = "ALTER COLUMN \(name) TYPE \(type)\(Rendering.collate(column.collation)) USING \(value)"
+        let statement = Statement(table: column.table, clause, flags: kindFlags(column, context))
+        return (rows?.around(statement) ?? [statement]) + ColumnSettings.again(column, context)
     }
 
     /// A value of the old form of a column's type as one of the new form.
     /// Every value goes through text, which all types can be read from; labels that go become those they are merged into.
     func converted(_ column: Column, _ context: PlanContext) -> SQL {
         let name: SQL = "\(name: column.id.name)"
-        if holdsRows(column.id, context) {
-            return "json_populate_record(NULL::\(expression: column.type), to_json(\(name)))"
-        }
-        if let carrier = ArrayCarrier(ofColumn: column, context) { return carrier.carry(name) }
         let merges = context.hints.labelMerges.filter { context.to.dependencies[column.id]?.contains($0.key) ?? false }
             .flatMap(\.value).sorted { $0.key < $1.key }
         var value: SQL

@@ -56,6 +56,19 @@ extension DatabaseSchema {
     package var incompleteIndexes: Set<ObjectID> {
         Set(all(PartitionIndex.self).filter { $0.name == nil }.compactMap { PartitionIndex.root(of: $0.id, in: self) })
     }
+
+    /// Keys over the same columns of a partitioned table, whose parts took the names that were left.
+    package var rivalKeys: Set<ObjectID> {
+        let named = all(PartitionIndex.self).compactMap { PartitionIndex.root(of: $0.id, in: self) }
+        guard named.contains(where: { $0.kind == .key }) else { return [] }
+        let keys = Dictionary(grouping: all(KeyConstraint.self)) { $0.id.parentTable }
+        return Set(named).filter { id in
+            guard let key = find(KeyConstraint.self, id) else { return false }
+            return keys[id.parentTable, default: []].contains { other in
+                other.id != id && !other.isPrimary && other.columns + other.include == key.columns + key.include
+            }
+        }
+    }
 }
 
 /// A trigger that a partition has from the partitioned table, where it is not enabled as it is there.

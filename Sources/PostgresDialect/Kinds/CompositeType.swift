@@ -45,12 +45,7 @@ extension CompositeType: CatalogSection {
         rename: { type, id in TypeNames.rename(type.id, to: id, keyword: "TYPE") },
         attributes: [
             AttributeRule("attributes", \CompositeType.attributes) { old, new, context in
-                guard let clauses = changes(old, new) else {
-                    return movesAttributes(old, new) && isInDomainArrays(old.id, context.from)
-                        ? .refuse(
-                            "columns hold arrays in domains or of domains of it, whose values cannot follow attributes to other places: make a type of another name and move the columns to it"
-                        ) : .swap
-                }
+                guard let clauses = changes(old, new) else { return .swap }
                 let sql: SQL = "ALTER TYPE \(path: new.id.path) \(clauses.joined(separator: ", "))"
                 return .alter([Statement(sql, flags: losses(old, new, context))])
             }
@@ -64,21 +59,11 @@ extension CompositeType: CatalogSection {
         }
     }
 
-    static func movesAttributes(_ old: CompositeType, _ new: CompositeType) -> Bool {
-        old.attributes.map(\.name) != new.attributes.map(\.name)
-    }
-
     /// Whether a domain is of a composite type.
     static func isUnder(_ domain: ObjectID, _ schema: DatabaseSchema) -> Bool {
         guard let type = schema.find(Domain.self, domain)?.type else { return false }
         return schema.dependencies[domain]?.contains { $0.kind == .compositeType && Quoting.path($0.path) == type }
             ?? false
-    }
-
-    private static func isInDomainArrays(_ id: ObjectID, _ schema: DatabaseSchema) -> Bool {
-        let domains = schema.all(Domain.self).filter { schema.dependencies[$0.id]?.contains(id) ?? false }
-        let types = Set(schema.all(Column.self).map(\.type))
-        return domains.contains { $0.type.hasSuffix("[]") || types.contains(Quoting.path($0.id.path) + "[]") }
     }
 
     private static func definition(_ attribute: Attribute) -> SQL {

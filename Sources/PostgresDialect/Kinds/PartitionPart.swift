@@ -76,7 +76,7 @@ enum PartitionPart: CatalogSection {
             incomplete.insert(index)
         }
         // It comes when all partitions are there: one that came later would get its part.
-        for index in incomplete.sorted() {
+        for index in incomplete.union(catalog.schema.rivalKeys).sorted() {
             for partition in IncompleteIndex.partitions(below: index.parentTable, in: catalog.schema) {
                 catalog.depends(index, on: partition.id)
             }
@@ -98,7 +98,7 @@ extension PartitionIndex {
             guard let name = part.name, !isOwn(part, context.from) else { return [] }
             if let root = root(of: part.id, in: context.to), !context.keeps(root) {
                 guard var index = context.to.find(Index.self, root) else {
-                    return context.incompleteIndexes.contains(root) ? [] : named(part, name, context)
+                    return context.indexesMadeByParts.contains(root) ? [] : named(part, name, context)
                 }
                 // One that is made part by part names them itself.
                 if IncompleteIndex.isMadeByParts(index, context) { return [] }

@@ -1,0 +1,75 @@
+import MigrationPlan
+import SQLText
+import SchemaModel
+
+/// How a column's values follow types of rows that are made again under them: JSON names the attributes, which may stand in other
+/// places then, where text counts them.
+/// <https://www.postgresql.org/docs/current/functions-json.html>, `json_populate_record`.
+struct RowValues {
+    private let column: Column
+    /// Whether the values are rows themselves, not arrays or domains of such.
+    private let areRows: Bool
+
+    /// Nil where the values have no rows in them, or these keep their attributes in their places.
+    init?(_ column: Column, _ context: PlanContext) {
+        self.column = column
+        areRows = [context.from, context.to].allSatisfy { Self.holdsRows(column.id, $0) }
+        if areRows { return }
+        guard context.from.find(Column.self, column.id)?.type == column.type,
+            Self.types(in: column.id, context.from).contains(where: { Self.moves($0, context) })
+        else { return nil }
+    }
+
+    /// Whether a column is of the type of a table's rows or a composite one, or of a domain of such.
+    static func holdsRows(_ column: ObjectID, _ schema: DatabaseSchema) -> Bool {
+        guard let type = schema.find(Column.self, column)?.type else { return false }
+        return schema.dependencies[column]?.contains {
+            Quoting.path($0.path) == type
+                && ([.table, .compositeType].contains($0.kind) || CompositeType.isUnder($0, schema))
+        } ?? false
+    }
+
+    /// The types that a column's values are made of, inside of each other.
+    private static func types(in column: ObjectID, _ schema: DatabaseSchema) -> Set<ObjectID> {
+        var (found, open): (Set<ObjectID>, [ObjectID]) = ([], [column])
+        while let id = open.popLast() {
+            for used in schema.dependencies[id] ?? [] where used != column.parentTable {
+                let isType = [.domain, .compositeType, .table].contains(used.kind)
+                if isType, found.insert(used).inserted { open.append(used) }
+            }
+        }
+        return found
+    }
+
+    private static func moves(_ type: ObjectID, _ context: PlanContext) -> Bool {
+        if type.kind == .table { return true }
+        guard let old = context.from.find(CompositeType.self, type),
+            let new = context.to.find(CompositeType.self, type)
+        else { return false }
+        return old.attributes.map(\.name) != new.attributes.map(\.name)
+    }
+
+    /// `json_populate_record` fills arrays and domains of them inside of rows alone: of a type that lives as long as the change.
+    private var carrier: [String] {
+        [column.table.schema, DefaultNames.make(column.table.name, column.id.name, "autogen_value")]
+    }
+
+    /// The JSON of a value of the old form.
+    func json(_ value: SQL) -> SQL { "to_json(\(value))" }
+
+    /// A value of the new form from JSON.
+    func value(_ json: SQL) -> SQL {
+        areRows
+            ? "json_populate_record(NULL::\(expression: column.type), \(json))"
+            : "(json_populate_record(NULL::\(path: carrier), json_build_object('v', \(json)))).v"
+    }
+
+    /// A statement that fills the column, between what it needs for that.
+    func around(_ statement: Statement) -> [Statement] {
+        if areRows { return [statement] }
+        return [
+            Statement("CREATE TYPE \(path: carrier) AS (v \(expression: column.type))"), statement,
+            Statement("DROP TYPE \(path: carrier)"),
+        ]
+    }
+}
