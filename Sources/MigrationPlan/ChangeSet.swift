@@ -311,9 +311,8 @@ package struct ChangeSet: Sendable {
             switch dependent.kind {
             case .column where context.to.contains(dependent):
                 let column = context.from.find(Column.self, dependent)
-                let table = column.flatMap { context.from.find(Table.self, $0.table) }
-                if let table, table.partitionColumns.value.contains(dependent.name) {
-                    remakes.insert(table.id)
+                if context.from.isPartitioned(by: dependent) {
+                    remakes.insert(dependent.parentTable)
                 } else if column?.generated != nil {
                     replace(dependent)
                 } else {
@@ -334,7 +333,7 @@ package struct ChangeSet: Sendable {
         guard !drops.contains(id), context.to.contains(id), let column = context.from.find(Column.self, id),
             !column.isInherited.value
         else { return }
-        if context.from.find(Table.self, column.table)?.partitionColumns.value.contains(id.name) == true {
+        if context.from.isPartitioned(by: id) {
             remakes.insert(column.table)
         } else if column.generated != nil {
             replace(id)

@@ -33,7 +33,7 @@ package struct PlanContext: Sendable {
             }
         }
         tablesWithChildren = parents
-        indexesMadeByParts = to.incompleteIndexes.union(to.rivalKeys)
+        indexesMadeByParts = to.incompleteIndexes.union(to.indexesWithNamedParts)
         defaultPrivileges = defaults.sorted { $0.id < $1.id }
     }
 }

@@ -113,7 +113,7 @@ extension Planner {
 
     /// An index of a partitioned table comes when its partitions are there.
     func orderParts(_ graph: inout StatementGraph, _ providers: [ObjectID: Int]) {
-        for id in changes.creates.sorted() where id.kind == .index {
+        for id in changes.creates.sorted() where id.kind == .index || id.kind == .key {
             guard context.to.find(Table.self, id.parentTable)?.partitionKey != nil else { continue }
             for partition in partitions(of: id.parentTable) {
                 graph.prefer(providers[partition], before: providers[id])
@@ -142,7 +142,6 @@ extension Planner {
             let before = context.from.parents(ofTable: id.path)
             for parent in context.to.parents(ofTable: id.path) where !before.contains(parent) {
                 for column in columns[parent] ?? [] { graph.order(removers[column], before: node) }
-                guard id.kind == .inheritance else { continue }
                 // The table's columns are of the types that the parent's will have, from wherever that has them.
                 let family = [id.path] + lineage(of: parent).map(\.path)
                 let table = ObjectID(.table, id.path)
@@ -210,9 +209,10 @@ extension Planner {
         }
     }
 
-    /// A default comes when the column has its type, which may arrive from a parent.
-    func orderInheritedDefaults(_ graph: inout StatementGraph, _ providers: [ObjectID: Int]) {
-        for (id, node) in providers.sorted(by: { $0.key < $1.key }) where id.kind == .columnDefault {
+    /// Defaults and settings come when the column has its type, which may arrive from a parent.
+    func orderInheritedDetails(_ graph: inout StatementGraph, _ providers: [ObjectID: Int]) {
+        for (id, node) in providers.sorted(by: { $0.key < $1.key })
+        where id.kind == .columnDefault || id.kind == .columnSettings {
             var open = context.to.parents(ofTable: Array(id.path.dropLast()))
             while let parent = open.popLast() {
                 graph.order(providers[ObjectID(.column, parent.path + [id.name])], before: node)
@@ -300,6 +300,39 @@ extension Planner {
             else { continue }
             let (first, last) = new.isUnlogged ? (table, key.target) : (key.target, table)
             graph.order(providers[first], before: providers[last])
+        }
+    }
+
+    /// A check of a domain comes before other types take the domain, under whose columns PostgreSQL would refuse it.
+    func orderDomainChecks(_ graph: inout StatementGraph, _ providers: [ObjectID: Int]) {
+        for id in changes.creates.sorted() where id.kind == .domainCheck {
+            for user in changes.targets.dependents(of: ObjectID(.domain, Array(id.path.dropLast()))).sorted()
+            where [.domain, .compositeType, .rangeType, .column].contains(user.kind) {
+                graph.prefer(providers[id], before: providers[user])
+            }
+        }
+    }
+
+    /// A foreign key comes when its table has no other key over the same columns that is to go: it would lean on that.
+    func orderReferences(_ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]) {
+        let keys = changes.drops.filter { $0.kind == .key || $0.kind == .index }.sorted()
+        guard !keys.isEmpty else { return }
+        let leaving = Dictionary(grouping: keys, by: \.parentTable)
+        for id in changes.creates.sorted() where id.kind == .foreignKey {
+            guard let reference = context.to.find(ForeignKey.self, id) else { continue }
+            for key in leaving[reference.target] ?? []
+            where uniqueColumns(of: key) == Set(reference.targetColumns) {
+                graph.prefer(removers[key], before: providers[id])
+            }
+        }
+    }
+
+    private func uniqueColumns(of key: ObjectID) -> Set<String>? {
+        switch context.from[key] {
+        case let key as KeyConstraint: Set(key.columns)
+        case let index as Index where index.isUnique && index.predicate == nil:
+            Set(index.parts.compactMap { if case .column(let name) = $0.subject { name } else { nil } })
+        default: nil
         }
     }
 

@@ -109,7 +109,7 @@ package struct Planner {
         guard changes.remakes.isEmpty else { return try remaking() }
         let repeated = KeyFolding.repeated(changes.creates.compactMap { context.to.find(KeyConstraint.self, $0) })
         let folding = CreateFolding(changes.creates, changes.targets) { id in
-            if repeated.contains(id) { return false }
+            if repeated.contains(id) || context.indexesMadeByParts.contains(id) { return false }
             guard id.kind != .columnDefault, let object = context.to[id] else { return id.kind == .columnDefault }
             return dialect.element(object, default: nil, context: context) != nil
         }
@@ -303,15 +303,7 @@ package struct Planner {
 
         for (id, node) in providers.sorted(by: { $0.key < $1.key }) {
             for needed in changes.targets.dependencies(of: id).sorted() {
-                // A part that stands when the index comes becomes its part.
-                let isPart =
-                    id.kind == .partitionIndex && needed.kind == .index && changes.creates.contains(needed)
-                    && !context.indexesMadeByParts.contains(needed)
-                if isPart {
-                    graph.order(node, before: providers[needed])
-                } else {
-                    graph.order(providers[needed], before: node)
-                }
+                graph.order(providers[needed], before: node)
             }
             if changes.drops.contains(id) { graph.order(removers[id], before: node) }
             guard context.from.contains(id), !changes.creates.contains(id), !changes.swaps.contains(id) else {
@@ -338,8 +330,8 @@ package struct Planner {
                 // Changes of the columns reach the partition while it is attached.
                 if isReattached, used.kind == .column { continue }
                 if !changes.swaps.contains(id) {
-                    // A type's own name does not change with those of its attributes' types.
-                    if id.kind == .compositeType {
+                    // The name of a type or column does not change with those of the types in it.
+                    if id.kind == .compositeType || id.kind == .column {
                         graph.prefer(node, before: asides[used])
                     } else {
                         graph.order(node, before: asides[used])
@@ -359,7 +351,7 @@ package struct Planner {
                 {
                     // A column keeps its type while anything reads it.
                     let isHeir = id.kind == .column && used.kind == .column && id.parentTable != used.parentTable
-                    if [.column, .domain, .compositeType].contains(used.kind), !isHeir {
+                    if [.column, .compositeType].contains(used.kind), !isHeir {
                         graph.order(node, before: providers[used])
                     } else {
                         graph.prefer(node, before: providers[used])
@@ -370,10 +362,12 @@ package struct Planner {
         keepAttached(&graph, removers, providers)
         orderBounds(&graph, removers, providers)
         orderOperators(&graph, providers)
-        orderInheritedDefaults(&graph, providers)
+        orderInheritedDetails(&graph, providers)
+        orderDomainChecks(&graph, providers)
         orderNames(&graph, removers, providers)
         orderOwners(&graph, removers, providers)
         orderPersistence(&graph, providers)
+        orderReferences(&graph, removers, providers)
         orderDetachments(&graph, removers, providers)
         orderAttachments(&graph, removers, providers)
         orderParts(&graph, providers)

@@ -97,8 +97,8 @@ struct Remake {
 
     private func isParkable(_ column: Column) -> Bool {
         guard let after = context.to.find(Column.self, column.id), after.type == column.type else { return false }
-        let isKey = context.from.find(Table.self, column.table)?.partitionColumns.value.contains(column.id.name) == true
-        guard !isKey, let table = dependents.dependencies(of: column.id).first(where: { dropped.contains($0) })
+        guard !context.from.isPartitioned(by: column.id),
+            let table = dependents.dependencies(of: column.id).first(where: { dropped.contains($0) })
         else { return false }
         let row = Quoting.path(table.path)
         return column.type == row || column.type == row + "[]"

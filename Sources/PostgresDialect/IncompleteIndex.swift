@@ -5,21 +5,12 @@ import SQLText
 /// Indexes and keys of partitioned tables that some partitions lack:
 /// <https://www.postgresql.org/docs/current/sql-createindex.html>, `ON ONLY`.
 enum IncompleteIndex {
-    /// The partitions of a table and theirs, parents first.
-    static func partitions(below table: ObjectID, in schema: DatabaseSchema) -> [Partition] {
-        let all = Dictionary(grouping: schema.all(Partition.self), by: \.parent)
-        func below(_ table: ObjectID) -> [Partition] {
-            (all[table] ?? []).sorted { $0.id < $1.id }.flatMap { [$0] + below(ObjectID(.table, $0.id.path)) }
-        }
-        return below(table)
-    }
-
     /// Whether an index has to be made part by part: where a partition has one like it by itself, PostgreSQL would take that.
     /// Ascending and descending are alike to it: <https://www.postgresql.org/docs/current/sql-createindex.html>.
     static func isMadeByParts(_ index: Index, _ context: PlanContext) -> Bool {
         if context.indexesMadeByParts.contains(index.id) { return true }
         guard context.tablesWithChildren.contains(index.id.parentTable) else { return false }
-        let partitions = Set(partitions(below: index.id.parentTable, in: context.to).map(\.id.path))
+        let partitions = Set(context.to.partitions(below: index.id.parentTable).map(\.id.path))
         return [context.from, context.to].contains { schema in
             schema.all(Index.self).contains { other in
                 // What is to become the part may be taken.
@@ -76,7 +67,7 @@ enum IncompleteIndex {
     }
 
     /// The name of the part in a partition; nil where it has none.
-    private static func name(_ root: ObjectID, in table: ObjectID, _ context: PlanContext) -> String? {
+    static func name(_ root: ObjectID, in table: ObjectID, _ context: PlanContext) -> String? {
         let id = ObjectID(.partitionIndex, table.path + [root.name])
         guard let part = context.to.find(PartitionIndex.self, id) else {
             return PartitionIndex.usualName(id, in: context.to)

@@ -28,7 +28,7 @@ package struct PostgresDialect: Dialect {
         Domain.rules, DomainDefault.rules,
         DomainCheck.rules, RangeType.rules, CompositeType.rules, Sequence.rules, SequenceOwner.rules, Table.rules,
         Partition.rules, Inheritance.rules, TableType.rules, Column.rules, ColumnDefault.rules, ColumnSettings.rules,
-        KeyConstraint.rules, PartitionIndex.rules, PartitionTrigger.rules,
+        KeyConstraint.rules, PartitionIndex.rules, PartitionIndexSettings.rules, PartitionTrigger.rules,
         CheckConstraint.rules, ForeignKey.rules, ExclusionConstraint.rules, Index.rules, StatisticsObject.rules,
         ReplicaIdentity.rules, Clustering.rules, Routine.rules, Aggregate.rules, Operator.rules, AccessMethod.rules,
         OperatorFamily.rules,

@@ -21,7 +21,9 @@ extension PostgresDialect {
     }
 
     package func convert(_ column: Column, context: PlanContext) -> [Statement] {
-        guard !column.isInherited.value else { return [] }
+        if let old = context.from.find(Column.self, column.id), InheritedColumns.hasParentStill(old, column, context) {
+            return []
+        }
         let clause: SQL =
             "ALTER COLUMN \(name: column.id.name) TYPE \(expression: column.type)\(Rendering.collate(column.collation))"
         // The values of a foreign table are elsewhere.

@@ -112,6 +112,11 @@ package struct DatabaseSchema: Sendable {
         return find(Inheritance.self, ObjectID(.inheritance, path))?.parents ?? []
     }
 
+    /// Whether a table has columns from another, directly or through others between.
+    package func hasAncestor(_ table: ObjectID, _ ancestor: ObjectID) -> Bool {
+        parents(ofTable: table.path).contains { $0 == ancestor || hasAncestor($0, ancestor) }
+    }
+
     /// The composite type that a table has its columns from.
     package func type(ofTable path: [String]) -> ObjectID? {
         find(TableType.self, ObjectID(.tableType, path))?.type
@@ -152,8 +157,8 @@ extension ObjectID {
         case .domainCheck: [ObjectID(.domain, Array(path.dropLast()))]
         case .columnSettings: [ObjectID(.column, path), ObjectID(.view, Array(path.dropLast()))]
         case .replicaIdentity, .clustering: [ObjectID(.table, path), ObjectID(.view, path)]
-        case .column, .check, .key, .exclusion, .foreignKey, .index, .partitionIndex, .trigger, .partitionTrigger,
-            .policy, .rule:
+        case .column, .check, .key, .exclusion, .foreignKey, .index, .partitionIndex, .partitionIndexSettings,
+            .trigger, .partitionTrigger, .policy, .rule:
             [ObjectID(.table, Array(path.dropLast())), ObjectID(.view, Array(path.dropLast()))]
         case .unmanaged: []
         default: [.schema(schema)]

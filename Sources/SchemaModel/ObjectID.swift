@@ -147,6 +147,7 @@ extension ObjectKind {
     package static let owner = ObjectKind("owner", rank: 51, depth: 0)
     package static let privileges = ObjectKind("privileges", rank: 52, depth: 0)
     package static let builtinPrivileges = ObjectKind("privileges on built-in", rank: 54, depth: 2, isGlobal: true)
+    package static let partitionIndexSettings = ObjectKind("settings of index of partition", rank: 55)
     /// Seen in the catalog, but nothing here can make or change it yet.
     package static let unmanaged = ObjectKind("unmanaged object", rank: 53)
 
@@ -160,7 +161,8 @@ extension ObjectKind {
         .sequenceOwner,
         .check, .key, .exclusion, .partitionIndex, .index, .statistics, .foreignKey, .clustering, .replicaIdentity,
         .view, .rule,
-        .trigger, .partitionTrigger, .policy, .publication, .subscription, .eventTrigger, .comment, .defaultPrivileges,
+        .trigger, .partitionTrigger, .partitionIndexSettings, .policy, .publication, .subscription, .eventTrigger,
+        .comment, .defaultPrivileges,
         .owner,
         .privileges, .builtinPrivileges, .unmanaged,
     ]

@@ -51,23 +51,47 @@ package struct PartitionIndex: SchemaObject {
     }
 }
 
+/// What a partition's part of an index or key has otherwise than the partitioned table's.
+package struct PartitionIndexSettings: SchemaObject {
+    package static let kind = ObjectKind.partitionIndexSettings
+    /// The partition, and the name of the index or key on the outermost table.
+    package var id: ObjectID
+    /// All storage parameters of the part; nil where they are those of the whole.
+    package var options: Parameters?
+    /// Statistics targets by the places of the index's columns, from 1.
+    package var statistics: Parameters = [:]
+
+    package init(id: ObjectID) { self.id = id }
+
+    /// The part that this is said of.
+    package var part: ObjectID { ObjectID(.partitionIndex, id.path) }
+}
+
 extension DatabaseSchema {
+    /// The partitions of a table and theirs, parents first.
+    package func partitions(below table: ObjectID) -> [Partition] {
+        let all = Dictionary(grouping: all(Partition.self), by: \.parent)
+        func below(_ table: ObjectID) -> [Partition] {
+            (all[table] ?? []).sorted { $0.id < $1.id }.flatMap { [$0] + below(ObjectID(.table, $0.id.path)) }
+        }
+        return below(table)
+    }
+
+    /// Whether rows find their partition by a column: that of its table, or one below.
+    package func isPartitioned(by column: ObjectID) -> Bool {
+        guard find(Table.self, column.parentTable)?.partitionKey != nil else { return false }
+        let tables = [column.parentTable] + partitions(below: column.parentTable).map { ObjectID(.table, $0.id.path) }
+        return tables.contains { find(Table.self, $0)?.partitionColumns.value.contains(column.name) == true }
+    }
+
     /// Indexes and keys of partitioned tables that some partitions lack.
     package var incompleteIndexes: Set<ObjectID> {
         Set(all(PartitionIndex.self).filter { $0.name == nil }.compactMap { PartitionIndex.root(of: $0.id, in: self) })
     }
 
-    /// Keys over the same columns of a partitioned table, whose parts took the names that were left.
-    package var rivalKeys: Set<ObjectID> {
-        let named = all(PartitionIndex.self).compactMap { PartitionIndex.root(of: $0.id, in: self) }
-        guard named.contains(where: { $0.kind == .key }) else { return [] }
-        let keys = Dictionary(grouping: all(KeyConstraint.self)) { $0.id.parentTable }
-        return Set(named).filter { id in
-            guard let key = find(KeyConstraint.self, id) else { return false }
-            return keys[id.parentTable, default: []].contains { other in
-                other.id != id && !other.isPrimary && other.columns + other.include == key.columns + key.include
-            }
-        }
+    /// Indexes and keys of partitioned tables whose parts have names of their own.
+    package var indexesWithNamedParts: Set<ObjectID> {
+        Set(all(PartitionIndex.self).filter { $0.name != nil }.compactMap { PartitionIndex.root(of: $0.id, in: self) })
     }
 }
 

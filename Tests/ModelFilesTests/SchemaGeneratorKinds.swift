@@ -87,7 +87,14 @@ extension SchemaGenerator {
             if isNamed { add(PartitionIndex(id: id, name: name(in: partition.path)), comment: false) }
             let isMissing = !isNamed && chance(30)
             if isMissing { add(PartitionIndex(id: id, name: nil), comment: false) }
-            if !isNamed && !isMissing || chance(50) { comment(id) }
+            let hasSettings = !isMissing && chance(40)
+            if hasSettings {
+                var settings = PartitionIndexSettings(id: ObjectID(.partitionIndexSettings, id.path))
+                settings.options = ["fillfactor": "\(10 + upTo(90))"]
+                if chance(50) { settings.statistics = ["1": "\(1 + upTo(100))"] }
+                add(settings, comment: false)
+            }
+            if !isNamed && !isMissing && !hasSettings || chance(50) { comment(id) }
         }
         for _ in 0..<upTo(2) {
             let id = ObjectID(.partitionTrigger, partition.path + [name(in: partition.path)])

@@ -7,7 +7,7 @@ struct PairTests {
     @Test(
         arguments: Pair.all(
             "projects", "extended", "applications", "products", "trades", "systems", "services", "businesses",
-            "ventures", "chronicles"))
+            "ventures", "chronicles", "trials"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -16,7 +16,7 @@ struct HardPairTests {
     @Test(
         arguments: Pair.all(
             "releases", "hard", "kinds", "facets", "crafts", "depths", "estates", "breakers", "offices", "upsets",
-            "faculties", "snares", "assemblies", "riddles"))
+            "faculties", "snares", "assemblies", "riddles", "jolts"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -35,7 +35,8 @@ struct Pair: CustomTestStringConvertible, Sendable {
         "projects/037": "proof.failed",
         // Rows that PostgreSQL itself could not put into the table; grants by others than the owner.
         "facets/027": "proof.failed", "facets/038": "granted by another role",
-        "depths/028": "statements wait for each other",
+        // Tables that logical decoding reads are never rewritten; places in rows that only a new table could change.
+        "jolts/029": "proof.failed", "jolts/031": "proof.difference",
         // Parents that merge.
         "breakers/013": "proof.failed", "upsets/010": "proof.failed", "snares/010": "proof.failed",
         "breakers/025": "granted by another role",
@@ -43,19 +44,17 @@ struct Pair: CustomTestStringConvertible, Sendable {
     /// What does not come out right yet, or is reported as not managed, in one direction or both.
     private static let skipped: Set<String> = [
         // Columns of statistics in their physical order.
-        "applications/052", "upsets/007",
+        "applications/052", "upsets/007", "jolts/033",
         // Privileges that others than the owner granted; passwords.
         "extended/015", "releases/050",
-        // Holds alone, and not beside the other pairs of the cluster: not understood yet.
-        "releases/025",
         // Checks declared twice; a cast that makes the text of an older view ambiguous.
         "hard/012", "faculties/032",
         // Row types under columns.
         "hard/023", "hard/059",
         // Comments on what partitions have from above.
         "hard/053",
-        // Owners without privileges; keys that change names.
-        "hard/036", "hard/058",
+        // Owners without privileges.
+        "hard/036",
         // Kinds that are not managed: base types, languages.
         "hard/055", "facets/032",
         // Passwords, which are nobody's to read; foreign servers that are not there.

@@ -25,6 +25,7 @@ struct RuleCoverageTests {
         TableType(id: id, type: id), RangeType(id: id),
         Aggregate(id: id),
         StatisticsObject(id: id), ColumnSettings(id: id), PartitionIndex(id: id, name: ""),
+        PartitionIndexSettings(id: id),
         PartitionTrigger(id: id, enabled: .yes), ReplicaIdentity(id: id), Clustering(id: id), Rule(id: id),
         Policy(id: id), SchemaModel.Subscription(id: id), EventTrigger(id: id), Owner(of: id, role: ""),
         Privileges(on: id, grants: Grants()),

@@ -12,12 +12,18 @@ enum PartitionPart {
                         [
                             FieldInfo(key: "name", type: .name, doc: "its name in this partition"),
                             FieldInfo(key: "missing", type: .boolean, doc: "whether this partition has none"),
+                            FieldInfo(
+                                key: "options", type: .map(.text),
+                                doc: "all its storage parameters, where they are others than the whole's"),
+                            FieldInfo(
+                                key: "statistics", type: .map(.integer),
+                                doc: "statistics targets by the places of its columns, from 1"),
                             Extras.comment.info,
                         ]
                     },
                 ])),
             doc:
-                "names and comments of the parts of the partitioned table's indexes and keys, by their names, and which are missing here"
+                "names, settings and comments of the parts of the partitioned table's indexes and keys, by their names, and which are missing here"
         ),
         FieldInfo(
             key: "parent_triggers", type: .map(.choice(Trigger.Enabled.allCases.map(\.rawValue))),
@@ -32,8 +38,11 @@ enum PartitionPart {
             if let own = reader.text(value, name) { reader.add(PartitionIndex(id: id, name: own), key) }
             return
         }
+        var settings = PartitionIndexSettings(id: ObjectID(.partitionIndexSettings, id.path))
         for entry in entries {
             switch entry.key.scalar {
+            case "options": settings.options = reader.options(entry.value, "options")
+            case "statistics": settings.statistics = reader.options(entry.value, "statistics")
             case "name":
                 if let own = reader.text(entry.value, "name") { reader.add(PartitionIndex(id: id, name: own), key) }
             case "missing":
@@ -42,9 +51,11 @@ enum PartitionPart {
                 if let text = reader.text(entry.value, "comment") { reader.add(Comment(on: id, text: text), entry.key) }
             case let other:
                 reader.unknown(
-                    entry.key, other ?? "", entry.value, in: "a partition's index", ["name", "missing", "comment"])
+                    entry.key, other ?? "", entry.value, in: "a partition's index",
+                    ["name", "missing", "options", "statistics", "comment"])
             }
         }
+        if settings.options != nil || !settings.statistics.isEmpty { reader.add(settings, key) }
     }
 
     static func readTrigger(
@@ -57,17 +68,27 @@ enum PartitionPart {
     static func write(_ partition: ObjectID, _ schema: DatabaseSchema, _ parts: TableParts) -> [YAMLOutput.Entry] {
         let indexes = parts.children(of: partition, PartitionIndex.self)
         let comments = parts.comments(onPartitionIndexesOf: partition)
+        let settings = parts.children(of: partition, PartitionIndexSettings.self)
+        let names = Set(indexes.map(\.id.name) + comments.map(\.id.name) + settings.map(\.id.name))
         var entries: [YAMLOutput.Entry] = []
-        if !indexes.isEmpty || !comments.isEmpty {
-            let list = Set(indexes.map(\.id.name) + comments.map(\.id.name)).sorted().map { key -> YAMLOutput.Entry in
+        if !names.isEmpty {
+            let list = names.sorted().map { key -> YAMLOutput.Entry in
                 let index = indexes.first { $0.id.name == key }
                 let comment = comments.first { $0.id.name == key }
-                if comment == nil, let name = index?.name { return YAMLOutput.Entry(key, .text(name)) }
+                let own = settings.first { $0.id.name == key }
+                if comment == nil, own == nil, let name = index?.name { return YAMLOutput.Entry(key, .text(name)) }
+                func map(_ key: String, _ values: Parameters?) -> YAMLOutput.Entry? {
+                    values.map { values in
+                        YAMLOutput.Entry(key, .map(values.pairs.map { YAMLOutput.Entry($0.name, .text($0.value)) }))
+                    }
+                }
                 let name = index.map { part in
                     part.name.map { YAMLOutput.Entry("name", .text($0)) } ?? YAMLOutput.Entry("missing", .bool(true))
                 }
                 let text = comment.map { YAMLOutput.Entry("comment", .text($0.text)) }
-                return YAMLOutput.Entry(key, .map([name, text].compactMap { $0 }))
+                let statistics = own.flatMap { $0.statistics.isEmpty ? nil : $0.statistics }
+                let details = [name, map("options", own?.options), map("statistics", statistics), text]
+                return YAMLOutput.Entry(key, .map(details.compactMap { $0 }))
             }
             entries.append(YAMLOutput.Entry("parent_indexes", .map(list)))
         }

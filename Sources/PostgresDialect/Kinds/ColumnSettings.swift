@@ -64,9 +64,17 @@ extension ColumnSettings {
         return column.flatMap { storages[$0.usualStorage.value] } ?? "extended"
     }
 
-    /// Another type brings its own storage; what a column has besides is said again.
+    /// Another type brings its own storage, to the columns of partitions and heirs as well; what they have besides is said again.
     static func again(_ column: Column, _ context: PlanContext) -> [Statement] {
-        let id = ObjectID(.columnSettings, column.id.path)
+        let own = again(ObjectID(.columnSettings, column.id.path), context)
+        guard context.tablesWithChildren.contains(column.table) else { return own }
+        return own
+            + context.to.all(ColumnSettings.self).map(\.id)
+            .filter { $0.name == column.id.name && context.to.hasAncestor($0.parentTable, column.table) }.sorted()
+            .flatMap { again($0, context) }
+    }
+
+    private static func again(_ id: ObjectID, _ context: PlanContext) -> [Statement] {
         guard let old = context.from.find(ColumnSettings.self, id), let new = context.to.find(ColumnSettings.self, id),
             old == new
         else { return [] }

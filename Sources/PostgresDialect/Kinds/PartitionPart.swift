@@ -24,6 +24,14 @@ enum PartitionPart: CatalogSection {
               SELECT FROM pg_inherits part JOIN pg_index own ON own.indexrelid = part.inhrelid
               WHERE part.inhparent = i.indexrelid AND own.indrelid = h.inhrelid)
             """,
+            """
+            SELECT h.inhrelid, i.indrelid, x.reloptions IS DISTINCT FROM p.reloptions, x.reloptions, s.targets
+            FROM pg_inherits h JOIN pg_class x ON x.oid = h.inhrelid AND x.relkind = 'i'
+            JOIN pg_class p ON p.oid = h.inhparent JOIN pg_index i ON i.indexrelid = x.oid
+            CROSS JOIN LATERAL (SELECT array_agg(attnum || '=' || attstattarget ORDER BY attnum) AS targets
+              FROM pg_attribute WHERE attrelid = x.oid AND attstattarget >= 0) s
+            WHERE x.reloptions IS DISTINCT FROM p.reloptions OR s.targets IS NOT NULL
+            """,
         ]
     }
 
@@ -48,6 +56,7 @@ enum PartitionPart: CatalogSection {
             catalog.depends(comment.id, on: index)
         }
         readMissing(tables[2], parents, into: &catalog)
+        readSettings(tables[3], parents, into: &catalog)
         let triggers = tables[1]
         parents = [:]
         for row in 0..<triggers.rowCount { parents[triggers.int(row, 0)] = triggers.int(row, 1) }
@@ -76,10 +85,26 @@ enum PartitionPart: CatalogSection {
             incomplete.insert(index)
         }
         // It comes when all partitions are there: one that came later would get its part.
-        for index in incomplete.union(catalog.schema.rivalKeys).sorted() {
-            for partition in IncompleteIndex.partitions(below: index.parentTable, in: catalog.schema) {
+        for index in incomplete.sorted() {
+            for partition in catalog.schema.partitions(below: index.parentTable) {
                 catalog.depends(index, on: partition.id)
             }
+        }
+    }
+
+    private static func readSettings(_ rows: ResultTable, _ parents: [Int: Int], into catalog: inout CatalogReader) {
+        for row in 0..<rows.rowCount {
+            guard let index = catalog.id(CatalogClass.relation, root(of: rows.int(row, 0), parents)),
+                let table = catalog.names.relationID(rows.int(row, 1))
+            else { continue }
+            var settings = PartitionIndexSettings(id: ObjectID(.partitionIndexSettings, table.path + [index.name]))
+            if rows.bool(row, 2) {
+                settings.options = rows.isNull(row, 3) ? [:] : Rendering.parseOptions(rows.strings(row, 3))
+            }
+            if !rows.isNull(row, 4) { settings.statistics = Rendering.parseOptions(rows.strings(row, 4)) }
+            catalog.insert(settings)
+            catalog.depends(settings.id, on: index)
+            if catalog.schema.contains(settings.part) { catalog.depends(settings.id, on: settings.part) }
         }
     }
 
@@ -94,19 +119,11 @@ extension PartitionIndex {
     static let rules = ObjectRules(
         PartitionIndex.self,
         create: { part, context in
-            // An index that the table had before it was attached keeps its name.
-            guard let name = part.name, !isOwn(part, context.from) else { return [] }
-            if let root = root(of: part.id, in: context.to), !context.keeps(root) {
-                guard var index = context.to.find(Index.self, root) else {
-                    return context.indexesMadeByParts.contains(root) ? [] : named(part, name, context)
-                }
-                // One that is made part by part names them itself.
-                if IncompleteIndex.isMadeByParts(index, context) { return [] }
-                // PostgreSQL takes an index that is there for the new one's part.
-                index.id = ObjectID(.index, part.id.path.dropLast() + [name])
-                return [Statement(Index.creation(index, concurrently: false))]
-            }
-            return named(part, name, context)
+            // What is made part by part names them itself, and an index that the table had before it was attached keeps its name.
+            guard let name = part.name, !isOwn(part, context.from), let root = root(of: part.id, in: context.to),
+                context.keeps(root), let usual = usualName(part.id, in: context.to)
+            else { return [] }
+            return rename(part, from: usual, to: name)
         },
         drop: { part, context in
             guard !isOwn(part, context.to), context.to.contains(ObjectID(.partition, Array(part.id.path.dropLast()))),
@@ -125,10 +142,6 @@ extension PartitionIndex {
             }
         ])
 
-    private static func named(_ part: PartitionIndex, _ name: String, _ context: PlanContext) -> [Statement] {
-        usualName(part.id, in: context.to).map { rename(part, from: $0, to: name) } ?? []
-    }
-
     private static func rename(_ part: PartitionIndex, from old: String, to new: String) -> [Statement] {
         [Statement("ALTER INDEX \(path: [part.id.schema, old]) RENAME TO \(name: new)")]
     }
@@ -138,6 +151,59 @@ extension PartitionIndex {
         guard let name = part.name else { return false }
         let path = part.id.path.dropLast() + [name]
         return [ObjectKind.index, .key, .exclusion].contains { schema.contains(ObjectID($0, Array(path))) }
+    }
+}
+
+extension PartitionIndexSettings {
+    static let rules = ObjectRules(
+        PartitionIndexSettings.self,
+        create: { settings, context in changes(nil, settings, context) },
+        drop: { settings, context in
+            // Where the part goes, or leaves with its partition, there is nothing to undo.
+            guard context.to.contains(ObjectID(.partition, settings.id.parentTable.path)),
+                let root = PartitionIndex.root(of: settings.part, in: context.to), context.keeps(root)
+            else { return [] }
+            return changes(settings, nil, context)
+        },
+        attributes: [
+            AttributeRule("options", \PartitionIndexSettings.options) { old, new, context in
+                .alter(changes(old, new, context))
+            },
+            AttributeRule("statistics", \PartitionIndexSettings.statistics) { old, new, context in
+                .alter(changes(old, new, context))
+            },
+        ])
+
+    private static func changes(
+        _ old: PartitionIndexSettings?, _ new: PartitionIndexSettings?, _ context: PlanContext
+    ) -> [Statement] {
+        guard let id = (new ?? old)?.part, let root = PartitionIndex.root(of: id, in: context.to),
+            let name = IncompleteIndex.name(root, in: id.parentTable, context)
+        else { return [] }
+        let path = [id.schema, name]
+        let whole = options(of: root, context.to)
+        // One that the partition had by itself comes with its own.
+        let own = context.from.find(Index.self, ObjectID(.index, id.parentTable.path + [name]))?.options
+        let clauses = Rendering.optionChanges(old?.options ?? own ?? whole, new?.options ?? whole)
+        let (before, after) = (old?.statistics ?? [:], new?.statistics ?? [:])
+        let places = before.names + after.names.filter { before[$0] == nil }
+        return clauses.map { Statement("ALTER INDEX \(path: path) \($0)") }
+            + places.filter { before[$0] != after[$0] }.map { place in
+                Statement(
+                    """
+                    ALTER INDEX \(path: path) ALTER COLUMN \(expression: place) \
+                    SET STATISTICS \(expression: after[place] ?? "-1")
+                    """)
+            }
+    }
+
+    private static func options(of root: ObjectID, _ schema: DatabaseSchema) -> Parameters {
+        switch schema[root] {
+        case let index as Index: index.options
+        case let key as KeyConstraint: key.options
+        case let exclusion as ExclusionConstraint: exclusion.options
+        default: [:]
+        }
     }
 }
 

@@ -25,34 +25,55 @@ extension TextSearchDictionary: CatalogSection {
         }
     }
 
-    /// The catalog keeps options as SQL: `language = 'english', stopwords = 'english'`.
+    /// The catalog keeps options as SQL: `language = 'english', maxlen = 12`. A number and the text of one are two things to
+    /// it: the text keeps its quotes.
     private static func options(_ text: String) -> Parameters {
         var options: Parameters = [:]
         var rest = text[...]
         while let sign = rest.firstRange(of: " = ") {
             let name = NameNotation.parse(String(rest[..<sign.lowerBound]))?.first ?? String(rest[..<sign.lowerBound])
             rest = rest[sign.upperBound...]
-            let isEscaped = rest.first == "E"
-            rest = rest.drop { $0 != "'" }.dropFirst()
-            var value = ""
-            while let character = rest.popFirst() {
-                if character == "'" || isEscaped && character == "\\" {
-                    guard rest.first == character else { break }
-                    rest = rest.dropFirst()
-                }
-                value.append(character)
+            if rest.first == "'" || rest.hasPrefix("E'") {
+                let value = quoted(&rest)
+                options[name] = isNumber(value) || value.hasPrefix("'") ? "'\(value)'" : value
+            } else {
+                let value = rest.prefix { $0 != "," }
+                options[name] = String(value)
+                rest = rest[value.endIndex...]
             }
-            options[name] = value
             rest = rest.drop { $0 == "," || $0 == " " }
         }
         return options
     }
 
+    private static func quoted(_ rest: inout Substring) -> String {
+        let isEscaped = rest.first == "E"
+        rest = rest.drop { $0 != "'" }.dropFirst()
+        var value = ""
+        while let character = rest.popFirst() {
+            if character == "'" || isEscaped && character == "\\" {
+                guard rest.first == character else { break }
+                rest = rest.dropFirst()
+            }
+            value.append(character)
+        }
+        return value
+    }
+
+    private static func isNumber(_ text: String) -> Bool {
+        Double(text) != nil && text.allSatisfy { $0.isASCII && ($0.isNumber || "+-.eE".contains($0)) }
+    }
+
+    private static func option(_ name: String, _ value: String) -> SQL {
+        if isNumber(value) { return "\(name: name) = \(expression: value)" }
+        let isQuoted = value.count > 1 && value.hasPrefix("'") && value.hasSuffix("'")
+        return "\(name: name) = \(literal: isQuoted ? String(value.dropFirst().dropLast()) : value)"
+    }
+
     static let rules = ObjectRules(
         TextSearchDictionary.self,
         create: { dictionary, _ in
-            let options = dictionary.options.pairs.map { SQL(", \(name: $0.name) = \(literal: $0.value)") }.joined(
-                separator: "")
+            let options = dictionary.options.pairs.map { ", " + option($0.name, $0.value) }.joined(separator: "")
             return [
                 Statement(
                     "CREATE TEXT SEARCH DICTIONARY \(path: dictionary.id.path) (TEMPLATE = \(path: dictionary.template)\(options))"
@@ -64,11 +85,12 @@ extension TextSearchDictionary: CatalogSection {
         attributes: [
             .replaces("template", \TextSearchDictionary.template),
             AttributeRule("options", \TextSearchDictionary.options) { old, new, _ in
-                var changes = old.options.names.filter { new.options[$0] == nil }.map { SQL("\(name: $0)") }
-                for (name, value) in new.options.pairs where old.options[name] != value {
-                    changes.append("\(name: name) = \(literal: value)")
-                }
-                let list = changes.joined(separator: ", ")
+                // What is set comes last.
+                let kept = old.options.names.filter { new.options[$0] == old.options[$0] }
+                let changed = new.options.names.filter { old.options[$0] != new.options[$0] }
+                let set = kept + changed == new.options.names ? changed : new.options.names
+                let reset = old.options.names.filter { new.options[$0] == nil }.map { SQL("\(name: $0)") }
+                let list = (reset + set.map { option($0, new.options[$0] ?? "") }).joined(separator: ", ")
                 return .alter([Statement("ALTER TEXT SEARCH DICTIONARY \(path: new.id.path) (\(list))")])
             },
         ])

@@ -34,7 +34,7 @@ extension UnmanagedObject: CatalogSection {
               FROM pg_inherits h JOIN pg_class x ON x.oid = h.inhrelid JOIN pg_class p ON p.oid = h.inhparent
               JOIN pg_namespace n ON n.oid = x.relnamespace
               JOIN pg_index xi ON xi.indexrelid = x.oid JOIN pg_index pi ON pi.indexrelid = p.oid CROSS JOIN LATERAL (VALUES
-                ('storage parameters of index of partition', x.reloptions IS DISTINCT FROM p.reloptions),
+                ('storage parameters of index of partition', x.relkind = 'I' AND x.reloptions IS DISTINCT FROM p.reloptions),
                 ('sort order of index of partition', xi.indoption <> pi.indoption),
                 ('tablespace of index of partition', x.reltablespace <> p.reltablespace)) v(what, found)
               WHERE x.relkind IN ('i', 'I') AND v.found

@@ -83,16 +83,14 @@ extension Flip {
             """,
             [
                 Flip("pg_class.relname", "ALTER INDEX c_a_idx RENAME TO other"),
-
                 Flip("pg_index.indisclustered", "ALTER TABLE c CLUSTER ON c_a_idx"),
-
+                Flip("pg_class.reloptions", "ALTER INDEX c_a_idx SET (fillfactor = 70)"),
             ]),
-        reported(
-            given(
-                """
-                CREATE TABLE p (a int) PARTITION BY LIST (a); CREATE TABLE c PARTITION OF p FOR VALUES IN (1);
-                CREATE INDEX i ON p (a)
-                """,
-                [Flip("pg_class.reloptions", "ALTER INDEX c_a_idx SET (fillfactor = 70)")])),
+        given(
+            """
+            CREATE TABLE p (a int) PARTITION BY LIST (a); CREATE TABLE c PARTITION OF p FOR VALUES IN (1);
+            CREATE INDEX i ON p ((a + 1))
+            """,
+            [Flip("pg_attribute.attstattarget", "ALTER INDEX c_expr_idx ALTER COLUMN 1 SET STATISTICS 70")]),
     ].flatMap { $0 }
 }

@@ -1,0 +1,10 @@
+CREATE TABLE item (id int PRIMARY KEY, code text CONSTRAINT item_code_key UNIQUE, n serial);
+CREATE INDEX stock ON item (n);
+CREATE TABLE lot (a int, b text, c date, PRIMARY KEY (a));
+CREATE TABLE holder (l lot, k int);
+CREATE UNIQUE INDEX item_n_uq ON item (n, code);
+CREATE VIEW spare AS SELECT a, b FROM lot;
+CREATE SEQUENCE shelf START 9;
+CREATE TYPE thing AS ENUM ('a', 'b');
+CREATE TABLE uses_thing (t thing, ts thing[]);
+CREATE TYPE _thing AS RANGE (subtype = int4, multirange_type_name = item_n_seqs);

@@ -1,0 +1,11 @@
+CREATE TABLE item (id int PRIMARY KEY, code text, n int);
+CREATE INDEX item_code_key ON item (n);
+CREATE TABLE item_n_seq (a int);
+CREATE VIEW stock AS SELECT id, code FROM item;
+CREATE TYPE lot AS (a int, b text);
+CREATE TABLE holder (l lot, k int CONSTRAINT item_n_uq UNIQUE);
+CREATE SEQUENCE spare START 5;
+CREATE INDEX shelf ON holder (k);
+CREATE TABLE _thing (x int);
+CREATE TYPE thing AS ENUM ('a');
+CREATE TABLE uses_thing (t thing, ts thing[]);

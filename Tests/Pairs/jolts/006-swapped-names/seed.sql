@@ -1,0 +1,2 @@
+INSERT INTO alpha VALUES (1,10,'x'),(2,0,'y'),(3,NULL,NULL);
+INSERT INTO beta VALUES (1,1,'n1'),(2,2,DEFAULT);

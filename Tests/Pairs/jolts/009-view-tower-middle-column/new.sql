@@ -1,0 +1,17 @@
+CREATE SCHEMA rep;
+CREATE TABLE rep.base (id int PRIMARY KEY, v text NOT NULL, amt int, extra date);
+CREATE VIEW rep.l1 AS SELECT id, extra, v, amt FROM rep.base;
+CREATE VIEW rep.l2 WITH (security_barrier, security_invoker) AS SELECT * FROM rep.l1 WHERE amt > 0 WITH CASCADED CHECK OPTION;
+CREATE MATERIALIZED VIEW rep.m3 AS SELECT l2.*, length(v) AS len FROM rep.l2 WITH NO DATA;
+CREATE UNIQUE INDEX m3_id ON rep.m3 (id);
+CREATE INDEX m3_len ON rep.m3 (len DESC, (upper(v)));
+CREATE VIEW rep.l4 AS SELECT m AS whole, m.id FROM rep.m3 m;
+CREATE FUNCTION rep.l4_f() RETURNS SETOF rep.l4 LANGUAGE sql STABLE BEGIN ATOMIC SELECT whole, id FROM rep.l4; END;
+CREATE FUNCTION rep.touch() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN INSERT INTO rep.base VALUES (NEW.id, 'x', 1); RETURN NEW; END$$;
+CREATE TRIGGER l4_ins INSTEAD OF INSERT ON rep.l4 FOR EACH ROW EXECUTE FUNCTION rep.touch();
+COMMENT ON COLUMN rep.m3.len IS 'length of v';
+COMMENT ON VIEW rep.l2 IS 'it''s two';
+COMMENT ON TRIGGER l4_ins ON rep.l4 IS E'line\none';
+ALTER VIEW rep.l1 ALTER COLUMN amt SET DEFAULT 7;
+ALTER MATERIALIZED VIEW rep.m3 ALTER COLUMN v SET STATISTICS 50;
+ALTER MATERIALIZED VIEW rep.m3 CLUSTER ON m3_id;

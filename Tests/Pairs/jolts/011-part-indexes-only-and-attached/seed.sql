@@ -1,0 +1,2 @@
+INSERT INTO p VALUES (1,'a','2024-01-01'),(2,'b',NULL),(3,'c',NULL),(4,'d','2024-01-02');
+INSERT INTO child VALUES (1,1),(4,2),(NULL,3);

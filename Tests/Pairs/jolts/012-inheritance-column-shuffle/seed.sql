@@ -1,0 +1,5 @@
+INSERT INTO base VALUES (1,'x'),(2,NULL);
+INSERT INTO mixin VALUES (DEFAULT,'m'),('2024-01-01',NULL);
+INSERT INTO kid VALUES (3,'k',1,'sq'),(4,NULL,2,NULL);
+INSERT INTO grandkid (id, own, z) VALUES (5,1,1),(6,2,NULL);
+INSERT INTO stray VALUES (7,'s',1),(8,NULL,NULL);

@@ -1,0 +1,20 @@
+CREATE SCHEMA op;
+CREATE FUNCTION op.amod(x int, y int) RETURNS int LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS 'select abs($1) - abs($2)';
+CREATE FUNCTION op.alt(a int, b int) RETURNS bool LANGUAGE sql IMMUTABLE STRICT AS 'select abs($1) < abs($2)';
+CREATE FUNCTION op.ale(a int, b int) RETURNS bool LANGUAGE sql IMMUTABLE STRICT AS 'select abs($1) <= abs($2)';
+CREATE FUNCTION op.aeq(a int, b int) RETURNS bool LANGUAGE sql IMMUTABLE STRICT AS 'select abs($1) = abs($2)';
+CREATE FUNCTION op.age(a int, b int) RETURNS bool LANGUAGE sql IMMUTABLE STRICT AS 'select abs($1) >= abs($2)';
+CREATE FUNCTION op.agt(a int, b int) RETURNS bool LANGUAGE sql IMMUTABLE STRICT AS 'select abs($1) > abs($2)';
+CREATE FUNCTION op.hsh(a int) RETURNS int LANGUAGE sql IMMUTABLE STRICT AS 'select hashint4(abs($1))';
+CREATE OPERATOR op.<# (LEFTARG = int, RIGHTARG = int, FUNCTION = op.alt, COMMUTATOR = OPERATOR(op.>#), NEGATOR = OPERATOR(op.>=#), RESTRICT = scalarltsel);
+CREATE OPERATOR op.># (LEFTARG = int, RIGHTARG = int, FUNCTION = op.agt, COMMUTATOR = OPERATOR(op.<#));
+CREATE OPERATOR op.<=# (LEFTARG = int, RIGHTARG = int, FUNCTION = op.ale);
+CREATE OPERATOR op.>=# (LEFTARG = int, RIGHTARG = int, FUNCTION = op.age, NEGATOR = OPERATOR(op.<#));
+CREATE OPERATOR op.=# (LEFTARG = int, RIGHTARG = int, FUNCTION = op.aeq, COMMUTATOR = OPERATOR(op.=#), RESTRICT = eqsel, JOIN = eqjoinsel, HASHES, MERGES);
+CREATE OPERATOR FAMILY op.abs_fam USING btree;
+CREATE OPERATOR CLASS op.abs_ops FOR TYPE int USING btree FAMILY op.abs_fam AS
+  OPERATOR 1 op.<#, OPERATOR 2 op.<=#, OPERATOR 3 op.=#, OPERATOR 4 op.>=#, OPERATOR 5 op.>#, FUNCTION 1 op.amod(int, int);
+CREATE OPERATOR CLASS op.abs_hash FOR TYPE int USING hash AS OPERATOR 1 op.=#, FUNCTION 1 op.hsh(int);
+CREATE TABLE op.nums (id int PRIMARY KEY, n int, CONSTRAINT one_abs EXCLUDE USING hash (n op.abs_hash WITH OPERATOR(op.=#)));
+CREATE MATERIALIZED VIEW op.near AS SELECT id, n FROM op.nums WHERE n OPERATOR(op.<#) 10;
+CREATE INDEX near_n ON op.near (n op.abs_ops DESC NULLS LAST);

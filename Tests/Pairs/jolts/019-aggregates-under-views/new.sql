@@ -1,0 +1,12 @@
+CREATE FUNCTION acc(state text, val text, sep text DEFAULT ',') RETURNS text LANGUAGE sql IMMUTABLE AS $f$ SELECT coalesce(state || sep, '') || val $f$;
+CREATE AGGREGATE joinup(v text, sep text) (SFUNC = acc, STYPE = text, PARALLEL = SAFE);
+CREATE FUNCTION pushf(s bigint[], v int) RETURNS bigint[] LANGUAGE sql IMMUTABLE AS $f$ SELECT s || v::bigint $f$;
+CREATE FUNCTION fin(s bigint[], VARIADIC more int[] DEFAULT '{}') RETURNS bigint LANGUAGE sql IMMUTABLE AS $f$ SELECT s[cardinality(s)] $f$;
+CREATE FUNCTION fin(s bigint[]) RETURNS bigint LANGUAGE sql IMMUTABLE AS $f$ SELECT s[cardinality(s)] $f$;
+CREATE AGGREGATE lastv(int) (SFUNC = pushf, STYPE = bigint[], FINALFUNC = fin, FINALFUNC_MODIFY = SHAREABLE, INITCOND = '{7}');
+CREATE AGGREGATE joinup(VARIADIC "any" ORDER BY VARIADIC "any") (SFUNC = pg_catalog.ordered_set_transition_multi, STYPE = internal, FINALFUNC = pg_catalog.rank_final, FINALFUNC_EXTRA, HYPOTHETICAL);
+CREATE TABLE d (g int, t varchar(9), n int);
+CREATE VIEW dv AS SELECT g, joinup(t, ', ' ORDER BY t) AS ts FROM d GROUP BY g;
+CREATE MATERIALIZED VIEW dm AS SELECT g, lastv(n ORDER BY n) FILTER (WHERE n > 0) AS l FROM d GROUP BY g;
+CREATE INDEX dm_g ON dm (g);
+COMMENT ON AGGREGATE lastv(int) IS 'last one';

@@ -1,0 +1,11 @@
+CREATE FUNCTION acc(s text, v text, sep text) RETURNS text LANGUAGE sql IMMUTABLE AS $f$ SELECT coalesce(s || sep, '') || v $f$;
+CREATE AGGREGATE joinup(v text, sep text) (SFUNC = acc, STYPE = text);
+CREATE FUNCTION pushf(s int[], v int) RETURNS int[] LANGUAGE sql IMMUTABLE AS $f$ SELECT s || v $f$;
+CREATE FUNCTION popf(s int[], v int) RETURNS int[] LANGUAGE sql IMMUTABLE AS $f$ SELECT s[2:] $f$;
+CREATE FUNCTION fin(s int[]) RETURNS int LANGUAGE sql IMMUTABLE AS $f$ SELECT s[cardinality(s)] $f$;
+CREATE AGGREGATE lastv(int) (SFUNC = pushf, STYPE = int[], FINALFUNC = fin, INITCOND = '{}', MSFUNC = pushf, MINVFUNC = popf, MSTYPE = int[], MFINALFUNC = fin, MINITCOND = '{}');
+CREATE TABLE d (g int, t text, n int);
+CREATE VIEW dv AS SELECT g, joinup(t, ', ' ORDER BY t) AS ts FROM d GROUP BY g;
+CREATE MATERIALIZED VIEW dm AS SELECT g, lastv(n) OVER (PARTITION BY g ORDER BY n ROWS 2 PRECEDING) AS l FROM d;
+CREATE INDEX dm_g ON dm (g);
+COMMENT ON AGGREGATE lastv(int) IS 'last one';

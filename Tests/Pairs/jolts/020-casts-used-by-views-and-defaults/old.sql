@@ -1,0 +1,11 @@
+CREATE TYPE money2 AS (cents bigint, cur text);
+CREATE TYPE colr AS ENUM ('r', 'g');
+CREATE FUNCTION to_m2(numeric) RETURNS money2 LANGUAGE sql IMMUTABLE AS $$ SELECT ROW(($1 * 100)::bigint, 'eur')::money2 $$;
+CREATE CAST (numeric AS money2) WITH FUNCTION to_m2(numeric) AS ASSIGNMENT;
+CREATE FUNCTION m2_num(money2) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$ SELECT $1.cents / 100.0 $$;
+CREATE CAST (money2 AS numeric) WITH FUNCTION m2_num(money2) AS IMPLICIT;
+CREATE CAST (text AS colr) WITH INOUT AS ASSIGNMENT;
+CREATE TABLE bill (id int PRIMARY KEY, amt money2 DEFAULT 12.5, c colr DEFAULT 'r'::text, due numeric);
+CREATE INDEX bill_num ON bill ((amt::numeric));
+CREATE VIEW bills AS SELECT id, amt::numeric AS n, round(amt) AS r, due::money2 AS d2 FROM bill;
+ALTER TABLE bill ADD CONSTRAINT nonneg CHECK (amt::numeric >= 0);

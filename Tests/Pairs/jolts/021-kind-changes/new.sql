@@ -1,0 +1,14 @@
+CREATE TABLE was_view (id int PRIMARY KEY, v text);
+CREATE MATERIALIZED VIEW was_table AS SELECT id, v FROM was_view;
+CREATE UNIQUE INDEX was_mat_u ON was_table (id);
+CREATE VIEW was_mat AS SELECT count(*) AS n FROM was_view;
+CREATE TYPE was_domain AS ENUM ('a','b');
+CREATE PROCEDURE was_fun(a int) LANGUAGE sql AS 'select 1';
+CREATE FUNCTION was_proc(a int) RETURNS int LANGUAGE sql AS 'select 1';
+CREATE FUNCTION add2(s int, v int) RETURNS int LANGUAGE sql IMMUTABLE AS 'select s + v';
+CREATE FUNCTION was_agg(int) RETURNS bigint LANGUAGE sql IMMUTABLE AS 'select $1::bigint';
+CREATE AGGREGATE was_plain(int) (SFUNC = add2, STYPE = int, INITCOND = '0');
+CREATE TABLE flat (id int NOT NULL, d was_domain DEFAULT 'a', at date NOT NULL, PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
+CREATE TABLE flat_1 PARTITION OF flat FOR VALUES FROM ('2020-01-01') TO ('2030-01-01');
+CREATE TABLE was_seq (last_value bigint);
+CREATE VIEW top AS SELECT v.id, m.n, was_agg(v.id) AS s FROM was_view v, was_mat m;

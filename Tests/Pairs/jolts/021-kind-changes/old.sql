@@ -1,0 +1,12 @@
+CREATE TABLE was_table (id int PRIMARY KEY, v text);
+CREATE VIEW was_view AS SELECT id, v FROM was_table;
+CREATE MATERIALIZED VIEW was_mat AS SELECT count(*) AS n FROM was_view;
+CREATE UNIQUE INDEX was_mat_u ON was_mat (n);
+CREATE DOMAIN was_domain AS text CHECK (VALUE IN ('a','b'));
+CREATE FUNCTION was_fun(a int) RETURNS void LANGUAGE sql AS 'select 1';
+CREATE PROCEDURE was_proc(a int) LANGUAGE sql AS 'select 1';
+CREATE FUNCTION was_plain(s int, v int) RETURNS int LANGUAGE sql IMMUTABLE AS 'select s + v';
+CREATE AGGREGATE was_agg(int) (SFUNC = was_plain, STYPE = int, INITCOND = '0');
+CREATE TABLE flat (id int NOT NULL, d was_domain DEFAULT 'a', at date NOT NULL);
+CREATE SEQUENCE was_seq;
+CREATE VIEW top AS SELECT v.id, m.n, was_agg(v.id) OVER () AS s FROM was_view v, was_mat m;

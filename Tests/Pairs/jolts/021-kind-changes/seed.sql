@@ -1,0 +1,2 @@
+INSERT INTO was_table VALUES (1,'x'),(2,NULL);
+INSERT INTO flat VALUES (1,'a','2024-01-01'),(2,'b','2025-01-01'),(3,NULL,'2022-01-01');

@@ -1,0 +1,10 @@
+CREATE FUNCTION calc(a int, bb int, c int DEFAULT 3) RETURNS bigint LANGUAGE sql IMMUTABLE AS 'select (a+bb+c)::bigint';
+CREATE FUNCTION calc(a text, VARIADIC rest text[] DEFAULT '{}') RETURNS text LANGUAGE sql STABLE AS $$ select 'x' || a $$;
+CREATE FUNCTION pick(xs int[]) RETURNS int LANGUAGE sql IMMUTABLE AS 'select xs[1]';
+CREATE FUNCTION many(n int) RETURNS TABLE (a int, b text) LANGUAGE sql AS $$ select n, 'b' $$;
+CREATE FUNCTION tabl(n int) RETURNS TABLE (y text, x int) LANGUAGE sql STABLE ROWS 50 COST 3 AS $$ select 'y', n $$;
+CREATE FUNCTION poly(a anycompatible, b anycompatiblearray) RETURNS anycompatible LANGUAGE sql IMMUTABLE AS 'select a';
+CREATE PROCEDURE pr(IN a int, OUT b int) LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp SET "Work_Mem" = '8MB' SECURITY DEFINER AS $q$ BEGIN b := a; END $q$;
+CREATE TABLE t (id int DEFAULT calc(1, 2), n int, CONSTRAINT n_ok CHECK (n > calc(0, 0, 0)));
+CREATE INDEX t_pick ON t (pick(ARRAY[id, n]));
+CREATE VIEW v AS SELECT t.id, calc(t.n, 1) AS c, m.b, q.x, poly(t.n, ARRAY[1.5]) AS p FROM t, many(t.n) m, tabl(n => 1) q;

@@ -1,0 +1,10 @@
+CREATE FUNCTION calc(a int, b int DEFAULT 1, c int DEFAULT 2) RETURNS int LANGUAGE sql IMMUTABLE AS 'select a+b+c';
+CREATE FUNCTION calc(a text) RETURNS text LANGUAGE sql STABLE AS $$ select 'x' || a $$;
+CREATE FUNCTION pick(VARIADIC xs int[]) RETURNS int LANGUAGE sql IMMUTABLE AS 'select xs[1]';
+CREATE FUNCTION many(IN n int, OUT a int, OUT b text) RETURNS SETOF record LANGUAGE sql AS $$ select n, 'b' $$;
+CREATE FUNCTION tabl(n int) RETURNS TABLE (x int, y text) LANGUAGE sql STABLE ROWS 5 AS $$ select n, 'y' $$;
+CREATE FUNCTION poly(a anyelement, b anyarray) RETURNS anyelement LANGUAGE sql IMMUTABLE AS 'select a';
+CREATE PROCEDURE pr(IN a int, INOUT b int) LANGUAGE plpgsql AS $q$ BEGIN b := a; END $q$;
+CREATE TABLE t (id int DEFAULT calc(1), n int, CONSTRAINT n_ok CHECK (n > calc(0, 0, 0)));
+CREATE INDEX t_pick ON t (pick(id, n));
+CREATE VIEW v AS SELECT t.id, calc(t.n) AS c, m.b, q.x, poly(t.n, ARRAY[1]) AS p FROM t, many(t.n) m, tabl(n => 1) q(x, y);

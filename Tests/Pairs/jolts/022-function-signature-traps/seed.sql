@@ -1,0 +1,2 @@
+INSERT INTO t (n) VALUES (5),(6),(NULL);
+INSERT INTO t VALUES (9, 9);

@@ -1,0 +1,14 @@
+CREATE SCHEMA pb;
+CREATE SCHEMA pc;
+CREATE TABLE pb.a (id bigint, reg text NOT NULL, n bigint, memo2 text, PRIMARY KEY (id, reg));
+CREATE TABLE pb.b (id int NOT NULL, k bigint NOT NULL, x text);
+CREATE UNIQUE INDEX b_ri ON pb.b (id) INCLUDE (x);
+ALTER TABLE pb.b REPLICA IDENTITY USING INDEX b_ri;
+CREATE TABLE pb.pt (id int, y bigint, PRIMARY KEY (id, y)) PARTITION BY RANGE (y);
+CREATE TABLE pb.pt1 PARTITION OF pb.pt FOR VALUES FROM (0) TO (10);
+CREATE TABLE pc.extra (id int PRIMARY KEY, "Weird Col" text);
+CREATE PUBLICATION pub_one FOR TABLE pb.a (reg, id, memo2) WHERE (reg = 'eu' AND id > 0), TABLE pb.b (id) WHERE (id IS NOT NULL), TABLE pc.extra (id, "Weird Col") WITH (publish = 'insert, update, delete');
+CREATE PUBLICATION pub_part FOR TABLE pb.pt WHERE (y < 5) WITH (publish_via_partition_root);
+CREATE PUBLICATION pub_schema FOR TABLES IN SCHEMA pc, TABLE pb.b WHERE (id > 3);
+CREATE PUBLICATION pub_all FOR TABLES IN SCHEMA pb, pc;
+COMMENT ON PUBLICATION pub_one IS 'one';

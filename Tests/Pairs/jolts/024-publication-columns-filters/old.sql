@@ -1,0 +1,12 @@
+CREATE SCHEMA pb;
+CREATE TABLE pb.a (id int PRIMARY KEY, reg varchar(4) NOT NULL, n int, memo text);
+CREATE TABLE pb.b (id int NOT NULL, k int NOT NULL, x text);
+CREATE UNIQUE INDEX b_ri ON pb.b (k, id);
+ALTER TABLE pb.b REPLICA IDENTITY USING INDEX b_ri;
+CREATE TABLE pb.pt (id int, y int, PRIMARY KEY (id, y)) PARTITION BY RANGE (y);
+CREATE TABLE pb.pt1 PARTITION OF pb.pt FOR VALUES FROM (0) TO (10);
+CREATE PUBLICATION pub_one FOR TABLE pb.a (id, reg, n) WHERE (reg = 'eu' AND id > 0), TABLE ONLY pb.b WITH (publish = 'insert, update');
+CREATE PUBLICATION pub_part FOR TABLE pb.pt1 WHERE (y < 5);
+CREATE PUBLICATION pub_schema FOR TABLES IN SCHEMA pb;
+CREATE PUBLICATION pub_all FOR ALL TABLES WITH (publish = 'truncate');
+COMMENT ON PUBLICATION pub_one IS 'one';

@@ -1,0 +1,13 @@
+CREATE EXTENSION postgres_fdw;
+CREATE FOREIGN DATA WRAPPER idle OPTIONS (note 'some', "Big" 'x');
+CREATE SERVER far TYPE 'pg' VERSION '2.0' FOREIGN DATA WRAPPER postgres_fdw OPTIONS (dbname 'x\y', port '5432', fetch_size '10');
+CREATE SERVER nul TYPE 't' FOREIGN DATA WRAPPER postgres_fdw;
+CREATE USER MAPPING FOR public SERVER far OPTIONS (user 'me');
+CREATE DOMAIN pos AS bigint CHECK (VALUE > 0);
+CREATE FOREIGN TABLE ft (id bigint OPTIONS (column_name 'Id') NOT NULL, v text OPTIONS (column_name 'w') DEFAULT 'r', p pos, g2 bigint GENERATED ALWAYS AS (id + 1) STORED, CONSTRAINT id_ck CHECK (id > 0) NO INHERIT) SERVER far OPTIONS (table_name 'rt2', updatable 'false');
+CREATE TABLE pl (id int NOT NULL, v text DEFAULT 'd') PARTITION BY RANGE (id);
+CREATE FOREIGN TABLE pl_f PARTITION OF pl (v NOT NULL) FOR VALUES FROM (100) TO (300) SERVER far;
+CREATE TABLE pl_t PARTITION OF pl FOR VALUES FROM (0) TO (100);
+CREATE VIEW fv AS SELECT id, v, g2 AS gone FROM ft;
+CREATE TABLE swap_kind (a int, b text, PRIMARY KEY (a));
+CREATE FOREIGN TABLE kid_f (extra text) INHERITS (swap_kind) SERVER nul;

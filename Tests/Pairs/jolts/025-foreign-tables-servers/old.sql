@@ -1,0 +1,12 @@
+CREATE EXTENSION postgres_fdw;
+CREATE EXTENSION file_fdw;
+CREATE FOREIGN DATA WRAPPER idle OPTIONS (note 'none');
+CREATE SERVER far TYPE 'pg' VERSION '1.0' FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host '/tmp', dbname 'x''y', "use_remote_estimate" 'true');
+CREATE SERVER nul FOREIGN DATA WRAPPER idle;
+CREATE DOMAIN pos AS int CHECK (VALUE > 0);
+CREATE FOREIGN TABLE ft (id int OPTIONS (column_name 'ID') NOT NULL, v varchar(5) COLLATE "C" DEFAULT 'q', p pos, gone int) SERVER far OPTIONS (schema_name 'rs', table_name 'rt');
+CREATE TABLE pl (id int NOT NULL, v text) PARTITION BY RANGE (id);
+CREATE FOREIGN TABLE pl_f PARTITION OF pl FOR VALUES FROM (100) TO (200) SERVER nul;
+CREATE TABLE pl_t PARTITION OF pl FOR VALUES FROM (0) TO (100);
+CREATE VIEW fv AS SELECT id, v, gone FROM ft;
+CREATE FOREIGN TABLE swap_kind (a int, b text) SERVER nul OPTIONS (x '1');

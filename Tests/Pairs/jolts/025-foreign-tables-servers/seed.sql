@@ -1,0 +1,1 @@
+INSERT INTO pl VALUES (1,'a'),(50,NULL);

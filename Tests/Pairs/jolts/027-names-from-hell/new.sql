@@ -1,0 +1,14 @@
+CREATE SCHEMA "Order";
+CREATE SCHEMA "a.b";
+CREATE SCHEMA "order";
+CREATE TABLE "Order"."select" ("FROM" int PRIMARY KEY, "from" bigint, "wh""ere" varchar(9), "ünïcode ☃" bigint DEFAULT 2, "USER" text DEFAULT USER);
+CREATE TABLE "a.b"."c" ("a.b.c" bigint, "group" int REFERENCES "Order"."select" ("FROM") ON UPDATE CASCADE);
+CREATE TABLE "a.b.c" ("c" int, "lead" int, "trail " bigint, "TRAIL " int);
+CREATE TABLE "order"."select" ("from" int PRIMARY KEY, "FROM" int UNIQUE, "From" int);
+CREATE TABLE abcdefghijklmnopqrstuvwxyz_abcdefghijklmnopqrstuvwxyz_12345678 (abcdefghijklmnopqrstuvwxyz_col_one serial UNIQUE, abcdefghijklmnopqrstuvwxyz_col_two int, UNIQUE (abcdefghijklmnopqrstuvwxyz_col_two, abcdefghijklmnopqrstuvwxyz_col_one));
+ALTER TABLE abcdefghijklmnopqrstuvwxyz_abcdefghijklmnopqrstuvwxyz_12345678 ADD abcdefghijklmnopqrstuvwxyz_col_three int GENERATED ALWAYS AS IDENTITY;
+CREATE INDEX "from" ON "Order"."select" ("wh""ere", ("USER" || '"'));
+CREATE INDEX "100%" ON "order"."select" ("From") WHERE "FROM" = 1;
+CREATE VIEW "Order"."table" AS SELECT s."FROM" AS "order", s."wh""ere", "USER" AS "current_user" FROM "Order"."select" s WHERE "USER" <> USER;
+CREATE FUNCTION "a.b"."sel""ect"("IN" int, "out" int) RETURNS int LANGUAGE sql IMMUTABLE AS $_$ select "IN" + "sel""ect"."out" $_$;
+COMMENT ON COLUMN "Order"."select"."wh""ere" IS E'q''uo\\te\n''';

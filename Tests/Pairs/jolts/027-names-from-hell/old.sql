@@ -1,0 +1,12 @@
+CREATE SCHEMA "Order";
+CREATE SCHEMA "a.b";
+CREATE TABLE "Order"."select" ("from" int PRIMARY KEY, "wh""ere" text, "ünïcode ☃" int DEFAULT 1, "user" text DEFAULT 'x');
+CREATE TABLE "a.b"."c" ("a.b.c" int, "group" int REFERENCES "Order"."select" ("from"));
+CREATE TABLE "a.b.c" ("c" int, " lead" int, "trail " int);
+CREATE TABLE public."select" ("from" int PRIMARY KEY, "FROM" int UNIQUE, "From" int);
+CREATE TABLE abcdefghijklmnopqrstuvwxyz_abcdefghijklmnopqrstuvwxyz_12345678 (abcdefghijklmnopqrstuvwxyz_col_one int UNIQUE, abcdefghijklmnopqrstuvwxyz_col_two serial UNIQUE);
+CREATE INDEX "wh""ere" ON "Order"."select" ("wh""ere", ("user" || '"'));
+CREATE INDEX "100%" ON public."select" ("FROM") WHERE "From" = 1;
+CREATE VIEW "Order"."table" AS SELECT s."from" AS "order", s."wh""ere", "user" AS "current_user" FROM "Order"."select" s WHERE "user" <> USER;
+CREATE FUNCTION "a.b"."sel""ect"("in" int, "out" int) RETURNS int LANGUAGE sql IMMUTABLE AS $_$ select "in" + "sel""ect"."out" $_$;
+COMMENT ON COLUMN "Order"."select"."wh""ere" IS E'q''uo\\te\n';

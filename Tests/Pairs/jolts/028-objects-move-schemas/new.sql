@@ -1,0 +1,13 @@
+CREATE SCHEMA x;
+CREATE SCHEMA z;
+CREATE TYPE z.mood AS ENUM ('ok', 'bad');
+CREATE DOMAIN public.short AS varchar(5);
+CREATE TABLE z.t (id serial PRIMARY KEY, m z.mood DEFAULT 'ok', s public.short);
+CREATE SEQUENCE z.ext_seq;
+CREATE FUNCTION z.f(m z.mood) RETURNS text LANGUAGE sql IMMUTABLE RETURN m::text || 'x';
+CREATE FUNCTION x.nexty() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT nextval('z.ext_seq'); END;
+CREATE TABLE x.u (id bigint DEFAULT nextval('z.ext_seq') PRIMARY KEY, tid int REFERENCES z.t, n bigint DEFAULT x.nexty());
+CREATE INDEX t_s ON z.t (s);
+CREATE STATISTICS x.st ON id, s FROM z.t;
+CREATE VIEW x.v AS SELECT t.id, z.f(t.m) AS fm, u.n FROM z.t JOIN x.u u ON u.tid = t.id;
+CREATE TABLE x.twin (b text); CREATE TABLE z.twin (a int);

@@ -1,0 +1,13 @@
+CREATE SCHEMA x;
+CREATE SCHEMA y;
+CREATE TYPE x.mood AS ENUM ('ok', 'bad');
+CREATE DOMAIN x.short AS varchar(5);
+CREATE TABLE x.t (id serial PRIMARY KEY, m x.mood DEFAULT 'ok', s x.short);
+CREATE SEQUENCE y.ext_seq;
+CREATE FUNCTION x.f(m x.mood) RETURNS text LANGUAGE sql IMMUTABLE RETURN m::text || 'x';
+CREATE FUNCTION x.nexty() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT nextval('y.ext_seq'); END;
+CREATE TABLE y.u (id bigint DEFAULT nextval('y.ext_seq') PRIMARY KEY, tid int REFERENCES x.t, n bigint DEFAULT x.nexty());
+CREATE INDEX t_s ON x.t (s);
+CREATE STATISTICS x.st ON id, s FROM x.t;
+CREATE VIEW y.v AS SELECT t.id, x.f(t.m) AS fm, u.n FROM x.t JOIN y.u u ON u.tid = t.id;
+CREATE TABLE x.twin (a int); CREATE TABLE y.twin (b text);

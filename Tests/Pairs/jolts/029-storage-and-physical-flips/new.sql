@@ -1,0 +1,17 @@
+CREATE TABLE ul_parent (id int PRIMARY KEY, big text COMPRESSION pglz);
+CREATE TABLE ul_child (id int PRIMARY KEY, pid int REFERENCES ul_parent, big text);
+ALTER TABLE ul_child ALTER big SET STORAGE PLAIN;
+CREATE UNLOGGED TABLE lg_parent (id int PRIMARY KEY, a bigint, b text);
+CREATE UNLOGGED TABLE lg_child (pid int REFERENCES lg_parent, s serial);
+CREATE UNIQUE INDEX lg_ab ON lg_parent (a) ;
+ALTER TABLE lg_parent ALTER a SET NOT NULL, REPLICA IDENTITY FULL, CLUSTER ON lg_parent_pkey;
+ALTER TABLE lg_parent ALTER b SET STATISTICS 0, ALTER a SET (n_distinct_inherited = 4);
+ALTER TABLE lg_parent SET (toast.autovacuum_vacuum_threshold = 99, autovacuum_enabled = false, user_catalog_table = true);
+CREATE INDEX ix ON lg_parent USING gin (to_tsvector('simple', b)) WITH (gin_pending_list_limit = 128);
+CREATE INDEX ex ON lg_parent ((a + 1), (b || 'x'));
+ALTER INDEX ex ALTER COLUMN 1 SET STATISTICS 41;
+CREATE MATERIALIZED VIEW mv WITH (toast.autovacuum_enabled = off, autovacuum_vacuum_scale_factor = 0.4) AS SELECT id, b FROM lg_parent;
+ALTER MATERIALIZED VIEW mv ALTER b SET STORAGE EXTERNAL;
+CREATE STATISTICS est ON a, (lower(b)), (a % 5) FROM lg_parent;
+ALTER STATISTICS est SET STATISTICS 0;
+COMMENT ON STATISTICS est IS 'e';

@@ -1,0 +1,15 @@
+CREATE UNLOGGED TABLE ul_parent (id int PRIMARY KEY, big text);
+CREATE UNLOGGED TABLE ul_child (id int PRIMARY KEY, pid int REFERENCES ul_parent, big text);
+ALTER TABLE ul_child ALTER big SET STORAGE EXTERNAL;
+CREATE TABLE lg_parent (id int PRIMARY KEY, a int, b text);
+CREATE TABLE lg_child (pid int REFERENCES lg_parent, s serial);
+CREATE UNIQUE INDEX lg_ab ON lg_parent (a) ;
+ALTER TABLE lg_parent ALTER a SET NOT NULL, REPLICA IDENTITY USING INDEX lg_ab, CLUSTER ON lg_ab;
+ALTER TABLE lg_parent ALTER b SET STORAGE MAIN, ALTER b SET COMPRESSION pglz, ALTER b SET STATISTICS 77, ALTER a SET (n_distinct = -0.5, n_distinct_inherited = 3);
+ALTER TABLE lg_parent SET (fillfactor = 60, toast.autovacuum_enabled = false, parallel_workers = 2);
+CREATE INDEX ix ON lg_parent USING gin (to_tsvector('simple', b)) WITH (fastupdate = off);
+CREATE INDEX ex ON lg_parent ((a + 1), (b || 'x'));
+ALTER INDEX ex ALTER COLUMN 2 SET STATISTICS 40;
+CREATE MATERIALIZED VIEW mv WITH (fillfactor = 50) AS SELECT id, b FROM lg_parent;
+CREATE STATISTICS est (ndistinct, mcv) ON a, (lower(b)) FROM lg_parent;
+ALTER STATISTICS est SET STATISTICS 12;

@@ -1,0 +1,13 @@
+CREATE TABLE team (id bigint PRIMARY KEY, code text UNIQUE, live text);
+CREATE TABLE task (id int PRIMARY KEY, st text, team bigint REFERENCES team, who text DEFAULT session_user, team2 bigint);
+CREATE FUNCTION sees(t task, strict bool DEFAULT true) RETURNS bool LANGUAGE sql STABLE AS 'select t.st <> ''x''';
+CREATE FUNCTION team_ok(i bigint) RETURNS bool LANGUAGE sql STABLE SECURITY DEFINER BEGIN ATOMIC SELECT live = 'y' FROM team WHERE id = i; END;
+CREATE VIEW live_team AS SELECT code, id FROM team WHERE live IS NOT NULL;
+ALTER TABLE task ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE team FORCE ROW LEVEL SECURITY;
+CREATE POLICY p1 ON task USING (team IN (SELECT id FROM live_team WHERE code LIKE 'a%'));
+CREATE POLICY p2 ON task AS PERMISSIVE FOR UPDATE TO public USING (sees(task)) WITH CHECK (team_ok(team));
+CREATE POLICY p1 ON team FOR SELECT USING (EXISTS (SELECT FROM task k WHERE k.team = team.id AND k.who = current_user));
+CREATE POLICY p3 ON team FOR ALL USING (true) WITH CHECK (id > 0);
+COMMENT ON POLICY p1 ON team IS 'mutual';
+COMMENT ON POLICY p1 ON task IS 'other';

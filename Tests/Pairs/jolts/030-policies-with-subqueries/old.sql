@@ -1,0 +1,12 @@
+CREATE TABLE team (id int PRIMARY KEY, code varchar(8) UNIQUE, live bool);
+CREATE TABLE task (id int PRIMARY KEY, team int REFERENCES team, who name DEFAULT current_user, st text);
+CREATE FUNCTION sees(t task) RETURNS bool LANGUAGE sql STABLE AS 'select t.st <> ''x''';
+CREATE FUNCTION team_ok(i int) RETURNS bool LANGUAGE sql STABLE SECURITY DEFINER BEGIN ATOMIC SELECT live FROM team WHERE id = i; END;
+CREATE VIEW live_team AS SELECT id, code FROM team WHERE live;
+ALTER TABLE task ENABLE ROW LEVEL SECURITY;
+ALTER TABLE team ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+CREATE POLICY p1 ON task USING (team IN (SELECT id FROM live_team WHERE code LIKE 'a%'));
+CREATE POLICY p2 ON task AS RESTRICTIVE FOR UPDATE TO current_user USING (sees(task)) WITH CHECK (team_ok(team));
+CREATE POLICY p1 ON team FOR SELECT USING (EXISTS (SELECT FROM task k WHERE k.team = team.id AND k.who = current_user));
+CREATE POLICY p3 ON team FOR INSERT WITH CHECK (id > 0);
+COMMENT ON POLICY p1 ON team IS 'mutual';

@@ -1,0 +1,11 @@
+CREATE TABLE pt (x int, y int);
+CREATE TABLE seg (id int PRIMARY KEY, a pt, b pt, path pt[]);
+CREATE TYPE wrap AS (s seg, n int);
+CREATE DOMAIN dpt AS pt CHECK ((VALUE).x >= 0);
+CREATE TABLE uses (w wrap, d dpt DEFAULT ROW(1, 2)::pt, i int);
+CREATE FUNCTION mk(i int, j int) RETURNS pt LANGUAGE sql IMMUTABLE AS 'select row(i, j)::pt';
+CREATE FUNCTION len(p pt) RETURNS int LANGUAGE sql IMMUTABLE AS 'select p.x + p.y';
+CREATE FUNCTION segs(s seg[] DEFAULT NULL) RETURNS SETOF seg LANGUAGE sql STABLE BEGIN ATOMIC SELECT * FROM seg; END;
+CREATE VIEW ends AS SELECT id, (a).x AS ax, len(b) AS lb, (path[1]).y AS py FROM segs();
+CREATE VIEW ptv AS SELECT pt FROM pt;
+CREATE INDEX seg_ax ON seg (((a).x));

@@ -1,0 +1,19 @@
+CREATE DOMAIN dn AS int DEFAULT 5;
+CREATE FUNCTION dbl(i int) RETURNS int LANGUAGE sql IMMUTABLE RETURN i * 2;
+CREATE TABLE t (
+  a int,
+  g1 int GENERATED ALWAYS AS (dbl(a)) STORED,
+  g2 text GENERATED ALWAYS AS ('v' || dbl(a)) STORED CHECK (g2 <> 'v0'),
+  p1 int DEFAULT 3,
+  p2 text DEFAULT 'x'::varchar(3),
+  d1 dn,
+  i1 int GENERATED ALWAYS AS IDENTITY,
+  gone int,
+  PRIMARY KEY (i1)
+);
+CREATE INDEX t_g1 ON t (g1, (dbl(p1)));
+CREATE STATISTICS t_st ON g1, p1, gone FROM t;
+CREATE VIEW tv AS SELECT g1, g2, p1, p2, d1 FROM t WHERE dbl(g1) > 0;
+CREATE RULE tv_up AS ON UPDATE TO tv WHERE NEW.p1 > OLD.g1 DO INSTEAD UPDATE t SET p1 = NEW.p1 WHERE g1 = OLD.g1;
+CREATE RULE tv_nothing AS ON UPDATE TO tv DO INSTEAD NOTHING;
+ALTER TABLE t ADD UNIQUE (gone, a);

@@ -1,0 +1,1 @@
+INSERT INTO t (a, d1, gone) VALUES (1,1,1),(2,DEFAULT,NULL),(3,2,3);

@@ -1,0 +1,5 @@
+CREATE EXTENSION dict_int;
+CREATE TEXT SEARCH DICTIONARY shelf (TEMPLATE = intdict_template, maxlen = '12', rejectlong = true);
+CREATE TEXT SEARCH DICTIONARY quoted (TEMPLATE = intdict_template, maxlen = 9);
+CREATE TEXT SEARCH DICTIONARY dropped (TEMPLATE = intdict_template, rejectlong = true);
+CREATE TEXT SEARCH DICTIONARY fresh (TEMPLATE = intdict_template, maxlen = 3);

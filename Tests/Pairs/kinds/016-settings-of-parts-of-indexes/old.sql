@@ -1,0 +1,12 @@
+CREATE TABLE reading (at date NOT NULL, place text NOT NULL, value numeric) PARTITION BY RANGE (at);
+CREATE TABLE reading_1 PARTITION OF reading FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+CREATE TABLE reading_2 PARTITION OF reading FOR VALUES FROM ('2025-01-01') TO ('2026-01-01') PARTITION BY LIST (place);
+CREATE TABLE reading_2_a PARTITION OF reading_2 FOR VALUES IN ('a');
+CREATE TABLE reading_3 (LIKE reading);
+CREATE INDEX three ON reading_3 ((lower(place))) WITH (fillfactor = 40);
+ALTER INDEX three ALTER COLUMN 1 SET STATISTICS 50;
+ALTER TABLE reading ADD CONSTRAINT reading_key UNIQUE (at, place) WITH (fillfactor = 90);
+CREATE INDEX by_place ON reading ((lower(place))) WITH (fillfactor = 80);
+ALTER INDEX reading_1_at_place_key SET (fillfactor = 60);
+ALTER INDEX reading_2_a_lower_idx SET (fillfactor = 70);
+ALTER INDEX reading_1_lower_idx ALTER COLUMN 1 SET STATISTICS 300;

@@ -1,0 +1,18 @@
+SET search_path = musicdb, public;
+INSERT INTO area_type (name) VALUES ('Country'),('City');
+INSERT INTO area (gid,name,sort_name,type,begin_date_year) VALUES ('11111111-1111-4111-8111-111111111111','France','France',1,843),('11111111-1111-4111-8111-111111111112','Paris','Paris',2,NULL);
+INSERT INTO gender (name) VALUES ('Male'),('Female');
+INSERT INTO language (iso_code_3,name) VALUES ('fra','French'),('eng','English');
+INSERT INTO artist (gid,name,sort_name,begin_date_year,end_date_year,area,comment) VALUES ('21111111-1111-4111-8111-111111111111','Air','Air',1995,NULL,1,'French duo'),('21111111-1111-4111-8111-111111111112','Édith Piaf','Piaf, Édith',1915,1963,2,'');
+INSERT INTO artist_credit (name,artist_count) VALUES ('Air',1),('Édith Piaf',1);
+INSERT INTO artist_credit_name VALUES (1,0,1,'Air',''),(2,0,2,'Édith Piaf','');
+INSERT INTO release_group (gid,name,artist_credit,type) VALUES ('31111111-1111-4111-8111-111111111111','Moon Safari',1,1),('31111111-1111-4111-8111-111111111112','La vie en rose',2,2);
+INSERT INTO release (gid,name,artist_credit,release_group,language,barcode) VALUES ('41111111-1111-4111-8111-111111111111','Moon Safari',1,1,2,'724384497828'),('41111111-1111-4111-8111-111111111112','La vie en rose',2,2,1,NULL);
+INSERT INTO medium (release,position,name) VALUES (1,1,'A'),(2,1,'B');
+INSERT INTO track (medium,position,number,name,length,artist_credit) VALUES (1,1,'1','La femme d''argent',430000,1),(1,2,'2','Sexy Boy',298000,1),(2,1,'1','La vie en rose',NULL,2);
+INSERT INTO editor (name,email) VALUES ('ed','ed@ex.org'),('mo',NULL);
+INSERT INTO editor_language VALUES (1,1,'native'),(2,2,'basic');
+INSERT INTO edit_note (editor,text) VALUES (1,'Looks ok'),(2,'No');
+INSERT INTO artist_rating_raw VALUES (1,1,80),(1,2,60),(2,1,90);
+INSERT INTO cover_art.art_type (name) VALUES ('Front'),('Back');
+INSERT INTO cover_art.cover_art (id,release,ordering,presence) VALUES (1001,1,1,'present'),(1002,2,1,'absent');

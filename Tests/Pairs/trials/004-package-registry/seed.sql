@@ -1,0 +1,11 @@
+INSERT INTO users (username,name,password) VALUES ('guido','G','x'),('Barry','B','y');
+INSERT INTO user_emails (user_id,email,"primary",verified,unverify_reason) VALUES (1,'g@py.org',true,true,NULL),(1,'g2@py.org',false,false,'hard bounce'),(2,'b@py.org',true,false,NULL);
+INSERT INTO projects (id,name) VALUES ('a0000000-0000-4000-8000-000000000001','Django'),('a0000000-0000-4000-8000-000000000002','zope.interface');
+INSERT INTO releases (id,project_id,version,_pypi_ordering,project_urls,summary,description) VALUES ('b0000000-0000-4000-8000-000000000001','a0000000-0000-4000-8000-000000000001','5.0',1,'Home=>"https://d.org"','web','long'),('b0000000-0000-4000-8000-000000000002','a0000000-0000-4000-8000-000000000002','6.1rc1',1,'','itf',NULL);
+INSERT INTO release_files (release_id,filename,packagetype,size,md5_digest,sha256_digest) VALUES ('b0000000-0000-4000-8000-000000000001','Django-5.0.tar.gz','sdist',100,md5('a'),'s1'),('b0000000-0000-4000-8000-000000000002','zi.whl','bdist_wheel',200,md5('b'),'s2');
+INSERT INTO roles (role_name,user_id,project_id) VALUES ('Owner',1,'a0000000-0000-4000-8000-000000000001'),('Maintainer',2,'a0000000-0000-4000-8000-000000000002');
+INSERT INTO trove_classifiers (classifier,l2,l3) VALUES ('License :: OSI',1,2),('Python :: 3',3,4);
+INSERT INTO release_classifiers VALUES ('b0000000-0000-4000-8000-000000000001',1),('b0000000-0000-4000-8000-000000000001',2);
+INSERT INTO journals (name,version,action,submitted_by) VALUES ('Django','5.0','new release','guido'),('zope.interface','6.1rc1','create','barry');
+INSERT INTO prohibited_project_names (name) VALUES ('os'),('sys');
+INSERT INTO sitemap_dirty (project_id) SELECT id FROM projects;

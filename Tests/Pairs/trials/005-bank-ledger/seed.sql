@@ -1,0 +1,12 @@
+insert into ref.currencies values ('EUR','Euro',2),('USD','Dollar',2),('JPY','Yen',0);
+insert into ref.branches (code,name,city) values ('B1','Main','Paris'),('B2','North','Lille');
+insert into ref.fx_rates values ('EUR','USD','2024-01-01',1.08),('EUR','JPY','2024-01-01',160);
+insert into ledger.customers (full_name,born,email) values ('Ann A','1980-01-01','ann@x.org'),('Bob B',null,null);
+insert into ledger.accounts (number,iban,kind,currency,branch_id,balance,opened) values ('100','FR7612345678901234567','asset','EUR',1,500,'2020-01-01'),('200',null,'liability','EUR',2,-50,'2021-01-01'),('300',null,'income','USD',null,0,'2022-01-01');
+insert into ledger.account_holders values (1,1000,true),(1,1001,false),(2,1001,true);
+begin;
+insert into ledger.transactions (id,booked_on,value_on,reference,description) values (1,'2023-05-01','2023-05-02','R1','salary'),(2,'2024-03-01','2024-03-01',null,'rent'),(3,'2024-09-01','2024-09-02','R3','x'),(4,'2026-01-05','2026-01-05','R4','future');
+insert into ledger.entries (transaction_id,booked_on,account_id,dir,amount) values (1,'2023-05-01',1,'D',100),(1,'2023-05-01',2,'C',100),(2,'2024-03-01',1,'C',30),(2,'2024-03-01',2,'D',30),(4,'2026-01-05',1,'D',5),(4,'2026-01-05',3,'C',5);
+commit;
+insert into ledger.standing_orders (from_account,to_iban,amount,next_run) values (1,'DE89370400440532013000',10,'2026-02-01'),(2,'DE89370400440532013000',20,'2026-02-01');
+insert into ledger.holds (account_id,amount,expires) values (1,10,now()),(1,5,now()+'1 day');

@@ -1,0 +1,11 @@
+INSERT INTO departments (code,name) VALUES ('CARD','Cardiology'),('ONCO','Oncology');
+INSERT INTO staff (name,role,department_id,license_no,hired,active) VALUES ('Grey','doctor',1,'L1','2010-01-01',true),('Jackie','nurse',1,NULL,'2012-01-01',true),('Old Man','admin',2,NULL,'1990-01-01',false);
+INSERT INTO patients (mrn,nhs_no,given_name,family_name,born,sex,address) VALUES ('M1','1234567890','Ann','Lee','1980-05-05','F','1 Road'),('M2',NULL,'Bob','Ray','1950-01-01','M',NULL);
+INSERT INTO allergies VALUES (1,'Penicillin',3,1),(2,'Nuts',1,NULL);
+INSERT INTO wards (department_id,name,beds) VALUES (1,'W1',4),(2,'W2',2);
+INSERT INTO beds (ward_id,label) VALUES (1,'A'),(1,'B'),(2,'A');
+INSERT INTO admissions (patient_id,bed_id,admitted,discharged,consultant_id,reason) VALUES (1,1,'2024-01-01',NULL,1,'chest pain'),(2,2,'2023-01-01','2023-01-05',1,NULL);
+INSERT INTO appointments (patient_id,staff_id,starts,state) VALUES (1,1,'2024-02-01 09:00','booked'),(2,1,'2024-02-01 09:15','done'),(2,1,'2024-02-01 10:00','arrived');
+INSERT INTO drugs (name,form,controlled) VALUES ('Aspirin','tablet',false),('Morphine','amp',true);
+INSERT INTO prescriptions (admission_id,patient_id,drug_id,dose,prescriber_id) VALUES (1,1,1,'75 mg',1),(NULL,2,2,'10 mg',1);
+INSERT INTO lab_results (patient_id,test_code,value,unit,taken,abnormal) VALUES (1,'NA','140','mmol/L','2024-01-01',false),(2,'K','6.1','mmol/L','2023-01-02',true);

@@ -1,0 +1,12 @@
+INSERT INTO countries VALUES ('US','USA',1),('FR','France',2);
+INSERT INTO customers (email,name,password_digest,country) VALUES ('a@x.com','A','d','US'),('b@x.com',NULL,'e','FR');
+INSERT INTO addresses (customer_id,line1,city,country) VALUES (1,'1 St','NY','US'),(2,'2 Rue','Paris','FR');
+INSERT INTO categories (name,slug,parent_id) VALUES ('Shoes','shoes',NULL),('Boots','boots',1);
+INSERT INTO products (sku,name,price,stock,category_id,attributes) VALUES ('S1','Runner',59.9,5,1,'{"c":"red"}'),('S2','Boot',120,0,2,NULL);
+INSERT INTO product_images (product_id,url,position) VALUES (1,'http://a',1),(2,'http://b',1);
+INSERT INTO orders (customer_id,status,shipping_address_id,placed_at) VALUES (1,'paid',1,'2024-01-01'),(2,'cart',NULL,NULL);
+INSERT INTO order_items (order_id,product_id,quantity,price) VALUES (1,1,2,59.9),(2,2,1,120);
+INSERT INTO payments (order_id,amount,ok) VALUES (1,119.8,true),(2,120,false);
+INSERT INTO coupons VALUES ('TEN','percent',10,NULL),('FIVE','fixed',5,'2030-01-01');
+INSERT INTO order_coupons VALUES (1,'TEN'),(2,'FIVE');
+INSERT INTO reviews (product_id,customer_id,stars,body) VALUES (1,1,5,'great'),(2,2,3,NULL);

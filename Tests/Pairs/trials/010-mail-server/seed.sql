@@ -1,0 +1,13 @@
+SET search_path = mail, pg_catalog;
+INSERT INTO domains (name) VALUES ('example.org'),('mail.test.net');
+INSERT INTO domain_aliases VALUES ('example.com',1),('example.net',1);
+INSERT INTO mailboxes (domain_id,local,password,quota) VALUES (1,'ann','secret',100),(1,'bob','$1$x',200),(2,'root','pw',0);
+INSERT INTO aliases (domain_id,local,goto) VALUES (1,'info','ann@example.org'),(2,'abuse','root@mail.test.net');
+INSERT INTO vacation VALUES (1,'Away','Back soon',true,'2024-08-01'),(2,'Off','x',false,NULL);
+INSERT INTO vacation_sent (mailbox_id,sender) VALUES (1,'c@x.org'),(1,'d@x.org');
+INSERT INTO sieve_scripts VALUES (1,'main','keep;',true),(2,'main','discard;',false);
+INSERT INTO spam_prefs VALUES ('ann@example.org',6,'move'),('bob@example.org',3.5,'reject');
+INSERT INTO wblist (mailbox_id,pattern,wb) VALUES (1,'*@good.org','W'),(NULL,'*@bad.org','B');
+INSERT INTO relay_hosts (cidr) VALUES ('10.0.0.0/8'),('192.0.2.1');
+INSERT INTO login_log (mailbox_id,remote,service,ok) VALUES (1,'10.1.1.1','imap',true),(2,NULL,'smtp',false),(NULL,NULL,'pop3',false);
+INSERT INTO quota_usage VALUES ('ann',100,2),('bob',5,1);

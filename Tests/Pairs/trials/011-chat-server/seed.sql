@@ -1,0 +1,14 @@
+INSERT INTO users (id,createat,updateat,deleteat,username,password,email,nickname,roles,props,notifyprops,locale) VALUES ('u1',1,1,0,'ann','x','a@x.io','An','admin','{}','{"desktop":"all"}','en'),('u2',2,2,0,'bob','y','b@x.io','','user','{"a":"b"}','{}','fr');
+INSERT INTO teams (id,createat,deleteat,displayname,name,type) VALUES ('t1',1,0,'Team 1','team1','O'),('t2',1,0,'Team 2','team2','I');
+INSERT INTO teammembers VALUES ('t1','u1','',0),('t1','u2','',0);
+INSERT INTO channels (id,createat,deleteat,teamid,type,displayname,name,lastpostat,totalmsgcount) VALUES ('c1',1,0,'t1','O','Town','town',1,2),('c2',1,0,'','D','','u1__u2',1,0);
+INSERT INTO channelmembers VALUES ('c1','u1','',1,1,0,'{}'),('c1','u2','',1,2,0,'{"desktop":"none"}');
+INSERT INTO posts (id,createat,updateat,editat,deleteat,ispinned,userid,channelid,rootid,parentid,message,type,props) VALUES ('p1',1,1,0,0,false,'u1','c1','','','hello','','{}'),('p2',2,2,0,0,true,'u2','c1','p1','p1','hi','','{"x":"1"}');
+INSERT INTO reactions VALUES ('u1','p2','+1',3),('u2','p1','tada',4);
+INSERT INTO fileinfo (id,creatorid,postid,createat,path,name,extension,size) VALUES ('f1','u1','p1',1,'/a','a.txt','txt',1),('f2','u2','p2',1,'/b','b.png','png',2);
+INSERT INTO preferences VALUES ('u1','theme','','dark'),('u2','theme','','light');
+INSERT INTO sessions VALUES ('s1','tok1',1,2,'u1',false,'','{}'),('s2','tok2',1,2,'u2',true,'','{}');
+INSERT INTO audits VALUES ('a1',1,'u1','login','','1.1.1.1','s1'),('a2',1,'u2','login','','1.1.1.2','s2');
+INSERT INTO schemes VALUES ('sc1','s1','S1','team'),('sc2','s2','S2','channel');
+INSERT INTO roles VALUES ('r1','admin','all',true),('r2','user','read',true);
+INSERT INTO systems VALUES ('Version','5.0'),('Id','x');

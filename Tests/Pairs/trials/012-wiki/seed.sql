@@ -1,0 +1,10 @@
+SET search_path = mediawiki, public;
+INSERT INTO mwuser (user_name,user_editcount) VALUES ('Anonymous',0),('Ann',10);
+INSERT INTO user_groups VALUES (1,'sysop'),(1,'bot');
+INSERT INTO page (page_namespace,page_title,page_len,page_latest,page_random) VALUES (0,'Main_Page',10,1,0.5),(14,'Science',5,2,0.25),(0,'Café',3,0,0.1);
+INSERT INTO pagecontent (old_text,old_flags) VALUES ('Hello wiki world','utf-8'),('Category of science','utf-8');
+INSERT INTO revision (rev_page,rev_text_id,rev_comment,rev_user,rev_user_text,rev_timestamp,rev_len) VALUES (1,1,'init',1,'Ann','2024-01-01',10),(2,2,'',0,'Anonymous','2024-01-02',5);
+INSERT INTO pagelinks VALUES (1,0,'Café'),(3,0,'Main_Page');
+INSERT INTO categorylinks (cl_from,cl_to,cl_sortkey) VALUES (1,'Science','M'),(3,'Science','C');
+INSERT INTO ipblocks (ipb_address,ipb_user,ipb_reason,ipb_expiry) VALUES (NULL,0,'spam','2030-01-01'),(NULL,1,'x','2030-01-01');
+INSERT INTO recentchanges (rc_timestamp,rc_namespace,rc_title,rc_user_text) VALUES ('2024-01-01',0,'Main_Page','Ann'),('2024-01-02',14,'Science','Anonymous');

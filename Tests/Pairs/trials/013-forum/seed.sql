@@ -1,0 +1,15 @@
+INSERT INTO users (username,name,trust_level,email,created_at,updated_at,last_seen_at) VALUES ('Ann','A','regular','a@x.io','2024-01-01','2024-01-01',now()),('bob',NULL,'new','b@x.io','2024-01-02','2024-01-02',NULL);
+INSERT INTO groups (name) VALUES ('admins'),('staff');
+INSERT INTO group_users (group_id,user_id,owner) VALUES (1,1,true),(2,2,false);
+INSERT INTO categories (name,slug,parent_category_id) VALUES ('Meta','meta',NULL),('Bugs','bugs',1);
+INSERT INTO topics (title,user_id,category_id,bumped_at,created_at,meta_data) VALUES ('Hello',1,1,'2024-01-01','2024-01-01','a=>1'),('Help',2,2,'2024-01-02','2024-01-02',NULL),('PM',1,NULL,'2024-01-02','2024-01-02',NULL);
+UPDATE topics SET archetype='private_message' WHERE id=3;
+INSERT INTO posts (user_id,topic_id,post_number,raw,cooked,created_at) VALUES (1,1,1,'Hi there','<p>Hi there</p>','2024-01-01'),(2,1,2,'Yo','<p>Yo</p>','2024-01-03');
+INSERT INTO post_search_data VALUES (1,to_tsvector('hi'),'Hi'),(2,NULL,'Yo');
+INSERT INTO post_actions (post_id,user_id,post_action_type_id,created_at) VALUES (1,2,2,'2024-01-01'),(2,1,2,'2024-01-01');
+INSERT INTO tags (name) VALUES ('faq'),('help');
+INSERT INTO topic_tags (topic_id,tag_id) VALUES (1,1),(2,2);
+INSERT INTO badges (name) VALUES ('First'),('Nice');
+INSERT INTO user_badges (badge_id,user_id,granted_at) VALUES (1,1,'2024-01-01'),(2,2,'2024-01-01');
+INSERT INTO site_settings (name,data_type,value) VALUES ('title',1,'F'),('x',3,'5');
+INSERT INTO notifications (notification_type,user_id,data,created_at) VALUES (1,1,'{}','2024-01-01'),(2,2,'{}','2024-01-02');

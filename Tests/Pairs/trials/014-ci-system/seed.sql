@@ -1,0 +1,12 @@
+INSERT INTO projects (path,runners_token) VALUES ('a/b','t1'),('c/d',NULL);
+INSERT INTO runners (token,description,tags) VALUES ('r1','docker','docker,linux'),('r2',NULL,NULL);
+INSERT INTO runner_projects (runner_id,project_id) VALUES (1,1),(1,2);
+INSERT INTO pipelines (project_id,ref,sha,iid) VALUES (1,'main','abc',1),(2,'main','def',1);
+INSERT INTO stages (pipeline_id,name,position,status) VALUES (1,'build',1,'success'),(1,'test',2,'running'),(2,'build',1,NULL);
+INSERT INTO builds (pipeline_id,stage_id,runner_id,name,status,retried) VALUES (1,1,1,'compile','success',false),(1,2,NULL,'rspec','pending',NULL);
+INSERT INTO job_artifacts (build_id,file_type,size) VALUES (1,1,10),(1,2,20);
+INSERT INTO variables (project_id,key,value) VALUES (1,'A','1'),(2,'B',NULL);
+INSERT INTO triggers (token,project_id) VALUES ('x',1),('y',2);
+INSERT INTO schedules (project_id,cron) VALUES (1,'0 0 * * *'),(2,'5 * * * *');
+INSERT INTO environments (project_id,name) VALUES (1,'production'),(1,'review/x');
+INSERT INTO deployments (environment_id,iid,sha) VALUES (1,1,'abc'),(2,2,'def');

@@ -1,0 +1,14 @@
+SET search_path TO "lms";
+INSERT INTO "User" ("email","name","role") VALUES ('t@x.io','Tess','TEACHER'),('s@x.io',NULL,'STUDENT');
+INSERT INTO "Course" ("code","title","teacherId") VALUES ('SQL1','SQL',1),('GO1','Go',1);
+INSERT INTO "Enrollment" ("userId","courseId","progress") VALUES (2,1,10),(1,2,0);
+INSERT INTO "Module" ("courseId","title","order") VALUES (1,'Intro',1),(2,'Start',1);
+INSERT INTO "Lesson" ("moduleId","title","minutes") VALUES (1,'Select',5),(2,'Hello',NULL);
+INSERT INTO "LessonView" ("userId","lessonId") VALUES (2,1),(1,2);
+INSERT INTO "Quiz" ("lessonId","passMark") VALUES (1,60),(2,50);
+INSERT INTO "Question" ("quizId","type","text") VALUES (1,'SINGLE','1+1?'),(2,'ESSAY','Why?');
+INSERT INTO "Option" ("questionId","text","correct") VALUES (1,'2',true),(1,'3',false);
+INSERT INTO "Attempt" ("quizId","userId","score","finished") VALUES (1,2,70,true),(2,1,NULL,false);
+INSERT INTO "Submission" ("lessonId","userId","fileUrl") VALUES (1,2,'http://f'),(2,2,'http://g');
+INSERT INTO "Tag" ("name") VALUES ('db'),('prog');
+INSERT INTO "_CourseToTag" VALUES (1,1),(2,2);

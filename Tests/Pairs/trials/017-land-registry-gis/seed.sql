@@ -1,0 +1,11 @@
+INSERT INTO geo.municipalities VALUES ('75056','Paris','((0,0),(0,10),(10,10),(10,0))',ROW(5,5,'EPSG:4326')),('59350','Lille','((20,20),(20,30),(30,30))',NULL);
+INSERT INTO geo.survey_points (label,pos,elev,surveyed) VALUES ('A',ROW(1,1,'EPSG:4326'),35,'2020-01-01'),('B',ROW(4,5,'EPSG:4326'),40,NULL);
+INSERT INTO geo.layers (name) VALUES ('roads'),('trees');
+INSERT INTO geo.features (layer_id,name) VALUES (1,'x'),(2,'y');
+INSERT INTO geo.point_features (layer_id,name,geom,props) VALUES (2,'oak','(1,2)','{"h":3}'),(2,'elm','(2,2)',NULL);
+INSERT INTO geo.line_features (layer_id,name,geom) VALUES (1,'A1','[(0,0),(1,1)]'),(1,'A2','[(0,0),(2,2)]');
+INSERT INTO cadastre.persons (name,tax_id) VALUES ('Ann','1'),('ACME',NULL);
+INSERT INTO cadastre.parcels (municipality,number,area,shape,valid_from) VALUES ('75056','12',ROW(100,'m2'),'((0,0),(0,1),(1,1))','2000-01-01'),('75056','12/1',NULL,NULL,'2010-01-01');
+INSERT INTO cadastre.rights (parcel_id,person_id,share,since) VALUES (1,1,0.5,'2001-01-01'),(2,2,1,'2011-01-01');
+INSERT INTO cadastre.deeds (ref,signed) VALUES ('D1','2001-01-01'),('D2','2011-01-01');
+INSERT INTO cadastre.deed_rights VALUES (1,1),(2,2);

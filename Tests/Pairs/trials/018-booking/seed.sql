@@ -1,0 +1,12 @@
+set search_path = booking, public;
+insert into properties (name,stars) values ('Grand',5),('Inn',null);
+insert into room_types (property_id,name,beds,max_guests,base_price) values (1,'Double',1,2,100),(2,'Single',1,1,50);
+insert into rooms (room_type_id,number,floor) values (1,101,1),(1,102,1),(2,1,0);
+insert into guests (full_name,email,phone,country) values ('Ann','a@x.io','+33123456','FR'),('Bob',null,null,'DE');
+insert into rate_plans (room_type_id,name) values (1,'Flex'),(2,'Saver');
+insert into rates values (1,'2024-01-01','2024-12-31',110),(2,'2024-01-01','2024-06-30',45);
+insert into bookings (guest_id,state,room_id,arrive,depart,adults) values (1,'confirmed',1,'2024-05-01','2024-05-04',2),(2,'tentative',1,'2024-05-04','2024-05-06',1),(2,'tentative',3,'2024-01-04','2024-01-05',1);
+insert into tables_restaurant (property_id,seats) values (1,4),(1,2);
+insert into restaurant_slots (table_id,slot,status,guest_id) values (1,'[2024-05-01 19:00+00,2024-05-01 21:00+00)','booked',1),(2,'[2024-05-01 19:00+00,2024-05-01 20:00+00)','free',null);
+insert into payments (booking_id,amount) values (1,100),(2,50);
+insert into reviews values (1,9,'great'),(2,6,null);

@@ -1,0 +1,11 @@
+INSERT INTO catalog.classes VALUES ('sci','Science'),('sci.math','Maths'),('lit.fr','French literature');
+INSERT INTO catalog.authors (name,born,died) VALUES ('Camus, Albert',1913,1960),('Knuth, Donald',1938,NULL);
+INSERT INTO catalog.titles (isbn,title,subtitle,medium,published,class,publisher) VALUES ('9780306406157','L''Étranger',NULL,'book',1942,'lit.fr','Gallimard'),(NULL,'TAOCP','vol 1','book',1968,'sci.math','AW');
+INSERT INTO catalog.title_authors VALUES (1,1),(2,2);
+INSERT INTO circ.branches VALUES ('CEN','Central',NULL),('EAS','East','{}');
+INSERT INTO circ.items (barcode,title_id,branch,shelfmark) VALUES ('B0001',1,'CEN','843 CAM'),('B0002',2,'EAS','5');
+INSERT INTO circ.patron_types (name) VALUES ('adult'),('child');
+INSERT INTO circ.patrons VALUES ('C1','Ann',1,'2030-01-01','1234'),('C2','Bob',2,'2030-01-01',NULL);
+INSERT INTO circ.loans (item_id,card,out_on,due,returned) VALUES (1,'C1','2024-01-01','2024-01-22',NULL),(2,'C2','2024-01-01','2024-01-22','2024-01-10');
+INSERT INTO circ.holds (title_id,card) VALUES (1,'C2'),(2,'C1');
+INSERT INTO circ.fines (loan_id,amount) VALUES (1,1.5),(2,0.5);

@@ -1,0 +1,11 @@
+insert into queues (name) values ('default'),('mail');
+insert into workers (name) values ('Mailer'),('Sync.Job');
+insert into jobs (queue,worker_id,args,state,errors,attempt,priority) values ('default',1,'{"id":1}','available',null,0,0),('mail',2,'{"id":2}','retryable','{oops}',1,1),('mail',1,'{}','completed',null,1,0);
+insert into nodes (node) values ('n1'),('n2');
+insert into crons (name,expression,worker_id) values ('nightly','0 0 * * *',1),('hourly','@hourly',2);
+insert into job_logs (job_id,line) values (1,'start'),(2,'fail');
+insert into batches (id,description,total) values ('d0000000-0000-4000-8000-000000000001','b',2),('d0000000-0000-4000-8000-000000000002',null,1);
+insert into batch_jobs values ('d0000000-0000-4000-8000-000000000001',1),('d0000000-0000-4000-8000-000000000002',2);
+insert into dependencies values (2,1),(3,2);
+insert into dead_letters (job_id,payload,reason) values (7,'{"a":1}','x'),(8,'{}','y');
+insert into metrics values ('mail','2024-01-01 10:00',5,0),('mail','2024-01-01 10:01',5,1);

@@ -1,0 +1,13 @@
+INSERT INTO projects (id,name) VALUES ('default','Default'),('web','Web');
+INSERT INTO environments (name,type) VALUES ('dev','development'),('prod','production');
+INSERT INTO project_environments VALUES ('default','dev'),('web','prod');
+INSERT INTO features (name,type,project) VALUES ('dark-mode','release','default'),('checkout.v2','experiment','web');
+INSERT INTO feature_environments (environment,feature_name,enabled) VALUES ('dev','dark-mode',true),('prod','checkout.v2',false);
+INSERT INTO strategies (name,parameters,built_in) VALUES ('default','[]',1),('flexibleRollout','[{"name":"rollout"}]',1);
+INSERT INTO feature_strategies (id,feature_name,project_name,environment,strategy_name,constraints,rollout,percentage) VALUES ('e0000000-0000-4000-8000-000000000001','dark-mode','default','dev','default','[]','on',NULL),('e0000000-0000-4000-8000-000000000002','checkout.v2','web','prod','flexibleRollout',NULL,'percentage',50);
+INSERT INTO segments (name) VALUES ('beta'),('staff');
+INSERT INTO feature_strategy_segment (feature_strategy_id,segment_id) VALUES ('e0000000-0000-4000-8000-000000000001',1),('e0000000-0000-4000-8000-000000000002',2);
+INSERT INTO client_metrics (metrics) VALUES ('{}'),('{"a":1}');
+INSERT INTO client_instances (app_name,instance_id,client_ip) VALUES ('app','i1','10.0.0.1'),('app','i2',NULL);
+INSERT INTO users (name,username,email) VALUES ('A','a','a@x.io'),('B','b',NULL);
+INSERT INTO api_tokens (secret,username,type,project,environment) VALUES ('s1','svc','client','default','dev'),('s2','adm','admin',NULL,NULL);

@@ -1,0 +1,11 @@
+INSERT INTO billing.customers (id,email,country) VALUES ('cus_1','a@x.io','FR'),('cus_2',NULL,'US');
+INSERT INTO tax.rates VALUES ('FR',20),('DE',19);
+INSERT INTO billing.products (id,name) VALUES ('prod_1','Pro'),('prod_2','Add-on');
+INSERT INTO billing.plans VALUES ('pro-m','prod_1',1500,'usd','month',14,NULL),('addon','prod_2',100,'eur','year',0,ARRAY[ROW(10,100),ROW(NULL,80)]::billing.tier[]);
+INSERT INTO billing.coupons VALUES ('X10',10,NULL,NULL),('A5',NULL,500,NULL);
+INSERT INTO billing.subscriptions (id,customer_id,plan_id,status,period_start,period_end) VALUES ('sub_1','cus_1','pro-m','active','2024-01-01','2024-02-01'),('sub_2','cus_2','addon','trial','2024-01-01','2025-01-01');
+INSERT INTO billing.usage_records (subscription_id,quantity,at) VALUES ('sub_1',5,'2024-01-05'),('sub_2',7,'2025-01-05');
+INSERT INTO billing.invoices (id,customer_id,subscription_id,status,paid_at) VALUES ('in_1','cus_1','sub_1','paid','2024-01-02'),('in_2','cus_2',NULL,'draft',NULL);
+INSERT INTO billing.invoice_lines (invoice_id,description,amount) VALUES ('in_1','Pro',1500),('in_2','Add-on',100);
+INSERT INTO billing.payments (id,invoice_id,amount,ok) VALUES ('ch_1','in_1',1500,true),('ch_2','in_1',1500,false);
+INSERT INTO billing.webhooks VALUES ('evt_1','invoice.paid','{}',true),('evt_2','x','{"a":1}',false);

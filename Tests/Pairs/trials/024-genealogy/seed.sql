@@ -1,0 +1,11 @@
+SET search_path = gen, public;
+INSERT INTO places VALUES (1,'France','country',NULL),(2,'Lyon','town',1);
+INSERT INTO records (note) VALUES ('x'),(NULL);
+INSERT INTO individuals (id,given,surname,sex,birth,birth_place) VALUES (11,'Jean','Dupont','M',ROW(1900,5,1,'exact'),2),(12,'Marie','Durand','F',ROW(1905,NULL,NULL,'about'),NULL),(13,'Paul','Dupont','M',NULL,NULL);
+INSERT INTO families (id,husband,wife,married) VALUES (21,11,12,ROW(1925,6,1,'exact')),(22,13,NULL,NULL);
+INSERT INTO children VALUES (21,13,1),(22,12,1);
+DELETE FROM children WHERE family_id=22; INSERT INTO individuals (id,given) VALUES (14,'Zoé'); INSERT INTO children VALUES (22,14,1);
+INSERT INTO sources (id,title) VALUES (31,'Register'),(32,'Census');
+INSERT INTO events (individual_id,family_id,kind,at,place_id) VALUES (11,NULL,'BIRT',ROW(1900,5,1,'exact'),2),(NULL,21,'MARR',NULL,NULL);
+INSERT INTO citations (source_id,event_id,page) VALUES (31,1,'p1'),(32,2,NULL);
+INSERT INTO media (individual_id,path) VALUES (11,'/a.jpg'),(NULL,'/b.jpg');

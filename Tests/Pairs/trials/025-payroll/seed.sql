@@ -1,0 +1,11 @@
+insert into hr.persons values (1,'Ann','Lee','1980-01-01'),(2,'Bob','Ray',null);
+select setval('hr.person_id', 10);
+insert into hr.departments (name,manager_id,parent_id) values ('HQ',1,null),('IT',2,1);
+insert into hr.grades values ('A1',20000,40000),('B1',40000,80000);
+insert into hr.contracts (emp_no,person_id,department_id,kind,grade,starts,ends,salary,iban) values ('E0001',1,1,'permanent','B1','2010-01-01',null,60000,'FR76'),('E0002',2,2,'intern','A1','2020-01-01','2021-01-01',25000,null);
+insert into hr.absences (contract_id,kind,from_day,to_day,approved) values (1,'vacation','2024-01-01','2024-01-05',true),(1,'sick','2024-02-01','2024-02-02',null);
+insert into pay.tax_tables values (2023,'FR',array[row(0,10000,0),row(10000,null,30)]::pay.bracket[]),(2024,'FR',array[row(0,11000,0)]::pay.bracket[]);
+insert into pay.elements (code,label,sign) values ('BASE','Base',1),('TAX','Tax',-1);
+insert into pay.runs (period) values ('2023-12-01'),('2024-01-01');
+insert into pay.slips (run_id,contract_id,gross,net) values (1,1,5000,4000),(2,1,5000,4000);
+insert into pay.slip_lines (slip_id,element,amount) values (1,'BASE',5000),(1,'TAX',1000),(2,'BASE',5000);

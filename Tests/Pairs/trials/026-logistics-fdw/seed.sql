@@ -1,0 +1,12 @@
+insert into wms.warehouses values ('BER1','Berlin','DE'),('LYS1','Lyon','FR');
+insert into wms.locations (warehouse,aisle,rack,level) values ('BER1','A',1,1),('LYS1','B',2,3);
+insert into wms.products values (1,'P-1','Widget',row(10,20,30),1.5),(2,'P-2','Gadget',null,null);
+insert into wms.stock values (1,1,'pc',10),(2,2,'box',5);
+insert into wms.movements (product_id,from_loc,to_loc,qty,at) values (1,1,2,2,'2024-03-01'),(2,null,1,7,'2025-03-01');
+insert into tms.carriers values ('DHL','DHL','{}'),('UPS','UPS','{"v":2}');
+insert into tms.vehicles values ('B-AA-1','DHL',1000,10),('B-BB-2',null,500,null);
+insert into tms.shipments (ref,warehouse,ship_to,weight) values ('S1','BER1','Ann, Paris',10),('S2','LYS1','Bob, Rome',null);
+insert into tms.shipment_items values (1,1,2),(2,2,1);
+insert into tms.legs (shipment_id,seq,vehicle,departs,arrives) values (1,1,'B-AA-1','2024-01-01','2024-01-02'),(2,1,null,null,null);
+insert into tms.tracking values (1,'2024-01-01 10:00Z','(1,2)'),(1,'2024-01-01 11:00Z',null);
+insert into tms.delivery_windows values ('BER1',1,'[2024-01-01 08:00Z,2024-01-01 12:00Z)'),('BER1',1,'[2024-01-01 12:00Z,2024-01-01 16:00Z)');

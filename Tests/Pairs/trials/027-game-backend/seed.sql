@@ -1,0 +1,13 @@
+insert into accounts (login,pw,email) values ('ann','x','a@x.io'),('bob','y',null);
+insert into realms (name) values ('Aegis'),('Nova');
+insert into guilds (realm_id,name) values (1,'Knights'),(2,'Foxes');
+insert into characters (account_id,realm_id,name,class,xp,guild_id,guild_rank) values (1,1,'Annie','mage',2500,1,'leader'),(2,1,'Bobby','warrior',0,null,null);
+insert into item_templates (id,name,rarity,slot,price,power) values (1,'Sword','rare','weapon',10,5),(2,'Hat','common','head',1,1);
+insert into inventory (character_id,template_id,bag_slot,equipped) values (1,2,null,'head'),(2,1,1,null);
+insert into quests values (1,'Start',1,null,100,5),(2,'Next',2,1,200,10);
+insert into character_quests values (1,1,true,1),(2,1,false,0);
+insert into matches (mode,seconds) values ('1v1',60),('2v2',null);
+insert into ratings (character_id) values (1),(2);
+insert into match_players values (1,1,1,true,10),(1,2,2,false,-10);
+insert into sessions (account_id) values (1),(2);
+insert into chat_log (channel,sender,msg) values ('world',1,'hi'),('guild',2,'yo');

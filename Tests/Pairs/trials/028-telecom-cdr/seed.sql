@@ -1,0 +1,12 @@
+INSERT INTO crm.subscribers (name,attrs) VALUES ('Ann','vip=>1'),('Bob',NULL);
+INSERT INTO crm.sims VALUES ('208010000000001','8933010000000000001'),('208010000000002','8933010000000000002');
+INSERT INTO crm.numbers (msisdn,subscriber_id,imsi) VALUES ('33612345678',1,'208010000000001'),('33687654321',2,NULL);
+INSERT INTO rating.tariffs (name,monthly,steps) VALUES ('Basic',9.99,ARRAY[ROW(60,0.1),ROW(NULL,0.05)]::rating.step[]),('Max',29.99,NULL);
+INSERT INTO rating.zones VALUES ('FR','France'),('INT','World');
+INSERT INTO rating.prefixes VALUES ('33','FR'),('1','INT');
+INSERT INTO rating.blocks (operator,block) VALUES ('Orange',ROW(33600000000,33609999999)),('SFR',ROW(33610000000,33619999999));
+INSERT INTO rating.rates VALUES (1,'FR','voice',0.06,0.1),(1,'INT','voice',0.5,0.2);
+INSERT INTO crm.contracts (subscriber_id,tariff_id,starts) VALUES (1,1,'2023-01-01'),(2,2,'2024-01-01');
+INSERT INTO cdr.cells VALUES (1,10,'(1,2)'),(2,10,NULL);
+INSERT INTO cdr.records (kind,direction,a_number,b_number,cell_id,started,seconds) VALUES ('voice','mo','33612345678','33687654321',1,'2024-01-05 10:00Z',65),('voice','mt','33687654321','33612345678',2,'2024-02-05 10:00Z',30),('sms','mo','33612345678','15551234',1,'2024-03-05 10:00Z',NULL);
+INSERT INTO cdr.rejects (file,line,reason) VALUES ('f1','bad','x'),('f2','bad2','y');

@@ -1,0 +1,12 @@
+INSERT INTO accounts (id,username,domain,private_key) VALUES (1,'ann',NULL,'k'),(2,'bob','ex.org',NULL),(3,'eve',NULL,'k2');
+INSERT INTO users (account_id,email,admin) VALUES (1,'a@x.io',true),(3,'e@x.io',false);
+INSERT INTO follows (account_id,target_account_id) VALUES (1,2),(2,1);
+INSERT INTO blocks (account_id,target_account_id) VALUES (1,3),(2,3);
+INSERT INTO statuses (id,uri,text,visibility,account_id,reblog_of_id,language) VALUES (10,NULL,'Hello',0,1,NULL,'en'),(11,'https://ex.org/1','Hi',2,2,NULL,NULL),(12,NULL,'',0,3,10,'fr');
+INSERT INTO favourites (account_id,status_id) VALUES (2,10),(3,10);
+INSERT INTO mentions (status_id,account_id) VALUES (10,2),(11,1);
+INSERT INTO tags (name) VALUES ('sql'),('Cats');
+INSERT INTO statuses_tags VALUES (10,1),(11,2);
+INSERT INTO media_attachments (status_id,account_id,file_name,file_meta) VALUES (10,1,'a.png','{"w":1}'),(NULL,NULL,'b.png',NULL);
+INSERT INTO notifications (activity_id,activity_type,account_id,from_account_id) VALUES (1,'Favourite',1,2),(2,'Favourite',1,3);
+INSERT INTO domain_blocks (domain,severity) VALUES ('bad.org',1),('meh.org',0);

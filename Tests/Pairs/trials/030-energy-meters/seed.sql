@@ -1,0 +1,11 @@
+set search_path = public, ext;
+insert into grid.nodes values ('be','Belgium',380,'substation'),('be.lg','Liège',70,null),('be.lg.f1','Feeder',0.4,null);
+insert into meter.points (ean,node,address,connected,capacity_kw) values ('541448820000000001','be.lg.f1','Rue 1','2010-01-01',9),('541448820000000002','be.lg',null,null,null);
+insert into meter.devices (serial,ean,installed,removed,registers) values ('S1','541448820000000001','2015-01-01',null,array[row(1,0,1,8,0)]::meter.obis[]),('S2','541448820000000002','2010-01-01','2014-01-01',null);
+insert into meter.readings (ean,register,at,value) values ('541448820000000001',1,'2023-06-01 00:00+00',100),('541448820000000001',1,'2024-06-01 00:00+00',3100),('541448820000000002',1,'2024-06-01 00:00+00',50.5);
+insert into meter.profiles values ('S21',0,0.01),('S21',1,0.02);
+insert into tariff.suppliers (name) values ('Luminus'),('Eneco');
+insert into tariff.products (supplier_id,name,price_day) values (1,'Comfy',0.12),(2,'Sun',0.10);
+insert into tariff.contracts (ean,product_id,starts,customer) values ('541448820000000001',1,'2020-01-01','Ann'),('541448820000000002',2,'2021-01-01','Bob');
+insert into tariff.invoices (contract_id,from_day,to_day,kwh,amount) values (1,'2023-01-01','2023-12-31',3000,360),(2,'2023-01-01','2023-12-31',500,50);
+insert into grid.outages (node,during,cause) values ('be.lg','[2024-01-01 00:00+00,2024-01-01 02:00+00)','storm'),('be.lg.f1','[2024-02-01 00:00+00,2024-02-01 01:00+00)',null);
