@@ -185,8 +185,9 @@ enum InheritedParts {
         }
         return context.to.clones.keys.sorted().compactMap { context.to.clones[$0] as? CheckConstraint }
             .filter { check in
-                check.id.parentTable.path == path && !context.from.contains(check.id)
-                    && context.from.clones[check.id] == nil && !kept.contains { gives($0, check.id) }
+                let before = context.from[check.id] ?? context.from.clones[check.id]
+                return check.id.parentTable.path == path && before.map(check.equals) != true
+                    && !kept.contains { gives($0, check.id) }
             }
             .flatMap { ConstraintSQL.add($0.id, ConstraintSQL.definition($0)) }
     }

@@ -233,7 +233,7 @@ extension KeyConstraint {
     static let rules = ObjectRules(
         KeyConstraint.self,
         create: { key, context in
-            if context.indexesMadeByParts.contains(key.id) { return IncompleteIndex.creation(key.id, context) }
+            if context.indexesMadeByParts.contains(key.id) { return PartwiseIndex.creation(key.id, context) }
             let table = key.id.parentTable
             let names = key.columns.map { context.nameBefore(ObjectID(.column, table.path + [$0])) }
             let count: SQL = """

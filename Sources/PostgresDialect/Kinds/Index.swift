@@ -113,8 +113,8 @@ extension Index: CatalogSection {
             let flags =
                 index.isUnique && context.from.contains(index.id.parentTable)
                 ? [Flag(.note, "add-unique", "fails where rows repeat each other in \(index.id.dottedName)")] : []
-            if IncompleteIndex.isMadeByParts(index, context) {
-                return IncompleteIndex.creation(index.id, context) + statistics(nil, index)
+            if PartwiseIndex.isMadeByParts(index, context) {
+                return PartwiseIndex.creation(index.id, context) + statistics(nil, index)
             }
             return [
                 Statement(

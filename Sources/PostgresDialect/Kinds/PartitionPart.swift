@@ -130,14 +130,14 @@ extension PartitionIndex {
                 let root = root(of: part.id, in: context.to), context.keeps(root),
                 let usual = usualName(part.id, in: context.to)
             else { return [] }
-            guard let name = part.name else { return IncompleteIndex.complete(part.id, context) }
+            guard let name = part.name else { return PartwiseIndex.complete(part.id, context) }
             return rename(part, from: name, to: usual)
         },
         attributes: [
             AttributeRule("name", \PartitionIndex.name) { old, new, context in
                 // None goes by itself: the index is made again.
                 guard let name = new.name else { return .alter([]) }
-                guard let before = old.name else { return .alter(IncompleteIndex.complete(new.id, context)) }
+                guard let before = old.name else { return .alter(PartwiseIndex.complete(new.id, context)) }
                 return .alter(rename(new, from: before, to: name))
             }
         ])
@@ -178,7 +178,7 @@ extension PartitionIndexSettings {
         _ old: PartitionIndexSettings?, _ new: PartitionIndexSettings?, _ context: PlanContext
     ) -> [Statement] {
         guard let id = (new ?? old)?.part, let root = PartitionIndex.root(of: id, in: context.to),
-            let name = IncompleteIndex.name(root, in: id.parentTable, context)
+            let name = PartwiseIndex.name(root, in: id.parentTable, context)
         else { return [] }
         let path = [id.schema, name]
         let whole = options(of: root, context.to)

@@ -2,9 +2,9 @@ import MigrationPlan
 import SchemaModel
 import SQLText
 
-/// Indexes and keys of partitioned tables that some partitions lack:
-/// <https://www.postgresql.org/docs/current/sql-createindex.html>, `ON ONLY`.
-enum IncompleteIndex {
+/// Indexes and keys of partitioned tables that are made part by part, since some partitions lack them or have them under names
+/// of their own: <https://www.postgresql.org/docs/current/sql-createindex.html>, `ON ONLY`.
+enum PartwiseIndex {
     /// Whether an index has to be made part by part: where a partition has one like it by itself, PostgreSQL would take that.
     /// Ascending and descending are alike to it: <https://www.postgresql.org/docs/current/sql-createindex.html>.
     static func isMadeByParts(_ index: Index, _ context: PlanContext) -> Bool {
