@@ -28,8 +28,9 @@ struct TableRebuild {
         var sql: [SQL] = [new.creation(as: passing)]
         let (columns, values) = copied
         if !columns.isEmpty {
+            // What the new table says of conflicts is for its users: here it would make rows vanish.
             sql.append(
-                "INSERT INTO \(aside) (\(columns.joined(separator: ", ")))\nSELECT \(values.joined(separator: ", "))\nFROM \(Names.quoted(old.id.name))"
+                "INSERT OR ABORT INTO \(aside) (\(columns.joined(separator: ", ")))\nSELECT \(values.joined(separator: ", "))\nFROM \(Names.quoted(old.id.name))"
             )
         }
         if isNumbered(old), isNumbered(new) {
@@ -163,7 +164,7 @@ struct TableRebuild {
                 flags.append(flag)
             }
         }
-        flags += newChecks
+        flags += newChecks + computed
         let rebuild = Flag(
             .note, "rebuild-table",
             "SQLite cannot alter \(new.id.dottedName) that far: it is made again, and its rows go over")
@@ -172,16 +173,38 @@ struct TableRebuild {
         return flags.filter { $0.check != nil } + flags.filter { $0.check == nil } + [rebuild]
     }
 
-    /// Checks that rows were not held to so far. Where a column is new or takes other values along, only the run can tell.
-    private var newChecks: [Flag] {
-        let changed = new.columns.filter { column in
+    /// Columns whose values were anybody's, and come from an expression now.
+    private var computed: [Flag] {
+        new.columns.compactMap { column in
+            guard let generated = column.generated, let before = source(of: column), before.generated == nil else {
+                return nil
+            }
+            let (name, isCounted) = (moves.countedColumn(before.id), isCounted(generated))
+            let condition: SQL =
+                isCounted ? "\(name) COLLATE BINARY IS NOT (\(expression: generated))" : "\(name) IS NOT NULL"
+            return Flag(
+                hints.isDowngrade ? .note : .review, "replace-column",
+                "values of \(column.id.dottedName) are lost where they are not what \(generated) gives: they are computed from now on",
+                check: "SELECT count(*) FROM \(moves.counted(old.id)) WHERE \(condition)")
+        }
+    }
+
+    /// Whether an expression of the new table means the same in the old one. Where a column is new or takes other values along, it
+    /// does not.
+    private func isCounted(_ expression: String) -> Bool {
+        !new.columns.contains { column in
+            guard Words.contains(column.id.name, expression) else { return false }
             guard let before = source(of: column) else { return true }
             return before.id.name != column.id.name || !renames(column, before).isEmpty
                 || moves.countedColumn(before.id) != Names.quoted(column.id.name)
         }
+    }
+
+    /// Checks that rows were not held to so far.
+    private var newChecks: [Flag] {
         let known = old.checks.map(\.expression)
         return new.checks.filter { !known.contains($0.expression) }.map { check in
-            let isCounted = !changed.contains { Words.contains($0.id.name, check.expression) }
+            let isCounted = isCounted(check.expression)
             let count: SQL =
                 "SELECT count(*) FROM \(moves.counted(old.id)) WHERE NOT (\(expression: check.expression))"
             return Flag(

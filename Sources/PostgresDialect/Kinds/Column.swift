@@ -119,13 +119,9 @@ extension Column: CatalogSection {
         create: { column, context in PostgresDialect().addColumn(column, default: nil, context: context) },
         drop: { column, context in
             guard !InheritedColumns.goesWithParent(column, context) else { return [] }
-            let isReplaced = context.to.contains(column.id)
             let flag =
-                isReplaced
-                ? Flag(
-                    .note, "replace-column",
-                    "column \(column.id.dottedName) is made again; its values are computed anew")
-                : dropFlag(column, context)
+                context.to.find(Column.self, column.id).map { replaceFlag(column, by: $0, context) }
+                ?? dropFlag(column, context)
             guard InheritedColumns.isKeptByHeirs(column, context) else {
                 return [Statement(table: column.table, "DROP COLUMN \(name: column.id.name)", flags: [flag])]
             }
@@ -190,6 +186,20 @@ extension Column: CatalogSection {
                 SELECT count(*) FROM \(path: context.pathBefore(column.table)) \
                 WHERE \(name: context.nameBefore(column.id)) IS NOT NULL
                 """)
+    }
+
+    /// Values that were computed are computed again; those that people wrote, or that nobody computes from now on, are gone.
+    private static func replaceFlag(_ old: Column, by new: Column, _ context: PlanContext) -> Flag {
+        let name = old.id.dottedName
+        if old.generated != nil, new.generated != nil {
+            return Flag(.note, "replace-column", "column \(name) is made again; its values are computed anew")
+        }
+        var flag = dropFlag(old, context)
+        flag.code = "replace-column"
+        flag.message =
+            "column \(name) is made again, and its values are lost"
+            + (new.generated == nil ? "" : ": they are computed from now on")
+        return flag
     }
 
     /// From version 17 on a partition has the identity of its partitioned table, from when it is attached until it is detached.
