@@ -53,7 +53,7 @@ package struct RevisionBody: Sendable, Equatable {
             } else if number > 0 || !step.isTransactional {
                 text += Directive.step(isTransactional: step.isTransactional).line + "\n\n"
             }
-            if step.isWithoutForeignKeys { text += Directive.foreignKeysOff.line + "\n\n" }
+            if step.saysForeignKeysOff { text += Directive.foreignKeysOff.line + "\n\n" }
             for statement in step.statements {
                 for comment in statement.comments { text += "-- \(comment)\n" }
                 text += statement.sql + ";\n\n"
@@ -71,8 +71,8 @@ package struct RevisionStep: Sendable, Equatable {
     package var statements: [RevisionStatement]
     /// Set where the step is one statement that runs in batches.
     package var batch: RevisionBatch?
-    /// Foreign keys are let be while it runs, and looked at before it is committed (SQLite).
-    package var isWithoutForeignKeys = false
+    /// Whether `-- autogen: foreign-keys off` stands at its head.
+    package var saysForeignKeysOff = false
 
     package init(
         isTransactional: Bool = true, statements: [RevisionStatement] = [], batch: RevisionBatch? = nil
@@ -85,11 +85,18 @@ package struct RevisionStep: Sendable, Equatable {
     var canonicalText: String {
         // How large batches are may be mended at any time.
         let kind = batch.map { "batch \($0.table) \($0.key)" } ?? (isTransactional ? "step" : "step no-transaction")
-        let keys = isWithoutForeignKeys ? " foreign-keys off" : ""
+        let keys = saysForeignKeysOff ? " foreign-keys off" : ""
         return kind + keys + "\u{2}" + statements.map(\.sql).joined(separator: "\u{2}")
     }
 
     package var checksum: String { Checksum.sha256(canonicalText) }
+
+    /// Whether foreign keys are let be while it runs, and looked at before it is committed (SQLite): as the directive says, or a
+    /// statement which comes too late for it, inside of the transaction.
+    package var isWithoutForeignKeys: Bool {
+        saysForeignKeysOff
+            || isTransactional && statements.contains { ForeignKeyPragma($0.sql).map { !$0.isOn } ?? false }
+    }
 }
 
 package struct RevisionStatement: Sendable, Equatable {

@@ -61,7 +61,7 @@ package enum RevisionParser {
                         throw splitter.problem(
                             "revision.directive", "'\(directive.line)' stands at the head of a step with a transaction")
                     }
-                    step.isWithoutForeignKeys = true
+                    step.saysForeignKeysOff = true
                     next = try splitter.next()
                     continue
                 }

@@ -23,7 +23,8 @@ package struct StatementWords {
     package enum Outside: Sendable {
         /// PostgreSQL refuses it inside a transaction.
         case always
-        /// PostgreSQL refuses it for some objects (`REINDEX` of what is partitioned), or it may end a transaction itself (`CALL`).
+        /// PostgreSQL refuses it for some objects (`REINDEX` of what is partitioned), or it may end a transaction itself (`CALL`); SQLite lets some do nothing
+        /// there (`PRAGMA`).
         case sometimes
     }
 
@@ -52,7 +53,7 @@ package struct StatementWords {
             return isWide ? .always : .sometimes
         case "cluster": return all.count == 1 || all == ["cluster", "verbose"] ? .always : .sometimes
         case "discard": return isAmong(["all"]) ? .always : .sometimes
-        case "call", "do", "checkpoint", "load": return .sometimes
+        case "call", "do", "checkpoint", "load", "pragma": return .sometimes
         default: return nil
         }
     }

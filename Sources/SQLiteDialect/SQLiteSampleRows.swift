@@ -12,6 +12,8 @@ package struct SQLiteSampleRows {
     package func insert(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) {
         let contents = SchemaContents(schema)
         let triggers = schema.all(Trigger.self).sorted { $0.id < $1.id }
+        // Rows and those that they refer to come in any order.
+        try session.execute("PRAGMA foreign_keys = OFF")
         // What triggers refuse or write elsewhere is nobody's row here.
         for trigger in triggers { try session.execute("DROP TRIGGER \(Quoting.quoted(trigger.id.name))") }
         for table in schema.all(Table.self).sorted(by: { $0.id < $1.id }) {
@@ -20,7 +22,20 @@ package struct SQLiteSampleRows {
                 try? session.execute(statement(content, number, isFull: number < 3).text)
             }
         }
+        // A key that refers to nothing that can be referred to is none that rows could satisfy.
+        try? removeStrays(session)
         for trigger in triggers { try session.execute(trigger.creation.text) }
+    }
+
+    /// Removes the rows that refer to nothing, and those that refer to them.
+    private func removeStrays(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) {
+        for _ in schema.all(Table.self) {
+            guard let strays = try session.run("PRAGMA foreign_key_check").first, strays.rowCount > 0 else { return }
+            for row in 0..<strays.rowCount {
+                let rows = strays.isNull(row, 1) ? "" : " WHERE rowid = \(strays.string(row, 1))"
+                try session.execute("DELETE FROM \(Quoting.quoted(strays.string(row, 0)))\(rows)")
+            }
+        }
     }
 
     /// Empties all tables.

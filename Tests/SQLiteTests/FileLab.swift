@@ -48,6 +48,8 @@ final class FileLab {
             user: "tester")
     }
 
+    func read(_ name: String) throws -> String { try String(contentsOfFile: path(name), encoding: .utf8) }
+
     /// The revisions' files.
     var revisions: [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: path("migrations"))) ?? []).sorted()

@@ -175,8 +175,13 @@ extension Project {
                 throw Diagnostics([RevisionProblem.diagnostic(error, statement, file)])
             }
         }
-        try conventions.settle(isWithoutForeignKeys: isOff, session)
-        if isWhole { try session.execute("COMMIT") }
+        do throws(DatabaseError) {
+            try conventions.settle(isWithoutForeignKeys: isOff, session)
+            if isWhole { try session.execute("COMMIT") }
+        } catch {
+            try? session.execute("ROLLBACK")
+            throw error
+        }
     }
 }
 

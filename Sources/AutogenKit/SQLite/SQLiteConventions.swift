@@ -28,7 +28,7 @@ final class SQLiteConventions: RunConventions {
         }
     }
 
-    var settings: String { "PRAGMA legacy_alter_table = OFF" }
+    var settings: String { "PRAGMA legacy_alter_table = OFF; PRAGMA foreign_keys = ON" }
     var reset: String? { nil }
 
     func begin(_ limits: RunLimits?) -> String { "BEGIN IMMEDIATE" }

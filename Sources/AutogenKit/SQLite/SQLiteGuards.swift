@@ -59,9 +59,12 @@ extension SQLiteEngine {
         }
         let copy = try SQLiteSession(":memory:")
         try session.backUp(to: copy)
+        var losses: [String] = []
         for file in pending where !file.isBaseline {
             do {
+                let rows = try SQLiteRows(copy)
                 try project.runSQLite(file.upgrade, of: file, copy)
+                losses += Self.unexplained(rows.losses(in: try SQLiteRows(copy)), file)
             } catch {
                 let failure = AutogenFailure.wrap(error)
                 return Finding(
@@ -69,7 +72,21 @@ extension SQLiteEngine {
                     details: failure.rendered().split(separator: "\n").map(String.init))
             }
         }
+        guard losses.isEmpty else {
+            return Finding(
+                .problem, "rehearsal",
+                "what is pending ran on a copy of the file, and loses rows of which no flag speaks", details: losses)
+        }
         return Finding(.ok, "rehearsal", "what is pending ran on a copy of the file")
+    }
+
+    /// What a revision loses and does not say.
+    private static func unexplained(_ losses: [SQLiteRows.Loss], _ file: RevisionFile) -> [String] {
+        let flags = RowLoss([file.upgrade])
+        return losses.filter { $0.column.isEmpty && !flags.explains(ObjectID(.table, "main", $0.table)) }.map {
+            "revision \(file.id): \($0.before - $0.after) of \($0.before) rows of \($0.table) are gone after it; "
+                + "where that is meant, a line above the statement says so: -- NOTE drop-rows: rows of \($0.table)"
+        }
     }
 
     func doctor(_ limits: DoctorLimits) async throws -> GuardOutcome {

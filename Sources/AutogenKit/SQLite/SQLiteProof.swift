@@ -167,14 +167,26 @@ struct SQLiteRows {
         return result
     }
 
-    /// A table or column that is still there with less in it.
-    func firstLoss(in after: SQLiteRows) -> String? {
-        for (table, columns) in counts.sorted(by: { $0.key < $1.key }) {
-            guard let now = after.counts[table] else { continue }
-            for (column, count) in columns.sorted(by: { $0.key < $1.key }) {
-                if let found = now[column], found < count { return column.isEmpty ? table : "\(table).\(column)" }
+    /// A table, or a column of it, with less in it than there was.
+    struct Loss {
+        let table: String
+        /// Empty where the table has fewer rows.
+        let column: String
+        let (before, after): (Int, Int)
+
+        var name: String { column.isEmpty ? table : "\(table).\(column)" }
+    }
+
+    /// What is still there with less in it.
+    func losses(in after: SQLiteRows) -> [Loss] {
+        counts.sorted { $0.key < $1.key }.flatMap { table, columns -> [Loss] in
+            guard let now = after.counts[table] else { return [] }
+            return columns.sorted { $0.key < $1.key }.compactMap { column, count in
+                guard let found = now[column], found < count else { return nil }
+                return Loss(table: table, column: column, before: count, after: found)
             }
         }
-        return nil
     }
+
+    func firstLoss(in after: SQLiteRows) -> String? { losses(in: after).first?.name }
 }

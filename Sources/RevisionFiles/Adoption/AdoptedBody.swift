@@ -11,6 +11,13 @@ package struct AdoptedBody: Sendable, Equatable {
     package init() {}
 
     init(_ pieces: [MigrationText.Piece], tail: String = "") {
+        // Inside of a step's transaction the pragma would do nothing; the step says it.
+        func pragma(_ piece: MigrationText.Piece) -> ForeignKeyPragma? {
+            piece.isOutside || piece.statement == nil ? nil : ForeignKeyPragma(piece.sql)
+        }
+        let isOff = pieces.contains { pragma($0).map { !$0.isOn } ?? false }
+        let pieces = MigrationText.dropping(pieces) { pragma($0) != nil }
+        let keys = isOff ? Directive.foreignKeysOff.line + "\n\n" : ""
         var (text, pending) = ("", "")
         var steps: [RevisionStep] = []
         /// Types made and labels added in the step, which a later statement cannot use.
@@ -28,12 +35,18 @@ package struct AdoptedBody: Sendable, Equatable {
                 isTransactional && words.addedLabel == nil && labels.contains { piece.sql.contains($0) }
             if steps.isEmpty ? !isTransactional : needsCommit || steps.last?.isTransactional != isTransactional {
                 text += (text.isEmpty ? "" : "\n\n") + Directive.step(isTransactional: isTransactional).line + "\n"
-                text += (isTransactional ? "\n" : "") + Self.withoutBlankLines(pending + piece.lead)
+                text += (isTransactional ? "\n" + keys : "") + Self.withoutBlankLines(pending + piece.lead)
                 steps.append(RevisionStep(isTransactional: isTransactional))
+                steps[steps.count - 1].saysForeignKeysOff = isOff && isTransactional
                 (types, labels) = ([], [])
             } else {
-                text += pending + piece.lead
-                if steps.isEmpty { steps.append(RevisionStep()) }
+                if steps.isEmpty {
+                    text += keys + (isOff ? Self.withoutBlankLines(pending + piece.lead) : pending + piece.lead)
+                    steps.append(RevisionStep())
+                    steps[0].saysForeignKeysOff = isOff
+                } else {
+                    text += pending + piece.lead
+                }
             }
             pending = ""
             text += piece.text

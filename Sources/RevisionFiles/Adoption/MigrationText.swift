@@ -101,13 +101,19 @@ struct MigrationText {
 
     /// A transaction around the whole is what a step is, and left out; any other is refused.
     func unwrapped(_ pieces: [Piece]) throws(Diagnostic) -> [Piece] {
-        let statements = pieces.filter { $0.statement != nil }
+        // SQLite's advice has foreign keys turned off before the transaction, and on after it.
+        let statements = pieces.filter { $0.statement != nil && ForeignKeyPragma($0.sql) == nil }
         let marks = statements.filter { $0.statement?.transactionWord != nil }
         guard let mark = marks.first, let word = mark.statement?.transactionWord else { return pieces }
         let isAround =
             marks.count == 2 && statements.first?.start == mark.start && statements.last?.start == marks[1].start
-            && Self.isPlain(mark, ["begin"], ["begin", "work"], ["begin", "transaction"], ["start", "transaction"])
-            && Self.isPlain(marks[1], ["commit"], ["commit", "work"], ["commit", "transaction"], ["end"])
+            && Self.isPlain(
+                mark, ["begin"], ["begin", "work"], ["begin", "transaction"], ["start", "transaction"],
+                ["begin", "immediate"], ["begin", "exclusive"], ["begin", "deferred"],
+                ["begin", "immediate", "transaction"], ["begin", "exclusive", "transaction"],
+                ["begin", "deferred", "transaction"])
+            && Self.isPlain(
+                marks[1], ["commit"], ["commit", "work"], ["commit", "transaction"], ["end"], ["end", "transaction"])
         guard isAround else { throw source.transaction(word, at: mark.start) }
         return Self.dropping(pieces) { $0.statement?.transactionWord != nil }
     }
