@@ -13,7 +13,7 @@ public struct RunForecast: Sendable {
         public let statements: [String]
         /// What the checks count in the database as it is now.
         public let findings: [String]
-        /// Statements that a person has to decide on.
+        /// What a person has to decide.
         public let unresolved: Int
     }
 
@@ -78,7 +78,7 @@ extension Project {
                         let lines = statement.sql.split(separator: "\n")
                         return String(lines.first ?? "") + (lines.count > 1 ? " …" : "")
                     }, findings: findings,
-                    unresolved: direction == .upgrade ? file.upgrade.unresolved.count : 0))
+                    unresolved: direction == .upgrade ? file.upgrade.questions.count : 0))
         }
         return RunForecast(items: items)
     }

@@ -112,7 +112,7 @@ extension Project {
             id: file.id, revises: file.revises, message: file.message, created: file.created, path: file.path,
             branch: file.branch, dependsOn: file.dependsOn, isHead: graph.successors(of: file.id).isEmpty,
             isBaseline: file.isBaseline,
-            unresolved: file.text.isEmpty ? nil : file.upgrade.unresolved.count)
+            unresolved: file.text.isEmpty ? nil : file.upgrade.questions.count)
     }
 
     /// One revision and its text.
@@ -163,7 +163,7 @@ extension Project {
     public func approve(_ address: String) async throws -> (info: RevisionInfo, count: Int) {
         let graph = try loadRevisions()
         let file = try await revision(address, graph)
-        let count = file.upgrade.unresolved.count + file.downgrade.unresolved.count
+        let count = file.upgrade.questions.count + file.downgrade.questions.count
         guard count > 0 else { return (info(file, graph), 0) }
         let text = Approval.approve(file, when: environment.timestamp, who: environment.user)
         let left = try RevisionParser.parse(text, path: file.path)

@@ -59,8 +59,8 @@ extension Project {
         for file in open {
             found.append(
                 Finding(
-                    .problem, "review", "revision \(file.id) asks \(file.upgrade.unresolved.count) to be decided",
-                    details: file.upgrade.unresolved.map { "\(file.path):\($0.line): \($0.review ?? "")" },
+                    .problem, "review", "revision \(file.id) asks \(file.upgrade.questions.count) to be decided",
+                    details: file.upgrade.questions.map { "\(file.path):\($0.statement.line): \($0.text)" },
                     remedies: ["autogen approve \(file.id)"]))
         }
         if open.isEmpty {

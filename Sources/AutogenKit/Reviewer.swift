@@ -6,7 +6,7 @@ public struct Review: Sendable, Encodable {
     public struct Statement: Sendable, Encodable {
         public let line: Int
         public let sql: String
-        public let review: String?
+        public let reviews: [String]
         public let approved: Bool
         public let notes: [String]
         public let locks: [String]
@@ -36,7 +36,7 @@ extension Project {
                     transactional: step.isTransactional,
                     statements: step.statements.map {
                         Review.Statement(
-                            line: $0.line, sql: $0.sql, review: $0.review, approved: $0.isApproved, notes: $0.notes,
+                            line: $0.line, sql: $0.sql, reviews: $0.reviews, approved: $0.isApproved, notes: $0.notes,
                             locks: $0.locks)
                     })
             }
@@ -70,7 +70,7 @@ extension Review {
                         "indented": statement.sql.split(separator: "\n", omittingEmptySubsequences: false).joined(
                             separator: "\n      "),
                         "remarks":
-                            (statement.review.map { [(statement.approved ? "approved: " : "TO DECIDE: ") + $0] } ?? [])
+                            statement.reviews.map { (statement.approved ? "approved: " : "TO DECIDE: ") + $0 }
                             + statement.notes.map { "note: \($0)" } + statement.locks.map { "lock: \($0)" },
                     ]
                 },
@@ -80,8 +80,8 @@ extension Review {
             steps.enumerated().map { step($1, $0 + 1, steps.count) }
         }
         let all = upgrade.flatMap(\.statements)
-        let decisions = all.filter { $0.review != nil && !$0.approved }.map {
-            ["line": String($0.line), "text": $0.review ?? ""]
+        let decisions = all.filter { !$0.approved }.flatMap { statement in
+            statement.reviews.map { ["line": String(statement.line), "text": $0] }
         }
         return [
             "revision": revision, "revises": revises.isEmpty ? "the base" : revises.joined(separator: ", "),

@@ -215,7 +215,7 @@ extension Project {
         (file.branch, file.dependsOn) = (try labels(request, graph), try dependencies(request, graph))
         let chains = parentChains + file.dependsOn.map { graph.chain(graph.labels[$0] ?? $0) }
         let made = try finish(file, comparison.proof, chains, model, graph, after: place)
-        let reviews = made.file.upgrade.unresolved.compactMap(\.review)
+        let reviews = made.file.upgrade.questions.map(\.text)
         files.append(try save(made.file, made.text, reviews, graph, after: place, isDryRun: request.isDryRun))
         return RevisionOutcome(files: files, unmanaged: comparison.unmanaged)
     }

@@ -77,12 +77,12 @@ extension Project {
 
     func checkReviewed(_ files: [RevisionFile]) throws {
         let problems = files.flatMap { file in
-            file.upgrade.unresolved.map { statement in
+            file.upgrade.questions.map { statement, text in
                 Diagnostic(
                     statement.hasStaleApproval ? "review.stale" : "review.unresolved",
                     (statement.hasStaleApproval
                         ? "the statement was edited after its approval: " : "a person has to decide: ")
-                        + (statement.review ?? ""),
+                        + text,
                     at: SourceSpan(file: file.path, line: statement.line, column: 1),
                     help: "read the statement; edit it, or accept it with `autogen approve \(file.id)`")
             }
@@ -134,8 +134,7 @@ extension Project {
     func report(
         _ body: RevisionBody, _ session: borrowing some DatabaseSession & ~Copyable, _ progress: Progress
     ) throws {
-        for statement in body.statements {
-            guard let check = statement.check, let text = statement.review ?? statement.notes.first else { continue }
+        for (text, check) in body.statements.flatMap(\.checks) {
             // A check is a comment that nobody approves: it may look, and nothing else.
             try session.execute(engine.looking.begin)
             let found: String?

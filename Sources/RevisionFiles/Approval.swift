@@ -9,7 +9,7 @@ package enum Approval {
         let starts = file.text.lines(breakingAtReturn: true).map(\.startIndex) + [file.text.endIndex]
         var lines = zip(starts, starts.dropFirst()).map { String(file.text[$0..<$1]) }
         let statements = (file.upgrade.statements + file.downgrade.statements)
-            .filter { $0.review != nil && !$0.isApproved }.sorted { $0.line > $1.line }
+            .filter { !$0.reviews.isEmpty && !$0.isApproved }.sorted { $0.line > $1.line }
         let name = who.filter { !$0.isNewline }
         for statement in statements {
             // The comments stand right above the statement, with blank lines perhaps.

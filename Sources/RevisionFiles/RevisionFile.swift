@@ -63,7 +63,12 @@ package struct RevisionBody: Sendable, Equatable {
     }
 
     /// The statements that a person has to decide on.
-    package var unresolved: [RevisionStatement] { statements.filter { $0.review != nil && !$0.isApproved } }
+    package var unresolved: [RevisionStatement] { statements.filter { !$0.reviews.isEmpty && !$0.isApproved } }
+
+    /// What a person has to decide, of which a statement may have several.
+    package var questions: [(statement: RevisionStatement, text: String)] {
+        unresolved.flatMap { statement in statement.reviews.map { (statement, $0) } }
+    }
 }
 
 package struct RevisionStep: Sendable, Equatable {
@@ -111,9 +116,9 @@ package struct RevisionStatement: Sendable, Equatable {
         self.comments = comments
     }
 
-    /// What a person has to decide; nil where there is nothing.
-    package var review: String? {
-        comments.first { $0.hasPrefix("REVIEW ") }.map { String($0.dropFirst("REVIEW ".count)) }
+    /// What a person has to decide.
+    package var reviews: [String] {
+        comments.filter { $0.hasPrefix("REVIEW ") }.map { String($0.dropFirst("REVIEW ".count)) }
     }
 
     package var notes: [String] {
@@ -126,9 +131,18 @@ package struct RevisionStatement: Sendable, Equatable {
 
     package var approval: String? { comments.first { $0.hasPrefix("APPROVED ") } }
 
-    /// A query that counts the rows in the way, where the flag has one.
-    package var check: String? {
-        comments.first { $0.hasPrefix("  check: ") }.map { String($0.dropFirst("  check: ".count)) }
+    /// The queries that count the rows in the way, each under its flag.
+    package var checks: [(flag: String, query: String)] {
+        var (result, flag): ([(flag: String, query: String)], String?) = ([], nil)
+        for comment in comments {
+            if let mark = ["REVIEW ", "NOTE "].first(where: comment.hasPrefix) {
+                flag = String(comment.dropFirst(mark.count))
+            } else if let text = flag, comment.hasPrefix("  check: ") {
+                result.append((text, String(comment.dropFirst("  check: ".count))))
+                flag = nil
+            }
+        }
+        return result
     }
 
     package var fingerprint: String { "sha256:" + Checksum.sha256(sql).prefix(16) }

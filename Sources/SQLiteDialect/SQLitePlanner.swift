@@ -29,7 +29,10 @@ package struct SQLitePlanner {
             if let statements = change.alterations {
                 alterations += statements
             } else {
-                rebuilds.append(TableRebuild(change.old, change.new, taken: taken, hints: hints, moves: moves))
+                rebuilds.append(
+                    TableRebuild(change.old, change.new, taken: taken, hints: hints, moves: moves) { id in
+                        from.schema.contains(id) ? from[id.path] : nil
+                    })
             }
         }
         let dropped = tables.filter { !to.schema.contains($0) }
@@ -136,7 +139,7 @@ package struct SQLitePlanner {
             changed.contains(id) || remade.contains(id.parentTable) || remadeViews.contains(id.parentTable.path)
         }
         for index in to.schema.all(Index.self).sorted(by: { $0.id < $1.id }) where isMade(index.id) {
-            statements.append(PlannedStatement(sql: index.creation, flags: [], object: index.id))
+            statements.append(PlannedStatement(sql: index.creation, flags: uniqueness(index), object: index.id))
         }
         for id in views {
             guard let view = to.schema.find(View.self, id) else { continue }
@@ -146,6 +149,37 @@ package struct SQLitePlanner {
             statements.append(PlannedStatement(sql: trigger.creation, flags: [], object: trigger.id))
         }
         return statements
+    }
+
+    /// What a unique index says that rows were not held to so far.
+    private func uniqueness(_ index: Index) -> [Flag] {
+        let (id, path) = (index.id.parentTable, index.id.parentTable.path)
+        guard index.isUnique, from.schema.contains(id) else { return [] }
+        let (old, new) = (from[path], to[path])
+        func before(_ name: String) -> Column? { old.column(moves.columns[ObjectID(.column, path + [name])] ?? name) }
+        func isSame(_ text: String) -> Bool {
+            !new.columns.contains { column in
+                Words.contains(column.id.name, text)
+                    && before(column.id.name).map { moves.countedColumn($0.id) } != Names.quoted(column.id.name)
+            }
+        }
+        let wanted = Uniqueness(index, new)
+        let isKnown = Uniqueness.all(old).contains { known in
+            known.implies(wanted) { subject in
+                switch subject {
+                case .column(let name): before(name).map { .column($0.id.name) }
+                case .expression: subject
+                }
+            }
+        }
+        if isKnown { return [] }
+        let flag = wanted.flag(in: moves.counted(id)) { subject in
+            switch subject {
+            case .column(let name): before(name).map { moves.countedColumn($0.id) }
+            case .expression(let text): isSame(text) ? "(\(expression: text))" : nil
+            }
+        }
+        return [flag]
     }
 
     private func drop(_ id: ObjectID) -> PlannedStatement {

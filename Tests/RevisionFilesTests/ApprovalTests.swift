@@ -60,7 +60,9 @@ import Testing
         #expect(after.upgrade.checksum == before.upgrade.checksum)
         #expect(after.downgrade.checksum == before.downgrade.checksum)
         #expect(after.upgrade.statements.map(\.notes) == before.upgrade.statements.map(\.notes))
-        #expect(after.upgrade.statements.map(\.check) == before.upgrade.statements.map(\.check))
+        #expect(
+            after.upgrade.statements.map { $0.checks.map(\.query) }
+                == before.upgrade.statements.map { $0.checks.map(\.query) })
         let flags = ["-- APPROVED", "-- REVIEW"]
         func rest(_ text: String) -> [String] {
             text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

@@ -228,15 +228,20 @@ import Testing
 
                 -- REVIEW drops data
                 --   check: SELECT count(*) FROM t
+                -- REVIEW and more
+                -- NOTE three
+                --   check: SELECT 3
                 SELECT 2;
                 SELECT 3;
                 """)
         let statements = file.upgrade.statements
-        #expect(statements[0].comments == ["plain"] && statements[0].review == nil && statements[0].notes.isEmpty)
-        #expect(statements[1].notes == ["one", "two"])
+        #expect(statements[0].comments == ["plain"] && statements[0].reviews.isEmpty && statements[0].notes.isEmpty)
+        #expect(statements[1].notes == ["one", "two", "three"])
         #expect(statements[1].locks == ["EXCLUSIVE on t"])
-        #expect(statements[1].review == "drops data")
-        #expect(statements[1].check == "SELECT count(*) FROM t")
+        #expect(statements[1].reviews == ["drops data", "and more"])
+        #expect(statements[1].checks.map(\.flag) == ["drops data", "three"])
+        #expect(statements[1].checks.map(\.query) == ["SELECT count(*) FROM t", "SELECT 3"])
+        #expect(file.upgrade.questions.map(\.text) == ["drops data", "and more"])
         #expect(statements[2].comments.isEmpty)
         #expect(file.upgrade.unresolved.map(\.sql) == ["SELECT 2"])
     }

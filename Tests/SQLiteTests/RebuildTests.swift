@@ -1,4 +1,5 @@
 import AutogenKit
+import Foundation
 import Testing
 
 /// Tables that are made again keep what their rows say, or the revision says that they do not.
@@ -29,6 +30,104 @@ import Testing
         try session.execute("DELETE FROM a WHERE rowid = 2")
         #expect(await change.failure() == nil)
         #expect(try change.value("SELECT x FROM a") != nil)
+    }
+
+    /// What a flag counts is what happens.
+    @Test(arguments: [
+        ("INTEGER", "REAL", "9007199254740993, 5, 9223372036854775807, 1.5", "REVIEW", 2),
+        ("NUMERIC", "REAL", "9007199254740993, 'x', 3", "REVIEW", 1),
+        ("REAL", "TEXT", "0.1 + 0.2, 2.0, 1e300", "REVIEW", 1),
+        ("INTEGER", "TEXT", "5, 1.0 / 3", "NOTE", 1),
+        ("TEXT", "INTEGER", "'x', '007', '5', ' 6', '1e3', '12ab', '0x1F', ''", "REVIEW", 3),
+        ("TEXT", "NUMERIC", "'1.50', '1.5', '0.30000000000000004', '12345678901234567890'", "REVIEW", 3),
+        ("TEXT", "REAL", "'1', '1.0', 'x', 2", "REVIEW", 2),
+        ("", "REAL", "'1', 9007199254740993, x'31'", "REVIEW", 2),
+        ("REAL", "INTEGER", "3.0, 1.5", "NOTE", nil),
+        ("NUMERIC", "INTEGER", "3, 1.5", nil, nil),
+        ("TEXT", "", "'1', 'x'", nil, nil),
+    ])
+    func valuesThatChangeAreCounted(
+        _ old: String, _ new: String, _ values: String, _ level: String?, _ count: Int?
+    ) async throws {
+        let rows = values.split(separator: ", ").map { "(\($0))" }.joined(separator: ", ")
+        let change = try await FileChange(
+            from:
+                "CREATE TABLE t (v \(old)); INSERT INTO t VALUES \(rows); CREATE TABLE was AS SELECT rowid AS id, v FROM t;",
+            to: "CREATE TABLE t (v \(new)); CREATE TABLE was (id INT, v)")
+        let flag = try change.flags.first { $0.hasSuffix("retype-column") }
+        #expect(flag == level.map { "\($0) retype-column" })
+        let notes = try await change.run()
+        let told = notes.first { $0.contains(": retype-column: values of main.t.v are kept as") }
+        #expect(told?.split(separator: " ").first.flatMap { Int($0) } == count)
+        let changed = try change.value(
+            """
+            SELECT count(*) FROM was JOIN t ON t.rowid = was.id WHERE CASE typeof(was.v)
+                WHEN 'real' THEN CAST(t.v AS REAL) <> was.v WHEN 'integer' THEN typeof(t.v) <> 'text' AND t.v <> was.v
+                ELSE CAST(t.v AS TEXT) <> CAST(was.v AS TEXT) END
+            """)
+        #expect(changed == "\(count ?? 0)")
+    }
+
+    @Test func rowsInTheWayAreCounted() async throws {
+        let change = try await FileChange(
+            from: """
+                CREATE TABLE p (id INTEGER PRIMARY KEY);
+                CREATE TABLE a (id INTEGER PRIMARY KEY, x TEXT, y INT, z TEXT, w TEXT);
+                INSERT INTO p VALUES (1);
+                INSERT INTO a VALUES (1, 'q', 1, NULL, 'b'), (2, 'q', 2, 'k', 'b'), (3, 'z', NULL, 'k', x'00'), (4, 'Z', 9, 'k', 'b');
+                """,
+            to: """
+                CREATE TABLE p (id INTEGER PRIMARY KEY);
+                CREATE TABLE a (id INTEGER PRIMARY KEY, x TEXT COLLATE NOCASE UNIQUE, y INTEGER NOT NULL REFERENCES p (id), z TEXT, w TEXT,
+                    CHECK (z <> 'k')) STRICT;
+                CREATE UNIQUE INDEX aw ON a (w) WHERE z IS NOT NULL;
+                """)
+        let expected = [
+            "NOTE rebuild-table", "NOTE set-not-null", "NOTE add-check", "NOTE add-unique", "NOTE add-foreign-key",
+            "NOTE strict", "NOTE add-unique",
+        ]
+        #expect(try change.flags == expected)
+        let forecast = try await change.project.upgradeForecast(to: "head")
+        let findings = forecast.items.last?.findings ?? []
+        #expect(
+            findings.map { $0.split(separator: ":").prefix(2).joined(separator: ":") } == [
+                "1 row: set-not-null", "3 rows: add-check", "2 rows: add-unique", "2 rows: add-foreign-key",
+                "1 row: strict", "1 row: add-unique",
+            ], "\(findings)")
+    }
+
+    @Test func uniquenessThatWasThereIsNotFlagged() async throws {
+        let change = try await FileChange(
+            from: "CREATE TABLE a (id INTEGER PRIMARY KEY, x TEXT UNIQUE, y INT); CREATE UNIQUE INDEX ay ON a (y)",
+            to: """
+                CREATE TABLE a (id INTEGER PRIMARY KEY, x TEXT, y INTEGER, z INT DEFAULT (1 + 1), UNIQUE (x, y)) STRICT;
+                CREATE UNIQUE INDEX ay ON a (y DESC);
+                """)
+        #expect(try !change.flags.contains("NOTE add-unique"))
+    }
+
+    @Test func rowNumbersThatAreMadeUpAreCounted() async throws {
+        let change = try await FileChange(
+            from: "CREATE TABLE t (id INT PRIMARY KEY, v); INSERT INTO t VALUES (NULL, 'a'), (NULL, 'b'), (7, 'c')",
+            to: "CREATE TABLE t (id INTEGER PRIMARY KEY, v)")
+        #expect(try change.flags.contains("REVIEW retype-column"))
+        let notes = try await change.run()
+        #expect(notes.contains { $0.contains("2 rows: retype-column: nulls in main.t.id become numbers") }, "\(notes)")
+    }
+
+    @Test func approvalsHoldTheCopy() async throws {
+        let change = try await FileChange(
+            from: "CREATE TABLE t (a INT, b INT); INSERT INTO t VALUES (1, 2)",
+            to: "CREATE TABLE t (a INT CHECK (a > 0))")
+        for file in change.made.files { _ = try await change.project.approve(file.id) }
+        let text = try String(contentsOfFile: change.path, encoding: .utf8)
+        try text.replacing("SELECT rowid, a\n", with: "SELECT rowid, b\n").write(
+            toFile: change.path, atomically: true, encoding: .utf8)
+        await #expect {
+            try await change.project.upgrade(to: "head", progress: { _ in })
+        } throws: {
+            AutogenFailure.wrap($0).problems.first?.code == "review.stale"
+        }
     }
 
     @Test func valuesThatAreComputedFromNowOnAreCounted() async throws {

@@ -177,7 +177,7 @@ struct RowLoss {
 
     init(_ bodies: [RevisionBody]) {
         texts = bodies.flatMap(\.statements).flatMap { statement in
-            (statement.notes + [statement.review].compactMap { $0 }).filter { flag in
+            (statement.notes + statement.reviews).filter { flag in
                 // A column or a sequence goes without its table's rows.
                 flag.hasPrefix("drop-")
                     && !["drop-column", "drop-attribute", "drop-sequence"].contains(where: flag.hasPrefix)

@@ -46,7 +46,7 @@ private struct ValueFlags {
 
     init(_ bodies: [RevisionBody]) {
         for statement in bodies.flatMap(\.statements) {
-            for flag in statement.notes + [statement.review].compactMap({ $0 }) {
+            for flag in statement.notes + statement.reviews {
                 let words = flag.split { " ,;:()".contains($0) }.map {
                     $0.last == "." ? String($0.dropLast()) : String($0)
                 }
