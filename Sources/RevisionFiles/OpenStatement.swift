@@ -17,8 +17,6 @@ struct OpenStatement {
     /// The first words in lower case; other tokens are empty.
     private var head: [String] = []
     private var (isRoutine, isCopy, isTrigger) = (false, false, false)
-    /// `CASE` expressions that have no `END` yet, in the body of a trigger.
-    private var openCases = 0
     private var parentheses: [Int] = []
     private var atomicBody: Int?
     private var previous = (word: "", start: 0)
@@ -58,6 +56,8 @@ struct OpenStatement {
             switch token.kind {
             case .word: scanner.keyword(token)
             case .symbol(UInt8(ascii: ";")): ";"
+            case .symbol(UInt8(ascii: ".")): "."
+            case .symbol(UInt8(ascii: ",")): ","
             default: ""
             }
         if head.count < 4 {
@@ -75,14 +75,18 @@ struct OpenStatement {
         return head.count == 2 || head.count == 4 && head[1] == "or" && head[2] == "replace"
     }
 
-    /// SQLite's triggers have their statements between BEGIN and END; PostgreSQL's have none.
+    /// After these BEGIN is the name of something: of a column, a table, a trigger, a function.
+    private static let naming: Set<String> = [
+        ".", ",", "of", "on", "trigger", "exists", "from", "as", "table", "function", "procedure",
+    ]
+
+    /// SQLite's triggers have their statements between BEGIN and END; PostgreSQL's have none. As in `sqlite3_complete`, only the END
+    /// after a semicolon is the trigger's: <https://www.sqlite.org/c3ref/complete.html>.
     private mutating func inTrigger(_ word: String) -> String {
         if atomicBody == nil {
-            if word == "begin" { atomicBody = previous.start }
-        } else if word == "case" {
-            openCases += 1
-        } else if word == "end" {
-            if openCases > 0 { openCases -= 1 } else { atomicBody = nil }
+            if word == "begin", !Self.naming.contains(previous.word) { atomicBody = previous.start }
+        } else if word == "end", previous.word == ";" {
+            atomicBody = nil
         }
         return word
     }

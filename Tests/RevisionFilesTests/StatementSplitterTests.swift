@@ -111,6 +111,10 @@ import Testing
         "CREATE FUNCTION begin(begin atomic, case int) RETURNS s.end BEGIN ATOMIC SELECT 1; END",
         "CREATE FUNCTION f(a text DEFAULT 'begin atomic') RETURNS text LANGUAGE sql RETURN a",
         "create/* or */procedure p() begin atomic select 1; select (select case when a then b end); end",
+        "CREATE TRIGGER s AFTER INSERT ON slot BEGIN UPDATE slot SET end = coalesce(end, begin) WHERE id = new.id; END",
+        "CREATE TEMP TRIGGER s UPDATE OF begin, end ON t WHEN new.begin > new.end BEGIN SELECT CASE end WHEN 1 THEN 2 END; SELECT end; END",
+        "CREATE TRIGGER begin BEFORE UPDATE OF a, begin ON begin FOR EACH ROW WHEN (new.begin > 1) EXECUTE FUNCTION begin()",
+        "CREATE TRIGGER IF NOT EXISTS begin DELETE ON begin BEGIN DELETE FROM end WHERE case = old.end; /* ; */ SELECT end; END",
         "CREATE TABLE function (begin atomic, b int)", "CREATE VIEW procedure AS SELECT begin atomic FROM t",
     ])
     func bodiesStayTogether(_ statement: String) throws {
