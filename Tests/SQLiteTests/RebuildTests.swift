@@ -115,6 +115,20 @@ import Testing
         #expect(notes.contains { $0.contains("2 rows: retype-column: nulls in main.t.id become numbers") }, "\(notes)")
     }
 
+    @Test func constraintsOfOneNameStay() async throws {
+        let constraints = "CONSTRAINT dup CHECK (b < 10), CONSTRAINT dup CHECK (b < 20), CONSTRAINT dup UNIQUE (b)"
+        let change = try await FileChange(
+            from: "CREATE TABLE n (id INTEGER PRIMARY KEY, b INT, \(constraints)); INSERT INTO n (b) VALUES (1)",
+            to: "CREATE TABLE n (id INTEGER PRIMARY KEY, b INTEGER, \(constraints))")
+        #expect(try change.flags == ["NOTE rebuild-table"])
+        try await change.run()
+        let session = try change.lab.session("a.db")
+        #expect(throws: (any Error).self) { try session.execute("INSERT INTO n (b) VALUES (15)") }
+        #expect(throws: (any Error).self) { try session.execute("INSERT INTO n (b) VALUES (25)") }
+        #expect(throws: (any Error).self) { try session.execute("INSERT INTO n (b) VALUES (1)") }
+        #expect(try await change.project.check(live: true).changes.isEmpty)
+    }
+
     @Test func approvalsHoldTheCopy() async throws {
         let change = try await FileChange(
             from: "CREATE TABLE t (a INT, b INT); INSERT INTO t VALUES (1, 2)",

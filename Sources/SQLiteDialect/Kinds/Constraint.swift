@@ -14,10 +14,11 @@ extension SchemaReader {
         let checks = definition.checks.sorted { ($0.column ?? "", $0.expression) < ($1.column ?? "", $1.expression) }
         for check in checks {
             let column = check.column.map { spelt($0, of: table) }
-            let id = names.identify(.check, check.name, column.map { [$0] } ?? [])
+            let name = names.claim(.check, check.name)
+            let id = names.identify(.check, name, column.map { [$0] } ?? [])
             var constraint = CheckConstraint(id: id)
             constraint.expression = check.expression
-            constraint.isNamed = check.name.map { names.isUsual(.check, $0, []) } ?? false
+            constraint.isNamed = name.map { names.isUsual(.check, $0, []) } ?? false
             schema.insert(constraint)
         }
         for reference in definition.references { insert(reference, table, &names) }
@@ -26,8 +27,9 @@ extension SchemaReader {
     private mutating func insert(_ reference: TableDefinition.Reference, _ table: String, _ names: inout UsualNames) {
         let columns = reference.columns.map { spelt($0, of: table) }
         let target = spelt(reference.table)
+        let name = names.claim(.foreignKey, reference.name)
         var key = ForeignKey(
-            id: names.identify(.foreignKey, reference.name, columns), target: .main(.table, target))
+            id: names.identify(.foreignKey, name, columns), target: .main(.table, target))
         key.columns = columns
         key.targetColumns = reference.targetColumns.map { spelt($0, of: target) }
         key.onDelete = ForeignKey.Action(rawValue: reference.onDelete) ?? .noAction
@@ -35,7 +37,7 @@ extension SchemaReader {
         key.isMatchFull = reference.match.map(Names.folded) == "full"
         key.deferral = Deferral(
             isDeferrable: reference.isDeferrable, isInitiallyDeferred: reference.isInitiallyDeferred)
-        key.isNamed = reference.name.map { names.isUsual(.foreignKey, $0, columns) } ?? false
+        key.isNamed = name.map { names.isUsual(.foreignKey, $0, columns) } ?? false
         schema.insert(key)
     }
 
@@ -44,7 +46,8 @@ extension SchemaReader {
     ) {
         let columns = key.parts.map { spelt($0.name, of: table) }
         let naming: [String]? = isPrimary ? nil : columns
-        var constraint = KeyConstraint(id: names.identify(.key, key.name, naming))
+        let name = names.claim(.key, key.name)
+        var constraint = KeyConstraint(id: names.identify(.key, name, naming))
         constraint.isPrimary = isPrimary
         constraint.columns = columns
         if key.parts.contains(where: { $0.isDescending || $0.collation != nil }) {
@@ -57,7 +60,7 @@ extension SchemaReader {
         }
         (constraint.conflict, constraint.isAutoincrement) = (key.conflict, key.isAutoincrement)
         constraint.isInColumn = isPrimary && key.isInColumn && key.parts.first?.isDescending == true
-        constraint.isNamed = key.name.map { names.isUsual(.key, $0, naming) } ?? false
+        constraint.isNamed = name.map { names.isUsual(.key, $0, naming) } ?? false
         schema.insert(constraint)
     }
 }
@@ -67,10 +70,16 @@ struct UsualNames {
     private let table: String
     private let columns: [String]
     private var taken: Set<String> = []
+    private var claimed: [ObjectKind: Set<String>] = [:]
 
     init(_ table: String, columns: [String]) { (self.table, self.columns) = (table, columns) }
 
     mutating func reserve(_ names: [String]) { taken.formUnion(names) }
+
+    /// A name that a constraint has, which SQLite lets several have: all but the first go by usual ones.
+    mutating func claim(_ kind: ObjectKind, _ name: String?) -> String? {
+        name.flatMap { claimed[kind, default: []].insert($0).inserted ? $0 : nil }
+    }
 
     /// The identity of a constraint: by its name, or by the next usual one.
     /// - Parameter columns: nil for the primary key.
