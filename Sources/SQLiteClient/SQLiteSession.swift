@@ -180,7 +180,8 @@ package struct SQLiteSession: ~Copyable, DatabaseSession {
 
     /// `SQLITE_BUSY`, as the documentation calls what happened: <https://www.sqlite.org/rescode.html>.
     private static func name(of code: Int32) -> String {
-        switch code & 0xFF {
+        if code == SQLITE_READONLY | 3 << 8 { return "SQLITE_READONLY_ROLLBACK" }
+        return switch code & 0xFF {
         case SQLITE_ABORT: "SQLITE_ABORT"
         case SQLITE_AUTH: "SQLITE_AUTH"
         case SQLITE_BUSY: "SQLITE_BUSY"

@@ -41,7 +41,7 @@ final class FileLab {
 
     func project(_ database: String, _ options: Options) throws -> Project { try Project(options, environment) }
 
-    private var environment: Environment {
+    var environment: Environment {
         Environment(
             variables: [:], workingFolder: folder, now: { 1_790_000_000 },
             newID: { String(UUID().uuidString.lowercased().filter(\.isHexDigit).prefix(12)) }, host: "host",

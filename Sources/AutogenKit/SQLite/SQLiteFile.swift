@@ -44,13 +44,36 @@ extension Project {
         _ body: (borrowing SQLiteSession) throws -> Result
     ) throws -> Result {
         do {
-            let session = try SQLiteSession(sqlitePath, access, patience: wait * 1000) {
-                progress?(.note("waiting up to \(wait) s: \(lockHolders)"))
-            }
+            if access == .readOnly { try rollBackJournal() }
+            let session = try openSQLite(access, progress)
             try checkJournal(session)
             return try body(session)
         } catch let error as DatabaseError {
             throw sqliteFailure(error, access)
+        }
+    }
+
+    private func openSQLite(
+        _ access: SQLiteSession.Access, _ progress: Progress? = nil
+    ) throws(DatabaseError) -> SQLiteSession {
+        try SQLiteSession(sqlitePath, access, patience: wait * 1000) {
+            let text = "waiting up to \(wait) s: \(lockHolders)"
+            if let progress { progress(.note(text)) } else { environment.tell(text) }
+        }
+    }
+
+    /// What a program left behind that was killed in the middle of a write is taken back by the next one that may write, and nobody can
+    /// read before: <https://www.sqlite.org/fileformat2.html#hot_journals>.
+    private func rollBackJournal() throws(DatabaseError) {
+        guard hasFile else { return }
+        func look(_ access: SQLiteSession.Access) throws(DatabaseError) {
+            let session = try openSQLite(access)
+            _ = try session.value("SELECT count(*) FROM sqlite_schema")
+        }
+        do throws(DatabaseError) { try look(.readOnly) } catch {
+            if error.isBusy { throw error }
+            guard error.code == "SQLITE_READONLY_ROLLBACK" else { return }
+            try look(.readWrite)
         }
     }
 
@@ -87,6 +110,13 @@ extension Project {
             return AutogenFailure(
                 .database, "database.corrupt", "\(file) is damaged: \(error.message)",
                 help: "bring back a backup; where there is none, \(recovery) saves what can be")
+        case "SQLITE_READONLY_ROLLBACK":
+            return AutogenFailure(
+                .database, "database.unfinished-write",
+                "\(file) cannot be read: a program was stopped in the middle of writing it, which \(file)-journal takes back",
+                help:
+                    "run any command once as somebody who may write the file and its folder; leave \(file)-journal where it is"
+            )
         case "SQLITE_READONLY" where access == .readOnly:
             return AutogenFailure(
                 .database, "database.read-only",
