@@ -3,6 +3,29 @@ import RevisionFiles
 import RevisionRunner
 import SQLiteDialect
 
+/// What a script does that a run sees to before its commit: it ends where more references lead nowhere than before. The pragma alone
+/// would only print them.
+enum ScriptedKeyCheck {
+    private static let strays =
+        """
+        SELECT "table" AS child, parent, count(*) AS strays FROM pragma_foreign_key_check GROUP BY 1, 2
+        """
+
+    static let preparation = [
+        "DROP TABLE IF EXISTS temp.autogen_strays", "DROP TABLE IF EXISTS temp.autogen_key_check",
+        "CREATE TEMP TABLE autogen_strays AS " + strays,
+        "CREATE TEMP TABLE autogen_key_check (tables TEXT CONSTRAINT \"foreign keys would lead nowhere\" CHECK (tables IS NULL))",
+    ]
+
+    /// What goes on after an error finds no transaction that it could commit.
+    static let judgement = """
+        INSERT OR ROLLBACK INTO temp.autogen_key_check
+        SELECT now.child || ' → ' || now.parent FROM (\(strays)) AS now
+        LEFT JOIN temp.autogen_strays AS before ON before.child IS now.child AND before.parent IS now.parent
+        WHERE now.strays > coalesce(before.strays, 0)
+        """
+}
+
 /// How revisions run on SQLite: each in one transaction that takes the file's write lock when it begins.
 final class SQLiteConventions: RunConventions {
     /// What was wrong with references, views and triggers before the transaction.
@@ -45,7 +68,10 @@ final class SQLiteConventions: RunConventions {
         isWithoutForeignKeys isOff: Bool, _ session: borrowing some DatabaseSession & ~Copyable
     ) throws(DatabaseError) {
         try session.execute("PRAGMA foreign_keys = \(isOff ? "OFF" : "ON")")
-        if isOffline { return }
+        if isOffline {
+            if isOff { for statement in ScriptedKeyCheck.preparation { try session.execute(statement) } }
+            return
+        }
         guard try session.value("PRAGMA foreign_keys") == (isOff ? "0" : "1") else {
             throw DatabaseError(
                 message: "foreign keys could not be turned \(isOff ? "off" : "on"): a transaction is open")
@@ -77,7 +103,7 @@ final class SQLiteConventions: RunConventions {
         isWithoutForeignKeys isOff: Bool, _ session: borrowing some DatabaseSession & ~Copyable
     ) throws(DatabaseError) {
         guard isOff else { return }
-        if isOffline { return try session.execute("PRAGMA foreign_key_check") }
+        if isOffline { return try session.execute(ScriptedKeyCheck.judgement) }
         let after = try Condition(session)
         if let (tables, count) = after.violations.sorted(by: { $0.key < $1.key })
             .first(where: { $0.value > before.violations[$0.key, default: 0] })
