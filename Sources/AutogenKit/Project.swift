@@ -52,9 +52,23 @@ public struct Project: Sendable {
         isDatabaseGiven = named != nil
         isDatabaseOnCommandLine = options.database != nil
         guard let url = DatabaseURL(named ?? "embedded") else {
+            let isSQLite = named?.hasPrefix("sqlite") ?? false
             throw AutogenFailure(
-                .usage, "database.url", "the database's address is none of the known forms",
-                help: "postgresql://user@host/name, key=value as libpq has it, sqlite:path, or embedded")
+                .usage, "database.url",
+                isSQLite
+                    ? "the database's address '\(named ?? "")' names no file"
+                    : "the database's address is none of the known forms",
+                help: isSQLite
+                    ? "sqlite:path, sqlite:///path, or sqlite::memory:; perhaps a variable in it is empty"
+                    : "postgresql://user@host/name, key=value as libpq has it, sqlite:path, or embedded")
+        }
+        if let parameter = url.unknownParameters.first {
+            throw AutogenFailure(
+                .usage, "database.url",
+                "'\(parameter)' in '\(url.description)' is no parameter that autogen knows there",
+                help:
+                    "leave it out; what SQLite knows goes after a URI, as in sqlite:file:app.db?mode=ro, where %3F is a question mark in a name"
+            )
         }
         database = url
         migrationsFolder = Self.absolute(

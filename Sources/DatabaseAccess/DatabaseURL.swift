@@ -45,6 +45,19 @@ package struct DatabaseURL: Sendable, Equatable, CustomStringConvertible {
         return path.isEmpty ? nil : String(path)
     }
 
+    /// Parameters of an address of a file that SQLite does not know; it would take those after a path for a part of the name.
+    /// <https://www.sqlite.org/uri.html>
+    package var unknownParameters: [String] {
+        guard case .sqlite(let path) = form, let mark = path.firstIndex(of: "?") else { return [] }
+        let names = path[path.index(after: mark)...].prefix { $0 != "#" }.split(separator: "&").compactMap {
+            parameter in
+            parameter.firstIndex(of: "=").map { String(parameter[..<$0]) }
+        }
+        let known: Set<String> =
+            path.hasPrefix("file:") ? ["mode", "cache", "immutable", "nolock", "psow", "vfs", "modeof"] : []
+        return names.filter { !known.contains($0) }
+    }
+
     /// The address without its password.
     package var description: String {
         switch form {

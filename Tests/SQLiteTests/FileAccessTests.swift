@@ -34,6 +34,13 @@ import Testing
         #expect(DatabaseURL(text) == nil)
     }
 
+    @Test(arguments: ["sqlite:a.db?mode=ro", "sqlite:///a.db?timeout=5&x=1", "sqlite:file:a.db?mode=ro&timeout=5"])
+    func parametersAreNoPartOfAName(_ text: String) throws {
+        let lab = try FileLab()
+        #expect(throws: AutogenFailure.self) { try project(lab, text) }
+        _ = try project(lab, "sqlite:what?.db")
+    }
+
     @Test func aNewProjectIsOneForItsFile() async throws {
         let lab = try FileLab()
         #expect(try project(lab, "sqlite:my app's.db").initialize().contains("autogen.yml"))
