@@ -6,7 +6,8 @@ import SourceDiagnostics
 /// columns that number themselves as row numbers. `portable: true` in `autogen.yml` asks for it.
 extension AuthoredModel {
     private static let types: [String: String] = [
-        "smallint": "INTEGER", "integer": "INTEGER", "int": "INTEGER", "bigint": "INTEGER", "boolean": "BOOLEAN",
+        "smallint": "INTEGER", "integer": "INTEGER", "int": "INTEGER", "bigint": "INTEGER", "int2": "INTEGER",
+        "int4": "INTEGER", "int8": "INTEGER", "float4": "REAL", "float8": "REAL", "boolean": "BOOLEAN",
         "bool": "BOOLEAN", "real": "REAL", "double precision": "REAL", "bytea": "BLOB", "text": "TEXT",
         "citext": "TEXT",
         "uuid": "TEXT", "json": "TEXT", "jsonb": "TEXT", "date": "TEXT", "time": "TEXT", "timestamp": "TEXT",
@@ -20,6 +21,8 @@ extension AuthoredModel {
         "char": "CHAR",
         "character": "CHAR",
     ]
+    /// Names of whole numbers that number their rows themselves.
+    private static let serials: Set<String> = ["serial", "serial4", "bigserial", "serial8", "smallserial", "serial2"]
     private static let defaults: [String: String] = [
         "now()": "CURRENT_TIMESTAMP", "current_timestamp": "CURRENT_TIMESTAMP", "current_date": "CURRENT_DATE",
         "current_time": "CURRENT_TIME",
@@ -34,7 +37,10 @@ extension AuthoredModel {
     private mutating func translate(_ old: Column, _ problems: inout [Diagnostic]) {
         var column = old
         let (base, measure) = Self.parts(column.type)
-        if let type = Self.types[column.type] {
+        if Self.serials.contains(column.type) {
+            column.type = "INTEGER"
+            column.identity = Identity(isAlways: false)
+        } else if let type = Self.types[column.type] {
             column.type = type
         } else if let type = Self.measured[base] {
             column.type = type + measure
@@ -65,7 +71,7 @@ extension AuthoredModel {
                 problems.append(
                     diagnostic(
                         "model.portable", "in SQLite only the primary key numbers itself", on: column.id,
-                        attribute: "identity", help: "say otherwise under 'sqlite:'"))
+                        attribute: old.identity == nil ? "type" : "identity", help: "say otherwise under 'sqlite:'"))
             }
             column.type = "INTEGER"
             column.notNull = false

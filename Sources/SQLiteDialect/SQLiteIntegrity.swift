@@ -8,8 +8,7 @@ package enum SQLiteIntegrity {
     package static func damage(
         _ session: borrowing some DatabaseSession & ~Copyable
     ) throws(DatabaseError) -> [String] {
-        let rows = try session.query("PRAGMA quick_check(100)", [])
-        let lines = (0..<rows.rowCount).map { rows.string($0, 0) }.filter { $0 != "ok" }
+        let lines = try check(session)
         guard lines.contains(where: { $0.hasPrefix(nullLine) }) else { return lines }
         // SQLite 3.40 says so of columns of tables WITHOUT ROWID that hold values.
         let columns = try session.query(
@@ -27,6 +26,27 @@ package enum SQLiteIntegrity {
             if try session.value(query) == nil { alarms.insert(line) }
         }
         return lines.filter { !alarms.contains($0) }
+    }
+
+    /// Also whether indexes hold what their tables hold, as far as the application's own functions and collations are not needed for it.
+    private static func check(
+        _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws(DatabaseError) -> [String] {
+        let rows: ResultTable
+        do throws(DatabaseError) { rows = try session.query("PRAGMA integrity_check(100)", []) } catch {
+            guard error.isOfApplication else { throw error }
+            rows = try session.query("PRAGMA quick_check(100)", [])
+        }
+        return (0..<rows.rowCount).map { rows.string($0, 0) }.filter { $0 != "ok" }
+    }
+
+    /// Whether nothing is damaged but indexes, which can be built again from the rows.
+    package static func isOfIndexes(_ lines: [String]) -> Bool {
+        lines.allSatisfy { line in
+            line.hasPrefix("row ") && line.contains(" missing from index ")
+                || line.hasPrefix("wrong # of entries in index ")
+                || line.hasPrefix("non-unique entry in index ")
+        }
     }
 
     private static let nullLine = "NULL value in "

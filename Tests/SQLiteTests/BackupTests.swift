@@ -57,4 +57,28 @@ import Testing
         }
         #expect(try lab.session("a.db").value("SELECT count(*) FROM pragma_table_info('a')") == "1")
     }
+
+    /// What is told can be pasted, whatever the file is called.
+    @Test(arguments: ["my app's.db", "a $x `y`.db", "b \"c\" d.db", "e\\f's.db"])
+    func theWayBackWorks(_ name: String) async throws {
+        guard FileManager.default.isExecutableFile(atPath: "/usr/bin/sqlite3") else { return }
+        let lab = try FileLab()
+        try lab.load("CREATE TABLE t (a); INSERT INTO t VALUES (1)", into: name)
+        try lab.write("tables: {t: {columns: {a: '', b: TEXT}}}\n", to: "schema/a.yml")
+        let project = try lab.project(name)
+        _ = try await project.makeRevision(RevisionRequest(message: "x"))
+        var options = RunOptions()
+        options.isBackedUp = true
+        var told: [String] = []
+        _ = try await project.upgrade(to: "head", options: options, progress: { told += [$0.text ?? ""] })
+        let mark = "; to bring it back: "
+        let line = told.first { $0.contains(mark) }?.components(separatedBy: mark).last
+        let process = Process()
+        (process.executableURL, process.arguments) = (URL(filePath: "/bin/sh"), ["-c", try #require(line)])
+        process.currentDirectoryURL = URL(filePath: lab.folder)
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        #expect(try lab.session(name).value("SELECT count(*) FROM pragma_table_info('t')") == "1")
+    }
 }

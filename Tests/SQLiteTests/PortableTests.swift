@@ -65,6 +65,25 @@ import Testing
         #expect(try lab.session("a.db").value("SELECT count(*) FROM t") == "4")
     }
 
+    @Test func shortNamesOfTypesAreKnown() async throws {
+        let lab = try FileLab()
+        try lab.write("portable: true\n", to: "autogen.yml")
+        try lab.write(
+            "tables: {t: {columns: {id: bigserial, a: int8, b: int2, c: float8}, primary_key: [id]}}\n",
+            to: "schema/a.yml")
+        _ = try await settle(lab)
+        let session = try lab.session("a.db")
+        try session.execute("INSERT INTO t (a) VALUES (7)")
+        #expect(
+            try session.value("SELECT id || group_concat(type) FROM t, pragma_table_info('t')")
+                == "1INTEGER,INTEGER,INTEGER,REAL")
+        try lab.write("tables: {t: {columns: {id: int, a: serial}, primary_key: [id]}}\n", to: "schema/a.yml")
+        let found = await Self.problems {
+            _ = try await lab.project("a.db").makeRevision(RevisionRequest(message: "x"))
+        }
+        #expect(found.map(\.code) == ["model.portable"])
+    }
+
     @Test func constantsLoseTheirCastsAndNothingElse() async throws {
         let lab = try FileLab()
         try write(

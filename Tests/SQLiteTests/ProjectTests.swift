@@ -85,6 +85,29 @@ import Testing
         #expect(failure?.problems.first?.code == "database.corrupt")
     }
 
+    @Test func indexesThatDoNotHoldTheirRowsAreTold() async throws {
+        let lab = try FileLab()
+        try lab.load(
+            """
+            CREATE TABLE t (a, b); CREATE INDEX ta ON t (a); CREATE INDEX tb ON t (b); INSERT INTO t VALUES (1, 2), (3, 4);
+            PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE INDEX ta ON t (b)' WHERE name = 'ta';
+            """, into: "a.db")
+        let findings = try await lab.project("a.db").doctor().findings
+        let finding = findings.first { $0.check == "file.damaged" }
+        #expect(finding?.message.hasPrefix("indexes do not hold") == true, "\(findings)")
+        #expect(finding?.remedies.first?.hasSuffix(" REINDEX") == true)
+    }
+
+    @Test func preflightTriesToWrite() async throws {
+        guard getuid() != 0 else { return }
+        let lab = try FileLab()
+        try lab.load("CREATE TABLE t (a)", into: "a.db")
+        try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: lab.folder)
+        defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: lab.folder) }
+        let findings = try await lab.project("a.db").preflight().findings
+        #expect(findings.contains { $0.check == "file" && $0.status == .problem }, "\(findings)")
+    }
+
     @Test func aLockIsWaitedForAndTold() async throws {
         let lab = try FileLab()
         try lab.load("CREATE TABLE t (a)", into: "a.db")

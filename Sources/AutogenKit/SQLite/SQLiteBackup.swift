@@ -34,8 +34,15 @@ struct SQLiteBackup {
                 help: "look at the space and the rights there; without --backup the run needs none")
         }
         self.path = project.shown(path)
-        let source = project.shown(path).replacing("'", with: "''")
-        restore = "sqlite3 \(ShellWord.quoted(project.shown(file))) \(ShellWord.quoted(".restore '\(source)'"))"
+        restore = Self.restoring(project.shown(file), from: project.shown(path))
+    }
+
+    /// Between single quotes, SQLite's program takes every character as it is; between double quotes, backslashes escape.
+    static func restoring(_ file: String, from copy: String) -> String {
+        let source =
+            copy.contains("'")
+            ? "\"" + copy.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\"" : "'\(copy)'"
+        return "sqlite3 \(ShellWord.quoted(file)) \(ShellWord.quoted(".restore \(source)"))"
     }
 
     private static func check(_ copy: borrowing SQLiteSession) throws(DatabaseError) {
@@ -43,6 +50,10 @@ struct SQLiteBackup {
         do throws(DatabaseError) { lines = try SQLiteIntegrity.damage(copy) } catch {
             // Checks by functions that only the application has cannot be looked at here.
             if !error.isOfApplication { throw error }
+        }
+        if let line = lines.first, SQLiteIntegrity.isOfIndexes(lines) {
+            throw DatabaseError(
+                message: "an index is damaged, in the file as in the copy (REINDEX builds it again): \(line)")
         }
         if let line = lines.first {
             throw DatabaseError(message: "the copy is damaged, and so may the file be: \(line)")
@@ -56,8 +67,10 @@ enum ShellWord {
         let isPlain = word.utf8.allSatisfy { byte in
             byte.isASCIILetterOrDigit || "/._-+:".utf8.contains(byte)
         }
-        return isPlain && !word.isEmpty
-            ? word : "\"" + word.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+        if isPlain, !word.isEmpty { return word }
+        // Between double quotes a shell still looks for variables and commands.
+        return word.contains { "$`\\\"!".contains($0) }
+            ? "'" + word.replacing("'", with: "'\\''") + "'" : "\"" + word + "\""
     }
 }
 

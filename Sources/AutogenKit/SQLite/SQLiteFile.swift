@@ -137,6 +137,9 @@ extension Project {
     /// What saves the rows of a damaged file, by SQLite's own program.
     var recovery: String { "sqlite3 \(ShellWord.quoted(shown(sqliteFile))) .recover | sqlite3 saved.db" }
 
+    /// What builds all indexes again.
+    var reindexing: String { "sqlite3 \(ShellWord.quoted(shown(sqliteFile))) REINDEX" }
+
     /// `process 4711 (sqlite3) holds the lock on app.db`
     private var lockHolders: String {
         let holders = FileLocks.holders(of: sqliteFile)

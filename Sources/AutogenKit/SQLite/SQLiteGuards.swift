@@ -28,9 +28,8 @@ extension SQLiteEngine {
         let (graph, files) = project.lookAtFiles()
         do {
             try project.withSQLite(.readWrite) { session in
-                // The lock is taken and given back: nothing else tells whether the file can be written.
                 if session.isReadOnly { throw DatabaseError(code: "SQLITE_READONLY", message: "it is read-only") }
-                try session.execute("BEGIN IMMEDIATE; ROLLBACK")
+                try tryToWrite(session)
                 outcome.add(.ok, "file", "the file can be written, and no other process holds its lock")
                 outcome.findings += try soundness(session)
                 let pending = try project.preflightJournal(graph, session, &outcome.findings)
@@ -44,6 +43,20 @@ extension SQLiteEngine {
         }
         outcome.findings += files
         return outcome
+    }
+
+    /// Writes what stands there already, and takes it back: nothing else tells whether the file can be written, and the journal be made
+    /// beside it.
+    private func tryToWrite(_ session: borrowing SQLiteSession) throws(DatabaseError) {
+        let version = Int(try session.value("PRAGMA user_version") ?? "") ?? 0
+        do throws(DatabaseError) {
+            try session.execute("BEGIN IMMEDIATE; PRAGMA user_version = \(version); ROLLBACK")
+        } catch {
+            try? session.execute("ROLLBACK")
+            guard error.code == "SQLITE_CANTOPEN" else { throw error }
+            throw DatabaseError(
+                code: "SQLITE_READONLY", message: "no journal can be made beside it (\(error.message))")
+        }
     }
 
     /// Runs what is pending on a copy of the file, rows and all.
@@ -190,10 +203,16 @@ extension SQLiteEngine {
             ]
         }
         if lines.isEmpty { return [] }
+        let details = lines.flatMap { $0.split(separator: "\n").map(String.init) }
+        if SQLiteIntegrity.isOfIndexes(lines) {
+            return [
+                Finding(
+                    .problem, "file.damaged", "indexes do not hold what their tables hold; the rows are whole",
+                    details: details, remedies: [project.reindexing])
+            ]
+        }
         return [
-            Finding(
-                .problem, "file.damaged", "the file is damaged",
-                details: lines.flatMap { $0.split(separator: "\n").map(String.init) }, remedies: [project.recovery])
+            Finding(.problem, "file.damaged", "the file is damaged", details: details, remedies: [project.recovery])
         ]
     }
 }
