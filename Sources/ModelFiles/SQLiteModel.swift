@@ -22,7 +22,8 @@ extension AuthoredModel {
             "triggers",
         ],
         .column: [
-            "type", "nullable", "not_null_on_conflict", "collation", "generated", "virtual", "default", "backfill",
+            "type", "nullable", "not_null_name", "not_null_on_conflict", "collation", "generated", "virtual", "default",
+            "backfill",
             "identity",
         ],
         .key: ["columns", "on_conflict", "autoincrement", "in_column", "named", "name", "index_comment"],

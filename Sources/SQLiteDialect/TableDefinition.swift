@@ -37,6 +37,7 @@ struct TableDefinition {
     struct Column {
         var collation: String?
         var notNullConflict: String?
+        var notNullName: String?
         var generated: String?
     }
 
@@ -99,7 +100,7 @@ struct TableDefinition {
                 continue
             case "default": readDefault(&reader)
             case "not":
-                if reader.take("null") { column.notNullConflict = reader.takeConflict() }
+                if reader.take("null") { (column.notNullConflict, column.notNullName) = (reader.takeConflict(), label) }
                 if reader.take("deferrable") { readDeferral(&reader, isNegated: true) }
             case "null": _ = reader.takeConflict()
             case "deferrable": readDeferral(&reader, isNegated: false)

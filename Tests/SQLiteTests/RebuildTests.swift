@@ -129,6 +129,28 @@ import Testing
         #expect(try await change.project.check(live: true).changes.isEmpty)
     }
 
+    @Test func namesOfNotNullStay() async throws {
+        let change = try await FileChange(
+            from: "CREATE TABLE t (a TEXT CONSTRAINT given NOT NULL, b INT)",
+            to: "CREATE TABLE t (a TEXT CONSTRAINT given NOT NULL, b INTEGER)")
+        try await change.run()
+        #expect(
+            try change.value("SELECT sql FROM sqlite_schema WHERE name = 't'")?.contains("CONSTRAINT given NOT NULL")
+                == true)
+    }
+
+    @Test func virtualTablesThatSpeakOfWhatGoesAreNamed() async throws {
+        let index = "CREATE VIRTUAL TABLE nf USING fts5(title, content='note', content_rowid='id')"
+        let change = try await FileChange(
+            from:
+                "CREATE TABLE note (id INTEGER PRIMARY KEY, title TEXT, body TEXT); CREATE TABLE other (title TEXT, x INT); \(index)",
+            to:
+                "CREATE TABLE note (id INTEGER PRIMARY KEY, heading TEXT, body TEXT); CREATE TABLE other (heading TEXT, x INT)",
+            renames: ["main.note.title=main.note.heading", "main.other.title=main.other.heading"])
+        #expect(try change.flags == ["NOTE rename-column", "REVIEW virtual-table", "NOTE rename-column"])
+        #expect(try change.upgrade.contains("virtual table nf speaks of main.note.title"))
+    }
+
     @Test func approvalsHoldTheCopy() async throws {
         let change = try await FileChange(
             from: "CREATE TABLE t (a INT, b INT); INSERT INTO t VALUES (1, 2)",

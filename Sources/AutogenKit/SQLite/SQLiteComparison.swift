@@ -112,9 +112,10 @@ struct SQLiteComparing {
         let target = try elaborate(focus)
         var hints = PlanHints()
         (hints.backfills, hints.valueRenames) = (model.backfills, model.valueRenames)
-        let proof = SQLiteProof(
+        var proof = SQLiteProof(
             project: project, hints: hints,
             renameHints: model.renames + (try project.parseRenames(renames, source, target)), decisions: decisions)
+        proof.virtualTables = try VirtualTables(session)
         return onlyDifferences
             ? try proof.differences(from: source, to: target, on: work)
             : try proof.plan(from: source, to: target, on: work)

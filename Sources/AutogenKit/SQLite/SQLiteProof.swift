@@ -13,6 +13,7 @@ struct SQLiteProof {
     let hints: PlanHints
     let renameHints: [AuthoredModel.Rename]
     let decisions: RenameDecisions
+    var virtualTables = VirtualTables()
 
     /// - Parameter session: a database in memory that holds the source schema.
     func plan(
@@ -39,10 +40,20 @@ struct SQLiteProof {
         try compare(try project.readSQLite(session), source, "the downgrade")
 
         up = up.preceded(by: renaming.statements)
+        for (object, flag) in virtualTables.flags(from: source, to: target) { tell(flag, of: object, &up, renaming) }
         _ = try run(&up, "upgrade after the downgrade", conventions, session)
         try compare(try project.readSQLite(session), target, "the upgrade after the downgrade")
         return Proof.Result(
             upgrade: up, downgrade: down.followed(by: back).followed(by: rest), changes: Proof.changes(source, target))
+    }
+
+    /// Puts a flag where something goes or gets another name.
+    private func tell(_ flag: Flag, of object: ObjectID, _ plan: inout Plan, _ renaming: SQLiteRenaming) {
+        guard let statements = plan.steps.first?.statements, !statements.isEmpty else { return }
+        let places = [renaming.newName(of: object), object, object.parentTable].compactMap { id in
+            statements.firstIndex { $0.object == id }
+        }
+        plan.steps[0].statements[places.first ?? 0].flags.append(flag)
     }
 
     /// The differences alone, with what stands in the way of settling them.

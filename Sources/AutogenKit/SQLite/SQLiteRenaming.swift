@@ -20,6 +20,8 @@ struct SQLiteRenaming {
         (self.project, self.hints, self.decisions) = (project, hints, decisions)
     }
 
+    func newName(of object: ObjectID) -> ObjectID { done.last { $0.old == object }?.new ?? object }
+
     /// The tables that have another name now.
     var tables: [(old: String, new: String)] {
         done.filter { $0.old.kind == .table }.map { ($0.old.name, $0.new.name) }

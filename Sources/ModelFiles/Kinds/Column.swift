@@ -18,7 +18,7 @@ extension Column {
         .flag("nullable", \.notNull, default: false, inverted: true, "false for NOT NULL"),
         .name(
             "not_null_name", \.notNullName,
-            "the NOT NULL constraint's name; left out, one that ends in _not_null (PostgreSQL 18)"),
+            "the NOT NULL constraint's name; left out, one that ends in _not_null (PostgreSQL 18), on SQLite none"),
         Field.name("not_null_on_conflict", \.notNullConflict, "what is done where the value is null (SQLite)").only(
             .sqlite),
         .path("collation", \.collation, "the collation, where it is not the type's own"),
@@ -132,7 +132,7 @@ extension Column {
         partitionFields.filter { $0.key != "no_default" } + [
             .name(
                 "not_null_name", \.notNullName,
-                "the NOT NULL constraint's name; left out, one that ends in _not_null (PostgreSQL 18)")
+                "the NOT NULL constraint's name; left out, one that ends in _not_null (PostgreSQL 18), on SQLite none")
         ]
 
     /// Whether an entry says only what an inherited column has of its own: one that is declared has a type.

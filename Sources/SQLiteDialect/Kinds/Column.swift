@@ -12,6 +12,7 @@ extension SchemaReader {
         column.notNull = columns.string(row, 3) != "0"
         column.collation = part?.collation.map { [$0] }
         column.notNullConflict = column.notNull ? part?.notNullConflict : nil
+        column.notNullName = column.notNull ? part?.notNullName : nil
         column.position = Uncompared(row + 1)
         let hidden = columns.string(row, 6)
         if hidden == "2" || hidden == "3" {
@@ -45,7 +46,10 @@ extension Column {
         var parts: [SQL] = [Names.quoted(id.name)]
         if !type.isEmpty { parts.append("\(expression: type)") }
         if let collation { parts.append("COLLATE \(Names.quoted(collation.last ?? ""))") }
-        if notNull { parts.append("NOT NULL\(Conflict.clause(notNullConflict))") }
+        if notNull {
+            let label: SQL = notNullName.map { "CONSTRAINT \(Names.quoted($0)) " } ?? ""
+            parts.append("\(label)NOT NULL\(Conflict.clause(notNullConflict))")
+        }
         if let value { parts.append("DEFAULT \(expression: value.sqliteText)") }
         if let generated {
             parts.append("GENERATED ALWAYS AS (\(expression: generated)) \(isVirtual ? "VIRTUAL" : "STORED")")
