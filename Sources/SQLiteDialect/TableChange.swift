@@ -33,9 +33,9 @@ struct TableChange {
         var own: [String: [SQL]] = [:]
         for key in new.foreignKeys where !old.foreignKeys.contains(key) {
             guard key.columns.count == 1, let column = added.first(where: { $0.id.name == key.columns[0] }),
-                new.isUsual(key), new.defaults[column.id.name]?.isNull ?? true
+                new.defaults[column.id.name]?.isNull ?? true
             else { return nil }
-            own[column.id.name, default: []].append(new.reference(key))
+            own[column.id.name, default: []].append("\(new.label(key.id, new.isUsual(key)))\(new.reference(key))")
         }
         for check in new.checks where !old.checks.contains(where: { $0.equals(check) }) {
             guard let column = added.first(where: { names.isUsual(.check, check.id.name, of: $0.id.name) }) else {

@@ -29,6 +29,23 @@ extension PostgresSuites {
             }
         }
 
+        @Test func valuesThatAreComputedFromNowOnAreLost() async throws {
+            try await Bench.run { bench in
+                try bench.workshop.write("tables: {a: {columns: {id: integer, b: integer}}}\n", to: "schema/a.yml")
+                _ = try await bench.project().makeRevision(RevisionRequest(message: "one"))
+                try await bench.upgrade()
+                try bench.workshop.write(
+                    "tables: {a: {columns: {id: integer, b: {type: integer, generated: id * 2}}}}\n", to: "schema/a.yml"
+                )
+                let made = try #require(
+                    try await bench.project().makeRevision(RevisionRequest(message: "two")).files.first)
+                #expect(
+                    made.text.contains(
+                        "-- REVIEW replace-column: column public.a.b is made again, and its values are lost"))
+                #expect(made.text.contains("--   check: SELECT count(*) FROM public.a WHERE b IS NOT NULL"))
+            }
+        }
+
         @Test func headIsMadeAnew() async throws {
             try await Bench.run { bench in
                 var request = RevisionRequest(message: "")

@@ -97,6 +97,29 @@ import Testing
         #expect(try lab.session("a.db").value("SELECT count(*) FROM c") == "2")
     }
 
+    @Test func aColumnComesWithItsNamedReference() async throws {
+        let change = try await FileChange(
+            from: "CREATE TABLE p (id INTEGER PRIMARY KEY); CREATE TABLE c (id INTEGER PRIMARY KEY)",
+            to:
+                "CREATE TABLE p (id INTEGER PRIMARY KEY); CREATE TABLE c (id INTEGER PRIMARY KEY, p INTEGER CONSTRAINT of_p REFERENCES p (id))"
+        )
+        #expect(try change.upgrade.contains("ADD COLUMN p INTEGER CONSTRAINT of_p REFERENCES p (id);"))
+        try await change.run()
+        #expect(try await change.project.check(live: true).changes.isEmpty)
+    }
+
+    /// Its way back brings references to a table that is empty then.
+    @Test func rowsThatReferToADroppedTableAreCounted() async throws {
+        let change = try await FileChange(
+            from: "\(Self.tables) \(Self.rows)", to: "CREATE TABLE c (id INTEGER PRIMARY KEY, p INTEGER)")
+        try await change.run()
+        let outcome = try await change.project.validate(ValidationRequest()) { _ in }
+        #expect(outcome.items.allSatisfy { $0.isFine } && outcome.items.last?.notes.count == 1, "\(outcome.items)")
+        let forecast = try await change.project.downgradeForecast(to: "-1")
+        #expect(
+            forecast.items.last?.findings.contains { $0.hasPrefix("2 rows: add-foreign-key: fails where (p)") } == true)
+    }
+
     @Test func madeUpRowsSatisfyTheKeys() async throws {
         let change = try await FileChange(
             from: """

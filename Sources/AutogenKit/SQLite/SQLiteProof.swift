@@ -155,6 +155,9 @@ struct SQLiteProof {
 struct SQLiteRows {
     private var counts: [String: [String: Int]] = [:]
 
+    /// Of empty tables.
+    init() {}
+
     init(_ session: borrowing SQLiteSession) throws(DatabaseError) {
         for table in try SQLiteCatalog.read(session).all(Table.self) {
             let name = Quoting.quoted(table.id.name)

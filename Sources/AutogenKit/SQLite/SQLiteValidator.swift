@@ -79,17 +79,11 @@ struct SQLiteRoundTrip {
         try SQLiteSampleRows(before).insert(session)
         var rows = try SQLiteRows(session)
         if try !attempt(file.upgrade, session) {
-            // Rows may be in the way; whether they are, the same on empty tables tells.
-            try SQLiteSampleRows.remove(session)
-            rows = try SQLiteRows(session)
-            let setback = problems
-            problems = []
-            guard try attempt(file.upgrade, session) else {
+            guard try attemptEmptied(file.upgrade, "it", session) else {
                 item.upgrade = .failed
                 return
             }
-            item.notes.append(
-                "made-up rows stood in the way, so it ran on empty tables: \(setback.first?.message ?? "")")
+            rows = SQLiteRows()
         }
         let after = try project.readSQLite(session)
         item.upgrade = keeps(rows, try SQLiteRows(session), file.upgrade, "the upgrade") ? .ok : .failed
@@ -98,7 +92,7 @@ struct SQLiteRoundTrip {
             item.notes.append("run up only, since it is irreversible: \(reason)")
             return
         }
-        guard try attempt(file.downgrade, session) else {
+        guard try attempt(file.downgrade, session) || attemptEmptied(file.downgrade, "the downgrade", session) else {
             item.downgrade = .failed
             return
         }
@@ -125,6 +119,19 @@ struct SQLiteRoundTrip {
             problems.append(Diagnostic("revision.sql", "revision \(file.id): \(error.message)", at: place(body)))
         }
         return false
+    }
+
+    /// Rows may be in the way; whether they are, the same on empty tables tells.
+    private mutating func attemptEmptied(
+        _ body: RevisionBody, _ what: String, _ session: borrowing SQLiteSession
+    ) throws -> Bool {
+        try SQLiteSampleRows.remove(session)
+        let setback = problems
+        problems = []
+        guard try attempt(body, session) else { return false }
+        item.notes.append(
+            "made-up rows stood in the way, so \(what) ran on empty tables: \(setback.first?.message ?? "")")
+        return true
     }
 
     private mutating func compare(

@@ -179,7 +179,7 @@ extension TableContents {
         !key.isNamed && names.isUsual(.key, key.id.name, key.isPrimary ? nil : key.columns)
     }
 
-    private func label(_ id: ObjectID, _ isUsual: Bool) -> SQL {
+    func label(_ id: ObjectID, _ isUsual: Bool) -> SQL {
         isUsual ? "" : "CONSTRAINT \(Names.quoted(id.name)) "
     }
 }
