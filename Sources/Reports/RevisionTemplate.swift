@@ -86,10 +86,27 @@ package enum RevisionTemplate {
     package static func comments(_ statement: PlannedStatement) -> [String] {
         statement.flags.flatMap { flag -> [String] in
             var lines = ["-- \(flag.level.rawValue) \(flag.code): \(commentText(flag.message))"]
-            if let check = flag.check { lines.append("--   check: \(commentText(check.text))") }
+            if let check = flag.check.flatMap({ oneLine($0.text) }) { lines.append("--   check: \(check)") }
             for alternative in flag.alternatives { lines.append("--   \(commentText(alternative))") }
             return lines
         } + statement.locks.map { "-- lock: \(commentText($0))" }
+    }
+
+    /// A query as a comment can hold it, which is run from there; nil where a name or a string in it would not be the same.
+    package static func oneLine(_ sql: String) -> String? {
+        var scanner = SQLScanner(Array(sql.utf8))
+        var result = ""
+        while let token = scanner.next() {
+            let text = scanner.text(token.range)
+            switch token.kind {
+            case .lineComment: continue
+            case .space: result += text.contains(where: \.isNewline) ? " " : text
+            default:
+                guard commentText(text) == text else { return nil }
+                result += text
+            }
+        }
+        return result
     }
 
     /// Text that cannot end its comment: control characters and line ends are escaped.

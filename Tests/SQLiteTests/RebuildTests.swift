@@ -96,6 +96,23 @@ import Testing
             ], "\(findings)")
     }
 
+    /// A query in a comment is one line, or none at all.
+    @Test func checksWithLineEndsAreCountedOrLeftOut() async throws {
+        let change = try await FileChange(
+            from: "CREATE TABLE t (a INT, b TEXT); INSERT INTO t VALUES (0, 'x')",
+            to: """
+                CREATE TABLE t (a INT, b TEXT, CHECK (a >= 0 -- always
+                  AND a < 9), CHECK (b <> '
+                '))
+                """)
+        #expect(try change.flags.filter { $0 == "NOTE add-check" }.count == 2)
+        let checks = try change.upgrade.split(separator: "\n").filter {
+            $0.contains("check: ") && $0.hasPrefix("--   ")
+        }
+        #expect(checks == ["--   check: SELECT count(*) FROM t WHERE NOT (a >= 0 AND a < 9)"])
+        #expect(try await !change.run().contains { $0.contains("could not run") })
+    }
+
     @Test func uniquenessThatWasThereIsNotFlagged() async throws {
         let change = try await FileChange(
             from: "CREATE TABLE a (id INTEGER PRIMARY KEY, x TEXT UNIQUE, y INT); CREATE UNIQUE INDEX ay ON a (y)",
