@@ -56,7 +56,7 @@ public struct Project: Sendable {
             throw AutogenFailure(
                 .usage, "database.url",
                 isSQLite
-                    ? "the database's address '\(named ?? "")' names no file"
+                    ? "the database's address names no file"
                     : "the database's address is none of the known forms",
                 help: isSQLite
                     ? "sqlite:path, sqlite:///path, or sqlite::memory:; perhaps a variable in it is empty"
@@ -65,7 +65,7 @@ public struct Project: Sendable {
         if let parameter = url.unknownParameters.first {
             throw AutogenFailure(
                 .usage, "database.url",
-                "'\(parameter)' in '\(url.description)' is no parameter that autogen knows there",
+                "the address of a SQLite file has no parameter '\(parameter)'",
                 help:
                     "leave it out; what SQLite knows goes after a URI, as in sqlite:file:app.db?mode=ro, where %3F is a question mark in a name"
             )

@@ -96,7 +96,13 @@ extension SQLiteEngine {
     /// What a revision loses and does not say.
     private static func unexplained(_ losses: [SQLiteRows.Loss], _ file: RevisionFile) -> [String] {
         let flags = RowLoss([file.upgrade])
-        return losses.filter { $0.column.isEmpty && !flags.explains(ObjectID(.table, "main", $0.table)) }.map {
+        // A name that changes hands has another table's rows.
+        let renames = file.upgrade.statements.flatMap { $0.notes + $0.reviews }.filter { $0.hasPrefix("rename-table") }
+        let moved = Set(
+            renames.flatMap { $0.lowercased().split { " ,;:().".contains($0) } }.map(String.init))
+        return losses.filter { loss in
+            loss.column.isEmpty && !moved.contains(loss.table) && !flags.explains(ObjectID(.table, "main", loss.table))
+        }.map {
             "revision \(file.id): \($0.before - $0.after) of \($0.before) rows of \($0.table) are gone after it; "
                 + "where that is meant, a line above the statement says so: -- NOTE drop-rows: rows of \($0.table)"
         }
