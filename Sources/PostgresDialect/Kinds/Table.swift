@@ -100,8 +100,10 @@ extension Table: CatalogSection {
         rename: { table, id in TypeNames.rename(table.id, to: id, keyword: "TABLE") },
         attributes: [
             .absent("isStrict", \Table.isStrict), .absent("isWithoutRowid", \Table.isWithoutRowid),
-            AttributeRule("isUnlogged", \Table.isUnlogged) { _, new, context in
-                .alter(
+            AttributeRule("isUnlogged", \Table.isUnlogged) { old, new, context in
+                // ALTER TABLE leaves a partitioned table as it is, and says nothing.
+                if old.partitionKey != nil, new.partitionKey != nil { return .remake(new.id) }
+                return .alter(
                     [Statement(table: new.id, new.isUnlogged ? "SET UNLOGGED" : "SET LOGGED")]
                         + otherSequences(new, context))
             },
