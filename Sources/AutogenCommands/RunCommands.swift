@@ -84,7 +84,8 @@ struct StampCommand: AsyncParsableCommand {
 
     func run() async throws {
         if script.isAsked {
-            try script.show(try await common.project().stampScript(revisions.map(ArgumentOrder.address)), common)
+            try script.show(
+                try await common.project().stampScript(revisions.map(ArgumentOrder.address), purge: purge), common)
             return
         }
         let outcome = try await common.project().stamp(
@@ -105,7 +106,7 @@ struct StampCommand: AsyncParsableCommand {
 struct ScriptArguments: ParsableArguments {
     @Flag(help: "Print the SQL instead of running it.")
     var sql = false
-    @Option(help: ArgumentHelp("Write the SQL to a file instead of running it.", valueName: "file"))
+    @Option(help: ArgumentHelp("Write the SQL to a file instead of running it; - is stdout.", valueName: "file"))
     var output: String?
 
     var isAsked: Bool { sql || output != nil }
@@ -115,16 +116,18 @@ struct ScriptArguments: ParsableArguments {
         let path: String?
     }
 
+    /// What stands in a file where there is nothing to do: an old script must not stay there.
+    private static let nothing = "-- autogen: nothing to do.\n"
+
     func show(_ text: String, _ common: CommonOptions) throws {
-        if let output, !text.isEmpty { try common.project().write(text, to: output) }
-        if common.format == .json {
-            Output.json(Report(sql: text, path: text.isEmpty ? nil : output))
-        } else if let output, !text.isEmpty {
-            Output.line("Wrote \(output)")
-        } else if text.isEmpty {
-            common.say("Nothing to do.")
-        } else {
-            Output.line(text)
+        let file = output == "-" ? nil : output
+        if let file { try common.project().write(text.isEmpty ? Self.nothing : text, to: file) }
+        if common.format == .json { return Output.json(Report(sql: text, path: file)) }
+        if text.isEmpty { common.say(file.map { "Nothing to do: \($0) now says so." } ?? "Nothing to do.") }
+        if file == nil, !text.isEmpty { Output.line(text) }
+        // Who has the script on stdout wants nothing else there.
+        if let file, !text.isEmpty {
+            FileTree.isOpenFile(file) ? common.say("Wrote \(file)") : Output.line("Wrote \(file)")
         }
     }
 }
@@ -153,7 +156,11 @@ private struct ForecastReport: Encodable {
         if items.isEmpty { return Output.line("Nothing to do: the database is there already.") }
         for item in items {
             Output.line("\(item.direction == "upgrade" ? "↑" : "↓") \(item.revision) \(item.message)")
-            for line in item.statements { Output.line("    " + line) }
+            for statement in item.statements {
+                for line in (statement + ";").split(separator: "\n", omittingEmptySubsequences: false) {
+                    Output.line("    " + line)
+                }
+            }
             for line in item.findings { Output.line("  ! " + line) }
             if item.unresolved > 0 {
                 Output.line("  ! \(item.unresolved) to be decided first: `autogen approve \(item.revision)`")

@@ -8,21 +8,34 @@ extension Project {
         to address: String, options: RunOptions = RunOptions(), confirm: @escaping (String) -> Bool,
         progress: @escaping Progress
     ) async throws -> RunOutcome {
-        try await engine.downgrade(to: address, try loadRevisions(), options, confirm, progress)
+        try checkNoRange(address)
+        return try await engine.downgrade(to: address, try loadRevisions(), options, confirm, progress)
     }
 
-    /// What is to be taken back.
+    /// What is to be taken back, with the journal's tables where there is anything.
     /// - Parameter goal: once it is confirmed; after a lost connection it is what it was.
     func downgradeItems(
-        _ address: String, _ goal: inout Destination?, _ files: RevisionGraph,
-        _ runner: StepRunner, _ confirm: (String) -> Bool, _ progress: Progress,
-        _ session: borrowing some DatabaseSession & ~Copyable
+        _ address: String, _ goal: inout Destination?, _ files: RevisionGraph, _ confirm: (String) -> Bool,
+        _ progress: Progress, _ session: borrowing some DatabaseSession & ~Copyable
     ) throws -> [StepRunner.Item] {
-        let rows = try runner.journal.current(session)
-        let graph = try withKeptTexts(files, rows, runner.journal, progress, session)
+        let isConfirmed = goal != nil
+        let items = try wayDown(address, &goal, files, progress, session)
+        if !isConfirmed { for item in items { try checkConfirmed(item.file, confirm) } }
+        if !items.isEmpty { try createJournal(session) }
+        return items
+    }
+
+    /// The way down from where the database stands, with what ran of it already. Nothing is written.
+    /// - Parameter half: what is half applied, and taken back before.
+    func wayDown(
+        _ address: String, _ goal: inout Destination?, _ files: RevisionGraph, after half: String? = nil,
+        _ progress: Progress, _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws -> [StepRunner.Item] {
+        let rows = try journal.current(session)
+        let graph = try withKeptTexts(files, rows, progress, session)
         let current = try known(rows, graph)
-        let unfinished = try runner.journal.unfinished(session)
-        if let other = unfinished.first(where: { $0.direction == "upgrade" }) {
+        let unfinished = try journal.unfinished(session)
+        if let other = unfinished.first(where: { $0.direction == "upgrade" && $0.revision != half }) {
             throw AutogenFailure(
                 .found, "database.half-applied", "revision \(other.revision) is half applied",
                 help: "`autogen upgrade` finishes it first")
@@ -36,7 +49,7 @@ extension Project {
         var way = try way(down: destination, address, from: current, graph)
         // A baseline that was stamped describes what was there before autogen: only its own name takes it down.
         if destination.ids.isEmpty, let last = way.last.flatMap({ graph.revisions[$0.id] }), last.isBaseline,
-            !address.contains(last.id), try runner.journal.wasStamped(last.id, session)
+            !address.contains(last.id), try journal.wasStamped(last.id, session)
         {
             way.removeLast()
             progress(
@@ -44,20 +57,24 @@ extension Project {
                     "baseline \(last.id) stays: it was there before autogen; `autogen downgrade \(last.id)-1` drops all that it describes"
                 ))
         }
-        let going = way.compactMap { graph.revisions[$0.id] }
-        for file in going {
-            try checkReversible(file)
-            if goal == nil { try checkConfirmed(file, confirm) }
-        }
+        let items = items(way, .downgrade, graph, resuming: unfinished)
+        for item in items { try checkReversible(item.file) }
         goal = destination
-        guard !way.isEmpty else { return [] }
-        try createJournal(session)
-        return zip(way, going).map { step, file in
-            StepRunner.Item(file, .downgrade, removing: step.removed, adding: step.added, resuming: unfinished)
-        }
+        return items
     }
 
-    private func way(
+    /// The whole way of a downgrade that is not run.
+    func wayDown(
+        _ half: HalfDowngrade, after back: StepRunner.Item?, _ graph: RevisionGraph,
+        _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws -> RunWay {
+        var goal: Destination?
+        var items = [back].compactMap(\.self)
+        if let rest = half.rest { items += try wayDown(rest, &goal, graph, after: back?.file.id, tell, session) }
+        return RunWay(rows: try journal.current(session), items: items)
+    }
+
+    func way(
         down destination: Destination, _ address: String, from current: [String], _ graph: RevisionGraph
     ) throws -> [GraphStep] {
         guard destination.ids.count <= 1 else {
@@ -88,8 +105,8 @@ extension Project {
     }
 
     /// The revisions together with those whose files are gone and whose texts the history has.
-    private func withKeptTexts(
-        _ graph: RevisionGraph, _ rows: [String], _ journal: Journal, _ progress: Progress,
+    func withKeptTexts(
+        _ graph: RevisionGraph, _ rows: [String], _ progress: Progress,
         _ session: borrowing some DatabaseSession & ~Copyable
     ) throws -> RevisionGraph {
         guard rows.contains(where: { graph.revisions[$0] == nil }) else { return graph }

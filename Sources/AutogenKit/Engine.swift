@@ -46,6 +46,9 @@ protocol Engine: Sendable {
         _ progress: @escaping Progress
     ) async throws -> RunOutcome
 
+    /// What a downgrade would run, what is half applied first. Nothing is written.
+    func wayDown(to address: String, _ graph: RevisionGraph) async throws -> RunWay
+
     // MARK: - Comparisons
 
     func readSchema() async throws -> DatabaseSchema
@@ -78,6 +81,12 @@ protocol Engine: Sendable {
     func validate(
         _ request: ValidationRequest, _ report: @escaping (ValidationOutcome.Item) -> Void
     ) async throws -> ValidationOutcome
+}
+
+/// From which version rows a run begins, and what it would run.
+struct RunWay {
+    let rows: [String]
+    let items: [StepRunner.Item]
 }
 
 /// What is done in a session of any database: a closure cannot be generic.

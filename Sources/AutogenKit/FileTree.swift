@@ -58,41 +58,6 @@ package enum FileTree {
     /// Removes a file; one that is not there is no failure.
     static func remove(_ path: String) { unsafe unlink(path) }
 
-    /// Writes a file whole or not at all, making its folder.
-    static func write(_ text: String, to path: String) throws {
-        if let slash = path.lastIndex(of: "/"), slash > path.startIndex { try makeFolder(String(path[..<slash])) }
-        let temporary = path + ".autogen-new"
-        guard writeNew(Array(text.utf8), temporary), unsafe rename(temporary, path) == 0 else {
-            let reason = systemMessage
-            unsafe unlink(temporary)
-            throw AutogenFailure(.usage, "file.unwritable", "cannot write \(path): \(reason)")
-        }
-    }
-
-    private static func writeNew(_ bytes: [UInt8], _ path: String) -> Bool {
-        let file = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-        guard file >= 0 else { return false }
-        guard write(bytes, to: file) else {
-            let reason = errno
-            close(file)
-            errno = reason
-            return false
-        }
-        return close(file) == 0
-    }
-
-    /// Writes all bytes to an open file; where it cannot, `errno` says why.
-    package static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress, $0.count) }
-            if count < 0 && errno == EINTR { continue }
-            guard count > 0 else { return false }
-            rest = rest.dropFirst(count)
-        }
-        return true
-    }
-
     /// A lock on a folder, held until it is released or the program ends.
     struct Lock {
         fileprivate let file: Int32
@@ -110,7 +75,7 @@ package enum FileTree {
     }
 
     /// Why the last call to the system failed.
-    private static var systemMessage: String { unsafe String(cString: strerror(errno)) }
+    static var systemMessage: String { unsafe String(cString: strerror(errno)) }
 
     static func makeFolder(_ path: String) throws {
         do {

@@ -9,7 +9,7 @@ public struct RunForecast: Sendable {
         public let message: String
         public let direction: String
         public let steps: Int
-        /// The first line of each statement.
+        /// Each statement, whole.
         public let statements: [String]
         /// What the checks count in the database as it is now.
         public let findings: [String]
@@ -22,48 +22,22 @@ public struct RunForecast: Sendable {
 
 extension Project {
     public func upgradeForecast(to address: String) async throws -> RunForecast {
-        try await engine.look(
-            ForecastTask(project: self, graph: try loadRevisions(), address: address, direction: .upgrade))
-    }
-
-    fileprivate func upgradeForecast(
-        _ address: String, _ graph: RevisionGraph, _ session: borrowing some DatabaseSession & ~Copyable
-    ) throws -> RunForecast {
-        let current = try known(try journal.current(session), graph)
-        let way = graph.upgrade(from: current, to: try graph.resolve(address, rows: current).ids)
-        return try forecast(way.compactMap { graph.revisions[$0.id] }, .upgrade, session)
+        try checkNoRange(address)
+        return try await engine.look(UpgradeForecast(project: self, graph: try loadRevisions(), address: address))
     }
 
     public func downgradeForecast(to address: String) async throws -> RunForecast {
-        try await engine.look(
-            ForecastTask(project: self, graph: try loadRevisions(), address: address, direction: .downgrade))
+        try checkNoRange(address)
+        let way = try await engine.wayDown(to: address, try loadRevisions())
+        return try await engine.look(ForecastTask(project: self, items: way.items))
     }
 
-    fileprivate func downgradeForecast(
-        _ address: String, _ graph: RevisionGraph, _ session: borrowing some DatabaseSession & ~Copyable
+    fileprivate func forecast(
+        _ run: [StepRunner.Item], _ session: borrowing some DatabaseSession & ~Copyable
     ) throws -> RunForecast {
-        let current = try known(try journal.current(session), graph)
-        if let half = try journal.unfinished(session).first(where: { $0.direction == "upgrade" }) {
-            throw AutogenFailure(
-                .found, "database.half-applied",
-                "revision \(half.revision) is half applied: how it is taken back is planned when `autogen downgrade` runs",
-                help: "`autogen upgrade` finishes it, `autogen downgrade -1` takes it back")
-        }
-        let destination = try graph.resolve(address, rows: current)
-        let way = graph.downgrade(from: current, takingBack: graph.following(destination))
-        let files = way.compactMap { graph.revisions[$0.id] }
-        for file in files { try checkReversible(file) }
-        return try forecast(files, .downgrade, session)
-    }
-
-    private func forecast(
-        _ files: [RevisionFile], _ direction: StepRunner.Direction,
-        _ session: borrowing some DatabaseSession & ~Copyable
-    ) throws -> RunForecast {
-        let unfinished = try journal.unfinished(session)
         var items: [RunForecast.Item] = []
-        for file in files {
-            let item = StepRunner.Item(file, direction, removing: [], adding: [], resuming: unfinished)
+        for item in run {
+            let file = item.file
             var findings: [String] = []
             // What checks count is true of the first revision; the next ones may find something else.
             try report(item.body, session) { told in
@@ -73,27 +47,31 @@ extension Project {
             if done > 0 { findings.append("\(done) of \(item.steps.count) steps ran already") }
             items.append(
                 RunForecast.Item(
-                    id: file.id, message: file.message, direction: direction.rawValue, steps: item.steps.count,
-                    statements: item.body.statements.map { statement in
-                        let lines = statement.sql.split(separator: "\n")
-                        return String(lines.first ?? "") + (lines.count > 1 ? " …" : "")
-                    }, findings: findings,
-                    unresolved: direction == .upgrade ? file.upgrade.questions.count : 0))
+                    id: file.id, message: file.message, direction: item.direction.rawValue, steps: item.steps.count,
+                    statements: item.body.statements.map(\.sql), findings: findings,
+                    unresolved: item.direction == .upgrade ? file.upgrade.questions.count : 0))
         }
         return RunForecast(items: items)
     }
 }
 
-private struct ForecastTask: SessionTask {
+private struct UpgradeForecast: SessionTask {
     let project: Project
     let graph: RevisionGraph
     let address: String
-    let direction: StepRunner.Direction
 
     func run(_ session: borrowing some DatabaseSession & ~Copyable) throws -> RunForecast {
-        switch direction {
-        case .upgrade: try project.upgradeForecast(address, graph, session)
-        case .downgrade: try project.downgradeForecast(address, graph, session)
-        }
+        var goal: [String]?
+        let items = try project.wayUp(address, &goal, graph, RunOptions(), project.tell, session)
+        return try project.forecast(items, session)
+    }
+}
+
+private struct ForecastTask: SessionTask {
+    let project: Project
+    let items: [StepRunner.Item]
+
+    func run(_ session: borrowing some DatabaseSession & ~Copyable) throws -> RunForecast {
+        try project.forecast(items, session)
     }
 }

@@ -26,6 +26,13 @@ public struct RunProgress: Encodable, Sendable {
 
 public typealias Progress = (RunProgress) -> Void
 
+extension Project {
+    /// What is to be known besides, where nothing is run.
+    func tell(_ progress: RunProgress) {
+        if let text = progress.text { environment.tell(text) }
+    }
+}
+
 /// Collects what a run did, and says it as it goes.
 final class RunLog {
     private(set) var items: [RunOutcome.Item] = []

@@ -19,16 +19,28 @@ extension Project {
     public func upgrade(
         to address: String, options: RunOptions = RunOptions(), progress: @escaping Progress
     ) async throws -> RunOutcome {
-        try await engine.upgrade(to: address, try loadRevisions(), options, progress)
+        try checkNoRange(address)
+        return try await engine.upgrade(to: address, try loadRevisions(), options, progress)
     }
 
     /// What is to be run, with the journal's tables where there is anything.
     /// - Parameter goal: after a lost connection it is what it was, not so many revisions further.
     func upgradeItems(
-        _ address: String, _ goal: inout [String]?, _ graph: RevisionGraph, _ options: RunOptions, _ runner: StepRunner,
+        _ address: String, _ goal: inout [String]?, _ graph: RevisionGraph, _ options: RunOptions,
         _ progress: Progress, _ session: borrowing some DatabaseSession & ~Copyable
     ) throws -> [StepRunner.Item] {
-        let current = try known(try runner.journal.current(session), graph)
+        let items = try wayUp(address, &goal, graph, options, progress, session)
+        try checkReviewed(items.map(\.file))
+        if !items.isEmpty { try createJournal(session) }
+        return items
+    }
+
+    /// The way up from where the database stands, with what ran of it already. Nothing is written.
+    func wayUp(
+        _ address: String, _ goal: inout [String]?, _ graph: RevisionGraph, _ options: RunOptions,
+        _ progress: Progress, _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws -> [StepRunner.Item] {
+        let current = try known(try journal.current(session), graph)
         let targets = try goal ?? graph.resolve(address, rows: current).ids
         goal = targets
         guard !targets.isEmpty else {
@@ -37,30 +49,34 @@ extension Project {
                 .usage, "usage.address",
                 "'\(address)' is no revision to go up to: `autogen downgrade base` takes everything back")
         }
-        let unfinished = try runner.journal.unfinished(session)
-        try reportEdited(graph.ancestors(of: current), graph, runner.journal, options, progress, session)
+        let unfinished = try journal.unfinished(session)
+        try reportEdited(graph.ancestors(of: current), graph, journal, options, progress, session)
         try checkResumable(unfinished, graph)
-        let way = graph.upgrade(from: current, to: targets)
-        let files = way.compactMap { graph.revisions[$0.id] }
-        try checkReviewed(files)
-        guard !way.isEmpty else { return [] }
-        try createJournal(session)
-        return zip(way, files).map { step, file in
-            StepRunner.Item(file, .upgrade, removing: step.removed, adding: step.added, resuming: unfinished)
+        return items(graph.upgrade(from: current, to: targets), .upgrade, graph, resuming: unfinished)
+    }
+
+    func items(
+        _ way: [GraphStep], _ direction: StepRunner.Direction, _ graph: RevisionGraph,
+        resuming unfinished: [Journal.Event] = []
+    ) -> [StepRunner.Item] {
+        way.compactMap { step in
+            graph.revisions[step.id].map {
+                StepRunner.Item($0, direction, removing: step.removed, adding: step.added, resuming: unfinished)
+            }
         }
     }
 
     private func checkResumable(_ unfinished: [Journal.Event], _ graph: RevisionGraph) throws {
+        if let other = unfinished.first(where: { $0.direction == "downgrade" }) {
+            throw AutogenFailure(
+                .found, "database.half-applied", "the downgrade of revision \(other.revision) is half done",
+                help: "`autogen downgrade \(graph.addressBelow(other.revision))` finishes it first")
+        }
         if let lost = unfinished.first(where: { graph.revisions[$0.revision] == nil }) {
             throw AutogenFailure(
                 .found, "database.half-applied",
                 "revision \(lost.revision) is half applied, and its file is gone",
                 help: "bring the file back, from version control say; then the same command goes on")
-        }
-        if let other = unfinished.first(where: { $0.direction == "downgrade" }) {
-            throw AutogenFailure(
-                .found, "database.half-applied", "the downgrade of revision \(other.revision) is half done",
-                help: "`autogen downgrade` finishes it first")
         }
     }
 

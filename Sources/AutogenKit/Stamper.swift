@@ -12,10 +12,35 @@ extension Project {
     /// Enters in the database that it is at some revisions, without running anything.
     /// - Parameter purge: forgets first what is entered, known or not.
     public func stamp(_ addresses: [String], purge: Bool, progress: @escaping Progress) async throws -> StampOutcome {
+        for address in addresses { try checkNoRange(address) }
         let graph = try loadRevisions()
         var task = StampTask(project: self, graph: graph, addresses: addresses, purge: purge)
         let outcome = try await engine.run(&task, graph, makesDatabase: true, progress)
         return StampOutcome(before: task.before, after: outcome.current)
+    }
+
+    /// The same as a script.
+    public func stampScript(_ addresses: [String], purge: Bool) async throws -> String {
+        let graph = try loadRevisions()
+        var (addresses, before) = (addresses, [String]())
+        if addresses.count == 1, let range = try await range(addresses[0], graph) {
+            (addresses, before) = ([range.end.isEmpty ? "heads" : range.end], range.rows)
+        } else if isDatabaseGiven {
+            before = try await current()
+        }
+        let rows = purge ? [] : try known(before, graph)
+        let change = try stamping(addresses, rows: rows, graph)
+        let removing = change.removing + before.filter { !rows.contains($0) }
+        guard !isDatabaseGiven || !removing.isEmpty || !change.adding.isEmpty else { return "" }
+        let session = ScriptSession()
+        let runner = scriptRunner(session)
+        let files = change.adding.compactMap { graph.revisions[$0] }
+        try frame(session, runner, named: "stamp", makesJournal: true) {
+            // Without a database nobody knows what is to be forgotten.
+            if purge, !isDatabaseGiven { return try runner.stamp(files, removing: nil, session) }
+            try runner.stamp(files, removing: removing, finding: before, session)
+        }
+        return session.text
     }
 
     /// Returns the version rows that were there.

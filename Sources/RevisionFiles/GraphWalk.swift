@@ -29,4 +29,10 @@ extension RevisionGraph {
             return GraphStep(id: id, removed: [id], added: added)
         }
     }
+
+    /// An address to which a downgrade takes a revision back.
+    package func addressBelow(_ id: String) -> String {
+        guard let parents = revisions[id]?.revises, parents.count > 1 else { return id + "-1" }
+        return parents[0]
+    }
 }

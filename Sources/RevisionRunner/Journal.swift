@@ -53,8 +53,8 @@ package struct Journal: Sendable {
     /// In SQLite.
     package static var sqlite: Journal { Journal(SQLiteJournal()) }
 
-    private var versions: SQL { tables.versions }
-    private var history: SQL { tables.history }
+    package var versions: SQL { tables.versions }
+    var history: SQL { tables.history }
 
     package func exists(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> Bool {
         try tables.exist(session)
@@ -178,10 +178,12 @@ package struct Journal: Sendable {
     }
 
     /// Puts the version rows where a revision's end leaves them.
+    /// - Parameter remove: nil for all that are there.
     package func move(
-        _ session: borrowing some DatabaseSession & ~Copyable, remove: [String], add: [String]
+        _ session: borrowing some DatabaseSession & ~Copyable, remove: [String]?, add: [String]
     ) throws(DatabaseError) {
-        for version in remove {
+        if remove == nil { try session.execute(SQL("DELETE FROM \(versions)").text) }
+        for version in remove ?? [] {
             _ = try session.query(SQL("DELETE FROM \(versions) WHERE version = $1").text, [version])
         }
         for version in add {

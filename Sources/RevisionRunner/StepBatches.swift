@@ -24,10 +24,6 @@ extension StepRunner {
         _ batch: RevisionBatch, _ statement: RevisionStatement, _ item: Item, _ place: Int,
         _ session: borrowing some DatabaseSession & ~Copyable
     ) throws(DatabaseError) {
-        guard let limits else {
-            // A script cannot look where a batch ends.
-            return try execute(statement, session)
-        }
         let keys = BatchKeys(batch)
         if try session.value(keys.nulls.text) != nil {
             throw DatabaseError(
@@ -38,10 +34,7 @@ extension StepRunner {
         guard let end = try session.value(keys.end.text) else { return }
         let sql = try expanded(statement)
         var size = batch.size
-        var position = item.events.last {
-            $0.step == place && $0.what == "batch" && $0.checksum == statement.fingerprint
-        }?
-        .position
+        var position = position(item, place, statement)
         var done = 0
         let total = try session.value(keys.count(after: position, upTo: end).text).flatMap { Int($0) } ?? 0
         var patience = Patience(limits, clock: clock, random: random)
@@ -78,6 +71,20 @@ extension StepRunner {
     }
 }
 
+extension StepRunner {
+    /// Up to which key batches ran already.
+    private func position(_ item: Item, _ place: Int, _ statement: RevisionStatement) -> String? {
+        item.events.last { $0.step == place && $0.what == "batch" && $0.checksum == statement.fingerprint }?.position
+    }
+
+    /// A statement for all rows at once; of one in batches, for those that no batch has reached.
+    func whole(_ statement: RevisionStatement, _ item: Item, _ place: Int) throws(DatabaseError) -> String {
+        let sql = try expanded(statement)
+        guard let batch = item.steps[place].batch, let position = position(item, place, statement) else { return sql }
+        return sql.replacing(RevisionBatch.marker, with: BatchKeys(batch).range(after: position).text)
+    }
+}
+
 /// The questions about a key whose ranges make batches.
 private struct BatchKeys {
     private let table: SQL
@@ -95,6 +102,8 @@ private struct BatchKeys {
         let upper: SQL = "\(key) <= \(literal: end)"
         return position.map { "(\(key) > \(literal: $0) AND \(upper))" } ?? "(\(upper))"
     }
+
+    func range(after position: String) -> SQL { "(\(key) > \(literal: position))" }
 
     func count(after position: String?, upTo end: String) -> SQL {
         "SELECT count(*) FROM \(table) WHERE \(range(after: position, upTo: end))"

@@ -38,6 +38,9 @@ package struct StepRunner {
         self.isInterrupted = isInterrupted
     }
 
+    /// Scripts cannot look where a batch ends, and a SQLite file has one writer at a time: there it is one transaction.
+    var runsInBatches: Bool { limits != nil }
+
     package enum Direction: String, Sendable { case upgrade, downgrade }
 
     /// One revision on its way up or down.
@@ -48,20 +51,45 @@ package struct StepRunner {
         package let added: [String]
         /// What an earlier run did of it.
         let events: [Journal.Event]
+        /// What the journal has of it, in either direction.
+        package var standing: [Journal.Event]
         package let steps: [RevisionStep]
+        /// For a script, the version rows that it must find.
+        package var rows: [String]?
 
         package init(
             _ file: RevisionFile, _ direction: Direction, removing removed: [String], adding added: [String],
             resuming unfinished: [Journal.Event] = []
         ) {
             (self.file, self.direction, self.removed, self.added) = (file, direction, removed, added)
-            events = unfinished.filter { $0.revision == file.id }
+            standing = unfinished.filter { $0.revision == file.id }
+            events = standing.filter { $0.direction == direction.rawValue }
             // A body without statements still moves the version.
             let steps = (direction == .upgrade ? file.upgrade : file.downgrade).steps
             self.steps = steps.isEmpty ? [RevisionStep()] : steps
         }
 
         package var body: RevisionBody { direction == .upgrade ? file.upgrade : file.downgrade }
+
+        /// Whether a step goes on statement by statement.
+        func runsByStatement(_ place: Int) -> Bool {
+            let step = steps[place]
+            return !step.isTransactional && step.batch == nil && !step.statements.isEmpty
+        }
+
+        /// Statements of which the journal knows that they were begun, and only the catalog whether they are done.
+        package var inDoubt: [RevisionStatement] {
+            steps.enumerated().flatMap { place, step in
+                step.statements.enumerated().filter { number, statement in
+                    guard doneChecksum(place) == nil, runsByStatement(place) else { return false }
+                    let begun = events.filter {
+                        $0.step == place && $0.statement == number && $0.checksum == statement.fingerprint
+                    }
+                    return !begun.isEmpty && !begun.contains { $0.what == "statement" }
+                        && CatalogEffect(statement.sql) != nil
+                }.map(\.element)
+            }
+        }
 
         /// The checksum under which a step ran already.
         package func doneChecksum(_ place: Int) -> String? {
@@ -100,9 +128,10 @@ package struct StepRunner {
     /// Runs revisions in one transaction.
     package func runTogether(_ items: [Item], _ session: borrowing some DatabaseSession & ~Copyable) throws {
         for item in items {
-            guard let step = item.steps.firstIndex(where: { !$0.isTransactional && !$0.statements.isEmpty }) else {
-                continue
+            let isApart = { (place: Int) in
+                item.runsByStatement(place) || runsInBatches && item.steps[place].batch != nil
             }
+            guard let step = item.steps.indices.first(where: isApart) else { continue }
             throw StepFailure(
                 item, step, nil, DatabaseError(message: "step \(step + 1) runs without a transaction"),
                 "Nothing was changed: --transaction all needs steps that may be rolled back. Leave it out.")
@@ -121,6 +150,7 @@ package struct StepRunner {
                         .began(revision: item.file.id, message: item.file.message, direction: item.direction.rawValue))
                     do throws(DatabaseError) {
                         try conventions.check(item.removed, item.added, journal, session)
+                        try expect(item, 0, session)
                     } catch { throw StepFailure(item, 0, nil, error, "") }
                     try runSteps(item, 0..<item.steps.count, start, session)
                     times.append(clock() - start)
@@ -149,8 +179,8 @@ package struct StepRunner {
         for (place, step) in item.steps.enumerated() {
             if item.doneChecksum(place) != nil, place < item.steps.count - 1 { continue }
             let kind: StepGroup.Kind =
-                step.isTransactional || step.statements.isEmpty
-                ? .transaction : step.batch == nil ? .statements : .batch
+                item.runsByStatement(place)
+                ? .statements : step.batch == nil || step.statements.isEmpty || !runsInBatches ? .transaction : .batch
             if unit == .revision, kind == .transaction, let last = groups.last, last.kind == .transaction,
                 last.places.upperBound == place
             {
@@ -163,16 +193,20 @@ package struct StepRunner {
     }
 
     /// Enters revisions as applied without running them.
-    /// - Parameter checking: a query in the same transaction, whose single value must be the one given.
+    /// - Parameters:
+    ///   - removing: the version rows that go; nil for all that are there.
+    ///   - checking: a query in the same transaction, whose single value must be the one given.
+    ///   - rows: for a script, the version rows that it must find.
     package func stamp(
-        _ files: [RevisionFile], removing: [String], checking: (query: SQL, value: String?)? = nil,
-        _ session: borrowing some DatabaseSession & ~Copyable
+        _ files: [RevisionFile], removing: [String]?, checking: (query: SQL, value: String?)? = nil,
+        finding rows: [String]? = nil, _ session: borrowing some DatabaseSession & ~Copyable
     ) throws(DatabaseError) {
         try session.execute(conventions.begin(nil))
+        if let rows { try conventions.expect(RunPlace(rows: rows), journal, session) }
         if let checking, try session.value(checking.query.text) != checking.value {
             throw DatabaseError(code: "40001", message: "what is to be entered has changed meanwhile")
         }
-        try conventions.check(removing, files.map(\.id), journal, session)
+        try conventions.check(removing ?? [], files.map(\.id), journal, session)
         try journal.move(session, remove: removing, add: files.map(\.id))
         // What was half applied is whatever the person who stamps says.
         for event in try journal.unfinished(session) where !files.contains(where: { $0.id == event.revision }) {

@@ -36,6 +36,7 @@ extension StepRunner {
         if !begun.isEmpty, try isDone(statement.sql, session), isSame { return }
         var patience = Patience(limits, clock: clock, random: random)
         while true {
+            try expect(item, place, statement: number, session)
             try journal.record(session, entry("intent", statement, number, item, place))
             do throws(DatabaseError) {
                 if let limits {
@@ -60,9 +61,7 @@ extension StepRunner {
     private func isDone(
         _ sql: String, _ session: borrowing some DatabaseSession & ~Copyable
     ) throws(DatabaseError) -> Bool {
-        if let index = ConcurrentIndex(sql) { return try index.isDone(session) }
-        if let detachment = ConcurrentDetachment(sql) { return try detachment.isDone(session) }
-        return false
+        try CatalogEffect(sql)?.isDone(session) ?? false
     }
 
     /// A statement that may have a transaction gets one, so that it and its entry are committed together.
@@ -79,6 +78,7 @@ extension StepRunner {
         while true {
             do throws(DatabaseError) {
                 try begin(session)
+                try expect(item, place, statement: number, session)
                 try execute(statement, session)
                 if let reset = conventions.reset { try session.execute(reset) }
                 try journal.record(session, entry("statement", statement, number, item, place))

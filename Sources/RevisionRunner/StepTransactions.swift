@@ -14,7 +14,10 @@ extension StepRunner {
                     throw StepFailure(item, places.lowerBound, nil, error, aftermath(item, places))
                 }
                 try begin(item, places.lowerBound, session)
-                do throws(DatabaseError) { try conventions.check(item.removed, item.added, journal, session) } catch {
+                do throws(DatabaseError) {
+                    try conventions.check(item.removed, item.added, journal, session)
+                    try expect(item, places.lowerBound, session)
+                } catch {
                     throw StepFailure(item, places.lowerBound, nil, error, aftermath(item, places))
                 }
                 try runSteps(item, places, start, session)
@@ -37,7 +40,7 @@ extension StepRunner {
             report(.step(place + 1, of: item.steps.count))
             if item.doneChecksum(place) == nil {
                 for statement in item.steps[place].statements {
-                    do throws(DatabaseError) { try execute(statement, session) } catch {
+                    do throws(DatabaseError) { try execute(try whole(statement, item, place), session) } catch {
                         throw StepFailure(item, place, statement, error, aftermath(item, places))
                     }
                 }
@@ -82,7 +85,10 @@ extension StepRunner {
     ) throws(StepFailure) {
         let places = place..<place + 1
         try begin(item, place, session)
-        do throws(DatabaseError) { try finish(item, place, start, session) } catch {
+        do throws(DatabaseError) {
+            try expect(item, place, statement: item.steps[place].statements.count, session)
+            try finish(item, place, start, session)
+        } catch {
             try? session.execute("ROLLBACK")
             throw StepFailure(item, place, nil, error, aftermath(item, places))
         }
@@ -108,6 +114,13 @@ extension StepRunner {
         entry(what, item.file.id, item.direction.rawValue, place, checksum)
     }
 
+    /// In a script, whether the database stands where the step or statement begins.
+    func expect(
+        _ item: Item, _ place: Int, statement number: Int = 0, _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws(DatabaseError) {
+        if let place = item.place(before: place, number) { try conventions.expect(place, journal, session) }
+    }
+
     func execute(
         _ statement: RevisionStatement, _ session: borrowing some DatabaseSession & ~Copyable
     ) throws(DatabaseError) {
@@ -129,7 +142,7 @@ extension StepRunner {
 
     func aftermath(_ item: Item, _ places: Range<Int>, statement: Int? = nil) -> String {
         let (first, last) = (places.lowerBound, places.upperBound - 1)
-        let isWhole = item.steps[first].isTransactional
+        let isWhole = item.steps[first].isTransactional || item.steps[first].batch != nil && !runsInBatches
         if first == 0, isWhole {
             return
                 "Everything was rolled back: the database is as it was before revision \(item.file.id). \(remedy(item)) begins it again."

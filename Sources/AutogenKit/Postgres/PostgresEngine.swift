@@ -10,7 +10,7 @@ struct PostgresEngine: Engine {
     var journal: Journal { Journal(schema: Project.stateSchema) }
     var looking: (begin: String, end: String) { ("BEGIN READ ONLY", "ROLLBACK") }
     var scriptProgram: String { "psql -v ON_ERROR_STOP=1 -f" }
-    var scriptConventions: any RunConventions { PostgresConventions() }
+    var scriptConventions: any RunConventions { PostgresConventions(isScript: true) }
     var runnerCatalog: any RunnerCatalog { PostgresRunnerCatalog() }
 
     var isInterrupted: Bool { Interruption.isRequested }
@@ -39,7 +39,7 @@ struct PostgresEngine: Engine {
         try checkBackup(options)
         var goal: [String]?
         return try await project.withRun(graph, progress, options) { session, runner in
-            var items = try project.upgradeItems(address, &goal, graph, options, runner, progress, session)
+            var items = try project.upgradeItems(address, &goal, graph, options, progress, session)
             if let first = items.first, first.file.isBaseline,
                 try await project.matchesBaseline(first.file, graph, session)
             {
@@ -60,8 +60,16 @@ struct PostgresEngine: Engine {
         return try await project.withRun(graph, progress, options) { session, runner in
             try await project.takeBackHalf(&half, graph, runner, confirm, progress, session)
             guard let rest = half.rest else { return }
-            let items = try project.downgradeItems(rest, &goal, graph, runner, confirm, progress, session)
+            let items = try project.downgradeItems(rest, &goal, graph, confirm, progress, session)
             try project.run(items, runner, progress, session)
+        }
+    }
+
+    func wayDown(to address: String, _ graph: RevisionGraph) async throws -> RunWay {
+        var half = HalfDowngrade(address)
+        return try await project.withDatabase { session in
+            let back = try await project.wayBack(&half, graph, project.tell, session)
+            return try project.wayDown(half, after: back, graph, session)
         }
     }
 

@@ -8,68 +8,41 @@ import RevisionFiles
 import RevisionRunner
 import SchemaModel
 
-/// A revision of which some steps ran is taken back by a plan from what the database holds: its own downgrade begins where all of it has
-/// run.
-struct HalfDowngrade {
-    /// Where the rest of the way leads; nil where the half-applied revision was all that was meant.
-    private(set) var rest: String?
-    private(set) var hasTakenBack = false
-
-    init(_ address: String) { rest = address }
-
-    /// `-2` takes back the half-applied revision and one more.
-    mutating func begin() {
-        guard !hasTakenBack else { return }
-        hasTakenBack = true
-        guard let address = rest, address.hasPrefix("-"), let count = Int(address.dropFirst()) else { return }
-        rest = count > 1 ? "-\(count - 1)" : nil
-    }
-
-    /// At the base there is nothing left to do, whatever the address was.
-    mutating func end() { rest = nil }
-}
-
 extension Project {
     /// Takes back what is half applied.
     func takeBackHalf(
         _ way: inout HalfDowngrade, _ graph: RevisionGraph, _ runner: StepRunner, _ confirm: (String) -> Bool,
         _ progress: Progress, _ session: borrowing PostgresSession
     ) async throws {
-        guard let half = try runner.journal.unfinished(session).first(where: { $0.direction == "upgrade" }) else {
-            return
-        }
-        let current = try known(try runner.journal.current(session), graph)
+        guard let item = try await wayBack(&way, graph, progress, session) else { return }
+        try checkConfirmed(item.file, confirm)
+        try run([item], runner, progress, session)
+    }
+
+    /// What takes back a revision of which some steps ran, planned from what the database holds: its own downgrade begins where all
+    /// of it has run. Nil where there is none.
+    func wayBack(
+        _ way: inout HalfDowngrade, _ graph: RevisionGraph, _ progress: Progress, _ session: borrowing PostgresSession
+    ) async throws -> StepRunner.Item? {
+        let unfinished = try journal.unfinished(session)
+        guard let half = unfinished.first(where: { $0.direction == "upgrade" }) else { return nil }
+        let current = try known(try journal.current(session), graph)
         guard let file = graph.revisions[half.revision] else {
             throw AutogenFailure(
                 .found, "database.half-applied", "revision \(half.revision) is half applied, and its file is gone",
                 help: "bring the file back, from version control say; then the same command takes it back")
         }
-        if !way.hasTakenBack, let address = way.rest { try checkBelow(address, file, current, graph) }
+        try way.begin(file, current, graph)
         try checkReversible(file)
         progress(
             .note(
                 "revision \(file.id) is half applied: what its steps made is taken back by a plan from what the database holds; the "
                     + "statements of its downgrade are not run, and rows that its steps changed stay as they are"))
         let planned = try await planBack(file, graph.ancestors(of: current), graph, session)
-        try checkConfirmed(planned, confirm)
-        way.begin()
-        try run([StepRunner.Item(planned, .downgrade, removing: [], adding: [])], runner, progress, session)
         if current.isEmpty { way.end() }
-    }
-
-    /// The address must be one that the half-applied revision stands above.
-    private func checkBelow(
-        _ address: String, _ file: RevisionFile, _ current: [String], _ graph: RevisionGraph
-    ) throws {
-        if address == "base" || address.hasPrefix("-") && Int(address.dropFirst()) != nil { return }
-        let ids = try graph.resolve(address, rows: current).ids
-        if ids.isEmpty || graph.ancestors(of: current).isSuperset(of: ids) { return }
-        throw AutogenFailure(
-            .usage, "usage.address",
-            "revision \(ids.joined(separator: ", ")) is not applied, so the database cannot be taken down to it",
-            help:
-                "`autogen upgrade` finishes revision \(file.id), which is half applied; `autogen downgrade -1` takes it back"
-        )
+        var item = StepRunner.Item(planned, .downgrade, removing: [], adding: [])
+        item.standing = unfinished.filter { $0.revision == file.id }
+        return item
     }
 
     /// The revision with a downgrade that leads from what the database holds to what the revisions before it make, proved.

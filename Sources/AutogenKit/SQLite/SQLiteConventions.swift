@@ -1,6 +1,7 @@
 import DatabaseAccess
 import RevisionFiles
 import RevisionRunner
+import SQLText
 import SQLiteDialect
 
 /// What a script does that a run sees to before its commit: it ends where more references lead nowhere than before. The pragma alone
@@ -89,6 +90,23 @@ final class SQLiteConventions: RunConventions {
             throw DatabaseError(code: Self.overtaken, message: "another run was faster: the version rows have changed")
         }
         self.expected = expected.subtracting(removed).union(added)
+    }
+
+    /// A script has no other way to stop than a constraint, whose name is what people see.
+    func expect(
+        _ place: RunPlace, _ journal: Journal, _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws(DatabaseError) {
+        guard isOffline else { return }
+        let rows = place.rows.joined(separator: ", ")
+        let name = "the database is at " + (rows.isEmpty ? "the base" : rows)
+        let stand: SQL = """
+            DROP TABLE IF EXISTS temp.autogen_stand;
+            CREATE TEMP TABLE autogen_stand (holds INTEGER CONSTRAINT \(name: name) CHECK (holds));
+            INSERT INTO temp.autogen_stand SELECT coalesce(group_concat(version, ', '), '') = \(literal: rows)
+              FROM (SELECT version FROM \(journal.versions) ORDER BY version);
+            DROP TABLE temp.autogen_stand
+            """
+        try session.execute(stand.text)
     }
 
     static let overtaken = "AUTOGEN_OVERTAKEN"

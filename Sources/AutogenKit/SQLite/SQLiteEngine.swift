@@ -41,7 +41,7 @@ struct SQLiteEngine: Engine {
     ) async throws -> RunOutcome {
         var goal: [String]?
         return try project.withSQLiteRun(graph, .create, progress, options) { session, runner in
-            var items = try project.upgradeItems(address, &goal, graph, options, runner, progress, session)
+            var items = try project.upgradeItems(address, &goal, graph, options, progress, session)
             if let first = items.first, first.file.isBaseline,
                 try project.matchesBaseline(first.file, graph, session)
             {
@@ -59,9 +59,15 @@ struct SQLiteEngine: Engine {
     ) async throws -> RunOutcome {
         var goal: Destination?
         return try project.withSQLiteRun(graph, .readWrite, progress, options) { session, runner in
-            let items = try project.downgradeItems(address, &goal, graph, runner, confirm, progress, session)
+            let items = try project.downgradeItems(address, &goal, graph, confirm, progress, session)
             try project.backUp(before: "downgrade", items, options, progress, session)
             try project.run(items, runner, progress, session)
+        }
+    }
+
+    func wayDown(to address: String, _ graph: RevisionGraph) async throws -> RunWay {
+        try project.withSQLite { session in
+            try project.wayDown(HalfDowngrade(address), after: nil, graph, session)
         }
     }
 
