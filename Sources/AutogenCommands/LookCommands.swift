@@ -183,6 +183,7 @@ struct StatusCommand: AsyncParsableCommand {
         let pending: [RevisionReport]
         let halfApplied: [HalfApplied]
         let unknown: [String]
+        let covered: [String]
         let edited: [String]
         let advice: String?
     }
@@ -195,12 +196,13 @@ struct StatusCommand: AsyncParsableCommand {
                     database: status.database, current: status.current, heads: status.heads,
                     pending: status.pending.map(RevisionReport.init),
                     halfApplied: status.halfApplied.map { .init(revision: $0.id, direction: $0.direction) },
-                    unknown: status.unknown, edited: status.edited, advice: status.advice))
+                    unknown: status.unknown, covered: status.covered, edited: status.edited, advice: status.advice))
         } else {
             Output.line("database  \(status.database)")
             Output.line("current   \(status.current.isEmpty ? "base" : status.current.joined(separator: ", "))")
             Output.line("head      \(status.heads.isEmpty ? "none" : status.heads.joined(separator: ", "))")
             for id in status.unknown { Output.line("unknown   \(id): no file of this project") }
+            for id in status.covered { Output.line("covered   \(id): another row follows or needs it") }
             for half in status.halfApplied {
                 Output.line("half      \(half.id): some steps of its \(half.direction) ran")
             }

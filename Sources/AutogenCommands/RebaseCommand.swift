@@ -45,7 +45,20 @@ struct EditCommand: AsyncParsableCommand {
     var revision = "head"
     @OptionGroup var common: CommonOptions
 
+    private struct Report: Encodable {
+        let revision: String
+        let path: String
+        let changed: Bool
+        let notes: [String]
+    }
+
     func run() async throws {
-        for note in try await common.project().edit(ArgumentOrder.address(revision)) { common.say(note) }
+        let outcome = try await common.project().edit(ArgumentOrder.address(revision))
+        if common.format == .json {
+            return Output.json(
+                Report(
+                    revision: outcome.id, path: outcome.path, changed: outcome.hasChanged, notes: outcome.notes))
+        }
+        for note in outcome.notes { common.say(note) }
     }
 }

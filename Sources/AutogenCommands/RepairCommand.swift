@@ -14,6 +14,8 @@ struct RepairCommand: AsyncParsableCommand {
             "A version row to remove, as it is entered, with what is half applied of it; repeatable.",
             valueName: "revision"))
     var forget: [String] = []
+    @Flag(help: "Make autogen's history anew where it is gone; the version rows are taken at their word.")
+    var history = false
     @OptionGroup var common: CommonOptions
 
     private struct Report: Encodable {
@@ -22,18 +24,19 @@ struct RepairCommand: AsyncParsableCommand {
     }
 
     func validate() throws {
-        guard accept.isEmpty, forget.isEmpty else { return }
-        throw ValidationError("say what to put right: --accept REVISION, --accept all, --forget REVISION")
+        guard accept.isEmpty, forget.isEmpty, !history else { return }
+        throw ValidationError("say what to put right: --accept REVISION, --accept all, --forget REVISION, --history")
     }
 
     func run() async throws {
         let outcome = try await common.project().repair(
-            accepting: accept, forgetting: forget, progress: { common.tell($0) })
+            accepting: accept, forgetting: forget, makingHistory: history, progress: { common.tell($0) })
         if common.format == .json {
             return Output.json(Report(accepted: outcome.accepted, forgotten: outcome.forgotten))
         }
         for id in outcome.accepted { Output.line("Accepted: \(id) is what its file says now.") }
         for id in outcome.forgotten { Output.line("Forgotten: \(id). What it did to the database is still there.") }
-        if outcome.isNothing { Output.line("Nothing to do: no applied revision was edited.") }
+        if history { Output.line("The history is there; version rows are as they were.") }
+        if outcome.isNothing, !history { Output.line("Nothing to do: no applied revision was edited.") }
     }
 }

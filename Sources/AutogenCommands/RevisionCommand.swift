@@ -66,11 +66,13 @@ struct MergeCommand: AsyncParsableCommand {
     var message: String?
     @Option(help: "The revision's id, in place of a random one.")
     var revID: String?
+    @Flag(help: "Join revisions, too, that others follow already.")
+    var splice = false
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
         let outcome = try await common.project().merge(
-            revisions.map(ArgumentOrder.address), message: message, id: revID)
+            revisions.map(ArgumentOrder.address), message: message, id: revID, splices: splice)
         RevisionReportLines.show(outcome, isDryRun: false, common, nothing: "Nothing to do: there is one head.")
     }
 }

@@ -23,7 +23,7 @@ extension Project {
         }
         let graph = try RevisionGraph(whole.order.filter { $0 != id }.compactMap { whole.revisions[$0] })
         var again = request
-        again.id = id
+        (again.id, again.replaced) = (id, old)
         if !request.message.contains(where: { !$0.isWhitespace }) { again.message = old.message }
         again.branchLabels = old.branch + request.branchLabels.filter { !old.branch.contains($0) }
         again.dependsOn = old.dependsOn + request.dependsOn.filter { !old.dependsOn.contains($0) }

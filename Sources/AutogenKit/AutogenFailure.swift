@@ -49,9 +49,17 @@ public struct AutogenFailure: Error, Sendable {
         case let error as DatabaseError: return database(error, "database.error")
         case let error as any ExplainedError: return error.failure
         case let held as RunLock.Held:
+            guard let process = held.process else {
+                return AutogenFailure(
+                    .locked, "run.locked", "another run is at work on this database: \(held.holder)",
+                    help: "wait for it; --wait SECONDS waits longer")
+            }
             return AutogenFailure(
-                .locked, "run.locked", "another run is at work on this database: \(held.holder)",
-                help: "wait for it; --wait SECONDS waits longer")
+                .locked, "run.locked",
+                "this run's own lost session still holds the lock, since the server does not know that it is gone: \(held.holder)",
+                help:
+                    "let a role that may run: SELECT pg_terminate_backend(\(process)); then the same command goes on where the journal says"
+            )
         default: return AutogenFailure(.database, "internal.error", "\(error)")
         }
     }

@@ -29,6 +29,7 @@ extension Project {
 struct VersionDiagnosis {
     let rows: [String]
     let unknown: [String]
+    let covered: [(id: String, by: String)]
     let half: [StatusOutcome.HalfApplied]
     let edited: [RevisionFile]
     let isLost: Bool
@@ -39,6 +40,7 @@ struct VersionDiagnosis {
 
     func findings(_ graph: RevisionGraph) -> [Finding] {
         var found = Project.findings(half: half) + edited.map { Project.finding(edited: $0.id) }
+        found += Project.findings(covered: covered)
         // One row too many is one to be forgotten.
         let isRestRight = likeness?.exactRows.contains(rows.filter { !unknown.contains($0) }) == true
         for id in unknown {
@@ -61,7 +63,8 @@ extension Project {
         let unknown = rows.filter { graph.revisions[$0] == nil }
         let applied = graph.ancestors(of: rows.filter { graph.revisions[$0] != nil })
         return VersionDiagnosis(
-            rows: rows, unknown: unknown, half: half, edited: try edited(applied, graph, journal, session),
+            rows: rows, unknown: unknown, covered: graph.covered(among: rows), half: half,
+            edited: try edited(applied, graph, journal, session),
             isLost: rows.isEmpty && half.isEmpty && !graph.isEmpty)
     }
 

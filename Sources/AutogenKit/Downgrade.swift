@@ -32,9 +32,9 @@ extension Project {
         _ progress: Progress, _ session: borrowing some DatabaseSession & ~Copyable
     ) throws -> [StepRunner.Item] {
         let rows = try journal.current(session)
-        let graph = try withKeptTexts(files, rows, progress, session)
-        let current = try known(rows, graph)
         let unfinished = try journal.unfinished(session)
+        let graph = try withKeptTexts(files, rows + unfinished.map(\.revision), progress, session)
+        let current = try known(rows, graph)
         if let other = unfinished.first(where: { $0.direction == "upgrade" && $0.revision != half }) {
             throw AutogenFailure(
                 .found, "database.half-applied", "revision \(other.revision) is half applied",

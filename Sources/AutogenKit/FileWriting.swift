@@ -26,12 +26,16 @@ extension FileTree {
 
     /// Writes a file that must be new.
     static func writeNew(_ text: String, to path: String) throws {
-        guard unsafe access(path, F_OK) != 0, kind(of: path) == nil else {
-            throw AutogenFailure(
-                .usage, "file.exists", "\(path) is there already, and was left as it is",
-                help: "move it away, or see that new files get names of their own: file_name in autogen.yml")
-        }
+        try checkNew(path)
         try write(text, to: path)
+    }
+
+    /// Refuses to write over what is there, a link that leads nowhere among it.
+    static func checkNew(_ path: String) throws {
+        guard exists(path) || link(path) != nil else { return }
+        throw AutogenFailure(
+            .usage, "file.exists", "\(path) is there already, and was left as it is",
+            help: "move it away, or see that new files get names of their own: file_name in autogen.yml")
     }
 
     /// Whether a path stands for a file that is open already, as `/dev/stdout` does.

@@ -27,25 +27,38 @@ public struct StatusOutcome: Sendable {
     public struct HalfApplied: Sendable {
         public let id: String
         public let direction: String
+        /// The address of what lies below it.
+        let below: String
     }
 
     public let halfApplied: [HalfApplied]
     /// Version rows that no file explains.
     public let unknown: [String]
+    /// Where a downgrade takes back a revision without a file, by the text that the database keeps.
+    let keptBelow: String?
+    /// Version rows of what other rows follow or need.
+    public let covered: [String]
     /// Revisions whose upgrade is no longer what ran.
     public let edited: [String]
 
-    public var isSettled: Bool { pending.isEmpty && halfApplied.isEmpty && unknown.isEmpty && edited.isEmpty }
+    public var isSettled: Bool {
+        pending.isEmpty && halfApplied.isEmpty && unknown.isEmpty && edited.isEmpty && covered.isEmpty
+    }
 
     /// What to do first.
     public var advice: String? {
         if !unknown.isEmpty {
-            return "Get the missing files, or look at the right database; `autogen doctor` says what it holds."
+            let back = keptBelow.map { "; `autogen downgrade \($0)` takes it back by the text that the database keeps" }
+            return
+                "Get the missing files, or look at the right database\(back ?? ""); `autogen doctor` says what it holds."
+        }
+        if let id = covered.first {
+            return "`autogen repair --forget \(id)` removes the row of \(id), which another one follows or needs."
         }
         if let half = halfApplied.first {
             return half.direction == "upgrade"
                 ? "`autogen upgrade` finishes revision \(half.id); `autogen downgrade -1` takes it back."
-                : "`autogen downgrade`, to where it was going, finishes taking back revision \(half.id)."
+                : "`autogen downgrade \(half.below)` finishes taking back revision \(half.id)."
         }
         if let id = edited.first {
             return "Put the upgrade of \(id) back as it was, and write what is new as another revision."
@@ -145,17 +158,17 @@ extension Project {
     fileprivate func status(
         _ graph: RevisionGraph, _ session: borrowing some DatabaseSession & ~Copyable
     ) throws -> StatusOutcome {
-        let current = try journal.current(session)
-        let applied = graph.ancestors(of: current)
+        let (current, half) = try versions(graph, session)
+        // Below a revision whose file is gone lies what is applied as well.
+        let kept = (try? withKeptTexts(graph, current + half.map(\.id), { _ in }, session)) ?? graph
+        let applied = kept.ancestors(of: current)
         let pending = graph.order.filter { !applied.contains($0) }.compactMap { graph.revisions[$0] }
-        var half: [StatusOutcome.HalfApplied] = []
-        for event in try journal.unfinished(session) where !half.contains(where: { $0.id == event.revision }) {
-            half.append(StatusOutcome.HalfApplied(id: event.revision, direction: event.direction))
-        }
         return StatusOutcome(
             database: database.description, current: current, heads: graph.heads,
             pending: pending.map { info($0, graph) },
             halfApplied: half, unknown: current.filter { graph.revisions[$0] == nil },
+            keptBelow: current.first { graph.revisions[$0] == nil && kept.revisions[$0] != nil }.map(kept.addressBelow),
+            covered: graph.covered(among: current).map(\.id),
             edited: try edited(applied, graph, journal, session).map(\.id))
     }
 

@@ -45,7 +45,7 @@ extension Project {
         _ graph: RevisionGraph?, _ session: borrowing some DatabaseSession & ~Copyable, _ found: inout [Finding]
     ) throws -> [RevisionFile] {
         guard let graph else { return [] }
-        guard let (rows, half) = try? versions(session) else {
+        guard let (rows, half) = try? versions(graph, session) else {
             found.append(
                 Finding(.problem, "journal", "the journal cannot be read, so what is pending is not known"))
             return []
@@ -73,12 +73,14 @@ extension Project {
         return pending
     }
 
-    func versions(_ session: borrowing some DatabaseSession & ~Copyable) throws -> (
-        rows: [String], half: [StatusOutcome.HalfApplied]
-    ) {
+    func versions(
+        _ graph: RevisionGraph, _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws -> (rows: [String], half: [StatusOutcome.HalfApplied]) {
         var half: [StatusOutcome.HalfApplied] = []
         for event in try journal.unfinished(session) where !half.contains(where: { $0.id == event.revision }) {
-            half.append(StatusOutcome.HalfApplied(id: event.revision, direction: event.direction))
+            half.append(
+                StatusOutcome.HalfApplied(
+                    id: event.revision, direction: event.direction, below: graph.addressBelow(event.revision)))
         }
         return (try journal.current(session), half)
     }
@@ -91,6 +93,6 @@ extension Project {
                 .problem, "revision.unknown", "the database is at revision \(id), which no file is",
                 details: [unknownHint(id, graph)], remedies: ["autogen doctor"])
         }
-        return unknown + findings(half: half)
+        return unknown + findings(covered: graph.covered(among: rows)) + findings(half: half)
     }
 }

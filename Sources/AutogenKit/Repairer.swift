@@ -13,22 +13,25 @@ extension Project {
     /// Puts the journal right where a person says that file and database are right.
     /// - Parameters:
     ///   - accepting: applied revisions whose edited upgrades are taken as what ran; an empty address for all of them.
+    ///   - makingHistory: whether a history that is gone is made anew.
     ///   - forgetting: version rows to be removed, and what is half applied of them.
     public func repair(
-        accepting: [String], forgetting: [String], progress: @escaping Progress
+        accepting: [String], forgetting: [String], makingHistory: Bool = false, progress: @escaping Progress
     ) async throws -> RepairOutcome {
         let graph = try loadRevisions()
-        var task = RepairTask(project: self, graph: graph, accepting: accepting, forgetting: forgetting)
+        var task = RepairTask(
+            project: self, graph: graph, accepting: accepting, forgetting: forgetting, makesHistory: makingHistory)
         _ = try await engine.run(&task, graph, makesDatabase: false, progress)
         return task.outcome
     }
 
     fileprivate func repair(
-        _ accepting: [String], _ forgetting: [String], _ graph: RevisionGraph, _ runner: StepRunner,
+        _ accepting: [String], _ forgetting: [String], makesHistory: Bool, _ graph: RevisionGraph, _ runner: StepRunner,
         _ session: borrowing some DatabaseSession & ~Copyable
     ) throws -> RepairOutcome {
         var (accepted, forgotten): ([String], [String]) = ([], [])
         let rows = try runner.journal.current(session)
+        if makesHistory { try createJournal(session) }
         let unfinished = try runner.journal.unfinished(session)
         try createJournal(session)
         for id in forgetting {
@@ -65,9 +68,10 @@ private struct RepairTask: RunTask {
     let graph: RevisionGraph
     let accepting: [String]
     let forgetting: [String]
+    let makesHistory: Bool
     private(set) var outcome = RepairOutcome(accepted: [], forgotten: [])
 
     mutating func run(_ runner: StepRunner, _ session: borrowing some DatabaseSession & ~Copyable) throws {
-        outcome = try project.repair(accepting, forgetting, graph, runner, session)
+        outcome = try project.repair(accepting, forgetting, makesHistory: makesHistory, graph, runner, session)
     }
 }

@@ -2,10 +2,17 @@ import RevisionFiles
 import SourceDiagnostics
 import Subprocess
 
+/// What is to be known of a revision after it was edited.
+public struct EditOutcome: Sendable {
+    public let id: String
+    public let path: String
+    public let hasChanged: Bool
+    public let notes: [String]
+}
+
 extension Project {
     /// Opens a revision's file in the user's editor, and looks at it afterwards.
-    /// - Returns: what is to be known of it then.
-    public func edit(_ address: String) async throws -> [String] {
+    public func edit(_ address: String) async throws -> EditOutcome {
         let graph = try loadRevisions()
         let rows = isDatabaseGiven && Self.asksDatabase(address) ? try await current() : nil
         let ids = try graph.resolve(address, rows: rows).ids
@@ -32,6 +39,6 @@ extension Project {
             notes.append("the bodies have changed: `autogen check` runs them in scratch and compares with the models")
         }
         if edited.id != file.id || edited.revises != file.revises { _ = try loadRevisions() }
-        return notes
+        return EditOutcome(id: edited.id, path: file.path, hasChanged: edited.text != file.text, notes: notes)
     }
 }

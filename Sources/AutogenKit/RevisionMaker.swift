@@ -28,6 +28,8 @@ public struct RevisionRequest: Sendable {
     public var dependsOn: [String] = []
     /// Asked about each likely rename: true where it is one, false where not, nil to leave it to the review.
     public var decideRename: (@Sendable (RenameQuestion) -> Bool?)?
+    /// The revision that this one takes the place of.
+    var replaced: RevisionFile?
 
     public init(message: String) { self.message = message }
 }
@@ -76,7 +78,10 @@ extension Project {
     }
 
     /// A revision without statements that joins heads.
-    public func merge(_ addresses: [String], message: String?, id: String?) async throws -> RevisionOutcome {
+    /// - Parameter splices: whether revisions that others follow already may be joined.
+    public func merge(
+        _ addresses: [String], message: String?, id: String?, splices: Bool = false
+    ) async throws -> RevisionOutcome {
         let lock = try lockRevisions()
         defer { lock.release() }
         let graph = try loadHeaders()
@@ -89,6 +94,12 @@ extension Project {
             if addresses.isEmpty { return RevisionOutcome(files: [], unmanaged: []) }
             throw AutogenFailure(
                 .usage, "usage.merge", "it takes two revisions to merge", help: "`autogen heads` lists them")
+        }
+        if let id = ids.first(where: { !graph.successors(of: $0).isEmpty }), !splices {
+            throw AutogenFailure(
+                .usage, "graph.splice",
+                "\(id) is no head: \(graph.successors(of: id).joined(separator: ", ")) follows it",
+                help: "--splice says that a branch is meant to begin there; `autogen heads` lists the heads")
         }
         for id in ids {
             let others = graph.ancestors(of: ids.filter { $0 != id })
@@ -186,7 +197,7 @@ extension Project {
         (file.branch, file.dependsOn) = (try labels(request, graph), try dependencies(request, graph))
         let template = try ownTemplate()
         let text = try render(file, upgrade: "\n", downgrade: "\n", template: template)
-        return RevisionOutcome(files: [try save(file, text, [], graph, isDryRun: request.isDryRun)], unmanaged: [])
+        return RevisionOutcome(files: [try save(file, text, [], graph, request)], unmanaged: [])
     }
 
     private func write(
@@ -204,7 +215,7 @@ extension Project {
             file.created = environment.timestamp
             file.proved = proved
             let made = try finish(file, baseline, parentChains, nil, graph)
-            files.append(try save(made.file, made.text, [], graph, isDryRun: request.isDryRun))
+            files.append(try save(made.file, made.text, [], graph, request))
             (parents, parentChains) = ([file.id], [try RevisionGraph([made.file]).chain(file.id)])
         }
         let place = files.count
@@ -214,9 +225,9 @@ extension Project {
         file.proved = proved
         (file.branch, file.dependsOn) = (try labels(request, graph), try dependencies(request, graph))
         let chains = parentChains + file.dependsOn.map { graph.chain(graph.labels[$0] ?? $0) }
-        let made = try finish(file, comparison.proof, chains, model, graph, after: place)
+        let made = try finish(file, comparison.proof, chains, model, graph, request, after: place)
         let reviews = made.file.upgrade.questions.map(\.text)
-        files.append(try save(made.file, made.text, reviews, graph, after: place, isDryRun: request.isDryRun))
+        files.append(try save(made.file, made.text, reviews, graph, request, after: place))
         return RevisionOutcome(files: files, unmanaged: comparison.unmanaged)
     }
 
@@ -237,7 +248,7 @@ extension Project {
     /// Renders a file, parses it again, and enters the hash of what it holds.
     private func finish(
         _ file: RevisionFile, _ plans: Proof.Result, _ parentChains: [String], _ model: AuthoredModel?,
-        _ graph: RevisionGraph, after made: Int = 0
+        _ graph: RevisionGraph, _ request: RevisionRequest? = nil, after made: Int = 0
     ) throws -> (file: RevisionFile, text: String) {
         let (upgrade, downgrade) = (RevisionTemplate.body(plans.upgrade), RevisionTemplate.body(plans.downgrade))
         var file = file
@@ -247,7 +258,7 @@ extension Project {
             parents: parentChains, draft, models: model.map(RevisionState.fingerprint) ?? "")
         let template = try ownTemplate()
         let text = try render(file, upgrade: upgrade, downgrade: downgrade, template: template)
-        let path = try shown(migrationsFolder + "/" + fileName(file, graph, after: made))
+        let path = try shown(migrationsFolder + "/" + fileName(file, graph, request?.replaced, after: made))
         let made = try RevisionParser.parse(text, path: path)
         guard made.upgrade.checksum == draft.upgrade.checksum, made.downgrade.checksum == draft.downgrade.checksum,
             made.id == file.id, made.revises == file.revises, made.state == file.state
@@ -271,11 +282,14 @@ extension Project {
     }
 
     private func save(
-        _ file: RevisionFile, _ text: String, _ reviews: [String], _ graph: RevisionGraph, after made: Int = 0,
-        isDryRun: Bool
+        _ file: RevisionFile, _ text: String, _ reviews: [String], _ graph: RevisionGraph, _ request: RevisionRequest,
+        after made: Int = 0
     ) throws -> RevisionOutcome.File {
-        let path = migrationsFolder + "/" + (try fileName(file, graph, after: made))
-        if !isDryRun { try FileTree.write(text, to: path) }
+        let path = migrationsFolder + "/" + (try fileName(file, graph, request.replaced, after: made))
+        if !request.isDryRun {
+            let isReplaced = request.replaced.map(fullPath) == path
+            if isReplaced { try FileTree.write(text, to: path) } else { try FileTree.writeNew(text, to: path) }
+        }
         return RevisionOutcome.File(
             id: file.id, path: shown(path), text: text, isBaseline: file.isBaseline, reviews: reviews,
             isProved: file.proved.map { $0 != Self.unproved })
@@ -283,6 +297,8 @@ extension Project {
 
     private func labels(_ request: RevisionRequest, _ graph: RevisionGraph) throws -> [String] {
         for label in request.branchLabels {
+            // An amended revision has its own.
+            if request.replaced?.branch.contains(label) == true { continue }
             guard graph.labels[label] == nil, graph.revisions[label] == nil else {
                 throw AutogenFailure(
                     .usage, "usage.label", "'\(label)' is taken by revision \(graph.labels[label] ?? label)")
@@ -329,16 +345,26 @@ extension Project {
     }
 
     private func checkName(_ name: String, _ code: String, _ what: String) throws {
-        guard !name.isEmpty, !["head", "heads", "base", "current"].contains(name),
-            !name.contains(where: { $0.isWhitespace || "@+:/,".contains($0) })
-        else { throw AutogenFailure(.usage, code, "'\(name)' cannot be \(what)") }
+        let problem = RevisionName.problem(name) ?? (name.contains("/") ? "it would be a path" : nil)
+        if let problem { throw AutogenFailure(.usage, code, "'\(name)' cannot be \(what): \(problem)") }
     }
 
-    /// `4f1c9a7be203_add_user_prefs.sql`
-    private func fileName(_ file: RevisionFile, _ graph: RevisionGraph, after made: Int = 0) throws -> String {
-        try named { () throws(RevisionNaming.Problem) in
+    /// `4f1c9a7be203_add_user_prefs.sql`; with a number at its end where a template gives two revisions one name.
+    private func fileName(
+        _ file: RevisionFile, _ graph: RevisionGraph, _ replaced: RevisionFile?, after made: Int = 0
+    ) throws -> String {
+        let name = try named { () throws(RevisionNaming.Problem) in
             try naming.path(facts(file.message, file.id, graph, after: made))
-        } + ".sql"
+        }
+        let own = replaced.map(fullPath)
+        func isFree(_ name: String) -> Bool {
+            let path = "\(migrationsFolder)/\(name).sql"
+            return path == own || !FileTree.exists(path)
+        }
+        if isFree(name) { return name + ".sql" }
+        var number = 2
+        while !isFree("\(name)_\(number)") { number += 1 }
+        return "\(name)_\(number).sql"
     }
 
     /// What comes from elsewhere keeps its id in its name.

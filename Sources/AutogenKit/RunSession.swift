@@ -67,7 +67,18 @@ extension Project {
                     "get the missing file, or look at the right database; `autogen doctor` says what it holds, `autogen stamp --purge` forgets what is entered"
             )
         }
+        if let (id, other) = graph.covered(among: versions).first {
+            throw AutogenFailure(
+                .usage, "database.covered-version", Self.coveredText(id, other),
+                help:
+                    "`autogen doctor` says what the database holds; `autogen repair --forget \(id)` leaves the row of \(other)"
+            )
+        }
         return graph.order.filter(versions.contains)
+    }
+
+    static func coveredText(_ id: String, _ other: String) -> String {
+        "the database is entered at revision \(id) and at \(other), which follows or needs it: one row too many, which no run leaves"
     }
 
     func checkReversible(_ file: RevisionFile) throws {
@@ -175,7 +186,8 @@ extension Project {
                         + [rows, failure.error.hint.map { "hint: \($0)" }].compactMap { $0.map { Diagnostic.Note($0) } }
                 )
             }
-            throw AutogenFailure(.database, [diagnostic])
+            // What was refused without asking the server is the file's or the command line's.
+            throw AutogenFailure(failure.error.code.isEmpty ? .usage : .database, [diagnostic])
         }
     }
 }

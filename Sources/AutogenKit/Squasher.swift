@@ -1,3 +1,4 @@
+import DatabaseAccess
 import MigrationPlan
 import ModelFiles
 import RevisionFiles
@@ -19,6 +20,7 @@ extension Project {
         defer { lock.release() }
         let graph = try loadRevisions()
         let chain = try chain(range, graph)
+        try await checkWhole(chain, graph)
         let squashed = try squashed(chain, message)
         let model = try await proveSquash(chain, squashed, graph)
         return try replace(chain, by: squashed, graph, agreeing: model)
@@ -30,6 +32,10 @@ extension Project {
             AutogenFailure(.usage, "usage.squash", message, help: help)
         }
         guard let colon = range.firstIndex(of: ":") else { throw refuse("'\(range)' is no range", "write FIRST:LAST") }
+        guard !range.hasPrefix(":"), !range.hasSuffix(":") else {
+            throw refuse(
+                "'\(range)' names one end alone", "write FIRST:LAST, both of them: both are part of what becomes one")
+        }
         let ends = try [range[..<colon], range[range.index(after: colon)...]].map { try graph.resolve(String($0)).ids }
         guard let first = ends[0].first, let last = ends[1].first, ends.allSatisfy({ $0.count == 1 }) else {
             throw refuse("'\(range)' does not go from one revision to another", "write FIRST:LAST")
@@ -45,7 +51,12 @@ extension Project {
             if file.revises.count > 1 { throw refuse("\(id) joins branches: a range is one line") }
             current = file.revises.first
         }
-        guard chain.first?.id == first, chain.count > 1 else { throw refuse("\(last) does not follow \(first)") }
+        guard chain.first?.id == first, chain.count > 1 else {
+            throw refuse(
+                first == last
+                    ? "\(first) is one revision already" : "\(last) does not follow \(first)",
+                graph.ancestors(of: [first]).contains(last) && first != last ? "did you mean \(last):\(first)?" : nil)
+        }
         let inside = Set(chain.map(\.id))
         for id in inside where id != last {
             let others = graph.order.filter { other in
@@ -55,6 +66,25 @@ extension Project {
             if let other = others.first { throw refuse("\(other) needs \(id), which would be gone") }
         }
         return chain
+    }
+
+    /// A database in the midst of what becomes one would have rows that no file explains.
+    private func checkWhole(_ chain: [RevisionFile], _ graph: RevisionGraph) async throws {
+        guard isDatabaseGiven, let last = chain.last?.id else { return }
+        let (rows, half) = try await engine.look(VersionRows(project: self, graph: graph))
+        let inside = chain.map(\.id)
+        if let half = half.first(where: { inside.contains($0.id) }) {
+            throw AutogenFailure(
+                .found, "database.half-applied",
+                "some steps of the \(half.direction) of revision \(half.id) ran on \(database), not all: nothing was changed",
+                help: "`autogen status` says how it goes on; then squash")
+        }
+        let applied = graph.ancestors(of: try known(rows, graph))
+        guard !applied.contains(last), let id = inside.last(where: applied.contains) else { return }
+        throw AutogenFailure(
+            .found, "usage.squash",
+            "\(database) is at revision \(id), in the midst of what would become one: nothing was changed",
+            help: "`autogen upgrade \(last)` brings it to the last of them first")
     }
 
     private func squashed(_ chain: [RevisionFile], _ message: String?) throws -> RevisionFile {
@@ -112,4 +142,13 @@ extension Project {
         for file in chain.dropLast() { FileTree.remove(fullPath(file)) }
         return SquashOutcome(id: squashed.id, replaced: squashed.replaces, path: squashed.path)
     }
+}
+
+private struct VersionRows: SessionTask {
+    let project: Project
+    let graph: RevisionGraph
+
+    func run(
+        _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws -> (rows: [String], half: [StatusOutcome.HalfApplied]) { try project.versions(graph, session) }
 }

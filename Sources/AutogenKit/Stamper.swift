@@ -30,7 +30,8 @@ extension Project {
         }
         let rows = purge ? [] : try known(before, graph)
         let change = try stamping(addresses, rows: rows, graph)
-        let removing = change.removing + before.filter { !rows.contains($0) }
+        let unknown = before.filter { !rows.contains($0) }
+        let removing = change.removing + unknown
         guard !isDatabaseGiven || !removing.isEmpty || !change.adding.isEmpty else { return "" }
         let session = ScriptSession()
         let runner = scriptRunner(session)
@@ -38,7 +39,7 @@ extension Project {
         try frame(session, runner, named: "stamp", makesJournal: true) {
             // Without a database nobody knows what is to be forgotten.
             if purge, !isDatabaseGiven { return try runner.stamp(files, removing: nil, session) }
-            try runner.stamp(files, removing: removing, finding: before, session)
+            try runner.stamp(files, removing: removing, leaving: unknown + change.leaving, finding: before, session)
         }
         return session.text
     }
@@ -52,20 +53,23 @@ extension Project {
         let rows = purge ? [] : try known(before, graph)
         let change = try stamping(addresses, rows: rows, graph)
         try createJournal(session)
-        let removing = change.removing + before.filter { !rows.contains($0) }
-        try runner.stamp(change.adding.compactMap { graph.revisions[$0] }, removing: removing, session)
+        let unknown = before.filter { !rows.contains($0) && !change.adding.contains($0) }
+        let files = change.adding.compactMap { graph.revisions[$0] }
+        try runner.stamp(files, removing: change.removing + unknown, leaving: unknown + change.leaving, session)
         return before
     }
 
-    /// What stamping does to version rows.
+    /// What stamping does to version rows, and the revisions that the database is no longer said to have.
     func stamping(
         _ addresses: [String], rows: [String], _ graph: RevisionGraph
-    ) throws -> (removing: [String], adding: [String]) {
+    ) throws -> (removing: [String], adding: [String], leaving: [String]) {
         var wanted: [String] = []
         var lines: Set<String> = []
         for address in addresses {
             let destination = try graph.resolve(address, rows: rows)
-            wanted += destination.ids.filter { !wanted.contains($0) }
+            // One of several heads may need another; the row of the one stands for both.
+            let ids = graph.maximal(graph.ancestors(of: destination.ids))
+            wanted += ids.filter { !wanted.contains($0) }
             // What leads to a revision and what follows it gives way to it; the base gives way to nothing.
             let isAll = destination.ids.isEmpty && destination.lineage == nil
             lines.formUnion(isAll ? Set(graph.order) : destination.lineage ?? [])
@@ -75,7 +79,11 @@ extension Project {
         try checkApart(wanted, graph)
         let after = rows.filter { !lines.contains($0) } + wanted
         let covered = graph.maximal(graph.ancestors(of: after))
-        return (rows.filter { !covered.contains($0) }, covered.filter { !rows.contains($0) })
+        let (applied, left) = (graph.ancestors(of: rows), graph.ancestors(of: after))
+        return (
+            rows.filter { !covered.contains($0) }, covered.filter { !rows.contains($0) },
+            graph.order.reversed().filter { applied.contains($0) && !left.contains($0) }
+        )
     }
 
     private func checkApart(_ ids: [String], _ graph: RevisionGraph) throws {

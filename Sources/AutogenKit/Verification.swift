@@ -53,7 +53,13 @@ extension Project {
                 details: isUpgrade
                     ? ["going on skips the steps that ran"]
                     : ["going on, to where it was going, skips the steps that ran"],
-                remedies: [isUpgrade ? "autogen upgrade \(half.id)" : "autogen downgrade \(half.id)-1"])
+                remedies: [isUpgrade ? "autogen upgrade \(half.id)" : "autogen downgrade \(half.below)"])
+        }
+    }
+
+    static func findings(covered: [(id: String, by: String)]) -> [Finding] {
+        covered.map { id, other in
+            Finding(.problem, "revision.covered", coveredText(id, other), remedies: ["autogen repair --forget \(id)"])
         }
     }
 

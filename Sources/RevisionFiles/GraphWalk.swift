@@ -30,6 +30,14 @@ extension RevisionGraph {
         }
     }
 
+    /// Version rows that others make needless, with one that does: no run leaves a revision entered beside what follows or needs it.
+    package func covered(among rows: [String]) -> [(id: String, by: String)] {
+        let known = order.filter(rows.contains)
+        return known.compactMap { id in
+            known.first { $0 != id && ancestors(of: [$0]).contains(id) }.map { (id, $0) }
+        }
+    }
+
     /// An address to which a downgrade takes a revision back.
     package func addressBelow(_ id: String) -> String {
         guard let parents = revisions[id]?.revises, parents.count > 1 else { return id + "-1" }

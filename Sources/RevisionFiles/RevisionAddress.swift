@@ -18,6 +18,13 @@ extension RevisionGraph {
     /// - Parameter rows: where the database stands, for `current` and relative addresses; nil where none was asked.
     package func resolve(_ address: String, rows: [String]? = nil) throws(Diagnostic) -> Destination {
         if let id = named(address) { return Destination([id]) }
+        if address.isEmpty || address.hasSuffix("@") {
+            throw Diagnostic(
+                "graph.unknown", address.isEmpty ? "the address is empty" : "'\(address)' says nothing after the '@'",
+                help: address.isEmpty
+                    ? "head, an id or its beginning; `autogen history` lists them"
+                    : "\(address)head, \(address)base or \(address)-1 are addresses")
+        }
         switch address {
         case "head": return Destination(try head().map { [$0] } ?? [])
         case "heads": return Destination(heads)
@@ -107,7 +114,7 @@ extension RevisionGraph {
             if start.isEmpty {
                 ids = maximal(ancestors(of: try known(rows, address)).intersection(way))
             } else {
-                ids = try resolve(start, rows: rows).ids
+                ids = try resolve(start, of: label, rows).ids
             }
             return try inside(try step(from: ids, by: count, label + "@" + address, within: way))
         }
@@ -120,7 +127,8 @@ extension RevisionGraph {
         guard let rows else {
             throw Diagnostic(
                 "graph.relative", "'\(address)' counts from where a database stands, and none is given",
-                help: "name a database, or a revision to count from: head\(address)")
+                help: address.hasPrefix("-") || address.hasPrefix("+")
+                    ? "name a database, or a revision to count from: head\(address)" : "name a database: --database")
         }
         return rows
     }

@@ -45,7 +45,8 @@ package struct RevisionGraph: Sendable {
                 guard let id = revisions[parent] != nil ? parent : labels[parent] else {
                     problems.append(
                         Diagnostic(
-                            "graph.missing", "revision '\(file.id)' follows '\(parent)', which no file is",
+                            "graph.missing",
+                            "revision '\(file.id)' \(place < file.revises.count ? "follows" : "depends on") '\(parent)', which no file is",
                             at: SourceSpan(file: file.path, line: 1, column: 1)))
                     continue
                 }

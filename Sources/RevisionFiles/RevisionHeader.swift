@@ -23,7 +23,8 @@ enum RevisionHeader {
                 if fields.updateValue(value, forKey: key) != nil {
                     throw splitter.problem("revision.header", "the header says '\(key)' twice")
                 }
-                if key == "revision", !value.isEmpty { try checkID(value, splitter) }
+                if key == "revision", !value.isEmpty { try checkName(value, "a revision's id", splitter) }
+                if key == "branch" { for label in list(value) { try checkName(label, "a branch's label", splitter) } }
             }
             advance()
         }
@@ -51,13 +52,11 @@ enum RevisionHeader {
         return (String(comment[..<colon]), trimmed(comment[comment.index(after: colon)...]))
     }
 
-    private static func checkID(_ id: String, _ splitter: StatementSplitter) throws(Diagnostic) {
-        let reserved = ["head", "heads", "base", "current"]
-        guard !reserved.contains(id), !id.contains(where: { $0.isWhitespace || "@+:".contains($0) }),
-            !id.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F })
-        else {
-            throw splitter.problem("revision.header", "'\(id)' cannot be a revision's id")
-        }
+    private static func checkName(
+        _ name: String, _ what: String, _ splitter: StatementSplitter
+    ) throws(Diagnostic) {
+        guard let problem = RevisionName.problem(name) else { return }
+        throw splitter.problem("revision.header", "'\(name)' cannot be \(what): \(problem)")
     }
 
     private static func list(_ text: String?) -> [String] {

@@ -85,7 +85,7 @@ package enum RevisionParser {
                     throw splitter.problem("revision.body", "a statement stands before '-- autogen: upgrade'")
                 }
                 if step.batch != nil {
-                    if step.statements.isEmpty { try checkBatch(sql, splitter) }
+                    if let batch = step.batch, step.statements.isEmpty { try checkBatch(batch, sql, splitter) }
                     // The batch is one statement; what follows is a step like any other.
                     if !step.statements.isEmpty {
                         close()
@@ -101,7 +101,15 @@ package enum RevisionParser {
         return (bodies[.upgrade], bodies[.downgrade])
     }
 
-    private static func checkBatch(_ sql: String, _ splitter: StatementSplitter) throws(Diagnostic) {
+    private static func checkBatch(
+        _ batch: RevisionBatch, _ sql: String, _ splitter: StatementSplitter
+    ) throws(Diagnostic) {
+        if let update = UpdateTargets(sql), update.table.last == batch.table.last, update.columns.contains(batch.key) {
+            throw splitter.problem(
+                "revision.batch",
+                "the statement sets \(batch.key), by whose order the batches go: rows would be met twice, or never",
+                help: "walk another key that stays as it is")
+        }
         guard sql.split(separator: RevisionBatch.marker, omittingEmptySubsequences: false).count != 2 else { return }
         throw splitter.problem(
             "revision.batch", "a statement in batches says once where the range of keys goes",

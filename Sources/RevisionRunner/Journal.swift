@@ -60,8 +60,20 @@ package struct Journal: Sendable {
         try tables.exist(session)
     }
 
+    /// Without the history nobody knows what ran of a half-applied revision.
+    private func hasHistory(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> Bool {
+        guard try exists(session) else { return false }
+        guard try !tables.isWhole(session) else { return true }
+        throw DatabaseError(
+            message:
+                "autogen's table \(history.text) is gone, while \(versions.text) is there: what ran of a half-applied revision, nobody can tell; nothing was changed",
+            hint:
+                "bring it back from a backup; `autogen repair --history` makes it anew, empty, and takes the version rows at their word"
+        )
+    }
+
     package func create(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) {
-        if try exists(session) { return try complete(session) }
+        if try exists(session), try tables.isWhole(session) { return try complete(session) }
         try tables.create(session)
     }
 
@@ -80,18 +92,23 @@ package struct Journal: Sendable {
     }
 
     /// The texts of revisions that were applied, where they were kept.
+    /// Those that are half applied among them.
     package func sources(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> [String:
         String]
     {
-        guard try exists(session) else { return [:] }
+        guard try hasHistory(session) else { return [:] }
         let rows = try session.query(
             SQL(
                 """
                 SELECT revision, \(tables.column("source")) FROM \(history) h WHERE id IN (\(latest))
+                  OR id IN (SELECT min(id) FROM \(history) h WHERE \(isUnfinished) AND direction = 'upgrade' GROUP BY revision)
+                ORDER BY id
                 """
             ).text, [])
         var result: [String: String] = [:]
-        for row in 0..<rows.rowCount { result[rows.string(row, 0)] = rows.optionalString(row, 1) }
+        for row in 0..<rows.rowCount {
+            if let text = rows.optionalString(row, 1) { result[rows.string(row, 0)] = text }
+        }
         return result
     }
 
@@ -121,16 +138,22 @@ package struct Journal: Sendable {
         return (0..<rows.rowCount).map { rows.string($0, 0) }
     }
 
+    /// Whether an entry `h` came after the revision was last finished.
+    private var isUnfinished: SQL {
+        """
+        event IN ('step', 'intent', 'statement', 'batch') AND id > coalesce((
+          SELECT max(id) FROM \(history) f WHERE f.revision = h.revision AND f.event IN ('done', 'stamped')), 0)
+        """
+    }
+
     /// The steps of a revision that ran since it was last finished, in either direction.
     package func unfinished(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> [Event] {
-        guard try exists(session) else { return [] }
+        guard try hasHistory(session) else { return [] }
         let rows = try session.query(
             SQL(
                 """
                 SELECT revision, direction, event, step, checksum, at, statement, \(tables.column("position")) FROM \(history) h
-                WHERE event IN ('step', 'intent', 'statement', 'batch') AND id > coalesce((
-                  SELECT max(id) FROM \(history) f WHERE f.revision = h.revision AND f.event IN ('done', 'stamped')), 0)
-                ORDER BY id
+                WHERE \(isUnfinished) ORDER BY id
                 """
             ).text, [])
         return (0..<rows.rowCount).map { row in
@@ -145,7 +168,7 @@ package struct Journal: Sendable {
     package func checksums(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> [String:
         String]
     {
-        guard try exists(session) else { return [:] }
+        guard try hasHistory(session) else { return [:] }
         let rows = try session.query(
             SQL(
                 """

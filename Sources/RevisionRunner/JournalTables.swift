@@ -6,6 +6,8 @@ protocol JournalTables: Sendable {
     var versions: SQL { get }
     var history: SQL { get }
     func exist(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> Bool
+    /// Whether the history is there, too.
+    func isWhole(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> Bool
     func create(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError)
     /// The text in which the tables' version stands.
     func note(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> String?
@@ -23,6 +25,10 @@ struct PostgresJournal: JournalTables {
 
     func exist(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> Bool {
         try session.value("SELECT to_regclass($1) IS NOT NULL", [versions.text]) == "t"
+    }
+
+    func isWhole(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> Bool {
+        try session.value("SELECT to_regclass($1) IS NOT NULL", [history.text]) == "t"
     }
 
     func create(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) {
@@ -92,6 +98,10 @@ struct SQLiteJournal: JournalTables {
 
     func exist(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> Bool {
         try session.value("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = $1", [versions.text]) != nil
+    }
+
+    func isWhole(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> Bool {
+        try session.value("SELECT 1 FROM sqlite_schema WHERE name = $1", [history.text]) != nil
     }
 
     func create(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) {

@@ -51,6 +51,7 @@ extension StepRunner {
                 try session.execute("RESET ROLE")
                 var entry = entry("batch", item, place, statement.fingerprint)
                 (entry.statement, entry.position, entry.milliseconds) = (0, upper, clock() - began)
+                entry.source = firstSource(item, place, position: position)
                 try journal.record(session, entry)
                 try session.execute("COMMIT")
                 position = upper
@@ -96,7 +97,8 @@ private struct BatchKeys {
     }
 
     var nulls: SQL { "SELECT 1 FROM \(table) WHERE \(key) IS NULL LIMIT 1" }
-    var end: SQL { "SELECT max(\(key)) FROM \(table)" }
+    /// In the key's own order: not every type that has one has a `max`.
+    var end: SQL { "SELECT \(key) FROM \(table) ORDER BY \(key) DESC LIMIT 1" }
 
     func range(after position: String?, upTo end: String) -> SQL {
         let upper: SQL = "\(key) <= \(literal: end)"
@@ -111,8 +113,8 @@ private struct BatchKeys {
 
     func next(after position: String?, upTo end: String, size: Int) -> SQL {
         """
-        SELECT max(k), count(*) FROM (SELECT \(key) AS k FROM \(table) WHERE \(range(after: position, upTo: end))
-          ORDER BY \(key) LIMIT \(number: size)) batch
+        SELECT k, count(*) OVER () FROM (SELECT \(key) AS k FROM \(table) WHERE \(range(after: position, upTo: end))
+          ORDER BY \(key) LIMIT \(number: size)) batch ORDER BY k DESC LIMIT 1
         """
     }
 }

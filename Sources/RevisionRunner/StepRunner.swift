@@ -69,6 +69,14 @@ package struct StepRunner {
             self.steps = steps.isEmpty ? [RevisionStep()] : steps
         }
 
+        /// The command that goes on with it.
+        var again: String {
+            if direction == .upgrade { return "`autogen upgrade`" }
+            // What takes back half a revision is planned anew.
+            if removed.isEmpty { return "`autogen downgrade -1`" }
+            return "`autogen downgrade \(file.revises.count > 1 ? file.revises[0] : file.id + "-1")`"
+        }
+
         package var body: RevisionBody { direction == .upgrade ? file.upgrade : file.downgrade }
 
         /// Whether a step goes on statement by statement.
@@ -195,11 +203,13 @@ package struct StepRunner {
     /// Enters revisions as applied without running them.
     /// - Parameters:
     ///   - removing: the version rows that go; nil for all that are there.
+    ///   - leaving: revisions that the database is no longer said to have.
     ///   - checking: a query in the same transaction, whose single value must be the one given.
     ///   - rows: for a script, the version rows that it must find.
     package func stamp(
-        _ files: [RevisionFile], removing: [String]?, checking: (query: SQL, value: String?)? = nil,
-        finding rows: [String]? = nil, _ session: borrowing some DatabaseSession & ~Copyable
+        _ files: [RevisionFile], removing: [String]?, leaving: [String] = [],
+        checking: (query: SQL, value: String?)? = nil, finding rows: [String]? = nil,
+        _ session: borrowing some DatabaseSession & ~Copyable
     ) throws(DatabaseError) {
         try session.execute(conventions.begin(nil))
         if let rows { try conventions.expect(RunPlace(rows: rows), journal, session) }
@@ -208,6 +218,7 @@ package struct StepRunner {
         }
         try conventions.check(removing ?? [], files.map(\.id), journal, session)
         try journal.move(session, remove: removing, add: files.map(\.id))
+        for id in leaving { try journal.record(session, entry("stamped", id, Direction.downgrade.rawValue, 0, "")) }
         // What was half applied is whatever the person who stamps says.
         for event in try journal.unfinished(session) where !files.contains(where: { $0.id == event.revision }) {
             try journal.record(session, entry("stamped", event.revision, "downgrade", 0, event.checksum))

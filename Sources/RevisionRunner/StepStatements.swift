@@ -95,6 +95,9 @@ extension StepRunner {
     ) -> Journal.Entry {
         var entry = entry(what, item, place, statement.fingerprint)
         entry.statement = number
+        entry.source =
+            what == "statement" && number == 0 && StatementWords(statement.sql).outside != nil
+            ? nil : firstSource(item, place, statement: number)
         return entry
     }
 }

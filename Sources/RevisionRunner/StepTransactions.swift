@@ -101,13 +101,20 @@ extension StepRunner {
     ) throws(DatabaseError) {
         // The journal belongs to the role that connects, whatever role a statement has taken.
         if let reset = conventions.reset { try session.execute(reset) }
-        let step = entry("step", item, place, item.steps[place].checksum)
+        var step = entry("step", item, place, item.steps[place].checksum)
+        if place < item.steps.count - 1 { step.source = firstSource(item, place) }
         guard place == item.steps.count - 1 else { return try journal.record(session, step) }
         try journal.move(session, remove: item.removed, add: item.added)
         var done = entry("done", item, place, item.body.checksum)
         done.milliseconds = clock() - start
         done.source = keepsTexts && item.direction == .upgrade ? item.file.text : nil
         try journal.record(session, step, done)
+    }
+
+    /// The text goes with the first entry of an upgrade, so that it can be taken back without its file before it is done.
+    func firstSource(_ item: Item, _ place: Int, statement: Int = 0, position: String? = nil) -> String? {
+        let isFirst = place == 0 && statement == 0 && position == nil && item.events.isEmpty
+        return keepsTexts && isFirst && item.direction == .upgrade ? item.file.text : nil
     }
 
     func entry(_ what: String, _ item: Item, _ place: Int, _ checksum: String) -> Journal.Entry {
@@ -158,7 +165,7 @@ extension StepRunner {
     }
 
     private func remedy(_ item: Item) -> String {
-        (isInterrupted() ? "" : "Mend what is wrong, then ") + "`autogen \(item.direction.rawValue)`"
+        (isInterrupted() ? "" : "Mend what is wrong, then ") + item.again
     }
 }
 

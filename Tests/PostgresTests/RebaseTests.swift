@@ -142,5 +142,21 @@ extension PostgresSuites {
                 }
             }
         }
+
+        @Test func aGivenDatabaseInBetweenStopsIt() async throws {
+            try await Bench.run { bench in
+                try Self.write(bench)
+                try await bench.upgrade("two2")
+                try await Bench.expectFailure(
+                    .found, "usage.squash", says: ["at revision two2", "autogen upgrade four4"]
+                ) {
+                    _ = try await bench.project().squash("two2:four4", message: nil)
+                }
+                try await Bench.expectFailure(.usage, "usage.squash", says: ["did you mean two2:four4?"]) {
+                    _ = try await bench.project().squash("four4:two2", message: nil)
+                }
+                #expect(try bench.workshop.read("migrations/two2.sql").contains("revision: two2"))
+            }
+        }
     }
 }

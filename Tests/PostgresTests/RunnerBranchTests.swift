@@ -101,5 +101,37 @@ extension PostgresSuites {
                 #expect(try await bench.project().status().isSettled)
             }
         }
+
+        /// A half-applied revision is taken back where the address means its branch, and nowhere else.
+        @Test func otherBranchesHalvesStay() async throws {
+            try await Bench.run { bench in
+                try bench.write(
+                    "left1", up: "CREATE TABLE public.a (id int);", down: "DROP TABLE public.a;",
+                    header: "-- branch: left")
+                try bench.write("right1", up: "CREATE TABLE public.b (id int);", header: "-- branch: right")
+                try bench.write(
+                    "right2", after: "right1", up: "CREATE TABLE public.c (id int);\n-- autogen: step\nSELECT 1 / 0;")
+                try await bench.upgrade("left")
+                try await bench.expectUpgradeFails(.database, "revision.sql", "right@head")
+                for address in ["left@-1", "left@base", "left1-1"] {
+                    try await Bench.expectFailure(
+                        .found, "database.half-applied", says: ["right2", "does not take it back"]
+                    ) { try await bench.downgrade(address) }
+                }
+                try await bench.downgrade("right@-1")
+                #expect(try bench.versions() == ["left1", "right1"])
+                #expect(try bench.tables() == ["a", "b"])
+            }
+        }
+
+        @Test func mergesJoinHeads() async throws {
+            try await Bench.run { bench in
+                try bench.writeChain(["one1", "two2"])
+                try bench.write("side1", after: "one1", up: "SELECT 1;")
+                try bench.write("side2", after: "side1", up: "SELECT 1;")
+                #expect(try await Self.program(["merge", "two2", "side1"], bench).code == 2)
+                #expect(try await Self.program(["merge", "two2", "side1", "--splice"], bench).code == 0)
+            }
+        }
     }
 }

@@ -115,5 +115,24 @@ extension PostgresSuites {
                 #expect(try await bench.downgrade("base").current == [])
             }
         }
+
+        /// A row beside what follows it comes from scripts on the wrong database, or by hand.
+        @Test func rowsThatOthersCoverAreTold() async throws {
+            try await Bench.run { bench in
+                try bench.writeChain(["one1", "two2", "three3"])
+                try await bench.upgrade("two2")
+                try bench.execute("INSERT INTO autogen_state.version VALUES ('one1')")
+                let status = try await bench.project().status()
+                #expect(status.covered == ["one1"] && !status.isSettled)
+                try await bench.expectUpgradeFails(
+                    .usage, "database.covered-version", says: ["one1", "two2", "autogen repair --forget one1"])
+                let found = try await bench.project().doctor().findings
+                #expect(
+                    found.contains { $0.check == "revision.covered" && $0.remedies == ["autogen repair --forget one1"] }
+                )
+                _ = try await bench.project().repair(accepting: [], forgetting: ["one1"]) { _ in }
+                #expect(try await bench.upgrade().current == ["three3"])
+            }
+        }
     }
 }

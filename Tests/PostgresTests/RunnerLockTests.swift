@@ -1,4 +1,5 @@
 import AutogenKit
+import Glibc
 import RevisionRunner
 import Testing
 
@@ -117,6 +118,24 @@ extension PostgresSuites {
                 #expect(ending.errors.contains("connected again: going on where the journal says"))
                 #expect(try bench.tables() == ["a"])
                 #expect(try bench.versions() == ["one1"])
+            }
+        }
+
+        /// A server that has not noticed that a connection is gone keeps its lock; the run that lost it ends that session.
+        @Test func ownLostSessionsAreEnded() async throws {
+            try await Bench.run { bench in
+                let lost = try bench.session()
+                let other = try bench.session()
+                try RunLock.acquire(lost, wait: 0, waiting: { _ in }, pause: { _ in })
+                let backend = try RunLock.Backend(lost)
+                var held: RunLock.Held?
+                do { try RunLock.acquire(other, wait: 0, waiting: { _ in }, pause: { _ in }) } catch {
+                    held = error as? RunLock.Held
+                }
+                #expect(held != nil && held?.process == nil)
+                try RunLock.acquire(
+                    other, wait: 0, after: [backend], waiting: { _ in }, pause: { usleep(UInt32($0) * 1000) })
+                #expect(throws: (any Error).self) { _ = try lost.value("SELECT 1") }
             }
         }
     }

@@ -189,5 +189,118 @@ extension PostgresSuites {
                 #expect(events.first??["revision"] as? String == "one1")
             }
         }
+
+        /// Every type that has an order does, also where the server has no greatest value of it.
+        @Test(arguments: [
+            ("uuid", "md5(i::text)::uuid"), ("text", "'k' || i"), ("timestamptz", "now() + i * interval '1 s'"),
+            ("inet", "('10.0.' || i / 200 || '.' || i % 200)::inet"),
+            ("bytea", "decode(lpad(to_hex(i), 4, '0'), 'hex')"),
+        ])
+        func keysMayBeOfAnyType(_ type: String, _ value: String) async throws {
+            try await Bench.run { bench in
+                try bench.execute(
+                    """
+                    CREATE TABLE public.rows (id \(type) PRIMARY KEY, touched int NOT NULL DEFAULT 0);
+                    INSERT INTO public.rows SELECT \(value) FROM generate_series(1, 500) i
+                    """)
+                try bench.write(
+                    "one1",
+                    up: """
+                        -- autogen: batch table=public.rows key=id size=20
+                        UPDATE public.rows SET touched = touched + 1 WHERE /* autogen:batch */ true;
+                        """)
+                try await bench.upgrade()
+                #expect(try bench.value("SELECT count(*) FROM public.rows WHERE touched = 1") == "500")
+                let batches = try bench.value("SELECT count(*) FROM autogen_state.history WHERE event = 'batch'")
+                #expect(batches.flatMap { Int($0) }.map { $0 > 2 } == true)
+            }
+        }
+
+        @Test(arguments: [
+            "UPDATE public.rows SET id = id + 1000 WHERE /* autogen:batch */ true",
+            "UPDATE ONLY rows AS r SET (v, \"id\") = (1, 2) WHERE /* autogen:batch */ true",
+        ])
+        func batchesMustNotChangeTheirKey(_ statement: String) async throws {
+            try await Bench.run { bench in
+                try bench.write(
+                    "one1", up: "-- autogen: batch table=public.rows key=id size=20\n\(statement);")
+                try await bench.expectUpgradeFails(.usage, "revision.batch", says: ["the statement sets id"])
+            }
+        }
+
+        @Test func aHalfAppliedRevisionIsTakenBackWithoutItsFile() async throws {
+            try await Bench.run { bench in
+                try bench.writeChain(["one1"])
+                try bench.write(
+                    "two2", after: "one1", up: "CREATE TABLE public.b (id int);\n-- autogen: step\nSELECT 1 / 0;")
+                try await bench.expectUpgradeFails(.database, "revision.sql")
+                try FileManager.default.removeItem(atPath: bench.folder + "/migrations/two2.sql")
+                try await bench.downgrade("-1")
+                #expect(try bench.tables() == ["a"])
+                #expect(try await bench.project().status().isSettled)
+            }
+        }
+
+        @Test func statusSaysThatAGoneFileIsNoHindrance() async throws {
+            try await Bench.run { bench in
+                try bench.writeChain(["one1", "two2"])
+                try await bench.upgrade()
+                try FileManager.default.removeItem(atPath: bench.folder + "/migrations/two2.sql")
+                let status = try await bench.project().status()
+                #expect(status.pending.isEmpty && status.unknown == ["two2"])
+                #expect(status.advice?.contains("`autogen downgrade two2-1` takes it back") == true)
+                let database = ["--database", Lab.conninfo(Bench.database)]
+                for mode in ["--sql", "--dry-run"] {
+                    let ending = try await Program.run(["downgrade", "-1", mode] + database, in: bench.folder)
+                    #expect(ending.code == 0 && ending.output.contains("DROP TABLE public.b"), "\(ending.errors)")
+                }
+                try await bench.downgrade("two2-1")
+                #expect(try bench.versions() == ["one1"])
+            }
+        }
+
+        @Test func aLostHistoryIsMadeAnew() async throws {
+            try await Bench.run { bench in
+                try bench.writeChain(["one1", "two2"])
+                try await bench.upgrade("one1")
+                try bench.execute("DROP TABLE autogen_state.history")
+                try await bench.expectUpgradeFails(
+                    .database, "database.error", says: ["autogen_state.history is gone", "autogen repair --history"])
+                _ = try await bench.project().repair(accepting: [], forgetting: [], makingHistory: true) { _ in }
+                #expect(try await bench.upgrade().current == ["two2"])
+            }
+        }
+
+        @Test func stampingDownIsEntered() async throws {
+            try await Bench.run { bench in
+                try bench.writeChain(["one1", "two2"])
+                try await bench.upgrade()
+                _ = try await bench.project().stamp(["base"], purge: false, progress: { _ in })
+                let events = try bench.value(
+                    "SELECT string_agg(revision || ' ' || direction, ', ' ORDER BY id) FROM autogen_state.history WHERE event = 'stamped'"
+                )
+                #expect(events == "two2 downgrade, one1 downgrade")
+                try bench.write("own1", up: "SELECT 1;", header: "-- depends_on: two2")
+                #expect(try await bench.project().stamp(["heads"], purge: false, progress: { _ in }).after == ["own1"])
+            }
+        }
+
+        /// What is refused before the server is asked is no error of a database.
+        @Test func refusalsOfFilesEndWithTwo() async throws {
+            try await Bench.run { bench in
+                try bench.write("one1", up: "-- autogen: step no-transaction\nVACUUM;")
+                let ending = try await Program.run(
+                    ["upgrade", "--transaction", "all", "--database", Lab.conninfo(Bench.database)], in: bench.folder)
+                #expect(ending.code == 2 && ending.errors.contains("runs without a transaction"))
+            }
+        }
+
+        @Test func aCaretStandsUnderAStatementThatDoesNotBeginItsLine() async throws {
+            try await Bench.run { bench in
+                try bench.write("one1", up: "SELECT 1; SELECT nosuch;")
+                try await bench.expectUpgradeFails(
+                    .database, "revision.sql", says: ["migrations/one1.sql:6:18", "|                  ^"])
+            }
+        }
     }
 }

@@ -253,4 +253,20 @@ import Testing
                 ?? (problem.help?.contains("autogen history") == true)
         }
     }
+
+    @Test(arguments: [
+        ("left@head-1", "aa22"), ("left@aa11+1", "aa22"), ("right@head-1", "root"), ("right@head", "bb11"),
+    ])
+    func stepsFromAPlaceInABranch(_ address: String, _ expected: String) throws {
+        let graph = try Self.graph("root aa11<root#left aa22<aa11 aa33<aa22 bb11<root#right")
+        #expect(try graph.resolveOne(address, rows: []) == expected)
+    }
+
+    @Test(arguments: ["", "left@"])
+    func emptyAddressesAreTold(_ address: String) throws {
+        let graph = try Self.graph("root aa11<root#left")
+        #expect { try graph.resolveOne(address, rows: []) } throws: { error in
+            (error as? Diagnostic)?.help?.contains("head") == true
+        }
+    }
 }

@@ -40,6 +40,7 @@ extension Project {
             try save()
             return outcome
         }
+        try checkFree(added.map(\.file))
         do {
             if choice == .nobody {
                 let found = try await findPlace(graph)
@@ -59,11 +60,16 @@ extension Project {
         return outcome
     }
 
+    /// What is there already was not written by this adoption, and must not go with it.
+    private func checkFree(_ files: [RevisionFile]) throws {
+        for file in files { try FileTree.checkNew(fullPath(file)) }
+    }
+
     /// Writes all files, or none.
     private func save(_ files: [RevisionFile]) throws {
         for (place, file) in files.enumerated() {
             do {
-                try FileTree.write(file.text, to: fullPath(file))
+                try FileTree.writeNew(file.text, to: fullPath(file))
             } catch {
                 for written in files[..<place] { FileTree.remove(fullPath(written)) }
                 throw error

@@ -69,6 +69,7 @@ extension Project {
         var saved: [String] = []
         do {
             if !request.isDryRun {
+                try FileTree.checkNew(fullPath(file))
                 for draft in drafts {
                     let path = modelsFolder + "/" + draft.path
                     if !FileTree.exists(path) { saved.append(path) }

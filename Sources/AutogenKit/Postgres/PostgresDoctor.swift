@@ -31,7 +31,7 @@ extension PostgresEngine {
     private func diagnoseVersions(
         _ graph: RevisionGraph?, _ session: borrowing PostgresSession
     ) async throws -> [Finding] {
-        guard let graph, let (rows, half) = try? project.versions(session) else {
+        guard let graph, let (rows, half) = try? project.versions(graph, session) else {
             return graph == nil ? [] : [Finding(.problem, "journal", "the journal cannot be read by this role")]
         }
         var diagnosis = try project.diagnose(rows, half, graph, session)

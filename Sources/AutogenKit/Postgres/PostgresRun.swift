@@ -17,6 +17,7 @@ extension Project {
         _ body: (borrowing PostgresSession, StepRunner) async throws -> Void
     ) async throws -> RunOutcome {
         let log = RunLog()
+        let sessions = OwnSessions()
         var lost: (error: String, since: Int)?
         var delay = 200
         while true {
@@ -24,7 +25,7 @@ extension Project {
                 return try await withDatabase { session in
                     if lost != nil { progress(.note("connected again: going on where the journal says")) }
                     (lost, delay) = (nil, 200)
-                    return try await run(graph, options, log, progress, body, session)
+                    return try await run(graph, options, log, sessions, progress, body, session)
                 }
             } catch {
                 guard let reason = Self.isConnectionLost(error, afterLoss: lost != nil), !Interruption.isRequested
@@ -40,14 +41,15 @@ extension Project {
     }
 
     private func run(
-        _ graph: RevisionGraph, _ options: RunOptions, _ log: RunLog, _ progress: @escaping Progress,
+        _ graph: RevisionGraph, _ options: RunOptions, _ log: RunLog, _ sessions: OwnSessions,
+        _ progress: @escaping Progress,
         _ body: (borrowing PostgresSession, StepRunner) async throws -> Void, _ session: borrowing PostgresSession
     ) async throws -> RunOutcome {
         try checkWritable(session)
         Interruption.begin(session)
         defer { Interruption.end() }
         try RunLock.acquire(
-            session, wait: wait,
+            session, wait: wait, after: sessions.backends,
             waiting: { progress(.note("waiting up to \(wait) s for another run on this database: \($0)")) },
             pause: {
                 usleep(UInt32($0) * 1000)
@@ -55,6 +57,7 @@ extension Project {
             })
         defer { RunLock.release(session) }
         let pid = try ownProcess(session)
+        sessions.backends.append(try RunLock.Backend(session))
         let monitor = RunMonitor(address: session.address, pid: pid) { progress(.note("  " + $0)) }
         session.watch { monitor.look($0) }
         defer { session.watch(nil) }
@@ -109,4 +112,9 @@ extension Project {
                 help: "let this role or database write, or name another: --database")
         }
     }
+}
+
+/// The server processes that a run had, one after the other.
+private final class OwnSessions {
+    var backends: [RunLock.Backend] = []
 }

@@ -215,13 +215,18 @@ extension DatabaseError {
 enum RevisionProblem {
     static func diagnostic(_ error: DatabaseError, _ statement: RevisionStatement, _ file: RevisionFile) -> Diagnostic {
         let lines = file.text.lines(breakingAtReturn: true)
-        var (line, column) = (statement.line, 1)
+        // A statement need not begin its line.
+        let beginning = statement.sql.lines(breakingAtReturn: true).first.map(String.init) ?? ""
+        let first = lines.indices.contains(statement.line - 1) ? String(lines[statement.line - 1]) : ""
+        let start =
+            first.firstRange(of: beginning).map { first.distance(from: first.startIndex, to: $0.lowerBound) } ?? 0
+        var (line, column) = (statement.line, start + 1)
         if let position = error.position {
             // The server counts code points.
             let before = String(String.UnicodeScalarView(statement.sql.unicodeScalars.prefix(max(0, position - 1))))
             let above = before.lines(breakingAtReturn: true)
             line += above.count - 1
-            column = (above.last?.count ?? 0) + 1
+            column = (above.last?.count ?? 0) + 1 + (above.count > 1 ? 0 : start)
         }
         return Diagnostic(
             "revision.sql",

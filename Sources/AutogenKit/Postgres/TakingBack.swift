@@ -22,11 +22,13 @@ extension Project {
     /// What takes back a revision of which some steps ran, planned from what the database holds: its own downgrade begins where all
     /// of it has run. Nil where there is none.
     func wayBack(
-        _ way: inout HalfDowngrade, _ graph: RevisionGraph, _ progress: Progress, _ session: borrowing PostgresSession
+        _ way: inout HalfDowngrade, _ files: RevisionGraph, _ progress: Progress, _ session: borrowing PostgresSession
     ) async throws -> StepRunner.Item? {
         let unfinished = try journal.unfinished(session)
         guard let half = unfinished.first(where: { $0.direction == "upgrade" }) else { return nil }
-        let current = try known(try journal.current(session), graph)
+        let rows = try journal.current(session)
+        let graph = try withKeptTexts(files, rows + [half.revision], progress, session)
+        let current = try known(rows, graph)
         guard let file = graph.revisions[half.revision] else {
             throw AutogenFailure(
                 .found, "database.half-applied", "revision \(half.revision) is half applied, and its file is gone",

@@ -139,7 +139,7 @@ extension SQLiteEngine {
         _ graph: RevisionGraph?, _ session: borrowing SQLiteSession
     ) throws -> [Finding] {
         guard let graph else { return [] }
-        let (rows, half) = try project.versions(session)
+        let (rows, half) = try project.versions(graph, session)
         var diagnosis = try project.diagnose(rows, half, graph, session)
         if diagnosis.needsLikeness { diagnosis.likeness = try likeness(graph, session) }
         return diagnosis.findings(graph)
