@@ -12,8 +12,29 @@ private struct RevisionReport: Encodable {
     let head: Bool
     let baseline: Bool
     let unresolved: Int?
+    let applied: Applied?
 
-    init(_ info: RevisionInfo) {
+    struct Applied: Encodable {
+        let what: String
+        let at: String
+        let milliseconds: Int?
+        let user: String?
+        let host: String?
+
+        init(_ info: AppliedInfo) {
+            (what, at, milliseconds) = (info.what, info.at, info.milliseconds)
+            (user, host) = (info.user, info.host)
+        }
+
+        var line: String {
+            let who = [user, host.map { "on \($0)" }].compactMap(\.self).joined(separator: " ")
+            let time = milliseconds.map { ", in \($0) ms" } ?? ""
+            return "\(what) \(at)" + (who.isEmpty ? "" : " by \(who)") + (what == "applied" ? time : "")
+        }
+    }
+
+    init(_ info: RevisionInfo, applied: AppliedInfo? = nil) {
+        self.applied = applied.map(Applied.init)
         revision = info.id
         revises = info.revises
         message = info.message
@@ -53,8 +74,9 @@ struct HistoryCommand: AsyncParsableCommand {
     func run() async throws {
         let project = try common.project()
         let list = try await project.history(range: range)
+        let applied = common.verbose ? try await project.applications() : [:]
         if common.format == .json {
-            Output.json(list.map(RevisionReport.init))
+            Output.json(list.map { RevisionReport($0, applied: applied[$0.id]) })
             return
         }
         let current = indicateCurrent ? Set(try await project.current()) : []
@@ -65,6 +87,7 @@ struct HistoryCommand: AsyncParsableCommand {
                 let needs = info.dependsOn.isEmpty ? "" : ", needs \(info.dependsOn.joined(separator: ", "))"
                 let facts = [info.path, info.created, "after \(parents)\(needs)"].filter { !$0.isEmpty }
                 Output.line("    \(facts.joined(separator: ", "))")
+                if let entry = applied[info.id] { Output.line("    \(RevisionReport.Applied(entry).line)") }
             }
         }
         if list.isEmpty { common.say("There are no revisions yet.") }
@@ -80,7 +103,7 @@ struct HeadsCommand: AsyncParsableCommand {
     func run() async throws {
         let list = try common.project().heads()
         if common.format == .json {
-            Output.json(list.map(RevisionReport.init))
+            Output.json(list.map { RevisionReport($0) })
             return
         }
         for info in list { Output.line(RevisionReport.line(info)) }
@@ -104,7 +127,9 @@ struct BranchesCommand: AsyncParsableCommand {
         let list = try common.project().branches()
         if common.format == .json {
             Output.json(
-                list.map { Report(point: RevisionReport($0.point), branches: $0.branches.map(RevisionReport.init)) })
+                list.map {
+                    Report(point: RevisionReport($0.point), branches: $0.branches.map { info in RevisionReport(info) })
+                })
             return
         }
         for (point, branches) in list {
@@ -194,7 +219,7 @@ struct StatusCommand: AsyncParsableCommand {
             Output.json(
                 Report(
                     database: status.database, current: status.current, heads: status.heads,
-                    pending: status.pending.map(RevisionReport.init),
+                    pending: status.pending.map { RevisionReport($0) },
                     halfApplied: status.halfApplied.map { .init(revision: $0.id, direction: $0.direction) },
                     unknown: status.unknown, covered: status.covered, edited: status.edited, advice: status.advice))
         } else {

@@ -1,5 +1,6 @@
 import DatabaseAccess
 import RevisionRunner
+import SchemaModel
 import SourceDiagnostics
 
 /// Why a command could not do its work, with the exit code that tells so.
@@ -46,6 +47,11 @@ public struct AutogenFailure: Error, Sendable {
         case let failure as AutogenFailure: return failure
         case let diagnostics as Diagnostics: return AutogenFailure(.usage, diagnostics.list)
         case let diagnostic as Diagnostic: return AutogenFailure(.usage, [diagnostic])
+        case let error as DatabaseError where error.isAboutOwnTables:
+            return AutogenFailure(
+                .database, "database.privilege",
+                "this role may not use autogen's own tables: \(error.message)\(error.codeText); nothing was changed",
+                help: "`autogen preflight` names the grants that it needs")
         case let error as DatabaseError: return database(error, "database.error")
         case let error as any ExplainedError: return error.failure
         case let held as RunLock.Held:
@@ -113,6 +119,13 @@ protocol ExplainedError: Error {
 }
 
 extension DatabaseError {
+    /// A privilege on what autogen keeps in the database is missing.
+    fileprivate var isAboutOwnTables: Bool {
+        code == "42501"
+            && (message.hasSuffix("schema \(ReservedSchemas.state)")
+                || statement?.contains(ReservedSchemas.state + ".") == true)
+    }
+
     /// The code in brackets: a SQLSTATE, or SQLite's own name.
     var codeText: String { code.isEmpty ? "" : code.hasPrefix("SQLITE") ? " (\(code))" : " (SQLSTATE \(code))" }
 }

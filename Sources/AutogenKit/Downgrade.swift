@@ -9,7 +9,7 @@ extension Project {
         progress: @escaping Progress
     ) async throws -> RunOutcome {
         try checkNoRange(address)
-        return try await engine.downgrade(to: address, try loadRevisions(), options, confirm, progress)
+        return try await engine.downgrade(to: address, try loadRun(), options, confirm, progress)
     }
 
     /// What is to be taken back, with the journal's tables where there is anything.

@@ -12,7 +12,9 @@ package enum FileTree {
             throw AutogenFailure(.usage, "file.unreadable", "cannot read \(path)")
         }
         guard let text = String(validating: data, as: UTF8.self) else {
-            throw AutogenFailure(.usage, "file.encoding", "\(path) is not UTF-8 text")
+            throw AutogenFailure(
+                .usage, "file.encoding", "\(path) is not UTF-8 text: nothing was done",
+                help: "save it as UTF-8; `iconv -f LATIN1 -t UTF-8` turns another encoding into it")
         }
         return text
     }

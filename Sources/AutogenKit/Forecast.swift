@@ -23,12 +23,12 @@ public struct RunForecast: Sendable {
 extension Project {
     public func upgradeForecast(to address: String) async throws -> RunForecast {
         try checkNoRange(address)
-        return try await engine.look(UpgradeForecast(project: self, graph: try loadRevisions(), address: address))
+        return try await engine.look(UpgradeForecast(project: self, graph: try loadRun(), address: address))
     }
 
     public func downgradeForecast(to address: String) async throws -> RunForecast {
         try checkNoRange(address)
-        let way = try await engine.wayDown(to: address, try loadRevisions())
+        let way = try await engine.wayDown(to: address, try loadRun())
         return try await engine.look(ForecastTask(project: self, items: way.items))
     }
 

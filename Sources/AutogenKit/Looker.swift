@@ -151,8 +151,10 @@ extension Project {
     }
 
     public func status() async throws -> StatusOutcome {
-        let graph = try loadRevisions()
-        return try await engine.look(StatusTask(project: self, graph: graph))
+        let status = try await engine.look(StatusTask(project: self, graph: try loadRevisions()))
+        // What is wrong with the database is told first.
+        try checkPresent()
+        return status
     }
 
     fileprivate func status(

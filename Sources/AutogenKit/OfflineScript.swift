@@ -12,7 +12,7 @@ extension Project {
     }
 
     public func upgradeScript(_ address: String, _ options: RunOptions = RunOptions()) async throws -> String {
-        let graph = try loadRevisions()
+        let graph = try loadRun()
         let way: RunWay
         if let range = try await range(address, graph) {
             let ids = try graph.resolve(range.end.isEmpty ? "heads" : range.end, rows: range.rows).ids
@@ -30,7 +30,7 @@ extension Project {
     }
 
     public func downgradeScript(_ address: String, _ options: RunOptions = RunOptions()) async throws -> String {
-        let graph = try loadRevisions()
+        let graph = try loadRun()
         guard let range = try await range(address, graph) else {
             guard isDatabaseGiven else { throw Self.unknownStart }
             return try script(try await engine.wayDown(to: address, graph), .downgrade, options)

@@ -28,6 +28,8 @@ public struct Project: Sendable {
     let waitForDatabase: Int
     let naming: RevisionNaming
     let checks: [ConfiguredCheck]
+    /// Whether the command line names the folder of the revisions.
+    let isMigrationsNamed: Bool
     /// Whether models that were written for PostgreSQL are translated for SQLite.
     let isPortable: Bool
 
@@ -74,6 +76,7 @@ public struct Project: Sendable {
         migrationsFolder = Self.absolute(
             options.migrations ?? configuration.migrationsByDialect[url.dialect.rawValue] ?? configuration.migrations
                 ?? "migrations", tree)
+        isMigrationsNamed = options.migrations != nil
         isPortable = configuration.isPortable
         for (name, seconds) in [("--wait", options.wait), ("--wait-for-database", options.waitForDatabase)]
         where seconds < 0 {
@@ -142,6 +145,26 @@ public struct Project: Sendable {
         try loadRevisions { path in
             try RevisionParser.parse(try FileTree.read(path) ?? "", path: shown(path))
         }
+    }
+
+    /// The same for a run.
+    func loadRun() throws -> RevisionGraph {
+        try checkPresent()
+        return try loadRevisions()
+    }
+
+    /// In a folder without a project there would be nothing to do, and no word of it.
+    func checkPresent() throws {
+        let isElsewhere = !FileTree.exists(configPath) && !FileTree.exists(modelsFolder)
+        guard !FileTree.exists(migrationsFolder), isMigrationsNamed || isElsewhere else { return }
+        throw AutogenFailure(
+            .usage, "project.missing",
+            isMigrationsNamed
+                ? "there is no folder of revisions: \(shown(migrationsFolder))"
+                : "there is no project in \(folder): neither \(shown(configPath)) nor a folder \(shown(migrationsFolder)) or \(shown(modelsFolder))",
+            help:
+                "go to the project's folder; --migrations and --config name other places; `autogen init` begins a project"
+        )
     }
 
     /// The revisions by their headers alone, for commands that only list them: bodies are empty.

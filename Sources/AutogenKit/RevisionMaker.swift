@@ -345,7 +345,11 @@ extension Project {
     }
 
     private func checkName(_ name: String, _ code: String, _ what: String) throws {
-        let problem = RevisionName.problem(name) ?? (name.contains("/") ? "it would be a path" : nil)
+        // A file is named after it, and names of files end at 255 bytes.
+        let limit = 180
+        let problem =
+            RevisionName.problem(name) ?? (name.contains("/") ? "it would be a path" : nil)
+            ?? (name.utf8.count > limit ? "it is longer than \(limit) bytes" : nil)
         if let problem { throw AutogenFailure(.usage, code, "'\(name)' cannot be \(what): \(problem)") }
     }
 

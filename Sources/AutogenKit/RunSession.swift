@@ -27,7 +27,12 @@ extension Project {
             refusal = error
         }
         try? session.execute("ROLLBACK")
-        guard refusal.code == "42501" else { throw refusal }
+        if refusal.code.hasPrefix("SQLITE") || refusal.isConnectionLost { throw refusal }
+        guard refusal.code == "42501" else {
+            throw AutogenFailure.database(
+                refusal, "database.journal",
+                "autogen's own tables in schema \(Self.stateSchema) cannot be made, and nothing was changed")
+        }
         let names = try session.query("SELECT current_database(), current_user", [])
         let grant: SQL =
             "GRANT CREATE ON DATABASE \(name: names.string(0, 0)) TO \(name: names.string(0, 1))"
@@ -83,7 +88,11 @@ extension Project {
 
     func checkReversible(_ file: RevisionFile) throws {
         guard let reason = file.irreversible else { return }
-        throw AutogenFailure(.found, "revision.irreversible", "revision \(file.id) cannot be taken back: \(reason)")
+        throw AutogenFailure(
+            .found, "revision.irreversible", "revision \(file.id) cannot be taken back: \(reason)",
+            help:
+                "nothing was changed; go down to \(file.id) itself, write another revision that goes on, or bring back a backup"
+        )
     }
 
     func checkReviewed(_ files: [RevisionFile]) throws {
@@ -177,13 +186,16 @@ extension Project {
                 "revision.step", "revision \(failure.revision): \(failure.error.message)",
                 at: SourceSpan(file: failure.path, line: 1, column: 1), help: failure.aftermath,
                 notes: AutogenFailure.notes(failure.error))
+            let advice = RunAdvice.text(failure.error)
             if let statement = failure.statement {
                 let rows = engine.offendingRows(failure.error, statement.sql, session)
                 let at = RevisionProblem.diagnostic(failure.error, statement, failure.file)
                 diagnostic = Diagnostic(
                     at.code, at.message, at: at.span, sourceLine: at.sourceLine, help: failure.aftermath,
                     notes: at.notes
-                        + [rows, failure.error.hint.map { "hint: \($0)" }].compactMap { $0.map { Diagnostic.Note($0) } }
+                        + [rows, failure.error.hint.map { "hint: \($0)" }, advice].compactMap {
+                            $0.map { Diagnostic.Note($0) }
+                        }
                 )
             }
             // What was refused without asking the server is the file's or the command line's.

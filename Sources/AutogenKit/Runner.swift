@@ -20,7 +20,7 @@ extension Project {
         to address: String, options: RunOptions = RunOptions(), progress: @escaping Progress
     ) async throws -> RunOutcome {
         try checkNoRange(address)
-        return try await engine.upgrade(to: address, try loadRevisions(), options, progress)
+        return try await engine.upgrade(to: address, try loadRun(), options, progress)
     }
 
     /// What is to be run, with the journal's tables where there is anything.

@@ -44,9 +44,13 @@ struct Scope: Sendable {
         return result
     }
 
-    /// What lies outside, autogen's own tables aside.
+    /// What lies outside. Autogen's own tables, and what a project ignores, is nobody's business.
     func outside(_ schema: DatabaseSchema) -> DatabaseSchema {
-        schema.filter { !contains($0.id, in: schema) && schema.root(of: $0.id).home != Project.stateSchema }
+        schema.filter { object in
+            let root = schema.root(of: object.id)
+            return !contains(object.id, in: schema) && root.home != Project.stateSchema
+                && !isIgnored(root.attachmentTarget ?? root)
+        }
     }
 
     private func isIgnored(_ id: ObjectID) -> Bool {

@@ -13,7 +13,7 @@ extension Project {
     /// - Parameter purge: forgets first what is entered, known or not.
     public func stamp(_ addresses: [String], purge: Bool, progress: @escaping Progress) async throws -> StampOutcome {
         for address in addresses { try checkNoRange(address) }
-        let graph = try loadRevisions()
+        let graph = try loadRun()
         var task = StampTask(project: self, graph: graph, addresses: addresses, purge: purge)
         let outcome = try await engine.run(&task, graph, makesDatabase: true, progress)
         return StampOutcome(before: task.before, after: outcome.current)
@@ -21,7 +21,7 @@ extension Project {
 
     /// The same as a script.
     public func stampScript(_ addresses: [String], purge: Bool) async throws -> String {
-        let graph = try loadRevisions()
+        let graph = try loadRun()
         var (addresses, before) = (addresses, [String]())
         if addresses.count == 1, let range = try await range(addresses[0], graph) {
             (addresses, before) = ([range.end.isEmpty ? "heads" : range.end], range.rows)

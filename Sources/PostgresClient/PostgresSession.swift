@@ -150,14 +150,17 @@ package struct PostgresSession: ~Copyable, DatabaseSession {
     }
 
     /// Calls something every second while a statement runs.
-    package func watch(_ look: ((_ seconds: Int) -> Void)?) { notices.look = look }
+    /// - Parameter first: the milliseconds after which it is called first, with 0 where that is less than a second.
+    package func watch(_ look: ((_ seconds: Int) -> Void)?, first: Int = 1000) {
+        (notices.look, notices.first) = (look, max(1, min(first, 1000)))
+    }
 
     private func waitForAnswer(_ sql: String) throws(DatabaseError) {
         guard let look = notices.look else { return }
-        var seconds = 0
+        var seconds = notices.first < 1000 ? -1 : 0
         while PQisBusy(connection) == 1 {
             var socket = pollfd(fd: PQsocket(connection), events: Int16(POLLIN), revents: 0)
-            let found = poll(&socket, 1, 1000)
+            let found = poll(&socket, 1, seconds < 0 ? Int32(notices.first) : 1000)
             // A signal that comes meanwhile is no answer.
             if found < 0, errno != EINTR { throw connectionError(sql) }
             if found == 0 {
@@ -228,4 +231,5 @@ package enum ServerAnswer { case accepts, refuses, isSilent }
 private final class NoticeBox {
     var lines: [String] = []
     var look: ((Int) -> Void)?
+    var first = 1000
 }

@@ -2,9 +2,6 @@
 package enum RevisionName {
     private static let reserved: Set<String> = ["head", "heads", "base", "current"]
 
-    /// A name of this many bytes still leaves room for the rest of a file's name.
-    package static let longest = 180
-
     /// Why a text can be neither; nil where it can.
     package static func problem(_ name: String) -> String? {
         if name.isEmpty { return "it is empty" }
@@ -17,6 +14,6 @@ package enum RevisionName {
         if name.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
             return "it has control characters"
         }
-        return name.utf8.count > longest ? "it is longer than \(longest) bytes" : nil
+        return nil
     }
 }

@@ -112,6 +112,35 @@ package struct Journal: Sendable {
         return result
     }
 
+    /// How a revision came into a database.
+    package struct Application: Sendable {
+        package let revision: String
+        /// `done`, `stamped` or `accepted`.
+        package let what: String
+        package let at: String
+        package let milliseconds: Int?
+        package let user: String?
+        package let host: String?
+    }
+
+    package func applications(
+        _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws(DatabaseError) -> [Application] {
+        guard try hasHistory(session) else { return [] }
+        let rows = try session.query(
+            SQL(
+                """
+                SELECT revision, event, at, milliseconds, \(tables.user), host FROM \(history) h WHERE id IN (\(latest)) ORDER BY id
+                """
+            ).text, [])
+        return (0..<rows.rowCount).map { row in
+            Application(
+                revision: rows.string(row, 0), what: rows.string(row, 1), at: rows.string(row, 2),
+                milliseconds: rows.isNull(row, 3) ? nil : rows.int(row, 3), user: rows.optionalString(row, 4),
+                host: rows.optionalString(row, 5))
+        }
+    }
+
     /// The entries that say of each revision how it was applied last.
     private var latest: SQL {
         """

@@ -13,6 +13,8 @@ protocol JournalTables: Sendable {
     func note(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> String?
     /// Brings what earlier versions of autogen made to this one.
     func complete(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError)
+    /// The role that made an entry of the history `h`; null where there are no roles.
+    var user: SQL { get }
     /// A column of the history `h` that earlier versions did not know; null where there is none.
     func column(_ name: String) -> SQL
 }
@@ -22,6 +24,7 @@ struct PostgresJournal: JournalTables {
 
     var versions: SQL { "\(path: [schema, "version"])" }
     var history: SQL { "\(path: [schema, "history"])" }
+    var user: SQL { "h.by_user" }
 
     func exist(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> Bool {
         try session.value("SELECT to_regclass($1) IS NOT NULL", [versions.text]) == "t"
@@ -95,6 +98,7 @@ struct PostgresJournal: JournalTables {
 struct SQLiteJournal: JournalTables {
     var versions: SQL { "autogen_state_version" }
     var history: SQL { "autogen_state_history" }
+    var user: SQL { "NULL" }
 
     func exist(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> Bool {
         try session.value("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = $1", [versions.text]) != nil

@@ -28,10 +28,10 @@ package enum RunLock {
     }
 
     /// Takes the lock, waiting up to some seconds. `pause` sleeps a number of milliseconds; `waiting` is told once who holds the lock.
-    /// - Parameter lost: sessions that this run had before. The server may not know yet that nobody is there any more: they are ended.
+    /// - Parameter lost: sessions that this run had before. The server may not know yet that nobody is there any more: they are ended, and `ending` is told of it.
     package static func acquire(
         _ session: borrowing some DatabaseSession & ~Copyable, wait seconds: Int, after lost: [Backend] = [],
-        waiting: (String) -> Void, pause: (Int) throws -> Void
+        ending: (Int) -> Void = { _ in }, waiting: (String) -> Void, pause: (Int) throws -> Void
     ) throws {
         var (waited, delay) = (0, 100)
         while true {
@@ -46,7 +46,8 @@ package enum RunLock {
                 throw Held(
                     holder: try holder(session) ?? "another session", process: own?.process)
             }
-            if waited == 0 { waiting(try holder(session) ?? "another session") }
+            if let own, isEnded { ending(own.process) }
+            if waited == 0, !isEnded { waiting(try holder(session) ?? "another session") }
             try pause(delay)
             waited += delay
             delay = min(2000, delay * 2)

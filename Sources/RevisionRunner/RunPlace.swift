@@ -9,9 +9,14 @@ package struct RunPlace: Sendable {
     package let marks: [String]
 
     package init(rows: [String], revision: String? = nil, marks: [String] = []) {
-        self.rows = rows.sorted()
+        self.rows = Self.sorted(rows)
         self.revision = revision
-        self.marks = marks.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        self.marks = Self.sorted(marks)
+    }
+
+    /// By bytes, as databases are asked to.
+    private static func sorted(_ texts: [String]) -> [String] {
+        texts.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     static func mark(_ direction: String, _ step: Int, statement: Int? = nil, position: String? = nil) -> String {

@@ -7,7 +7,7 @@ package struct StepFailure: Error, Sendable {
     package let step: Int
     package let stepCount: Int
     package let statement: RevisionStatement?
-    package let error: DatabaseError
+    package private(set) var error: DatabaseError
     /// What the database holds now, in words.
     package var aftermath: String
 
@@ -22,6 +22,15 @@ package struct StepFailure: Error, Sendable {
 
     package var revision: String { file.id }
     package var path: String { file.path }
+
+    /// Who held the lock that was not to be had, and for how long it was tried.
+    func blocked(by blockers: String?, for milliseconds: Int) -> StepFailure {
+        guard error.code == "55P03" else { return self }
+        var failure = self
+        let time = "tried for \(milliseconds / 1000).\(milliseconds % 1000 / 100) s; --retry-for says how long"
+        failure.error.detail = [error.detail, blockers, time].compactMap(\.self).joined(separator: "; ")
+        return failure
+    }
 
     func telling(_ aftermath: String) -> StepFailure {
         var failure = self

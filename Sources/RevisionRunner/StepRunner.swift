@@ -21,6 +21,8 @@ package struct StepRunner {
     package var pause: (Int) -> Void = { _ in }
     /// A number between two others.
     package var random: (ClosedRange<Int>) -> Int = { $0.upperBound }
+    /// Whom the run waited for last, in words.
+    package var blockers: () -> String? = { nil }
     package var report: (RunEvent) -> Void
     /// Whether the run was asked to end: it does so before the next statement.
     package var isInterrupted: () -> Bool
@@ -112,15 +114,24 @@ package struct StepRunner {
         try session.execute(conventions.settings)
         try checkUnedited(item)
         for group in groups(item) {
-            switch group.kind {
-            case .transaction: try runTransaction(item, group.places, start, session)
-            case .statements: try runStatements(item, group.places.lowerBound, start, session)
-            case .batch: try runBatches(item, group.places.lowerBound, start, session)
+            let began = clock()
+            do throws(StepFailure) { try run(group, of: item, start, session) } catch {
+                throw error.blocked(by: blockers(), for: clock() - began)
             }
         }
         report(
             .finished(
                 revision: item.file.id, direction: item.direction.rawValue, milliseconds: clock() - start))
+    }
+
+    private func run(
+        _ group: StepGroup, of item: Item, _ start: Int, _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws(StepFailure) {
+        switch group.kind {
+        case .transaction: try runTransaction(item, group.places, start, session)
+        case .statements: try runStatements(item, group.places.lowerBound, start, session)
+        case .batch: try runBatches(item, group.places.lowerBound, start, session)
+        }
     }
 
     /// What ran of a revision must still stand in its file.
@@ -145,6 +156,7 @@ package struct StepRunner {
                 "Nothing was changed: --transaction all needs steps that may be rolled back. Leave it out.")
         }
         var patience = Patience(limits, clock: clock, random: random)
+        let began = clock()
         while true {
             var times: [Int] = []
             do {
@@ -168,7 +180,7 @@ package struct StepRunner {
             } catch let failure as StepFailure {
                 try? session.execute("ROLLBACK")
                 guard isTriedAgain(after: failure.error, &patience) else {
-                    throw failure.telling(
+                    throw failure.blocked(by: blockers(), for: clock() - began).telling(
                         "Everything was rolled back: the database is as it was before the run. Mend what is wrong, and run it again."
                     )
                 }

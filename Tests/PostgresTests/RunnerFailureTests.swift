@@ -1,4 +1,5 @@
 import AutogenKit
+import Foundation
 import Testing
 
 extension PostgresSuites {
@@ -132,7 +133,7 @@ extension PostgresSuites {
                 #expect(try await bench.project().status().halfApplied.map(\.id) == ["one1"])
                 try bench.edit("one1", "CREATE TABLE public.a (id int)", "CREATE TABLE public.a (id bigint)")
                 try await bench.expectUpgradeFails(
-                    .database, "revision.step", says: ["step 1 ran already, and was edited"])
+                    .usage, "revision.step", says: ["step 1 ran already, and was edited"])
                 try bench.edit("one1", "(id bigint)", "(id int)")
                 try bench.edit("one1", "'nope'", "7")
                 try await bench.upgrade()
@@ -163,6 +164,83 @@ extension PostgresSuites {
                 }
                 #expect(try bench.tables() == ["a"])
                 #expect(try bench.versions() == ["one1"])
+            }
+        }
+
+        @Test(arguments: ["upgrade", "downgrade base", "stamp head", "status", "upgrade --sql", "upgrade --dry-run"])
+        func aFolderWithoutAProjectIsTold(_ words: String) async throws {
+            try await Bench.run { bench in
+                let empty = bench.folder + "/elsewhere"
+                try FileManager.default.createDirectory(atPath: empty, withIntermediateDirectories: true)
+                let ending = try await Program.run(
+                    words.split(separator: " ").map(String.init) + ["--database", Lab.conninfo(Bench.database)],
+                    in: empty)
+                #expect(ending.code == 2 && ending.errors.contains("[project.missing]"), "\(ending.errors)")
+                #expect(ending.errors.contains(empty))
+            }
+        }
+
+        @Test(arguments: [
+            ("VACUUM;", "step no-transaction"),
+            ("CREATE INDEX CONCURRENTLY i ON public.a (id);", "step no-transaction"),
+            ("ALTER TYPE public.e ADD VALUE 'b'; SELECT 'b'::public.e;", "'-- autogen: step' between the two"),
+        ])
+        func errorsAboutTransactionsNameTheLine(_ up: String, _ says: String) async throws {
+            try await Bench.run { bench in
+                try bench.write("one1", up: "CREATE TABLE public.a (id int);\nCREATE TYPE public.e AS ENUM ('a');")
+                try await bench.upgrade()
+                try bench.write("two2", after: "one1", up: up)
+                try await bench.expectUpgradeFails(.database, "revision.sql", says: [says])
+            }
+        }
+
+        @Test func whoHeldTheLockIsTold() async throws {
+            try await Bench.run { bench in
+                try bench.writeChain(["one1"])
+                try await bench.upgrade()
+                try bench.write("two2", after: "one1", up: "ALTER TABLE public.a ADD COLUMN b int;")
+                let holder = try bench.session()
+                try holder.execute("BEGIN; LOCK TABLE public.a")
+                let ending = try await Program.run(
+                    [
+                        "upgrade", "--lock-timeout", "600ms", "--retry-for", "1s", "--database",
+                        Lab.conninfo(Bench.database),
+                    ],
+                    in: bench.folder)
+                #expect(ending.code == 3)
+                for word in ["waiting for process \(holder.backendPID)", "tried for ", "--retry-for says how long"] {
+                    #expect(ending.errors.contains(word), "\(ending.errors)")
+                }
+                try holder.execute("ROLLBACK")
+            }
+        }
+
+        @Test func historyTellsWhenAndByWhom() async throws {
+            try await Bench.run { bench in
+                try bench.writeChain(["one1", "two2"])
+                try await bench.upgrade("one1")
+                _ = try await bench.project().stamp(["two2"], purge: false, progress: { _ in })
+                let applied = try await bench.project().applications()
+                #expect(applied["one1"]?.what == "applied" && applied["one1"]?.milliseconds != nil)
+                #expect(applied["two2"]?.what == "stamped" && applied["two2"]?.user != nil)
+                _ = try await bench.project().stamp(["base"], purge: false, progress: { _ in })
+                #expect(try await bench.project().applications().isEmpty)
+                #expect(try await bench.workshop.project().applications().isEmpty)
+            }
+        }
+
+        @Test func rowsThatExcludeEachOtherAreCounted() async throws {
+            try await Bench.run { bench in
+                try bench.execute(
+                    """
+                    CREATE TABLE public.stays (id int PRIMARY KEY, during int4range);
+                    INSERT INTO public.stays VALUES (1, '[1,5)'), (2, '[4,8)'), (3, '[20,30)')
+                    """)
+                try bench.write(
+                    "one1",
+                    up: "ALTER TABLE public.stays ADD CONSTRAINT apart EXCLUDE USING gist (during range_ops WITH &&);")
+                try await bench.expectUpgradeFails(
+                    .database, "revision.sql", says: ["2 rows of public.stays stand in the way, such as id = 1, 2"])
             }
         }
     }

@@ -35,7 +35,7 @@ extension PostgresSuites {
                 try bench.write(
                     "four4", after: "three3",
                     up: "-- autogen: step no-transaction\nCREATE INDEX CONCURRENTLY i ON public.a (id);")
-                try await Bench.expectFailure(.database, "revision.step", says: ["Nothing was changed"]) {
+                try await Bench.expectFailure(.usage, "revision.step", says: ["Nothing was changed"]) {
                     _ = try await Self.upgrade(bench, all)
                 }
                 #expect(try bench.versions() == ["three3"])

@@ -54,8 +54,11 @@ extension Project {
         let before = try known(try journal.current(session), graph)
         if let half = try journal.unfinished(session).first {
             throw AutogenFailure(
-                .found, "database.half-applied", "revision \(half.revision) is half applied",
-                help: "`autogen upgrade` or `autogen downgrade` finishes it first")
+                .found, "database.half-applied",
+                "some steps of the \(half.direction) of revision \(half.revision) ran, not all: nothing was changed",
+                help: half.direction == "upgrade"
+                    ? "`autogen upgrade \(half.revision)` finishes it first"
+                    : "`autogen downgrade \(graph.addressBelow(half.revision))` finishes it first")
         }
         guard let table = try runnerTable(choice, request.versionTable, session) else {
             return Takeover(notes: try withoutRunner(graph, before, session))

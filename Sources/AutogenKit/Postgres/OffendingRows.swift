@@ -59,6 +59,9 @@ enum OffendingRows {
                 (\(restriction)) AND (\(columns)) IN (SELECT \(columns) FROM \(path: table) WHERE \(restriction)
                   GROUP BY \(columns) HAVING count(*) > 1)
                 """
+        case "23P01":
+            guard let exclusion = Exclusion(sql) else { return nil }
+            return exclusion.condition(table, where: predicate(sql))
         case "23503":
             let found = try session.query(
                 """

@@ -31,7 +31,7 @@ extension Project {
                 guard let reason = Self.isConnectionLost(error, afterLoss: lost != nil), !Interruption.isRequested
                 else { throw error }
                 let since = lost?.since ?? Self.milliseconds()
-                guard Self.milliseconds() - since < Self.patience else { throw error }
+                guard Self.milliseconds() - since < Self.patience else { throw Self.lostForGood(reason) }
                 if lost == nil { progress(.note("the connection is lost (\(reason)); looking for the server")) }
                 lost = (reason, since)
                 usleep(UInt32(delay) * 1000)
@@ -50,6 +50,7 @@ extension Project {
         defer { Interruption.end() }
         try RunLock.acquire(
             session, wait: wait, after: sessions.backends,
+            ending: { progress(.note("the lost session, process \($0), still held the lock: it was ended")) },
             waiting: { progress(.note("waiting up to \(wait) s for another run on this database: \($0)")) },
             pause: {
                 usleep(UInt32($0) * 1000)
@@ -59,17 +60,28 @@ extension Project {
         let pid = try ownProcess(session)
         sessions.backends.append(try RunLock.Backend(session))
         let monitor = RunMonitor(address: session.address, pid: pid) { progress(.note("  " + $0)) }
-        session.watch { monitor.look($0) }
+        let half = options.lockTimeout / 2
+        session.watch({ monitor.look($0) }, first: half > 0 ? half : 1000)
         defer { session.watch(nil) }
         var runner = StepRunner(
             journal: journal, host: environment.host, tool: "autogen \(Version.current)",
             variables: environment.variables, clock: Self.milliseconds, report: { log.take($0, graph, progress) },
             isInterrupted: { Interruption.isRequested })
         (runner.limits, runner.unit) = (options.limits, options.unit)
+        runner.blockers = { monitor.blockers }
         runner.pause = { usleep(UInt32($0) * 1000) }
         runner.random = { Int.random(in: $0) }
         try await body(session, runner)
         return RunOutcome(items: log.items, current: try runner.journal.current(session))
+    }
+
+    private static func lostForGood(_ reason: String) -> AutogenFailure {
+        AutogenFailure(
+            .database, "run.connection-lost",
+            "the connection was lost (\(reason)), and the server was not to be had again within \(patience / 1000) s",
+            help:
+                "what was committed is in the journal, all else was rolled back: `autogen status` says where the database stands, and the same command goes on from there"
+        )
     }
 
     /// Why a connection went, where that is what happened.

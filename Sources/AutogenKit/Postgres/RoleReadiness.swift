@@ -117,13 +117,14 @@ enum RoleReadiness {
                 case "f": "FOREIGN TABLE"
                 default: "TABLE"
                 }
+            let isSuperuser = try isSuperuser(owner, session)
             let grant: SQL = "GRANT \(name: owner) TO \(name: role);"
             let alter: SQL = "ALTER \(kind) \(path: table) OWNER TO \(name: role);"
             return [
                 Finding(
                     .problem, "privilege.owner",
                     "a pending revision alters \(name), which is \(owner)'s: role \(role) may not",
-                    remedies: [grant.text, alter.text])
+                    remedies: isSuperuser ? [alter.text] : [grant.text, alter.text])
             ]
         }
         return try needs.subtracting([.drop, .owner]).sorted().compactMap { need in
@@ -135,11 +136,12 @@ enum RoleReadiness {
             let has = try session.look("SELECT \(Self.has(need))($1::oid, $2)", [rows.string(0, 0), asked]).bool(0, 0)
             guard !has else { return nil }
             if need == .grant {
+                let all: SQL = "GRANT ALL ON \(path: table) TO \(name: role) WITH GRANT OPTION;"
                 let grant: SQL = "GRANT \(name: owner) TO \(name: role);"
                 return Finding(
                     .problem, "privilege.owner",
                     "a pending revision grants privileges on \(name), which is \(owner)'s: role \(role) may not",
-                    remedies: [grant.text])
+                    remedies: [try isSuperuser(owner, session) ? all.text : grant.text])
             }
             let grant: SQL = "GRANT \(expression: need.rawValue) ON \(path: table) TO \(name: role);"
             return Finding(
@@ -147,6 +149,11 @@ enum RoleReadiness {
                 "a pending revision needs \(need.rawValue) on \(name): role \(role) has it not",
                 remedies: [grant.text])
         }
+    }
+
+    /// Whoever is a member of a superuser may become one: that is never what a run needs.
+    static func isSuperuser(_ role: String, _ session: borrowing PostgresSession) throws -> Bool {
+        try session.look("SELECT rolsuper FROM pg_roles WHERE rolname = $1", [role]).bool(0, 0)
     }
 
     /// The function that tells of a right on a relation. Some may be granted on columns alone; EXPLAIN tells whether these are enough.

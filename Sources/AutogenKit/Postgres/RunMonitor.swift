@@ -10,6 +10,8 @@ final class RunMonitor {
     private var session: PostgresSession?
     private var hasFailed = false
     private var last = ""
+    /// Whom a statement waited for last.
+    private(set) var blockers: String?
 
     init(address: String, pid: Int, tell: @escaping (String) -> Void) {
         (self.address, self.pid, self.tell) = (address, pid, tell)
@@ -24,14 +26,17 @@ final class RunMonitor {
             hasFailed = session == nil
             return
         }
+        if line.hasPrefix(Self.waiting) { blockers = line }
         guard !line.isEmpty, line != last else { return }
         last = line
         tell(line)
     }
 
+    private static let waiting = "waiting for "
+
     private static let query = """
         SELECT coalesce(
-          (SELECT 'waiting for ' || string_agg(format('process %s (%s, user %s, %s for %s s)', a.pid,
+          (SELECT '\(waiting)' || string_agg(format('process %s (%s, user %s, %s for %s s)', a.pid,
               coalesce(nullif(a.application_name, ''), 'unnamed'), a.usename, a.state,
               greatest(0, round(extract(epoch FROM clock_timestamp() - a.state_change)))), ', ' ORDER BY a.pid)
             FROM pg_stat_activity a WHERE a.pid = ANY (pg_blocking_pids($1::int))),

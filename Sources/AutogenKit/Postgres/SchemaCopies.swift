@@ -125,9 +125,9 @@ enum SchemaCopies {
                 guard let missing = error.missing, provided.insert(missing.name).inserted,
                     ["role", "tablespace"].contains(missing.what)
                 else {
-                    throw Diagnostics([
-                        RevisionProblem.diagnostic(error, step.statements[min(done, step.statements.count - 1)], file)
-                    ])
+                    let at = RevisionProblem.diagnostic(
+                        error, step.statements[min(done, step.statements.count - 1)], file)
+                    throw Diagnostics([at.toldOfScratch])
                 }
                 if missing.what == "role" { server.provide(roles: [missing.name]) }
                 if missing.what == "tablespace" { server.provide(tablespaces: [missing.name]) }
@@ -208,6 +208,17 @@ extension DatabaseError {
             start < end
         else { return nil }
         return (message[..<start].filter(\.isLetter), String(message[message.index(after: start)..<end]))
+    }
+}
+
+extension Diagnostic {
+    /// The same, of a run in scratch.
+    fileprivate var toldOfScratch: Diagnostic {
+        Diagnostic(
+            code, message, at: span, sourceLine: sourceLine,
+            help: help
+                ?? "mend the statement: `autogen edit` opens the file; it ran in a scratch database, and no other was changed",
+            notes: notes)
     }
 }
 

@@ -1,3 +1,6 @@
+#if canImport(Glibc)
+    import Glibc
+#endif
 import DatabaseAccess
 import PostgresClient
 import SQLText
@@ -82,11 +85,29 @@ enum ServerLoad {
             lines.append("\(NameNotation.write(path)) is written anew: \(megabytes(rows.int(0, 0))) MB")
         }
         let needs = lines.isEmpty ? "" : "; what is pending needs about \(megabytes(total)) MB free"
+        let free = free(session)
+        let left =
+            free.map { "its disk has \($0 >> 20) MB left" } ?? "how much its disk has left cannot be seen from here"
+        let isShort = free.map { $0 < total } ?? false
         return [
             Finding(
-                lines.isEmpty ? .ok : .note, "space", "the database has \(megabytes(size)) MB\(needs)",
-                details: lines + ["how much its disk has left cannot be seen from here"])
+                isShort ? .problem : lines.isEmpty ? .ok : .note, "space",
+                "the database has \(megabytes(size)) MB\(needs)", details: lines + [left])
         ]
+    }
+
+    /// What is left where the database lies, in bytes; nil where that is another machine, or this role may not know the place.
+    private static func free(_ session: borrowing PostgresSession) -> Int? {
+        // Behind a socket file the server is on this machine; a port may lead anywhere.
+        guard session.host.isEmpty || session.host.hasPrefix("/") else { return nil }
+        let place: SQL = """
+            SELECT coalesce(nullif(pg_tablespace_location(dattablespace), ''), current_setting('data_directory'))
+            FROM pg_database WHERE datname = current_database()
+            """
+        guard let path = try? session.look(place).optionalString(0, 0) else { return nil }
+        var status = statvfs()
+        guard unsafe statvfs(path, &status) == 0 else { return nil }
+        return Int(status.f_bavail) * Int(status.f_frsize)
     }
 
     /// Rounded up: nothing needs no room.

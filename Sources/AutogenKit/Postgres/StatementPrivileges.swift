@@ -140,7 +140,22 @@ struct StatementPrivileges {
         refuse(
             "privilege.owner", demand,
             "alters \(owned.kind.rawValue) \(name), which is \(rows.string(0, 0))'s: role \(role) may not",
-            ["GRANT \(name: rows.string(0, 0)) TO \(name: role);"])
+            [try remedy(owned, rows.string(0, 0), session)])
+    }
+
+    /// The role that owns it, or, where that is a superuser, another owner.
+    private func remedy(
+        _ owned: StatementDemand.Owned, _ owner: String, _ session: borrowing PostgresSession
+    ) throws -> SQL {
+        guard try RoleReadiness.isSuperuser(owner, session) else {
+            return "GRANT \(name: owner) TO \(name: role);"
+        }
+        switch owned.kind {
+        case .type: return "ALTER TYPE \(path: owned.path) OWNER TO \(name: role);"
+        case .routine: return "ALTER ROUTINE \(path: owned.path) OWNER TO \(name: role);"
+        case .schema: return "ALTER SCHEMA \(path: owned.path) OWNER TO \(name: role);"
+        case .extension: return "-- let a superuser run this revision: an extension has no other owner"
+        }
     }
 
     // MARK: - Functions, types and the rest
