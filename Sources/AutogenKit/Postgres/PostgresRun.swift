@@ -32,7 +32,8 @@ extension Project {
                 else { throw error }
                 let since = lost?.since ?? Self.milliseconds()
                 guard Self.milliseconds() - since < Self.patience else { throw Self.lostForGood(reason) }
-                if lost == nil { progress(.note("the connection is lost (\(reason)); looking for the server")) }
+                let line = reason.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                if lost == nil { progress(.note("the connection is lost (\(line)); looking for the server")) }
                 lost = (reason, since)
                 usleep(UInt32(delay) * 1000)
                 delay = min(5000, delay * 2)
