@@ -11,8 +11,9 @@ struct EmbeddedPlace: ~Copyable {
     init(_ inner: String = "") throws {
         top = "/tmp/autogen-embedded-" + UUID().uuidString
         folder = inner.isEmpty ? top : top + "/" + inner
+        // A folder of models makes it a project.
         try FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
+            atPath: folder + "/schema", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
     }
 
     var data: String { folder + "/.autogen/postgres/data" }

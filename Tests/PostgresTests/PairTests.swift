@@ -7,7 +7,7 @@ struct PairTests {
     @Test(
         arguments: Pair.all(
             "projects", "extended", "applications", "products", "trades", "systems", "services", "businesses",
-            "ventures", "chronicles", "trials"))
+            "ventures", "chronicles", "trials", "novelties"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -44,7 +44,7 @@ struct Pair: CustomTestStringConvertible, Sendable {
     /// What does not come out right yet, or is reported as not managed, in one direction or both.
     private static let skipped: Set<String> = [
         // Columns of statistics in their physical order.
-        "applications/052", "upsets/007", "jolts/033",
+        "applications/052", "upsets/007", "jolts/033", "novelties/026",
         // Privileges that others than the owner granted; passwords.
         "extended/015", "releases/050",
         // Checks declared twice; a cast that makes the text of an older view ambiguous.

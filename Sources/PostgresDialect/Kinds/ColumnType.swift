@@ -57,8 +57,11 @@ enum ColumnType {
             return "nullif(array_to_string(\(name), ','), '')::\(type)"
         case (false, false):
             switch (base(old.type), base(new.type)) {
-            case (let moment, _) where isNumber(new) && (moment == "interval" || moments.contains(moment)):
+            case (let moment, _) where isNumber(new) && moments.contains(moment):
                 return "extract(epoch FROM \(name))::\(type)"
+            case (let interval, _) where isNumber(new) && intervalUnit(interval) != nil:
+                let unit: SQL = intervalUnit(interval).map { $0 == 1 ? "" : " / \(number: $0)" } ?? ""
+                return "(extract(epoch FROM \(name))\(unit))::\(type)"
             case (_, let moment) where isNumber(old) && moments.contains(moment):
                 let zone: SQL = moment == "timestamp with time zone" ? "" : " AT TIME ZONE 'UTC'"
                 return "(to_timestamp(\(name))\(zone))::\(type)"
@@ -72,6 +75,21 @@ enum ColumnType {
 
     /// As numbers they are seconds since 1970.
     private static let moments: Set<String> = ["timestamp with time zone", "timestamp without time zone"]
+
+    /// The seconds of what a number without a unit means to an interval: its last field.
+    /// <https://www.postgresql.org/docs/current/datatype-datetime.html#DATATYPE-INTERVAL-INPUT>
+    private static func intervalUnit(_ type: String) -> Int? {
+        let words = type.split(separator: " ")
+        guard words.first == "interval" else { return nil }
+        return switch words.last {
+        case "minute": 60
+        case "hour": 3600
+        case "day": 86400
+        case "month": 2_592_000
+        case "year": 31_557_600
+        default: 1
+        }
+    }
 
     private static func isNumber(_ column: Column) -> Bool { family(column.type) == "number" }
 

@@ -1,0 +1,12 @@
+insert into django_content_type(app_label,model) values ('news','article'),('auth','user');
+insert into django_migrations(app,name,applied) values ('news','0001_initial',now()),('news','0002_x',now());
+insert into auth_user(password,is_superuser,username,first_name,last_name,email,date_joined) values ('!',true,'ed','Ed','Itor','e@x.com',now()),('!',false,'jo','Jo','Urnalist','j@x.com',now());
+insert into news_section(name,slug,lft,rght) values ('World','world',1,4);
+insert into news_section(name,slug,lft,rght,parent_id) values ('Asia','asia',2,3,1);
+insert into news_author(user_id,byline,bio) values (1,'Ed I.','bio'),(2,'Jo U.','');
+insert into news_article(headline,slug,body,meta,status,published_at,section_id) values ('A','a','x','{}','2',now(),1),('B','b','y','{"k":1}','0',null,2);
+insert into news_article_authors(article_id,author_id) values (1,1),(1,2),(2,2);
+insert into news_image(file,alt,article_id) values ('a.jpg','alt',1),('b.jpg','b',null);
+insert into news_revision(article_id,data,created) values (1,'{}',now()),(2,'{}',now());
+insert into news_poll(question) values ('Why?'),('How?');
+insert into news_tag(name) values ('War'),('Peace');

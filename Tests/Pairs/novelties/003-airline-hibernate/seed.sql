@@ -1,0 +1,11 @@
+insert into "Airport" values (1,'CDG','Paris','Europe/Paris'),(2,'JFK','New York','America/New_York');
+insert into "Aircraft"(id,version,"tailNumber",seats) values (10,0,'F-ABC',180),(11,0,'N-123',150);
+insert into "Flight" values (100,0,'AF1','2024-01-01 10:00','2024-01-01 18:00',1,10,1,2),(101,0,'AF2','2024-01-02 10:00',null,0,11,2,1);
+insert into "Passenger"(id,"firstName","lastName") values (1,'Ann','Lee'),(2,'Bob','Ray');
+insert into "Booking"(id,locator,total,currency) values (1,'ABC123',500.00,'EUR'),(2,'XYZ999',200,'USD');
+insert into "Ticket" values (1,1,1,100,'1A','Y'),(2,1,2,100,'1B','Y'),(3,2,2,101,null,'C');
+insert into "Booking_contacts"("Booking_id",contacts) values (1,'a@x.org'),(2,'b@x.org');
+insert into "Crew" values (1,'Cap',null),(2,'FO',1);
+insert into "Flight_Crew" values (100,1),(100,2);
+insert into "REVINFO"("REV") values (1),(2);
+insert into "Booking_AUD"(id,"REV","REVTYPE",locator,total) values (1,1,0,'ABC123',500),(1,2,1,'ABC123',510);

@@ -1,0 +1,10 @@
+insert into schema_migrations values ('20230101000000'),('20230202000000');
+insert into ar_internal_metadata values ('environment','test',now(),now());
+insert into artists(name,born,died,created_at,updated_at) values ('Monet',1840,1926,now(),now()),('Kahlo',1907,1954,now(),now());
+insert into galleries(name,floor) values ('East',1),('West',0);
+insert into artworks(title,artist_id,gallery_id,accession_no,dimensions,value_cents,created_at,updated_at) values ('Lilies',1,1,'A-1','{}',100000,now(),now()),('Self',2,2,'A-2',null,5000,now(),now());
+insert into loans(artwork_id,borrower,starts_on,ends_on,state) values (1,'Tate','2024-01-01','2024-06-01','pending'),(2,'MoMA','2024-01-01','2023-01-01',null);
+insert into conservation_reports(artwork_id,body,condition) values (1,'ok',3),(2,'poor',1);
+insert into images(imageable_type,imageable_id,url,"position") values ('Artwork',1,'u',1),('Artist',2,'v',1);
+insert into artworks_exhibitions values (1,1),(2,1);
+insert into exhibitions(name,slug,period) values ('Blue','blue','[2024-01-01,2024-12-31)'),('Red','red',null);

@@ -1,0 +1,10 @@
+set search_path = lims, public;
+insert into location values ('lab',null,10),('lab.f1','-80C',50);
+insert into project(code,title,pi) values ('P1','Soil','Ann'),('P2','Water','Bob');
+insert into sample_type values ('soil','[]'),('blood','[]');
+insert into sample(code,project,type,parent_id,qty,loc) values ('S001','P1','soil',null,row(5,'g')::quantity,'lab.f1'),('S002','P1','soil',1,null,'lab'),('S003','P2','blood',null,row(1,'ml')::quantity,null);
+insert into aliquot values (1,1,'S001A'),(1,2,'S001B');
+insert into instrument(name,serial_no) values ('HPLC','1'),('MS','2');
+insert into assay(name,unit,lo,hi) values ('pH','',1,14),('N','mg',0,100);
+insert into measurement(sample_id,assay_id,value,at,flag) values (1,1,7,'2023-05-05Z','N'),(2,2,9,'2024-05-05Z','N'),(1,2,3,'2025-02-02Z','N');
+insert into custody(sample_id,to_loc) values (1,'lab'),(2,'lab.f1');

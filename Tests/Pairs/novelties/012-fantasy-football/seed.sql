@@ -1,0 +1,12 @@
+insert into season(id,name) values (1,'23/24'),(2,'24/25');
+insert into gameweek values (1,1,'2023-08-11Z',true),(1,2,'2023-08-18Z',false);
+insert into club(name,short) values ('Arsenal','ARS'),('Everton','EVE');
+insert into player(club_id,name,pos,price) values (1,'Saka','MID',85),(2,'Pickford','GK',50),(1,'White','DEF',55);
+insert into fixture(season_id,gw,home,away,home_goals,away_goals) values (1,1,1,2,2,0),(1,2,2,1,null,null);
+insert into appearance(fixture_id,player_id,minutes,goals,assists) values (1,1,90,1,1),(1,2,90,0,0);
+insert into manager(nick,email) values ('ann','A@x.org'),('bob','b@x.org');
+insert into squad(manager_id,season_id,name) values (1,1,'Annies'),(2,1,null);
+insert into pick(squad_id,season_id,gw,player_id,captain,bench) values (1,1,1,1,true,null),(1,1,1,2,false,1),(2,1,1,2,true,null);
+insert into league(name,code,owner) values ('Work','abcdef',1),('Home',null,2);
+insert into league_squad(league_id,squad_id) values (1,1),(1,2);
+refresh materialized view table_of_league;

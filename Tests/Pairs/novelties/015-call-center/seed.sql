@@ -1,0 +1,10 @@
+set search_path = cc, public;
+insert into skill values ('en','English'),('fr','French');
+insert into agent(login,full_name,state) values ('ann','Ann','ready'),('bob','Bob','offline');
+insert into agent_skill values (1,'en',3),(2,'fr',5);
+insert into queue(name,skill) values ('sales','en'),('support','fr');
+insert into shift values (1,'[2024-01-01 08:00Z,2024-01-01 16:00Z)'),(2,'[2024-01-01 08:00Z,2024-01-01 16:00Z)');
+insert into call(queue,caller,agent_id,queued,answered) values ('sales','+33 123',1,'2024-01-01 09:00Z','2024-01-01 09:00:15Z'),('support','0049123',null,'2024-01-01 10:00Z',null);
+insert into call_note(call_id,body) values (1,'ok'),(2,'?');
+insert into recording(call_id,data) values (1,'\x00ff'),(2,null);
+insert into state_log values (1,'ready'),(2,'offline');

@@ -1,0 +1,10 @@
+insert into cin.film(title,runtime) values ('The Big One!',120),('Small & Quiet',95);
+insert into cin.cinema(code,name,address) values ('LON','London','{}'),('MAN','Manchester','{"zip":"M1"}');
+insert into cin.screen(cinema,no,rows_,cols,formats) values ('LON',1,10,12,'{2D}'),('MAN',1,8,8,'{2D,3D}');
+insert into cin.showing(film_id,cinema,screen,starts,price) values (1,'LON',1,'2024-01-01 18:00Z',10),(2,'MAN',1,'2024-01-01 20:00Z',8);
+insert into cin.customer(email) values ('A@x.org'),('b@x.org');
+insert into cin.ticket(showing_id,seat_row,seat_col,customer_id,paid) values (1000,'A',1,1,10),(1000,'A',2,null,10),(1001,'C',4,2,8);
+insert into cin.snack values ('POP','Popcorn',5),('COL','Cola',3.5);
+insert into cin.snack_sale(cinema,sku) values ('LON','POP'),('MAN','COL');
+insert into cin.loyalty_tier values ('silver',100),('gold',500);
+refresh materialized view cin.box_office;

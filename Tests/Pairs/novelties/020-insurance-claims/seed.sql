@@ -1,0 +1,9 @@
+insert into ins.party(id,name) values (1,'Someone'),(2,'Else');
+insert into ins.person(id,name,licence) values (100,'Ann','L1'),(101,'Bob',null);
+insert into ins.company(id,name,vat) values (200,'Acme','V1'),(201,'Beta',null);
+insert into ins.product(code,line,base_rate) values ('M1','motor',0.05),('H1','home',0.01);
+insert into ins.policy(no,product,holder,period,premium) values ('P1','M1',100,'[2024-01-01,2025-01-01)',500),('P2','H1',200,'[2024-01-01,2025-01-01)',120.5);
+insert into ins.coverage values ('P1','TPL',100000,500),('P2','FIRE',250000,0);
+insert into ins.claim(policy,happened,description,reserve) values ('P1','2024-03-03','Crash',1000),('P2','2024-04-04','Smoke',50);
+insert into ins.payment(claim_id,amount,paid) values (5000,200,'2024-04-04Z'),(5001,20,'2023-12-12Z');
+insert into ins.document(claim_id,kind) values (5000,'photo'),(5001,'report');

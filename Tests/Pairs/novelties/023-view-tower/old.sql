@@ -1,0 +1,37 @@
+create table customer (
+  id int primary key,
+name varchar(40) not null,
+code char(4),
+born date,
+  balance
+ numeric(8,2)
+   not null default 0,
+legacy text,
+  active boolean default true
+);
+create table payment (
+  id bigint primary key,
+  customer_id int not null references customer,
+amount money not null,
+  at timestamptz not null default now()
+);
+create view v1 as select id, name, code, balance from customer where active;
+create view v2 as select v1.*, p.amount, p.at from v1 join payment p on p.customer_id = v1.id;
+create view v3 as select id, count(*) as n, max(at) as last_at from v2 group by id;
+create view v4 as select c.name, v3.n from v3 join customer c using (id) union all select legacy, 0 from customer;
+create view v5(a, b) as select name, n from v4 where n >= 0;
+alter view v5 alter column b set default 7;
+create materialized view mv1 as select code, sum(balance) as total from customer group by code with no data;
+create unique index mv1_code on mv1 (code);
+create view v6 as select mv1.total, v5.a from mv1 cross join v5;
+create function v2_for(i int) returns setof v2 language sql stable as 'select * from v2 where id = i';
+create function v1_ins() returns trigger language plpgsql as $$
+begin
+insert into customer(id, name, code, balance) values (new.id, new.name, new.code, new.balance);
+  return new;
+end $$;
+create trigger v1_ins instead of insert on v1 for each row execute function v1_ins();
+create rule v3_del as on delete to v3 do instead delete from payment where customer_id = old.id;
+comment on view v3 is 'summary per customer';
+comment on column v3.n is 'number of payments';
+comment on column v5.a is 'name';

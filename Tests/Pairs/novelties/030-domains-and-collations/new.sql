@@ -1,0 +1,50 @@
+create schema types;
+create collation types.german (provider = icu, locale = 'de-u-co-phonebk');
+create collation types.ci (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
+create collation types.posix from "C";
+create domain types.email as text
+ collate "C"
+   constraint has_at check (value ~ '@')
+constraint not_long check (length(value) <= 254)
+  ;
+create domain types.zip as
+ varchar(10)
+   check (value ~ '^[0-9]{5}'
+ and value !~ '\s'
+   );
+create domain types.pct as numeric(5,2) default 0
+  constraint pct_range check (value between 0 and 100);
+create domain types.small_pct as types.pct check (value <
+ 25
+  );
+create domain types.tags as text[]
+ default '{}' check (cardinality(value) <= 10 and array_position(value, null) is null);
+create domain types.phone as text;
+alter domain types.phone add constraint e164 check (value ~ '^\+[0-9]+$') not valid;
+alter domain types.phone validate constraint e164;
+create table person (
+  id int primary key,
+name text not null collate types.ci,
+nick varchar(30) collate "de-x-icu",
+  mail types.email unique,
+  zip types.zip,
+discount types.small_pct default 1,
+  bonus types.small_pct default 5,
+  tags types.tags,
+tel types.phone not null default '+0',
+country text collate types.posix default 'DE'
+);
+create index person_name on person (name
+ collate types.german desc nulls last
+  );
+create index person_nick on person (lower(nick) collate types.posix text_pattern_ops);
+create view person_sorted as select id, name, (nick collate "C") as nick_c, mail from person order by name collate types.german;
+create function same_name(a text, b text) returns boolean language sql immutable as $$ select a = b collate "C" $$;
+create function mail_domain(types.email) returns text language sql immutable as $$ select split_part($1, '@', 2) $$;
+create type types.pair as (a text collate
+ types.german
+  , b types.email);
+create table pairs (p types.pair[]);
+comment on domain types.email is 'address';
+comment on constraint has_at on domain types.email is 'simple';
+comment on collation types.german is 'phone book';
