@@ -16,7 +16,11 @@ extension Planner {
             for name in names.sorted() {
                 for used in byName[name] ?? [] where used != id {
                     // Columns of one name are many: a body that means one names its table, too.
-                    if used.kind == .column, !names.contains(used.parentTable.name) { continue }
+                    if used.kind == .column, !names.contains(used.parentTable.name),
+                        !changes.targets.dependencies(of: id).contains(used.parentTable)
+                    {
+                        continue
+                    }
                     graph.prefer(providers[used], before: providers[id])
                 }
             }
@@ -36,6 +40,8 @@ extension Planner {
         let isOld =
             id.kind == .view || context.from.contains(id.parentTable)
         switch context.to[id] {
+        // What uses it may run it from now on.
+        case is Routine: return changes.alters[id] != nil
         case is ColumnDefault: return isOld && changes.creates.contains(ObjectID(.column, id.path))
         case let column as Column: return isOld && column.generated != nil
         case let check as CheckConstraint: return isOld && check.isValidated
@@ -61,7 +67,7 @@ struct BodyNames {
     }
 
     mutating func names(usedBy id: ObjectID, _ index: DependencyIndex) -> Set<String> {
-        var open = index.dependencies(of: id).filter { $0.kind == .routine }
+        var open = index.dependencies(of: id).union([id]).filter { $0.kind == .routine }
         var (seen, names) = (open, Set<String>())
         while let routine = open.popFirst() {
             let found = words(of: routine)

@@ -50,7 +50,7 @@ struct Pair: CustomTestStringConvertible, Sendable {
         // Checks declared twice; a cast that makes the text of an older view ambiguous.
         "hard/012", "faculties/032",
         // Row types under columns.
-        "hard/023", "hard/059",
+        "hard/059",
         // Comments on what partitions have from above.
         "hard/053",
         // Owners without privileges.
