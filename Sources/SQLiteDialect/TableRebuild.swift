@@ -36,7 +36,7 @@ struct TableRebuild {
         if !columns.isEmpty {
             // What the new table says of conflicts is for its users: here it would make rows vanish.
             sql.append(
-                "INSERT OR ABORT INTO \(aside) (\(columns.joined(separator: ", ")))\nSELECT \(values.joined(separator: ", "))\nFROM \(Names.quoted(old.id.name))"
+                "INSERT OR ABORT INTO \(aside) (\(columns.joined(separator: ", ")))\nSELECT \(values.joined(separator: ", "))\nFROM \(Names.quoted(old.id.name))\(order)"
             )
         }
         if isNumbered(old), isNumbered(new) {
@@ -57,6 +57,14 @@ struct TableRebuild {
         // What becomes of the rows is said, and approved, where they go over.
         statements[columns.isEmpty ? 0 : 1].flags += rowFlags
         return statements
+    }
+
+    /// Nulls that become numbers take those that no other row brings along.
+    private var order: SQL {
+        guard let column = new.rowidColumn, let before = source(of: column), before.id != old.rowidColumn?.id,
+            !before.notNull
+        else { return "" }
+        return "\nORDER BY \(Names.quoted(before.id.name)) IS NULL"
     }
 
     private func isNumbered(_ table: TableContents) -> Bool { table.primaryKey?.isAutoincrement == true }

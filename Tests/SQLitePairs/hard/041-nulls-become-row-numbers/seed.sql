@@ -1,0 +1,1 @@
+INSERT INTO n VALUES (NULL, 'x'), (1, 'y'), (NULL, 'z'), (7, 'w');
