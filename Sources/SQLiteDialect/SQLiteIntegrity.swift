@@ -55,9 +55,27 @@ package enum SQLiteIntegrity {
     package static func violations(
         _ session: borrowing some DatabaseSession & ~Copyable
     ) throws(DatabaseError) -> [String: Int] {
-        var result: [String: Int] = [:]
+        try strays(session).reduce(into: [:]) { $0[$1.key.tables, default: 0] += $1.value }
+    }
+
+    /// A row with foreign keys that lead nowhere.
+    package struct Stray: Hashable {
+        /// Its table and the one referred to.
+        package let tables: String
+        /// Its number; nil in tables without.
+        let row: String?
+    }
+
+    /// The rows whose foreign keys lead nowhere, with how many of their keys do.
+    package static func strays(
+        _ session: borrowing some DatabaseSession & ~Copyable
+    ) throws(DatabaseError) -> [Stray: Int] {
+        var result: [Stray: Int] = [:]
         guard let rows = try session.run("PRAGMA foreign_key_check").first else { return [:] }
-        for row in 0..<rows.rowCount { result[rows.string(row, 0) + " → " + rows.string(row, 2), default: 0] += 1 }
+        for row in 0..<rows.rowCount {
+            let tables = rows.string(row, 0) + " → " + rows.string(row, 2)
+            result[Stray(tables: tables, row: rows.optionalString(row, 1)), default: 0] += 1
+        }
         return result
     }
 

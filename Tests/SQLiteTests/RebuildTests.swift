@@ -192,4 +192,20 @@ import Testing
         #expect(notes.contains { $0.contains("2 rows: replace-column: values of main.t.b are lost") })
         #expect(try change.value("SELECT group_concat(b) FROM t") == "2,4,6")
     }
+
+    @Test func noStrayHidesBehindOneThatGoes() async throws {
+        let change = try await FileChange(
+            from: """
+                CREATE TABLE p (k TEXT COLLATE NOCASE PRIMARY KEY, v);
+                CREATE TABLE c (id INTEGER PRIMARY KEY, k1 TEXT REFERENCES p, k2 TEXT REFERENCES p);
+                INSERT INTO p VALUES ('abc', 1); PRAGMA foreign_keys = OFF;
+                INSERT INTO c VALUES (1, 'gone', 'abc'), (2, 'abc', 'ABC')
+                """,
+            to: """
+                CREATE TABLE p (k TEXT PRIMARY KEY, v);
+                CREATE TABLE c (id INTEGER PRIMARY KEY, k1 TEXT, k2 TEXT REFERENCES p)
+                """)
+        #expect(await change.failure()?.contains("foreign keys would lead nowhere: c → p: 1 row") == true)
+        #expect(try change.value("SELECT sql FROM sqlite_schema WHERE name = 'p'")?.contains("NOCASE") == true)
+    }
 }

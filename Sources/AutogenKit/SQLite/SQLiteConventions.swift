@@ -4,12 +4,12 @@ import RevisionRunner
 import SQLText
 import SQLiteDialect
 
-/// What a script does that a run sees to before its commit: it ends where more references lead nowhere than before. The pragma alone
+/// What a script does that a run sees to before its commit: it ends where a row's references lead nowhere which did not before. The pragma alone
 /// would only print them.
 enum ScriptedKeyCheck {
     private static let strays =
         """
-        SELECT "table" AS child, parent, count(*) AS strays FROM pragma_foreign_key_check GROUP BY 1, 2
+        SELECT "table" AS child, parent, rowid AS place, count(*) AS strays FROM pragma_foreign_key_check GROUP BY 1, 2, 3
         """
 
     static let preparation = [
@@ -22,7 +22,7 @@ enum ScriptedKeyCheck {
     static let judgement = """
         INSERT OR ROLLBACK INTO temp.autogen_key_check
         SELECT now.child || ' → ' || now.parent FROM (\(strays)) AS now
-        LEFT JOIN temp.autogen_strays AS before ON before.child IS now.child AND before.parent IS now.parent
+        LEFT JOIN temp.autogen_strays AS before ON before.child IS now.child AND before.parent IS now.parent AND before.place IS now.place
         WHERE now.strays > coalesce(before.strays, 0)
         """
 }
@@ -41,13 +41,13 @@ final class SQLiteConventions: RunConventions {
     var expected: Set<String>?
 
     private struct Condition {
-        var violations: [String: Int] = [:]
+        var strays: [SQLiteIntegrity.Stray: Int] = [:]
         var dangling: [String: String] = [:]
 
         init() {}
 
         init(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) {
-            violations = try SQLiteIntegrity.violations(session)
+            strays = try SQLiteIntegrity.strays(session)
             dangling = try SQLiteIntegrity.dangling(session)
         }
     }
@@ -123,9 +123,9 @@ final class SQLiteConventions: RunConventions {
         guard isOff else { return }
         if isOffline { return try session.execute(ScriptedKeyCheck.judgement) }
         let after = try Condition(session)
-        if let (tables, count) = after.violations.sorted(by: { $0.key < $1.key })
-            .first(where: { $0.value > before.violations[$0.key, default: 0] })
-        {
+        let fresh = after.strays.filter { $0.value > before.strays[$0.key, default: 0] }.keys
+        if let tables = fresh.map(\.tables).min() {
+            let count = fresh.count { $0.tables == tables }
             throw DatabaseError(
                 code: "SQLITE_CONSTRAINT",
                 message: "foreign keys would lead nowhere: \(tables): \(count) row\(count == 1 ? "" : "s")")
