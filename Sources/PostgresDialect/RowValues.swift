@@ -11,14 +11,16 @@ struct RowValues {
     private let areRows: Bool
 
     /// Nil where the values have no rows in them, or these keep their attributes in their places.
-    init?(_ column: Column, _ context: PlanContext) {
+    init?(_ column: Column, from: DatabaseSchema, to: DatabaseSchema) {
         self.column = column
-        areRows = [context.from, context.to].allSatisfy { Self.holdsRows(column.id, $0) }
+        areRows = [from, to].allSatisfy { Self.holdsRows(column.id, $0) }
         if areRows { return }
-        guard context.from.find(Column.self, column.id)?.type == column.type,
-            Self.types(in: column.id, context.from).contains(where: { Self.moves($0, context) })
+        guard from.find(Column.self, column.id)?.type == column.type,
+            Self.types(in: column.id, from).contains(where: { Self.moves($0, from, to) })
         else { return nil }
     }
+
+    init?(_ column: Column, _ context: PlanContext) { self.init(column, from: context.from, to: context.to) }
 
     /// Whether a column is of the type of a table's rows or a composite one, or of a domain of such.
     static func holdsRows(_ column: ObjectID, _ schema: DatabaseSchema) -> Bool {
@@ -41,10 +43,9 @@ struct RowValues {
         return found
     }
 
-    private static func moves(_ type: ObjectID, _ context: PlanContext) -> Bool {
+    private static func moves(_ type: ObjectID, _ from: DatabaseSchema, _ to: DatabaseSchema) -> Bool {
         if type.kind == .table { return true }
-        guard let old = context.from.find(CompositeType.self, type),
-            let new = context.to.find(CompositeType.self, type)
+        guard let old = from.find(CompositeType.self, type), let new = to.find(CompositeType.self, type)
         else { return false }
         return old.attributes.map(\.name) != new.attributes.map(\.name)
     }
@@ -64,12 +65,10 @@ struct RowValues {
             : "(json_populate_record(NULL::\(path: carrier), json_build_object('v', \(json)))).v"
     }
 
-    /// A statement that fills the column, between what it needs for that.
-    func around(_ statement: Statement) -> [Statement] {
-        if areRows { return [statement] }
-        return [
-            Statement("CREATE TYPE \(path: carrier) AS (v \(expression: column.type))"), statement,
-            Statement("DROP TYPE \(path: carrier)"),
-        ]
+    /// Statements that fill the column, between what they need for that.
+    func around(_ statements: [Statement]) -> [Statement] {
+        if areRows { return statements }
+        return [Statement("CREATE TYPE \(path: carrier) AS (v \(expression: column.type))")] + statements
+            + [Statement("DROP TYPE \(path: carrier)")]
     }
 }

@@ -70,7 +70,7 @@ extension PostgresDialect {
     ) -> [Statement] {
         guard let target = context.to.find(Table.self, table) else { return [] }
         let (before, after) = (columns(of: table, in: old), columns(of: table, in: context.to))
-        var copy = RowCopy(context, swapped, texts: staged ?? [])
+        var copy = RowCopy(context, from: old, swapped, texts: staged ?? [])
         for column in after { copy.add(column, from: before.first { $0.id == column.id }) }
         copy.flags += before.filter { column in !after.contains { $0.id == column.id } }
             .map { Column.dropFlag($0, context) }
@@ -79,7 +79,7 @@ extension PostgresDialect {
         var statements: [Statement] = []
         let isWhole = old.find(Table.self, table)?.partitionKey != nil
         if let insertion = copy.statement(from: source, to: table.path, isWhole: isWhole) {
-            statements.append(insertion)
+            statements = copy.rows.reduce([insertion]) { $1.around($0) }
         }
         if target.forcesRowSecurity {
             statements.insert(Statement("ALTER TABLE \(path: table.path) NO FORCE ROW LEVEL SECURITY"), at: 0)
@@ -117,6 +117,7 @@ extension PostgresDialect {
 /// The columns of an `INSERT … SELECT` from an old table into a new one.
 private struct RowCopy {
     private let context: PlanContext
+    private let old: DatabaseSchema
     private let swapped: Set<ObjectID>
     /// The columns whose values are texts.
     private let texts: Set<ObjectID>
@@ -124,9 +125,12 @@ private struct RowCopy {
     private var values: [SQL] = []
     private var isOverriding = false
     var flags: [Flag] = []
+    /// Columns with rows in their values.
+    private(set) var rows: [RowValues] = []
 
-    init(_ context: PlanContext, _ swapped: Set<ObjectID>, texts: Set<ObjectID>) {
+    init(_ context: PlanContext, from old: DatabaseSchema, _ swapped: Set<ObjectID>, texts: Set<ObjectID>) {
         self.context = context
+        self.old = old
         self.swapped = swapped
         self.texts = texts
     }
@@ -144,10 +148,16 @@ private struct RowCopy {
             texts.contains(column.id)
             ? "\(name: column.id.name)::\(expression: column.type)"
             : swapped.contains(column.id) && old.type == column.type
-                ? PostgresDialect().converted(column, context)
+                ? carried(column) ?? PostgresDialect().converted(column, context)
                 : ColumnType.cast(old, column, context) ?? "\(name: column.id.name)"
         guard let backfill = context.hints.backfills[column.id], column.notNull, !old.notNull else { return value }
         return "coalesce(\(value), \(expression: backfill))"
+    }
+
+    private mutating func carried(_ column: Column) -> SQL? {
+        guard let values = RowValues(column, from: old, to: context.to) else { return nil }
+        rows.append(values)
+        return values.value(values.json("\(name: column.id.name)"))
     }
 
     /// What a new column gets that has nothing by itself.

@@ -32,7 +32,7 @@ extension PostgresDialect {
         let value = rows.map { $0.value($0.json("\(name: column.id.name)")) } ?? converted(column, context)
         let using: SQL = isForeign ? "" : " USING \(value)"
         let statement = Statement(table: column.table, "\(clause)\(using)", flags: kindFlags(column, context))
-        return (rows?.around(statement) ?? [statement]) + ColumnSettings.again(column, context)
+        return (rows?.around([statement]) ?? [statement]) + ColumnSettings.again(column, context)
     }
 
     /// A type that is of another kind than before takes other values, though the column's type reads as it did.
@@ -67,7 +67,7 @@ extension PostgresDialect {
         let value: SQL = rows.map { $0.value("\(name)::json") } ?? "\(name)::\(type)"
         let clause: SQL = "ALTER COLUMN \(name) TYPE \(type)\(Rendering.collate(column.collation)) USING \(value)"
         let statement = Statement(table: column.table, clause, flags: kindFlags(column, context))
-        return (rows?.around(statement) ?? [statement]) + ColumnSettings.again(column, context)
+        return (rows?.around([statement]) ?? [statement]) + ColumnSettings.again(column, context)
     }
 
     /// A value of the old form of a column's type as one of the new form.
