@@ -33,7 +33,7 @@ package struct PlanContext: Sendable {
             }
         }
         tablesWithChildren = parents
-        indexesMadeByParts = to.incompleteIndexes.union(to.indexesWithNamedParts)
+        indexesMadeByParts = to.indexesWithOwnParts
         defaultPrivileges = defaults.sorted { $0.id < $1.id }
     }
 }

@@ -89,9 +89,9 @@ extension DatabaseSchema {
         Set(all(PartitionIndex.self).filter { $0.name == nil }.compactMap { PartitionIndex.root(of: $0.id, in: self) })
     }
 
-    /// Indexes and keys of partitioned tables whose parts have names of their own.
-    package var indexesWithNamedParts: Set<ObjectID> {
-        Set(all(PartitionIndex.self).filter { $0.name != nil }.compactMap { PartitionIndex.root(of: $0.id, in: self) })
+    /// Indexes and keys of partitioned tables that some partitions lack, or have under names of their own.
+    package var indexesWithOwnParts: Set<ObjectID> {
+        Set(all(PartitionIndex.self).compactMap { PartitionIndex.root(of: $0.id, in: self) })
     }
 }
 
