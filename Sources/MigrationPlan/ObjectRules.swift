@@ -8,6 +8,8 @@ package struct PlanContext: Sendable {
     package let hints: PlanHints
     /// Tables from which others have columns, before or after.
     package let tablesWithChildren: Set<ObjectID>
+    /// Indexes, keys and exclusion constraints by their tables, before or after.
+    package let indexes: [ObjectID: Set<ObjectID>]
     /// Indexes and keys of partitioned tables that are made part by part.
     package let indexesMadeByParts: Set<ObjectID>
     /// What is dropped and created again.
@@ -23,16 +25,19 @@ package struct PlanContext: Sendable {
         self.hints = hints
         var parents: Set<ObjectID> = []
         var defaults: [DefaultPrivileges] = []
+        var indexes: [ObjectID: Set<ObjectID>] = [:]
         for schema in [from, to] {
             for (id, object) in schema.objects {
                 switch id.kind {
                 case .partition, .inheritance: parents.formUnion(schema.parents(ofTable: id.path))
+                case .index, .key, .exclusion: indexes[id.parentTable, default: []].insert(id)
                 case .defaultPrivileges: if let value = object as? DefaultPrivileges { defaults.append(value) }
                 default: break
                 }
             }
         }
         tablesWithChildren = parents
+        self.indexes = indexes
         indexesMadeByParts = to.indexesWithOwnParts
         defaultPrivileges = defaults.sorted { $0.id < $1.id }
     }

@@ -60,7 +60,7 @@ extension Planner {
             let kinds: Set<ObjectKind> = [
                 .column, .columnDefault, .key, .check, .foreignKey, .exclusion, .index, .trigger,
             ]
-            for parent in ancestors(of: id) {
+            for parent in context.from.ancestors(ofPartition: id.path) {
                 let parts = changes.dependents.dependents(of: parent).union(changes.targets.dependents(of: parent))
                 for part in parts.sorted() where kinds.contains(part.kind) && part.parentTable == parent {
                     graph.order(removers[part], before: removers[id])
@@ -70,18 +70,6 @@ extension Planner {
                 }
             }
         }
-    }
-
-    /// The partitioned tables above a partition.
-    private func ancestors(of partition: ObjectID) -> [ObjectID] {
-        var (result, current) = ([ObjectID](), partition.path)
-        while let parent = context.from.find(Partition.self, ObjectID(.partition, current))?.parent,
-            !result.contains(parent)
-        {
-            result.append(parent)
-            current = parent.path
-        }
-        return result
     }
 
     /// Whether a partition leaves its table for a moment only.
@@ -238,13 +226,15 @@ extension Planner {
             let kept = Set(dialect.claimedNames(new, in: context.to))
             for name in dialect.claimedNames(old, in: context.from) where !kept.contains(name) {
                 taken[name] = providers[id]
+                holders[name] = id
             }
         }
         guard !taken.isEmpty else { return }
         for id in (changes.creates.union(changes.alters.keys)).sorted() {
             guard let object = context.to[id] else { continue }
             for name in dialect.claimedNames(object, in: context.to) {
-                // Routines of one name can stand beside each other, and calls of them may then have two meanings.
+                // Routines of one name can stand beside each other, and calls of them may then have two meanings. Parts of indexes
+                // in one table are renamed together.
                 if let holder = holders[name], id.path.count > 2, holder.path.prefix(2) == id.path.prefix(2),
                     holder.path != id.path
                 {

@@ -10,12 +10,13 @@ enum PartwiseIndex {
     static func isMadeByParts(_ index: Index, _ context: PlanContext) -> Bool {
         if context.indexesMadeByParts.contains(index.id) { return true }
         guard context.tablesWithChildren.contains(index.id.parentTable) else { return false }
-        let partitions = Set(context.to.partitions(below: index.id.parentTable).map(\.id.path))
-        return [context.from, context.to].contains { schema in
-            schema.all(Index.self).contains { other in
-                // What is to become the part may be taken.
-                partitions.contains(other.id.parentTable.path) && context.to.clones[other.id] == nil
-                    && resemble(other, index)
+        // What is to become the part may be taken.
+        return context.to.partitions(below: index.id.parentTable).contains { partition in
+            (context.indexes[ObjectID(.table, partition.id.path)] ?? []).contains { id in
+                context.to.clones[id] == nil
+                    && [context.from, context.to].contains {
+                        $0.find(Index.self, id).map { resemble($0, index) } ?? false
+                    }
             }
         }
     }

@@ -2,7 +2,7 @@
 /// or is not there.
 package struct PartitionIndex: SchemaObject {
     package static let kind = ObjectKind.partitionIndex
-    /// The partition, and the name of the index or key on the outermost table.
+    /// The partition, and the name of the index or key that it is part of.
     package var id: ObjectID
     /// nil where the partition has no such index.
     package var name: String?
@@ -43,10 +43,10 @@ package struct PartitionIndex: SchemaObject {
         return String(name)
     }
 
-    /// The index or key on the outermost table.
+    /// The index or key of a table above that it is part of.
     package static func root(of id: ObjectID, in schema: DatabaseSchema) -> ObjectID? {
-        let table = PartitionTrigger.root(Array(id.path.dropLast()), in: schema)
-        return [ObjectKind.index, .key, .exclusion].lazy.map { ObjectID($0, table + [id.name]) }
+        schema.ancestors(ofPartition: Array(id.path.dropLast())).lazy
+            .flatMap { table in [ObjectKind.index, .key, .exclusion].map { ObjectID($0, table.path + [id.name]) } }
             .first(where: schema.contains)
     }
 }
@@ -54,7 +54,7 @@ package struct PartitionIndex: SchemaObject {
 /// What a partition's part of an index or key has otherwise than the partitioned table's.
 package struct PartitionIndexSettings: SchemaObject {
     package static let kind = ObjectKind.partitionIndexSettings
-    /// The partition, and the name of the index or key on the outermost table.
+    /// The partition, and the name of the index or key that it is part of.
     package var id: ObjectID
     /// All storage parameters of the part; nil where they are those of the whole.
     package var options: Parameters?
@@ -75,6 +75,16 @@ extension DatabaseSchema {
             (all[table] ?? []).sorted { $0.id < $1.id }.flatMap { [$0] + below(ObjectID(.table, $0.id.path)) }
         }
         return below(table)
+    }
+
+    /// The partitioned tables above a partition, the nearest first.
+    package func ancestors(ofPartition path: [String]) -> [ObjectID] {
+        var (result, current) = ([ObjectID](), path)
+        while let parent = find(Partition.self, ObjectID(.partition, current))?.parent, !result.contains(parent) {
+            result.append(parent)
+            current = parent.path
+        }
+        return result
     }
 
     /// Whether rows find their partition by a column: that of its table, or one below.
@@ -106,19 +116,9 @@ package struct PartitionTrigger: SchemaObject {
         self.enabled = enabled
     }
 
-    /// The trigger of the outermost table.
-    package static func root(of id: ObjectID, in schema: DatabaseSchema) -> ObjectID {
-        ObjectID(.trigger, root(Array(id.path.dropLast()), in: schema) + [id.name])
-    }
-
-    /// The outermost table above a partition.
-    static func root(_ table: [String], in schema: DatabaseSchema) -> [String] {
-        var (current, seen) = (table, Set([table]))
-        while let parent = schema.find(Partition.self, ObjectID(.partition, current))?.parent.path,
-            seen.insert(parent).inserted
-        {
-            current = parent
-        }
-        return current
+    /// The trigger of a table above that it comes from.
+    package static func root(of id: ObjectID, in schema: DatabaseSchema) -> ObjectID? {
+        schema.ancestors(ofPartition: Array(id.path.dropLast())).lazy
+            .map { ObjectID(.trigger, $0.path + [id.name]) }.first(where: schema.contains)
     }
 }

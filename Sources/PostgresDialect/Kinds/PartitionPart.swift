@@ -119,32 +119,25 @@ extension PartitionIndex {
     static let rules = ObjectRules(
         PartitionIndex.self,
         create: { part, context in
-            // What is made part by part names them itself, and an index that the table had before it was attached keeps its name.
-            guard let name = part.name, !isOwn(part, context.from), let root = root(of: part.id, in: context.to),
-                context.keeps(root), let usual = usualName(part.id, in: context.to)
-            else { return [] }
-            return rename(part, from: usual, to: name)
+            // What is made part by part names them itself.
+            part.name == nil ? [] : PartitionIndexNames.renaming(part.id, context)
         },
         drop: { part, context in
-            guard !isOwn(part, context.to), context.to.contains(ObjectID(.partition, Array(part.id.path.dropLast()))),
-                let root = root(of: part.id, in: context.to), context.keeps(root),
-                let usual = usualName(part.id, in: context.to)
-            else { return [] }
-            guard let name = part.name else { return PartwiseIndex.complete(part.id, context) }
-            return rename(part, from: name, to: usual)
+            guard !isOwn(part, context.to), context.to.contains(ObjectID(.partition, part.id.parentTable.path)) else {
+                return []
+            }
+            return part.name == nil
+                ? PartwiseIndex.complete(part.id, context) : PartitionIndexNames.renaming(part.id, context)
         },
         attributes: [
             AttributeRule("name", \PartitionIndex.name) { old, new, context in
                 // None goes by itself: the index is made again.
-                guard let name = new.name else { return .alter([]) }
-                guard let before = old.name else { return .alter(PartwiseIndex.complete(new.id, context)) }
-                return .alter(rename(new, from: before, to: name))
+                if new.name == nil { return .alter([]) }
+                return .alter(
+                    old.name == nil
+                        ? PartwiseIndex.complete(new.id, context) : PartitionIndexNames.renaming(new.id, context))
             }
         ])
-
-    private static func rename(_ part: PartitionIndex, from old: String, to new: String) -> [Statement] {
-        [Statement("ALTER INDEX \(path: [part.id.schema, old]) RENAME TO \(name: new)")]
-    }
 
     /// Whether the table has the index by itself, without a partitioned table above it.
     private static func isOwn(_ part: PartitionIndex, _ schema: DatabaseSchema) -> Bool {
@@ -213,7 +206,7 @@ extension PartitionTrigger {
         create: { part, _ in [enabling(part, part.enabled)] },
         drop: { part, context in
             guard context.to.contains(ObjectID(.partition, Array(part.id.path.dropLast()))),
-                let trigger = context.to.find(Trigger.self, root(of: part.id, in: context.to))
+                let root = root(of: part.id, in: context.to), let trigger = context.to.find(Trigger.self, root)
             else { return [] }
             return [enabling(part, trigger.enabled)]
         },

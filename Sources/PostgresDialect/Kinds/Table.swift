@@ -157,13 +157,7 @@ extension Table: CatalogSection {
     private static func detached(_ table: Table, _ context: PlanContext) -> [Statement] {
         guard let partition = context.from.find(Partition.self, ObjectID(.partition, table.id.path)) else { return [] }
         if context.to.contains(partition.parent) { return [Partition.detach(partition)] }
-        var ancestors: Set<ObjectID> = []
-        var current = table.id.path
-        while let parent = context.from.find(Partition.self, ObjectID(.partition, current))?.parent,
-            ancestors.insert(parent).inserted
-        {
-            current = parent.path
-        }
+        let ancestors = Set(context.from.ancestors(ofPartition: table.id.path))
         let isReferenced = context.from.all(ForeignKey.self).contains { ancestors.contains($0.target) }
         return isReferenced ? [Partition.detach(partition)] : []
     }
@@ -206,7 +200,7 @@ extension PostgresDialect {
                 CREATE \(kind) \(path: table.id.path) PARTITION OF \(path: partition.parent.path)\(list)
                     \(expression: partition.bound)\(tail)
                 """)
-        ] + security
+        ] + PartitionIndexNames.assigned(in: partition, context) + security
     }
 
     package func alterTable(_ table: ObjectID, clauses: [SQL], in schema: DatabaseSchema) -> SQL {
@@ -250,7 +244,9 @@ extension Partition {
         create: { partition, context in
             // A new table is made as a partition at once.
             let isNew = context.isNew(ObjectID(.table, partition.id.path))
-            return isNew ? [] : InheritedParts.missing(partition.id.path, context) + [attach(partition)]
+            if isNew { return [] }
+            return InheritedParts.missing(partition.id.path, context) + [attach(partition)]
+                + PartitionIndexNames.assigned(in: partition, context)
         },
         drop: { partition, context in [detach(partition)] + InheritedParts.leftovers(partition.id.path, context) },
         attributes: [
