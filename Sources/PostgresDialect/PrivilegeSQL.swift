@@ -2,49 +2,6 @@ import MigrationPlan
 import SchemaModel
 import SQLText
 
-/// A word of ``Grants`` taken apart: `select (a, b) with grant option`.
-struct PrivilegeWord: Hashable {
-    static let grantable = " with grant option"
-    /// What an owner has left who gave up everything.
-    static let none = "none"
-
-    var privilege: String
-    var columns: [String] = []
-    var isGrantable = false
-
-    init(_ text: String) {
-        var rest = text[...]
-        if rest.hasSuffix(Self.grantable) {
-            isGrantable = true
-            rest = rest.dropLast(Self.grantable.count)
-        }
-        if let open = rest.firstIndex(of: "("), rest.last == ")" {
-            columns = NameList.split(String(rest[rest.index(after: open)...].dropLast()))
-            rest = rest[..<open]
-        }
-        privilege = rest.trimmed
-    }
-
-    /// The word again.
-    var text: String {
-        let list = columns.isEmpty ? "" : " (" + columns.map(NameNotation.part).joined(separator: ", ") + ")"
-        return privilege + list + (isGrantable ? Self.grantable : "")
-    }
-
-    /// The same without the grant option.
-    var plain: PrivilegeWord {
-        var word = self
-        word.isGrantable = false
-        return word
-    }
-
-    /// As `GRANT` and `REVOKE` write it.
-    var sql: SQL {
-        let word: SQL = "\(expression: privilege.uppercased())"
-        return columns.isEmpty ? word : "\(word) (\(names: columns))"
-    }
-}
-
 /// `GRANT` and `REVOKE`: <https://www.postgresql.org/docs/current/ddl-priv.html>.
 enum PrivilegeSQL {
     private static let tablePrivileges: Set = [
@@ -87,40 +44,68 @@ enum PrivilegeSQL {
     static func changes(
         _ subject: SQL, _ old: Grants, _ new: Grants, prefix: SQL, full: Set<String>, owner: SQL
     ) -> [Statement] {
-        var statements: [Statement] = []
+        var (revokes, grants): ([(Int, [Statement])], [(Int, [Statement])]) = ([], [])
         for role in Set(old.roles).union(new.roles).sorted() {
             let isOwner = role == Grants.owner
             let (before, after) = isOwner ? (left(old, full), left(new, full)) : (old[role], new[role])
             let name = isOwner ? owner : RoleNames.role(role)
-            func words(_ set: Set<String>) -> [PrivilegeWord] { set.sorted().map(PrivilegeWord.init) }
-            let gone = words(before.subtracting(after)), come = words(after.subtracting(before))
-            // A privilege that stays and only loses its grant option.
-            let demoted = gone.filter { word in
-                word.isGrantable && after.contains(word.plain.text)
-            }
-            let revoked = gone.filter { word in
-                !demoted.contains(word) && !(come.contains { $0.plain == word.plain })
-            }
-            if !demoted.isEmpty {
-                statements.append(
-                    Statement(
-                        "\(prefix)REVOKE GRANT OPTION FOR \(list(demoted, [])) ON \(subject) FROM \(name)"))
-            }
-            if !revoked.isEmpty {
-                statements.append(
-                    Statement("\(prefix)REVOKE \(list(revoked, full)) ON \(subject) FROM \(name)"))
-            }
-            for isGrantable in [false, true] {
-                let granted = come.filter { word in
-                    word.isGrantable == isGrantable && !demoted.contains { $0.plain == word.plain }
+            let (gone, come) = (byGrantor(before.subtracting(after)), byGrantor(after.subtracting(before)))
+            for grantor in Set(gone.keys).union(come.keys).sorted(by: { ($0 ?? "") < ($1 ?? "") }) {
+                let (gone, come) = (gone[grantor] ?? [], come[grantor] ?? [])
+                // A privilege that stays and only loses its grant option.
+                let demoted = gone.filter { word in word.isGrantable && after.contains(word.plain.text) }
+                let revoked = gone.filter { word in
+                    !demoted.contains(word) && !(come.contains { $0.plain == word.plain })
                 }
-                guard !granted.isEmpty else { continue }
-                let option: SQL = isGrantable ? " WITH GRANT OPTION" : ""
-                statements.append(
-                    Statement("\(prefix)GRANT \(list(granted, full)) ON \(subject) TO \(name)\(option)", weight: 1))
+                if !demoted.isEmpty {
+                    let revoke: SQL =
+                        "\(prefix)REVOKE GRANT OPTION FOR \(list(demoted, [])) ON \(subject) FROM \(name)"
+                    revokes.append((distance(demoted, old), said(revoke, by: grantor, 0)))
+                }
+                if !revoked.isEmpty {
+                    let revoke: SQL = "\(prefix)REVOKE \(list(revoked, full)) ON \(subject) FROM \(name)"
+                    revokes.append((distance(revoked, old), said(revoke, by: grantor, 0)))
+                }
+                for isGrantable in [false, true] {
+                    let granted = come.filter { word in
+                        word.isGrantable == isGrantable && !demoted.contains { $0.plain == word.plain }
+                    }
+                    guard !granted.isEmpty else { continue }
+                    let option: SQL = isGrantable ? " WITH GRANT OPTION" : ""
+                    let grant: SQL = "\(prefix)GRANT \(list(granted, full)) ON \(subject) TO \(name)\(option)"
+                    grants.append((distance(granted, new), said(grant, by: grantor, 1)))
+                }
             }
         }
-        return statements
+        // Who hands a privilege on has it first, and loses it last.
+        return revokes.sorted { $0.0 > $1.0 }.flatMap(\.1) + grants.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    }
+
+    private static func byGrantor(_ words: Set<String>) -> [String?: [PrivilegeWord]] {
+        Dictionary(grouping: words.sorted().map(PrivilegeWord.init), by: \.grantor)
+    }
+
+    /// Only the role that grants can grant and revoke: <https://www.postgresql.org/docs/current/sql-grant.html>, Notes.
+    private static func said(_ sql: SQL, by grantor: String?, _ weight: Int) -> [Statement] {
+        guard let grantor else { return [Statement(sql, weight: weight)] }
+        return [
+            Statement("SET ROLE \(RoleNames.role(grantor))", weight: weight), Statement(sql, weight: weight),
+            Statement("RESET ROLE", weight: weight),
+        ]
+    }
+
+    /// How many others handed these privileges on before they came to the role: 0 where they are from the owner.
+    private static func distance(_ words: [PrivilegeWord], _ grants: Grants) -> Int {
+        words.map { distance($0, grants, Set()) }.max() ?? 0
+    }
+
+    private static func distance(_ word: PrivilegeWord, _ grants: Grants, _ passed: Set<String>) -> Int {
+        guard let grantor = word.grantor, !passed.contains(grantor) else { return 0 }
+        let sources = grants[grantor].map(PrivilegeWord.init).filter { source in
+            source.isGrantable && source.privilege == word.privilege
+                && (source.columns.isEmpty || Set(source.columns).isSuperset(of: word.columns))
+        }
+        return 1 + (sources.map { distance($0, grants, passed.union([grantor])) }.min() ?? 0)
     }
 
     /// What is left of privileges when the object has got another owner, who takes over those of the one before.
@@ -129,16 +114,20 @@ enum PrivilegeSQL {
         guard context.from.find(Owner.self, id) != context.to.find(Owner.self, id) else { return grants }
         var grants = grants
         if let owner = context.to.find(Owner.self, id)?.role {
+            for role in grants.roles { grants[role] = Set(grants[role].map { grantedByOwner($0, owner) }) }
             let taken = grants[owner]
             grants[owner] = []
-            let own = grants[Grants.owner]
-            let (full, words) = (
-                usual(target.kind, context.serverVersion).owner, own.union(taken).subtracting([PrivilegeWord.none])
-            )
-            let isWhole = !hasLess(own) || words.isSuperset(of: full)
-            grants[Grants.owner] = isWhole ? words.filter { $0.contains("(") } : words
+            let full = usual(target.kind, context.serverVersion).owner
+            let words = merged(left(grants, full).union(taken))
+            grants[Grants.owner] =
+                words.isSuperset(of: full) ? words.subtracting(full) : words.isEmpty ? [PrivilegeWord.none] : words
         }
         return grants
+    }
+
+    /// What may be handed on need not be said twice.
+    private static func merged(_ words: Set<String>) -> Set<String> {
+        words.subtracting(words.map(PrivilegeWord.init).filter(\.isGrantable).map(\.plain.text))
     }
 
     /// What an owner may do: all, where nothing else is said.
@@ -147,8 +136,16 @@ enum PrivilegeSQL {
         return hasLess(own) ? own.subtracting([PrivilegeWord.none]) : own.union(full)
     }
 
-    /// Whether an owner's words say that something was taken away: privileges on columns do not.
-    private static func hasLess(_ words: Set<String>) -> Bool { words.contains { !$0.contains("(") } }
+    private static func grantedByOwner(_ text: String, _ owner: String) -> String {
+        var word = PrivilegeWord(text)
+        if word.grantor == owner { word.grantor = nil }
+        return word.text
+    }
+
+    /// Whether an owner's words say that something was taken away: privileges on columns do not, nor do those from others.
+    private static func hasLess(_ words: Set<String>) -> Bool {
+        words.contains { !$0.contains("(") && PrivilegeWord($0).grantor == nil }
+    }
 
     private static func list(_ words: [PrivilegeWord], _ full: Set<String>) -> SQL {
         if full.count > 1, words.allSatisfy(\.columns.isEmpty), Set(words.map(\.privilege)).isSuperset(of: full) {

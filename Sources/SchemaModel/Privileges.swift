@@ -54,7 +54,7 @@ package struct DefaultPrivileges: SchemaObject {
 }
 
 /// Privileges by role; `public` stands for everybody. Each is a word like `select`, with `(columns)` where it is for some of them,
-/// and ` with grant option` where it may be handed on.
+/// ` with grant option` where it may be handed on, and ` by role` where another role than the owner granted it.
 package struct Grants: Equatable, Sendable {
     /// The key of the owner's own privileges, where some were taken away; no role may be called so.
     package static let owner = "pg_owner"

@@ -90,7 +90,6 @@ extension Project {
             project: self, model: model, live: live, renames: renames, decisions: RenameDecisions(decide))
         let doubtful = ChangeSet.differences(
             managed.filter(live), withPublic(managed.filter(authored), live))
-        try refuseHandedOn(doubtful, live)
         let focus = Focus(around: doubtful, live: live, authored: authored, dialect: PostgresDialect())
         let found: (proof: Proof.Result, managed: Scope)
         do {
@@ -107,19 +106,6 @@ extension Project {
             comparison.baseline = try baseline(live, found.managed, needsBaseline ? .proved : effort, server)
         }
         return comparison
-    }
-
-    /// What others than the owner granted, only they can take back: a copy cannot show it, so the proof would not.
-    private func refuseHandedOn(_ doubtful: [ObjectID], _ live: DatabaseSchema) throws {
-        for id in doubtful where id.kind == .privileges {
-            guard let target = id.attachmentTarget else { continue }
-            let mark = UnmanagedObject(what: Privileges.handedOnWhat, name: NameNotation.write(target.path)).id
-            guard live.contains(mark) else { continue }
-            throw AutogenFailure(
-                .usage, "plan.refused",
-                "\(id): some were granted by another role than the owner, and only that role can revoke them",
-                help: "settle them by hand, as that role; then the models and the database agree")
-        }
     }
 
     private func baseline(

@@ -32,10 +32,11 @@ extension ModelReader {
 }
 
 extension String {
-    /// In lower case up to the columns, whose names are as they are.
+    /// In lower case up to the columns and the role that granted it, whose names are as they are.
     fileprivate var lowercasedKeyword: String {
-        guard let open = firstIndex(of: "(") else { return lowercased() }
-        return self[..<open].lowercased() + self[open...]
+        let by = ranges(of: " by ").last ?? ranges(of: " BY ").last
+        let end = firstIndex(of: "(") ?? by?.lowerBound ?? endIndex
+        return self[..<end].lowercased() + (by?.lowerBound == end ? " by " + self[end...].dropFirst(4) : self[end...])
     }
 }
 

@@ -7,6 +7,9 @@ import SQLText
 /// <https://www.postgresql.org/docs/current/catalog-pg-init-privs.html>. Where a role could not change them, they are no concern of
 /// its models.
 extension BuiltinPrivileges: CatalogSection {
+    /// How privileges are reported that another role than the owner granted.
+    private static let handedOnWhat = "privileges granted by others than the owner of"
+
     package static func catalogQueries(_ version: Int) -> [String] {
         [
             """
@@ -70,7 +73,7 @@ extension BuiltinPrivileges: CatalogSection {
             } else {
                 list.now.add(privilege, column, isGrantable, to: role)
                 if !rows.bool(row, 9) {
-                    catalog.insert(UnmanagedObject(what: Privileges.handedOnWhat, name: id.dottedName))
+                    catalog.insert(UnmanagedObject(what: handedOnWhat, name: id.dottedName))
                 }
             }
             lists[id] = list

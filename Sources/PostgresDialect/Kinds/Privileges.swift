@@ -4,9 +4,6 @@ import SchemaModel
 import SQLText
 
 extension Privileges: CatalogSection {
-    /// How privileges are reported that another role than the owner granted.
-    package static let handedOnWhat = "privileges granted by others than the owner of"
-
     /// The catalogs with access control lists, their columns for owner and list, and which rows count.
     private static let lists: [(classID: Int, table: String, owner: String, list: String, condition: String)] = [
         (1259, "pg_class", "relowner", "relacl", "c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND c.oid >= 16384"),
@@ -24,12 +21,14 @@ extension Privileges: CatalogSection {
             }.joined(separator: " UNION ALL "),
             lists.map {
                 """
-                SELECT \($0.classID), c.oid, 0, a.grantee::bigint, lower(a.privilege_type), a.is_grantable, a.grantor = c.\($0.owner)
+                SELECT \($0.classID), c.oid, 0, a.grantee::bigint, lower(a.privilege_type), a.is_grantable,
+                  nullif(a.grantor, c.\($0.owner))::bigint
                 FROM \($0.table) c, aclexplode(c.\($0.list)) a WHERE c.\($0.list) IS NOT NULL AND \($0.condition)
                 """
             }.joined(separator: " UNION ALL ") + """
                  UNION ALL SELECT 1259, c.attrelid, c.attnum, CASE WHEN a.grantee = r.relowner THEN -1 ELSE a.grantee::bigint END,
-                  lower(a.privilege_type), a.is_grantable, a.grantor = r.relowner
+                  lower(a.privilege_type), a.is_grantable,
+                  nullif(a.grantor, r.relowner)::bigint
                 FROM pg_attribute c JOIN pg_class r ON r.oid = c.attrelid, aclexplode(c.attacl) a
                 WHERE c.attacl IS NOT NULL AND c.attrelid >= 16384 AND NOT c.attisdropped
                 """,
@@ -42,19 +41,23 @@ extension Privileges: CatalogSection {
         for row in 0..<listed.rowCount {
             owners[CatalogAddress(classID: listed.int(row, 0), objectID: listed.int(row, 1))] = listed.int(row, 2)
         }
-        var handedOn: Set<CatalogAddress> = []
         let identities = catalog.identityColumns()
-        var whole: [CatalogAddress: [Int: [String: Bool]]] = [:]
-        var columns: [CatalogAddress: [Int: [String: [String]]]] = [:]
+        var whole: [CatalogAddress: [Int: [PrivilegeWord: Bool]]] = [:]
+        var columns: [CatalogAddress: [Int: [PrivilegeWord: [String]]]] = [:]
+        var handedOn: Set<CatalogAddress> = []
         for row in 0..<entries.rowCount {
             let address = CatalogAddress(classID: entries.int(row, 0), objectID: entries.int(row, 1))
-            if !entries.bool(row, 6) { handedOn.insert(address) }
-            let (role, privilege, isGrantable) = (entries.int(row, 3), entries.string(row, 4), entries.bool(row, 5))
+            var word = PrivilegeWord(entries.string(row, 4))
+            if !entries.isNull(row, 6) {
+                word.grantor = catalog.names.role(entries.int(row, 6))
+                handedOn.insert(address)
+            }
+            let (role, isGrantable) = (entries.int(row, 3), entries.bool(row, 5))
             if entries.int(row, 2) == 0 {
-                let before = whole[address, default: [:]][role, default: [:]][privilege] ?? false
-                whole[address, default: [:]][role, default: [:]][privilege] = before || isGrantable
+                let before = whole[address, default: [:]][role, default: [:]][word] ?? false
+                whole[address, default: [:]][role, default: [:]][word] = before || isGrantable
             } else {
-                let word = privilege + (isGrantable ? PrivilegeWord.grantable : "")
+                word.isGrantable = isGrantable
                 columns[address, default: [:]][role, default: [:]][word, default: []].append(
                     catalog.names.column(address.objectID, entries.int(row, 2)))
             }
@@ -66,36 +69,45 @@ extension Privileges: CatalogSection {
             // The sequence of an identity column is no object of its own: what is granted on it belongs to the column.
             if id.kind == .sequence, let column = identities[id.path] { id = column }
             guard catalog.schema.contains(id) else { continue }
-            if handedOn.contains(address) {
-                let name = NameNotation.write(id.path)
-                catalog.insert(UnmanagedObject(what: handedOnWhat, name: name))
-            }
             var grants = Grants()
             let usual = PrivilegeSQL.usual(id.kind, catalog.version)
             if let owner = owners[address] {
+                func texts(_ words: [PrivilegeWord: Bool]) -> Set<String> {
+                    Set(
+                        words.map { word, isGrantable in
+                            var word = word
+                            word.isGrantable = isGrantable
+                            return word.text
+                        })
+                }
                 for (role, words) in whole[address] ?? [:] where role != owner {
-                    for (word, isGrantable) in words {
-                        grants.insert(word + (isGrantable ? PrivilegeWord.grantable : ""), to: catalog.names.role(role))
-                    }
+                    grants[catalog.names.role(role)] = texts(words)
                 }
                 // The owner's own privileges count where some were taken away.
-                let own = whole[address]?[owner] ?? [:]
-                if !Set(own.keys).isSuperset(of: usual.owner) || own.values.contains(true) {
-                    let words = own.map { $0.key + ($0.value ? PrivilegeWord.grantable : "") }
-                    grants[Grants.owner] = words.isEmpty ? [PrivilegeWord.none] : Set(words)
+                let all = whole[address]?[owner] ?? [:]
+                let own = all.filter { $0.key.grantor == nil }
+                grants[Grants.owner] = texts(all.filter { $0.key.grantor != nil })
+                if !Set(own.keys.map(\.privilege)).isSuperset(of: usual.owner) || own.values.contains(true) {
+                    grants[Grants.owner].formUnion(own.isEmpty ? [PrivilegeWord.none] : texts(own))
                 }
             } else {
                 grants = usual.others
             }
             for (role, words) in columns[address] ?? [:] {
                 for (word, names) in words {
-                    var word = PrivilegeWord(word)
+                    var word = word
                     word.columns = names.sorted()
                     grants.insert(word.text, to: role < 0 ? Grants.owner : catalog.names.role(role))
                 }
             }
             let initial = id == .schema("public") ? PrivilegeSQL.publicSchema(catalog.version) : usual.others
-            if grants != initial { catalog.insert(Privileges(on: id, grants: grants)) }
+            guard grants != initial else { continue }
+            let privileges = Privileges(on: id, grants: grants)
+            catalog.insert(privileges)
+            // Who grants finds the object in a schema that may be used.
+            if handedOn.contains(address), id.kind != .schema {
+                catalog.depends(privileges.id, on: .attachment(.privileges, to: .schema(id.schema)))
+            }
         }
     }
 

@@ -96,6 +96,14 @@ extension Flip {
                 Flip("pg_foreign_data_wrapper.fdwacl", "GRANT USAGE ON FOREIGN DATA WRAPPER w TO flip_one"),
                 Flip("pg_foreign_server.srvacl", "GRANT USAGE ON FOREIGN SERVER fs TO flip_one"),
             ])
+        + given(
+            "CREATE TABLE t (a int); GRANT USAGE ON SCHEMA here TO PUBLIC; GRANT SELECT ON t TO flip_one WITH GRANT OPTION",
+            [
+                Flip("pg_class.relacl", "SET ROLE flip_one; GRANT SELECT ON here.t TO flip_two; RESET ROLE"),
+                Flip(
+                    "pg_attribute.attacl",
+                    "SET ROLE flip_one; GRANT SELECT (a) ON here.t TO flip_two; RESET ROLE"),
+            ])
         + since(
             170000,
             given(
