@@ -122,6 +122,7 @@ package struct ChangeSet: Sendable {
         let gone = drops.union(replaced)
         replaced += (OperatorLinks(from).remade(with: gone) + OperatorLinks(to).remade(with: creates.union(replaced)))
             .filter { from.contains($0) && to.contains($0) && !replaced.contains($0) }
+        replaceChecksAbove()
         for id in swapped + setAside.sorted() { swap(id) }
         for id in drops.sorted() { releaseDependents(of: id) }
         for id in replaced { replace(id) }
@@ -198,15 +199,56 @@ package struct ChangeSet: Sendable {
         var ids: [ObjectID] = []
         for (id, old) in from.objects where id.kind != .unmanaged {
             guard let new = to[id] else {
-                if !isClone(old, in: to) { ids.append(id) }
+                if !isClone(old, in: to) || isDeclaredBesides(id, to) { ids.append(id) }
                 continue
             }
             if !old.equals(new) { ids.append(id) }
         }
         for (id, new) in to.objects where id.kind != .unmanaged && !from.contains(id) {
-            if !isClone(new, in: from) { ids.append(id) }
+            if !isClone(new, in: from) || goesWithWhole(id, from, to) { ids.append(id) }
         }
         return ids.sorted()
+    }
+
+    /// Whether a part of what the table above has is to stand by itself in a table that stays below: no part leaves its whole, so
+    /// that it goes and comes again.
+    private static func goesWithWhole(_ id: ObjectID, _ from: DatabaseSchema, _ to: DatabaseSchema) -> Bool {
+        let table = id.parentTable
+        let kept = to.parents(ofTable: table.path).filter(from.parents(ofTable: table.path).contains)
+        switch id.kind {
+        case .index, .key, .foreignKey: return !kept.isEmpty
+        case .check:
+            let isDeclared = (from.clones[id] as? CheckConstraint)?.isDeclared.value == true
+            return !isDeclared
+                && kept.contains { parent in
+                    let above = id.moved(to: parent.path)
+                    return from.contains(above) || from.clones[above] != nil
+                }
+        default: return false
+        }
+    }
+
+    /// A check that a table declares besides its parent, with which it would come.
+    private static func isDeclaredBesides(_ id: ObjectID, _ schema: DatabaseSchema) -> Bool {
+        id.kind == .check && schema.contains(ObjectID(.inheritance, id.parentTable.path))
+    }
+
+    /// A check that comes to a table or goes, while a parent has it all the time, comes or goes without the parent's.
+    private mutating func replaceChecksAbove() {
+        for id in differing where id.kind == .check && (creates.contains(id) || drops.contains(id)) {
+            let table = id.parentTable
+            guard context.to.contains(table), !context.isNew(table) else { continue }
+            var open = context.to.parents(ofTable: table.path)
+            while let parent = open.popLast() {
+                let above = id.moved(to: parent.path)
+                if let old = context.from.find(CheckConstraint.self, above), !old.noInherit,
+                    let new = context.to.find(CheckConstraint.self, above), !new.noInherit
+                {
+                    replace(above)
+                }
+                open += context.to.parents(ofTable: parent.path)
+            }
+        }
     }
 
     /// Whether an object is there on the other side as a part of the partitioned table: attaching and detaching leave it alone.

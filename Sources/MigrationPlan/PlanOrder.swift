@@ -99,6 +99,33 @@ extension Planner {
         }
     }
 
+    /// What a table has from above goes with that before the table gets its own, and a parent's check meets those that its heirs
+    /// declare: <https://www.postgresql.org/docs/current/ddl-inherit.html>.
+    func orderFormerParts(_ graph: inout StatementGraph, _ removers: [ObjectID: Int], _ providers: [ObjectID: Int]) {
+        let kinds: Set<ObjectKind> = [.index, .key, .foreignKey]
+        for id in changes.creates.sorted() where kinds.contains(id.kind) && context.from.clones[id] != nil {
+            let above = context.from.ancestors(ofPartition: id.parentTable.path)
+            for whole in changes.drops where kinds.contains(whole.kind) && above.contains(whole.parentTable) {
+                graph.prefer(removers[whole], before: providers[id])
+            }
+        }
+        for id in changes.creates.union(changes.drops).sorted() where id.kind == .check {
+            let table = id.parentTable
+            guard context.from.contains(table), context.to.contains(table) else { continue }
+            let inheritance = ObjectID(.inheritance, table.path)
+            graph.prefer(removers[inheritance], before: removers[id])
+            graph.prefer(providers[id], before: providers[inheritance])
+            for above in lineage(of: table) {
+                let check = id.moved(to: above.path)
+                graph.prefer(removers[check], before: removers[id])
+                graph.prefer(removers[check], before: providers[id])
+                graph.prefer(removers[id], before: providers[check])
+                graph.prefer(providers[id], before: providers[check])
+                if changes.drops.contains(id) { graph.prefer(providers[inheritance], before: providers[check]) }
+            }
+        }
+    }
+
     /// An index of a partitioned table comes when its partitions are there.
     func orderParts(_ graph: inout StatementGraph, _ providers: [ObjectID: Int]) {
         for id in changes.creates.sorted() where id.kind == .index || id.kind == .key {
@@ -131,7 +158,7 @@ extension Planner {
             for parent in context.to.parents(ofTable: id.path) where !before.contains(parent) {
                 for column in columns[parent] ?? [] { graph.order(removers[column], before: node) }
                 // The table's columns are of the types that the parent's will have, from wherever that has them.
-                let family = [id.path] + lineage(of: parent).map(\.path)
+                let family = [id.path, parent.path] + lineage(of: parent).map(\.path)
                 let table = ObjectID(.table, id.path)
                 for column in altered where family.contains(column.parentTable.path) {
                     graph.order(providers[column], before: context.isNew(table) ? providers[table] : node)
@@ -140,7 +167,7 @@ extension Planner {
         }
     }
 
-    /// A table and all that it has columns from, before or after.
+    /// All that a table has columns from, before or after; the nearest first.
     private func lineage(of table: ObjectID) -> [ObjectID] {
         var result = [table]
         var place = 0
@@ -149,7 +176,7 @@ extension Planner {
             for parent in parents where !result.contains(parent) { result.append(parent) }
             place += 1
         }
-        return result
+        return Array(result.dropFirst())
     }
 
     /// A table takes a type when it has lost the columns that the type does not have, and gets others when it has given one up.
@@ -258,6 +285,13 @@ extension Planner {
             } else {
                 graph.order(providers[id] ?? removers[id], before: providers[privileges] ?? removers[privileges])
             }
+        }
+        // What is granted on the sequence of an identity is revoked under the name that it has by then.
+        for id in changes.drops.sorted() where id.kind == .privileges {
+            guard let column = id.attachmentTarget, column.kind == .column, !changes.drops.contains(column) else {
+                continue
+            }
+            graph.order(providers[column], before: removers[id])
         }
         // A sequence comes to a table's column and leaves it while the table still has the owner that it had.
         for id in Set(touched.joined().lazy.filter { $0.kind == .sequenceOwner }).sorted() {

@@ -371,6 +371,7 @@ package struct Planner {
         orderDetachments(&graph, removers, providers)
         orderAttachments(&graph, removers, providers)
         orderParts(&graph, providers)
+        orderFormerParts(&graph, removers, providers)
         orderTypings(&graph, removers, providers, parkers)
         orderExecution(&graph, providers)
         makeSpace(&graph, removers)

@@ -97,12 +97,21 @@ private struct Matcher {
     let to: DatabaseSchema
     private let oldColumns: [ObjectID: [Column]]
     private let newColumns: [ObjectID: [Column]]
+    /// The tables that inherit from a table.
+    private let heirs: [ObjectID: [ObjectID]]
 
     init(from: DatabaseSchema, to: DatabaseSchema) {
         self.from = from
         self.to = to
         oldColumns = Dictionary(grouping: from.all(Column.self), by: \.table)
         newColumns = Dictionary(grouping: to.all(Column.self), by: \.table)
+        var heirs: [ObjectID: [ObjectID]] = [:]
+        for inheritance in from.all(Inheritance.self) {
+            for parent in inheritance.parents {
+                heirs[parent, default: []].append(ObjectID(.table, inheritance.id.path))
+            }
+        }
+        self.heirs = heirs
     }
 
     func score(_ old: ObjectID, _ new: ObjectID) -> (Double, String)? {
@@ -151,7 +160,8 @@ private struct Matcher {
         guard let left = from.find(Column.self, old), let right = to.find(Column.self, new) else { return nil }
         guard left.type == right.type, left.collation == right.collation, left.generated == right.generated,
             left.isVirtual == right.isVirtual,
-            (left.identity == nil) == (right.identity == nil), !left.isInherited.value
+            (left.identity == nil) == (right.identity == nil), !left.isInherited.value,
+            isFree(new.name, below: left)
         else { return nil }
         let likeness = similarity(old.name, new.name)
         let samePlace = place(left, oldColumns) == place(right, newColumns)
@@ -159,6 +169,21 @@ private struct Matcher {
         let evidence =
             samePlace ? "same type (\(left.type)), same place in the table" : "same type (\(left.type)), similar name"
         return (likeness + (samePlace ? 0.5 : 0) + (left.notNull == right.notNull ? 0.25 : 0), evidence)
+    }
+
+    /// Whether the tables that have a column from this one can take another name for it, too: none has such a column, or has this
+    /// one from another parent besides.
+    private func isFree(_ name: String, below column: Column) -> Bool {
+        (heirs[column.table] ?? []).allSatisfy { heir in
+            let inherited = ObjectID(.column, heir.path + [column.id.name])
+            let givers = from.parents(ofTable: heir.path).filter {
+                from.contains(ObjectID(.column, $0.path + [column.id.name]))
+            }
+            guard givers.count < 2, !from.contains(ObjectID(.column, heir.path + [name])),
+                let below = from.find(Column.self, inherited)
+            else { return false }
+            return isFree(name, below: below)
+        }
     }
 
     private func place(_ column: Column, _ columns: [ObjectID: [Column]]) -> Int {

@@ -20,6 +20,7 @@ enum InheritedColumns {
             schema.find(ColumnDefault.self, ObjectID(.columnDefault, parent.path))?.expression
         }
         if context.from.contains(parent) {
+            if context.remade.contains(ObjectID(.columnDefault, parent.path)) { return .none }
             return expression(context.from) == expression(context.to) ? .some(expression(context.to)) : .none
         }
         let isInherited = context.to.find(Column.self, parent)?.isInherited.value == true

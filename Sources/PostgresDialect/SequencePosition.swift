@@ -27,17 +27,20 @@ enum SequencePosition {
                 WHERE last_value \(comparison) \(value)
                 """)
         }
+        // PostgreSQL refuses where the numbers given so far go beyond the new bounds; in the other direction they say nothing.
+        let turns = before.isDescending != after.isDescending
         var statements: [Statement] = []
-        if after.low > before.start { statements.append(move(after.low, ", false", "<")) }
-        if after.high < before.start { statements.append(move(after.high, "", ">")) }
+        if after.low > (turns ? before.low : before.start) { statements.append(move(after.low, ", false", "<")) }
+        if after.high < (turns ? before.high : before.start) { statements.append(move(after.high, "", ">")) }
         return (statements, [])
     }
 
     private struct Range {
         let (low, high, start): (Int64, Int64, Int64)
+        let isDescending: Bool
 
         init?(_ options: SequenceOptions, _ type: String) {
-            let isDescending = options.increment?.hasPrefix("-") == true
+            isDescending = options.increment?.hasPrefix("-") == true
             let bounds = SequenceOptions.defaultBounds(type: type, descending: isDescending)
             guard let low = Int64(options.minimum ?? bounds.minimum),
                 let high = Int64(options.maximum ?? bounds.maximum)

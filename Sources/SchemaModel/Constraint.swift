@@ -45,6 +45,8 @@ package struct CheckConstraint: SchemaObject {
     package var noInherit = false
     package var isValidated = true
     package var isEnforced = true
+    /// Of one that a parent has, too: whether the table declares it itself, so that it stays when the parent's goes.
+    package var isDeclared = Uncompared(true)
 
     /// Whether its name stands in the definition although it is the usual one (SQLite).
     package var isNamed = false

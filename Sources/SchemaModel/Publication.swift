@@ -7,6 +7,11 @@ package struct Publication: SchemaObject {
         package var filter: String?
 
         package init(table: ObjectID) { self.table = table }
+
+        /// PostgreSQL keeps the columns in the order of the table.
+        package static func == (left: Self, right: Self) -> Bool {
+            left.table == right.table && left.filter == right.filter && Set(left.columns) == Set(right.columns)
+        }
     }
 
     package static let kind = ObjectKind.publication

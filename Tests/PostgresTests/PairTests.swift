@@ -7,7 +7,7 @@ struct PairTests {
     @Test(
         arguments: Pair.all(
             "projects", "extended", "applications", "products", "trades", "systems", "services", "businesses",
-            "ventures", "chronicles", "trials", "novelties"))
+            "ventures", "chronicles", "trials", "novelties", "ports"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -16,7 +16,7 @@ struct HardPairTests {
     @Test(
         arguments: Pair.all(
             "releases", "hard", "kinds", "facets", "crafts", "depths", "estates", "breakers", "offices", "upsets",
-            "faculties", "snares", "assemblies", "riddles", "jolts"))
+            "faculties", "snares", "assemblies", "riddles", "jolts", "bends"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -39,15 +39,17 @@ struct Pair: CustomTestStringConvertible, Sendable {
         "jolts/029": "proof.failed", "jolts/031": "proof.difference",
         // Parents that merge.
         "breakers/013": "proof.failed", "upsets/010": "proof.failed", "snares/010": "proof.failed",
+        // A default that no row can have; an overloaded function whose old form the rows on their way still need.
+        "bends/024": "proof.failed", "bends/040": "proof.failed",
     ]
     /// What does not come out right yet, or is reported as not managed, in one direction or both.
     private static let skipped: Set<String> = [
         // Columns of statistics in their physical order.
-        "applications/052", "upsets/007", "jolts/033", "novelties/026",
+        "applications/052", "upsets/007", "jolts/033", "novelties/026", "ports/035", "bends/021", "bends/025",
         // Passwords.
         "releases/050",
-        // Checks declared twice; a cast that makes the text of an older view ambiguous.
-        "hard/012", "faculties/032",
+        // A cast that makes the text of an older view ambiguous.
+        "faculties/032", "bends/035",
         // Row types under columns.
         "hard/059",
         // Comments on what partitions have from above.
@@ -57,9 +59,9 @@ struct Pair: CustomTestStringConvertible, Sendable {
         // Kinds that are not managed: base types, languages.
         "hard/055", "facets/032",
         // Passwords, which are nobody's to read; foreign servers that are not there.
-        "hard/047", "depths/013", "estates/004", "offices/003", "offices/024",
-        // Shell types.
-        "breakers/022",
+        "hard/047", "depths/013", "estates/004", "offices/003", "offices/024", "bends/013",
+        // Shell types; what depends on an extension by its own wish.
+        "breakers/022", "bends/034",
         // A file with BEGIN and COMMIT of its own, which the tests do not load.
         "trades/011",
     ]

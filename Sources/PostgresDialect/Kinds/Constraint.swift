@@ -44,8 +44,9 @@ enum CatalogConstraints: CatalogSection {
                 continue
             }
             guard let constraint = tableConstraint(rows, row, table, operators, catalog) else { continue }
-            if constraint is CheckConstraint, rows.int(row, 15) > 0 {
-                // A partition's copy of its parent's check.
+            let isPartition = catalog.schema.contains(ObjectID(.partition, table.path))
+            if constraint is CheckConstraint, rows.int(row, 15) > 0, isPartition || !rows.bool(row, 14) {
+                // A copy of the parent's check. Partitions say nothing of what they declare besides.
                 catalog.clone(constraint, CatalogClass.constraint, oid, of: nil)
                 continue
             }
@@ -99,6 +100,7 @@ enum CatalogConstraints: CatalogSection {
             check.expression = rows.string(row, 20)
             check.noInherit = rows.bool(row, 16)
             check.isEnforced = rows.bool(row, 22)
+            check.isDeclared.value = rows.bool(row, 14)
             // What is not enforced is never valid.
             check.isValidated = rows.bool(row, 5) || !check.isEnforced
             return check

@@ -120,6 +120,8 @@ extension Privileges: CatalogSection {
         },
         drop: { privileges, context in
             guard let target = privileges.id.attachmentTarget else { return [] }
+            // The sequence of an identity goes with it.
+            if let column = context.to.find(Column.self, target), column.identity == nil { return [] }
             let old = PrivilegeSQL.absorbed(privileges.grants, target, context)
             return PrivilegeSQL.changes(target, old, PrivilegeSQL.initial(target), context)
         },

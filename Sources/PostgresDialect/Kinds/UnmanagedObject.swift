@@ -23,9 +23,6 @@ extension UnmanagedObject: CatalogSection {
               FROM pg_description d JOIN pg_constraint k ON k.oid = d.objoid JOIN pg_class c ON c.oid = k.conrelid
               JOIN pg_namespace n ON n.oid = c.relnamespace
               WHERE d.classoid = 2606 AND (k.conparentid <> 0 OR k.contype = 'c' AND k.coninhcount > 0)
-            UNION ALL SELECT 0, k.conrelid, 'own declaration of inherited check', n.nspname, c.relname, k.conname
-              FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-              WHERE k.contype = 'c' AND k.conislocal AND k.coninhcount > 0 AND NOT c.relispartition
             UNION ALL SELECT 0, k.conrelid, 'exclusion without parts in all partitions', n.nspname, c.relname, k.conname
               FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
               JOIN pg_constraint k ON k.conindid = i.indexrelid AND k.contype = 'x'

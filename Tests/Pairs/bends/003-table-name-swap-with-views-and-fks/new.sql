@@ -1,0 +1,10 @@
+CREATE TABLE b (id int PRIMARY KEY, n text);
+CREATE TABLE c (id int PRIMARY KEY, a_id int CONSTRAINT link REFERENCES b, v numeric);
+CREATE TABLE a (id int PRIMARY KEY, b_id int CONSTRAINT link REFERENCES c);
+CREATE INDEX idx2 ON b (n);
+CREATE INDEX idx1 ON c (v);
+CREATE VIEW vb AS SELECT * FROM b;
+CREATE VIEW va AS SELECT c.*, vb.n FROM c JOIN vb ON vb.id = c.a_id;
+CREATE FUNCTION cnt(b) RETURNS bigint LANGUAGE sql AS 'SELECT count(*) FROM c WHERE a_id = $1.id';
+COMMENT ON TABLE b IS 'i was a';
+COMMENT ON VIEW vb IS 'view on a';

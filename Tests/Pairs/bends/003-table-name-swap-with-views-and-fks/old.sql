@@ -1,0 +1,11 @@
+CREATE TABLE a (id int PRIMARY KEY, n text);
+CREATE TABLE b (id int PRIMARY KEY, a_id int CONSTRAINT link REFERENCES a, v numeric);
+CREATE TABLE c (id int PRIMARY KEY, b_id int CONSTRAINT link REFERENCES b);
+CREATE INDEX idx1 ON a (n);
+CREATE INDEX idx2 ON b (v);
+CREATE VIEW va AS SELECT * FROM a;
+CREATE VIEW vb AS SELECT b.*, va.n FROM b JOIN va ON va.id = b.a_id;
+CREATE FUNCTION cnt(a) RETURNS bigint LANGUAGE sql AS 'SELECT count(*) FROM b WHERE a_id = $1.id';
+COMMENT ON TABLE a IS 'i was a';
+COMMENT ON VIEW va IS 'view on a';
+INSERT INTO a VALUES (1,'x'); INSERT INTO b VALUES (1,1,2.5);

@@ -1,0 +1,16 @@
+CREATE TABLE base (k int PRIMARY KEY, t text, ts timestamptz DEFAULT now());
+CREATE TABLE three (k int PRIMARY KEY, t text NOT NULL, x int);
+CREATE MATERIALIZED VIEW one AS SELECT k, t, ts FROM base;
+CREATE UNIQUE INDEX three_k ON one (k);
+CREATE VIEW two AS
+  SELECT k, t
+  FROM three
+  WHERE k > 0 WITH LOCAL CHECK OPTION;
+CREATE MATERIALIZED VIEW over1 AS
+  SELECT k
+  FROM one UNION ALL SELECT k
+  FROM two UNION ALL SELECT k
+  FROM three;
+CREATE VIEW over2 AS SELECT count(*) AS n, max(k) AS m FROM over1;
+CREATE RULE two_del AS ON DELETE TO two DO ALSO INSERT INTO base (k, t) VALUES (OLD.k, OLD.t);
+CREATE FUNCTION get_one() RETURNS SETOF one LANGUAGE sql STABLE AS 'SELECT * FROM one';

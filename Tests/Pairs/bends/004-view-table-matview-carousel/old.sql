@@ -1,0 +1,13 @@
+CREATE TABLE base (k int PRIMARY KEY, t text, ts timestamptz DEFAULT now());
+CREATE VIEW one AS SELECT k, t FROM base;
+CREATE TABLE two (k int PRIMARY KEY, t text);
+CREATE MATERIALIZED VIEW three AS SELECT k, t FROM two;
+CREATE UNIQUE INDEX three_k ON three (k);
+CREATE VIEW over1 AS
+  SELECT k
+  FROM one UNION ALL SELECT k
+  FROM two UNION ALL SELECT k
+  FROM three;
+CREATE VIEW over2 AS SELECT count(*) AS n FROM over1;
+CREATE RULE one_ins AS ON INSERT TO one DO INSTEAD INSERT INTO base (k, t) VALUES (NEW.k, NEW.t);
+CREATE FUNCTION get_one() RETURNS SETOF one LANGUAGE sql STABLE AS 'SELECT * FROM one';

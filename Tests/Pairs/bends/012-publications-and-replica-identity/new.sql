@@ -1,0 +1,17 @@
+CREATE SCHEMA pubs;
+CREATE SCHEMA pubs2;
+CREATE TABLE pubs.a (id int PRIMARY KEY, v text, k bigint NOT NULL);
+CREATE UNIQUE INDEX a_k2 ON pubs.a (k);
+CREATE UNIQUE INDEX a_k ON pubs.a (k, id);
+ALTER TABLE pubs.a REPLICA IDENTITY USING INDEX a_k;
+CREATE TABLE pubs2.b (id int PRIMARY KEY, open text, hidden text);
+ALTER TABLE pubs2.b REPLICA IDENTITY NOTHING;
+CREATE TABLE pubs.p (id bigint, r text, PRIMARY KEY (id, r)) PARTITION BY LIST (r);
+CREATE TABLE pubs.p1 PARTITION OF pubs.p FOR VALUES IN ('x', 'y');
+CREATE TABLE pubs.p2 PARTITION OF pubs.p DEFAULT;
+ALTER TABLE pubs.p2 REPLICA IDENTITY FULL;
+CREATE PUBLICATION pub1 FOR TABLE pubs.a WHERE (k > 20 AND id < 5), pubs2.b (id, open) WITH (publish = 'insert, delete, truncate');
+CREATE PUBLICATION pub2 FOR TABLE pubs.p1;
+CREATE PUBLICATION pub3 FOR TABLES IN SCHEMA pubs2, TABLE pubs.a;
+CREATE PUBLICATION pub4 FOR ALL TABLES WITH (publish_via_partition_root = false);
+COMMENT ON PUBLICATION pub4 IS 'everything';

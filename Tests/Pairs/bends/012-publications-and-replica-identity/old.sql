@@ -1,0 +1,12 @@
+CREATE SCHEMA pubs;
+CREATE TABLE pubs.a (id int PRIMARY KEY, k int NOT NULL, v text);
+CREATE UNIQUE INDEX a_k ON pubs.a (k);
+ALTER TABLE pubs.a REPLICA IDENTITY USING INDEX a_k;
+CREATE TABLE pubs.b (id int PRIMARY KEY, secret text, open text);
+ALTER TABLE pubs.b REPLICA IDENTITY FULL;
+CREATE TABLE pubs.p (id int, r text, PRIMARY KEY (id, r)) PARTITION BY LIST (r);
+CREATE TABLE pubs.p1 PARTITION OF pubs.p FOR VALUES IN ('x');
+CREATE PUBLICATION pub1 FOR TABLE pubs.a WHERE (k > 10), pubs.b (id, secret, open) WITH (publish = 'insert, update');
+CREATE PUBLICATION pub2 FOR ALL TABLES;
+CREATE PUBLICATION pub3 FOR TABLES IN SCHEMA pubs;
+CREATE PUBLICATION pub4 FOR TABLE pubs.p WITH (publish_via_partition_root = true);

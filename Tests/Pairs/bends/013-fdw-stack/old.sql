@@ -1,0 +1,17 @@
+CREATE EXTENSION postgres_fdw;
+CREATE FOREIGN DATA WRAPPER dummy;
+CREATE SERVER s1 TYPE 'pg' VERSION '14' FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host 'h1', dbname 'd''b', port '5432');
+CREATE SERVER s2 FOREIGN DATA WRAPPER dummy OPTIONS (foo 'bar');
+CREATE USER MAPPING FOR PUBLIC SERVER s1 OPTIONS (user 'u', password 'p');
+CREATE USER MAPPING FOR pair_fdw SERVER s2 OPTIONS (k 'v');
+CREATE FOREIGN TABLE ft (
+  id int OPTIONS (column_name 'ID') NOT NULL,
+  v text COLLATE "C",
+  n numeric DEFAULT 1,
+  CHECK (id > 0)
+) SERVER s1 OPTIONS (schema_name 'x', table_name 'y');
+CREATE TABLE parent (id int, v text, n numeric) PARTITION BY RANGE (id);
+CREATE FOREIGN TABLE fp PARTITION OF parent FOR VALUES FROM (0) TO (10) SERVER s2 OPTIONS (z '1');
+GRANT USAGE ON FOREIGN SERVER s1 TO pair_fdw;
+GRANT USAGE ON FOREIGN DATA WRAPPER dummy TO pair_fdw WITH GRANT OPTION;
+CREATE VIEW fv AS SELECT f.id, p.v FROM ft f JOIN parent p USING (id);

@@ -1,0 +1,13 @@
+CREATE TABLE n (id int PRIMARY KEY, parent int, w numeric DEFAULT 1);
+CREATE FUNCTION wt(int) RETURNS numeric STABLE LANGUAGE plpgsql AS $$ BEGIN RETURN (SELECT total FROM nv WHERE id = $1); END $$;
+CREATE VIEW nv AS SELECT id, w + coalesce(wt(parent), 0) AS total FROM n;
+CREATE FUNCTION top() RETURNS nv STABLE LANGUAGE sql AS 'SELECT * FROM nv ORDER BY total DESC LIMIT 1';
+CREATE VIEW topv AS SELECT (top()).*;
+CREATE FUNCTION defw() RETURNS numeric LANGUAGE sql AS 'SELECT avg(w) FROM n';
+ALTER TABLE n ALTER w SET DEFAULT defw();
+CREATE FUNCTION chk(n) RETURNS bool IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RETURN $1.w > 0; END';
+ALTER TABLE n ADD CONSTRAINT nchk CHECK (chk(n));
+CREATE TYPE npair AS (a n, b n);
+CREATE TABLE pairs (p npair, m nv);
+CREATE FUNCTION mk(a n, b n DEFAULT NULL) RETURNS npair LANGUAGE sql AS 'SELECT ROW(a, b)::npair';
+CREATE VIEW pv AS SELECT (p).a.id AS aid, (m).total FROM pairs;

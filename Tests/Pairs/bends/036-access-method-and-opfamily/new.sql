@@ -1,0 +1,22 @@
+CREATE ACCESS METHOD heap2 TYPE TABLE HANDLER heap_tableam_handler;
+CREATE ACCESS METHOD btree2 TYPE INDEX HANDLER bthandler;
+CREATE TABLE h (id bigint, v text, w int) USING heap;
+CREATE MATERIALIZED VIEW hm AS SELECT w, id FROM h;
+CREATE TABLE h3 (id int) USING heap2;
+CREATE OPERATOR FAMILY fam USING btree2;
+CREATE OPERATOR CLASS int4_b2 DEFAULT FOR TYPE int8 USING btree2 FAMILY fam AS
+  OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 =, OPERATOR 4 >=, OPERATOR 5 >, FUNCTION 1 btint8cmp(int8, int8), FUNCTION 2 (int8, int8) btint8sortsupport(internal);
+CREATE INDEX h_b2 ON h USING btree (id DESC) INCLUDE (w);
+CREATE OPERATOR FAMILY xfam USING btree;
+ALTER OPERATOR FAMILY xfam USING btree ADD
+  OPERATOR 1 < (int4, int8), OPERATOR 5 > (int4, int8), FUNCTION 1 (int4, int8) btint48cmp(int4, int8), FUNCTION 1 (int8, int4) btint84cmp(int8, int4);
+CREATE FUNCTION rcmp(text, text) RETURNS int IMMUTABLE LANGUAGE sql AS 'SELECT bttextcmp($2, $1)';
+CREATE OPERATOR CLASS text_rev FOR TYPE text USING btree AS
+  OPERATOR 1 > , OPERATOR 2 >= , OPERATOR 3 = , OPERATOR 4 <= , OPERATOR 5 < , FUNCTION 1 rcmp(text, text);
+CREATE TABLE pr (k text) PARTITION BY RANGE (k text_rev);
+CREATE TABLE pr1 PARTITION OF pr FOR VALUES FROM ('z') TO ('k');
+CREATE TABLE pr2 PARTITION OF pr DEFAULT USING heap2;
+CREATE INDEX pr_i ON pr (k text_rev);
+COMMENT ON ACCESS METHOD btree2 IS 'second btree';
+COMMENT ON OPERATOR FAMILY fam USING btree2 IS 'fam';
+COMMENT ON OPERATOR CLASS text_rev USING btree IS 'reversed';

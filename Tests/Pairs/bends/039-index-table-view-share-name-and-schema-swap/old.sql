@@ -1,0 +1,14 @@
+CREATE SCHEMA x; CREATE SCHEMA y;
+CREATE TABLE x.obj (id int PRIMARY KEY, v int);
+CREATE INDEX thing ON x.obj (v);
+CREATE TABLE y.thing (id int REFERENCES x.obj, k text);
+CREATE VIEW y.obj AS SELECT * FROM x.obj JOIN y.thing USING (id);
+CREATE SEQUENCE y.cnt START 3;
+CREATE TYPE x.cnt AS ENUM ('one','two');
+CREATE FUNCTION x.obj(int) RETURNS x.cnt LANGUAGE sql AS $$ SELECT 'one'::x.cnt $$;
+CREATE TABLE y.uses (a x.cnt DEFAULT 'one', b int DEFAULT nextval('y.cnt'), c x.obj);
+CREATE MATERIALIZED VIEW x.uses AS SELECT a, (c).v FROM y.uses;
+CREATE TRIGGER thing BEFORE UPDATE ON y.uses FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger();
+CREATE DOMAIN y.d AS x.cnt;
+COMMENT ON SCHEMA x IS 'ex';
+COMMENT ON SCHEMA y IS 'why';

@@ -1,0 +1,26 @@
+CREATE SEQUENCE nums AS int INCREMENT 3;
+CREATE FUNCTION hashk(t text, m int DEFAULT 3) RETURNS bigint IMMUTABLE PARALLEL SAFE RETURN length(t)::bigint % m;
+CREATE FUNCTION gen(mult int DEFAULT 100) RETURNS bigint RETURN nextval('nums') * mult + hashk('q');
+CREATE TABLE pk (
+  t varchar(40) NOT NULL,
+  id bigint DEFAULT gen(7),
+  h bigint GENERATED ALWAYS AS (hashk(t, 5)) STORED,
+  PRIMARY KEY (t, id)
+) PARTITION BY LIST (t);
+CREATE TABLE pk_a PARTITION OF pk FOR VALUES IN ('a', 'b');
+CREATE TABLE pk_rest PARTITION OF pk DEFAULT;
+ALTER TABLE pk_rest ALTER id SET DEFAULT gen();
+CREATE TABLE fk (
+  id bigint,
+  u int,
+  t varchar(40),
+  UNIQUE NULLS DISTINCT (u, t),
+  CONSTRAINT fkp FOREIGN KEY (t, id) REFERENCES pk ON DELETE SET DEFAULT (t) ON UPDATE CASCADE,
+  CONSTRAINT fka FOREIGN KEY (t, id) REFERENCES pk_a DEFERRABLE
+);
+CREATE FUNCTION fks(b bigint, lim int DEFAULT 1) RETURNS SETOF fk STABLE ROWS 1 LEAKPROOF BEGIN ATOMIC SELECT * FROM fk WHERE id = b LIMIT lim; END;
+CREATE VIEW fv AS SELECT x.u, f.t, f.h FROM pk f, LATERAL fks(f.id) x;
+GRANT SELECT (id, h), REFERENCES ON pk TO pair_z;
+REVOKE EXECUTE ON FUNCTION gen(int) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION fks(bigint, int) TO pair_z WITH GRANT OPTION;
+CREATE PROCEDURE call_all(INOUT a int, b text DEFAULT hashk('abcd')::text, VARIADIC c int[] DEFAULT '{1}') LANGUAGE plpgsql AS 'BEGIN a := 1; END';

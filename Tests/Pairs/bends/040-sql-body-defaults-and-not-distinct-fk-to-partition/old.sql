@@ -1,0 +1,24 @@
+CREATE SEQUENCE nums;
+CREATE FUNCTION gen() RETURNS bigint RETURN nextval('nums') * 10;
+CREATE FUNCTION hashk(t text) RETURNS int IMMUTABLE PARALLEL SAFE RETURN length(t) % 3;
+CREATE TABLE pk (
+  id bigint DEFAULT gen(),
+  t text NOT NULL,
+  h int GENERATED ALWAYS AS (hashk(t)) STORED,
+  PRIMARY KEY (id, t)
+) PARTITION BY LIST (t);
+CREATE TABLE pk_a PARTITION OF pk FOR VALUES IN ('a');
+CREATE TABLE pk_rest PARTITION OF pk DEFAULT;
+CREATE TABLE fk (
+  id bigint,
+  t text,
+  u int,
+  UNIQUE NULLS NOT DISTINCT (u, t),
+  CONSTRAINT fkp FOREIGN KEY (id, t) REFERENCES pk ON DELETE SET NULL (id)
+);
+CREATE FUNCTION fks(b bigint) RETURNS SETOF fk STABLE ROWS 5 COST 50 BEGIN ATOMIC SELECT * FROM fk WHERE id = b; END;
+CREATE VIEW fv AS SELECT f.t, x.u FROM pk f, LATERAL fks(f.id) x;
+GRANT SELECT, REFERENCES (id, t) ON pk TO pair_z;
+GRANT EXECUTE ON FUNCTION gen() TO pair_z;
+REVOKE EXECUTE ON FUNCTION fks(bigint) FROM PUBLIC;
+CREATE FUNCTION call_all(INOUT a int, b text DEFAULT hashk('abc')::text, VARIADIC c int[] DEFAULT '{}') LANGUAGE plpgsql AS 'BEGIN a := 1; END';

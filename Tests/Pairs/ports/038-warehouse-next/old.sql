@@ -1,0 +1,94 @@
+CREATE EXTENSION citext;
+CREATE TYPE package_type AS ENUM ('bdist_egg','bdist_wheel','sdist');
+CREATE TYPE role_name AS ENUM ('Maintainer','Owner','Billing');
+CREATE FUNCTION normalize_pep426_name(name text) RETURNS text AS $$ SELECT lower(regexp_replace(name, '(\.|_|-)+', '-', 'ig')) $$ LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE;
+CREATE FUNCTION ultranormalize_name(text) RETURNS text AS $$ SELECT lower(regexp_replace(regexp_replace($1, '(\.|_|-)', '', 'ig'), '(l|1|i)', '1', 'ig')) $$ LANGUAGE sql IMMUTABLE STRICT;
+CREATE TABLE users (
+  id uuid DEFAULT gen_random_uuid() PRIMARY KEY,
+  username citext NOT NULL CONSTRAINT users_username_key UNIQUE,
+  name varchar(100) NOT NULL,
+  password varchar(128) NOT NULL,
+  is_active boolean DEFAULT false NOT NULL,
+  is_frozen boolean DEFAULT false NOT NULL,
+  prohibit_password_reset boolean DEFAULT false NOT NULL,
+  is_superuser boolean DEFAULT false NOT NULL,
+  totp_secret bytea CHECK (length(totp_secret) = 20),
+  date_joined timestamp DEFAULT now(),
+  CONSTRAINT users_valid_username_length CHECK (length(username) <= 50),
+  CONSTRAINT users_valid_username CHECK (username ~* '^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$')
+);
+CREATE TABLE user_emails (
+  id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  user_id uuid NOT NULL REFERENCES users ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  email citext NOT NULL,
+  "primary" boolean NOT NULL,
+  verified boolean NOT NULL,
+  domain text GENERATED ALWAYS AS (split_part(email::text, '@', 2)) STORED,
+  CONSTRAINT user_emails_email_key UNIQUE (email)
+);
+CREATE UNIQUE INDEX one_primary ON user_emails (user_id) WHERE "primary";
+CREATE TABLE projects (
+  id uuid DEFAULT gen_random_uuid() PRIMARY KEY,
+  name text NOT NULL UNIQUE,
+  normalized_name text NOT NULL GENERATED ALWAYS AS (normalize_pep426_name(name)) STORED,
+  created timestamptz DEFAULT now() NOT NULL,
+  upload_limit bigint,
+  total_size bigint DEFAULT 0,
+  CONSTRAINT projects_valid_name CHECK (name ~* '^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$'::text)
+);
+CREATE UNIQUE INDEX project_name_pep426_normalized ON projects (normalized_name);
+CREATE INDEX project_name_ultranormalized ON projects (ultranormalize_name(name));
+CREATE TABLE release_descriptions (
+  id uuid DEFAULT gen_random_uuid() PRIMARY KEY,
+  content_type text,
+  raw text NOT NULL,
+  html text NOT NULL
+);
+CREATE TABLE releases (
+  id uuid DEFAULT gen_random_uuid() PRIMARY KEY,
+  project_id uuid NOT NULL REFERENCES projects ON UPDATE CASCADE ON DELETE CASCADE,
+  version text NOT NULL,
+  canonical_version text NOT NULL,
+  is_prerelease boolean DEFAULT false NOT NULL,
+  author text, license text, summary text, description_id uuid NOT NULL REFERENCES release_descriptions ON UPDATE CASCADE, keywords text,
+  yanked boolean DEFAULT false NOT NULL,
+  _pypi_ordering integer,
+  UNIQUE (project_id, version)
+);
+CREATE INDEX release_created_idx ON releases (project_id, _pypi_ordering DESC);
+CREATE TABLE release_files (
+  id uuid DEFAULT gen_random_uuid() PRIMARY KEY,
+  release_id uuid NOT NULL REFERENCES releases ON DELETE CASCADE,
+  filename text UNIQUE, path text NOT NULL UNIQUE,
+  size integer, python_version text,
+  packagetype package_type NOT NULL,
+  md5_digest text UNIQUE NOT NULL, blake2_256_digest citext UNIQUE, sha256_digest citext NOT NULL UNIQUE,
+
+  upload_time timestamp DEFAULT now(),
+  CONSTRAINT sha256_valid CHECK (sha256_digest ~* '^[A-F0-9]{64}$'),
+  CONSTRAINT single_sdist UNIQUE (release_id, filename, packagetype)
+);
+CREATE UNIQUE INDEX release_files_single_sdist ON release_files (release_id, packagetype) WHERE packagetype = 'sdist';
+CREATE TABLE roles (
+  id uuid DEFAULT gen_random_uuid() PRIMARY KEY,
+  role_name role_name NOT NULL,
+  user_id uuid NOT NULL REFERENCES users,
+  project_id uuid NOT NULL REFERENCES projects,
+  UNIQUE (user_id, project_id)
+);
+CREATE TABLE journals (
+  id serial PRIMARY KEY,
+  name text,
+  version text,
+  action text,
+  submitted_date timestamp DEFAULT now(),
+  _submitted_by citext REFERENCES users(username) ON UPDATE CASCADE ON DELETE SET NULL
+);
+CREATE INDEX journals_submitted_by_idx ON journals (_submitted_by, submitted_date);
+CREATE INDEX journals_changelog ON journals (submitted_date, name, version, action);
+CREATE MATERIALIZED VIEW project_stats AS
+  SELECT p.name, count(*) n, sum(f.size) bytes, max(f.upload_time) AS latest
+  FROM projects p
+  JOIN releases r ON r.project_id = p.id
+  JOIN release_files f ON f.release_id = r.id
+  GROUP BY p.name;
