@@ -122,6 +122,7 @@ package struct ChangeSet: Sendable {
         let gone = drops.union(replaced)
         replaced += (OperatorLinks(from).remade(with: gone) + OperatorLinks(to).remade(with: creates.union(replaced)))
             .filter { from.contains($0) && to.contains($0) && !replaced.contains($0) }
+        remakeRetypedHeirs()
         replaceChecksAbove()
         for id in swapped + setAside.sorted() { swap(id) }
         for id in drops.sorted() { releaseDependents(of: id) }
@@ -231,6 +232,37 @@ package struct ChangeSet: Sendable {
     /// A check that a table declares besides its parent, with which it would come.
     private static func isDeclaredBesides(_ id: ObjectID, _ schema: DatabaseSchema) -> Bool {
         id.kind == .check && schema.contains(ObjectID(.inheritance, id.parentTable.path))
+    }
+
+    /// A column that a table has from several parents cannot be retyped, nor one between two parents, of which the one goes and the
+    /// other comes at once: <https://www.postgresql.org/docs/current/ddl-inherit.html>.
+    private mutating func remakeRetypedHeirs() {
+        let retyped = differing.filter { id in
+            guard id.kind == .column, let old = context.from.find(Column.self, id),
+                let new = context.to.find(Column.self, id)
+            else { return false }
+            return old.type != new.type || old.collation != new.collation
+        }
+        guard !retyped.isEmpty else { return }
+        func givers(_ heir: ObjectID, _ column: ObjectID, _ schema: DatabaseSchema) -> [ObjectID] {
+            let parents = schema.find(Inheritance.self, ObjectID(.inheritance, heir.path))?.parents ?? []
+            return parents.filter { schema.contains(column.moved(to: $0.path)) }
+        }
+        for column in retyped {
+            let heir = column.parentTable
+            let (before, after) = (givers(heir, column, context.from), givers(heir, column, context.to))
+            if !before.isEmpty, !after.isEmpty, !after.contains(where: before.contains) { remakes.insert(heir) }
+        }
+        for inheritance in context.from.all(Inheritance.self) where inheritance.parents.count > 1 {
+            let heir = ObjectID(.table, inheritance.id.path)
+            guard context.to.contains(heir) else { continue }
+            let isStuck = retyped.contains { column in
+                let givers = givers(heir, column, context.from)
+                return givers.count > 1
+                    && givers.contains { $0 == column.parentTable || context.from.hasAncestor($0, column.parentTable) }
+            }
+            if isStuck { remakes.insert(heir) }
+        }
     }
 
     /// A check that comes to a table or goes, while a parent has it all the time, comes or goes without the parent's.

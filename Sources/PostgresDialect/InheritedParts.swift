@@ -110,8 +110,18 @@ enum InheritedColumns {
     static func isKeptByHeirs(_ column: Column, _ context: PlanContext) -> Bool {
         !context.to.contains(column.id)
             && heirs(of: column, context).contains {
-                context.to.contains($0.id) ? !isHandedOver($0.id, context) : isKeptByHeirs($0, context)
+                context.to.contains($0.id)
+                    ? !isHandedOver($0.id, context) && !isGiven($0, besides: column.table, context)
+                    : isKeptByHeirs($0, context)
             }
+    }
+
+    /// Whether a column comes from another parent all the time.
+    private static func isGiven(_ column: Column, besides table: ObjectID, _ context: PlanContext) -> Bool {
+        keptParents(column.table, context).contains { parent in
+            let id = ObjectID(.column, parent.path + [column.id.name])
+            return parent != table && context.from.contains(id) && context.to.contains(id)
+        }
     }
 
     /// The column goes from its table alone, and then from those that do not keep it.

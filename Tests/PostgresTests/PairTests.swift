@@ -7,7 +7,7 @@ struct PairTests {
     @Test(
         arguments: Pair.all(
             "projects", "extended", "applications", "products", "trades", "systems", "services", "businesses",
-            "ventures", "chronicles", "trials", "novelties", "ports"))
+            "ventures", "chronicles", "trials", "novelties", "ports", "annals"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -16,7 +16,7 @@ struct HardPairTests {
     @Test(
         arguments: Pair.all(
             "releases", "hard", "kinds", "facets", "crafts", "depths", "estates", "breakers", "offices", "upsets",
-            "faculties", "snares", "assemblies", "riddles", "jolts", "bends"))
+            "faculties", "snares", "assemblies", "riddles", "jolts", "bends", "tangles"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -37,8 +37,8 @@ struct Pair: CustomTestStringConvertible, Sendable {
         "facets/027": "proof.failed",
         // Tables that logical decoding reads are never rewritten; places in rows that only a new table could change.
         "jolts/029": "proof.failed", "jolts/031": "proof.difference",
-        // Parents that merge.
-        "breakers/013": "proof.failed", "upsets/010": "proof.failed", "snares/010": "proof.failed",
+        // Defaults of several parents that disagree, which PostgreSQL's own dump cannot make again.
+        "upsets/010": "proof.failed", "snares/010": "proof.failed",
         // A default that no row can have; an overloaded function whose old form the rows on their way still need.
         "bends/024": "proof.failed", "bends/040": "proof.failed",
     ]

@@ -143,7 +143,16 @@ struct Renaming {
             guard case .whole(let sql) = statement.form else { continue }
             var statement = PlannedStatement(sql: sql, flags: flags, object: rename.new)
             var trace = StatementTrace(source)
-            statement.locks = try trace.run(sql, session)
+            do throws(DatabaseError) {
+                statement.locks = try trace.run(sql, session)
+            } catch {
+                try session.execute("ROLLBACK")
+                // What cannot be renamed was not: a guess is given up.
+                if rename.evidence != nil { return }
+                throw AutogenFailure(
+                    .usage, "plan.refused", "\(rename.old) cannot be renamed to \(rename.new.name): \(error.message)",
+                    help: "rename it by hand in a revision of --empty, or let it be dropped and made")
+            }
             statements.append(statement)
             flags = []
         }

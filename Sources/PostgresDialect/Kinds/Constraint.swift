@@ -222,6 +222,16 @@ enum ConstraintSQL {
         [Statement("ALTER TABLE \(path: id.parentTable.path) VALIDATE CONSTRAINT \(name: id.name)")]
     }
 
+    /// Whether rows can be asked about an object before the first statement: what it needs must be there, and be what it will be.
+    static func isCountable(_ id: ObjectID, _ context: PlanContext) -> Bool {
+        (context.to.dependencies[id] ?? []).allSatisfy { used in
+            guard let old = context.from[used], let new = context.to[used] else { return false }
+            if used.kind == .column, context.hints.oldNames[used] != nil { return false }
+            if let old = old as? Column, let new = new as? Column { return old.type == new.type }
+            return used.kind == .table || old.equals(new)
+        }
+    }
+
     /// A note where rows may stand against a new constraint.
     static func mayFail(_ id: ObjectID, _ code: String, _ text: String, _ context: PlanContext, check: SQL? = nil)
         -> [Flag]
@@ -236,18 +246,8 @@ extension KeyConstraint {
         KeyConstraint.self,
         create: { key, context in
             if context.indexesMadeByParts.contains(key.id) { return PartwiseIndex.creation(key.id, context) }
-            let table = key.id.parentTable
-            let names = key.columns.map { context.nameBefore(ObjectID(.column, table.path + [$0])) }
-            let count: SQL = """
-                SELECT count(*) FROM (SELECT 1 FROM \(path: context.pathBefore(table)) \
-                GROUP BY \(names: names) HAVING count(*) > 1) repeated
-                """
-            let flags = ConstraintSQL.mayFail(
-                key.id, "add-unique", "fails where rows repeat each other in (\(key.columns.joined(separator: ", ")))",
-                context,
-                check: key.columns.allSatisfy { context.from.contains(ObjectID(.column, table.path + [$0])) }
-                    ? count : nil)
-            return ConstraintSQL.add(key.id, ConstraintSQL.definition(key), flags: flags)
+            return ConstraintSQL.add(
+                key.id, ConstraintSQL.definition(key), flags: RepeatedRows.flags(key, context))
         },
         drop: { key, _ in ConstraintSQL.drop(key.id) },
         rename: { key, id in ConstraintSQL.rename(key.id, id) },
@@ -278,18 +278,11 @@ extension CheckConstraint {
                 SELECT count(*) FROM \(path: context.pathBefore(table)) \
                 WHERE NOT \(Expressions.parenthesized(check.expression))
                 """
-            // The query runs before the first statement: what it needs must be there, and be what it will be.
-            let isOld = (context.to.dependencies[check.id] ?? []).allSatisfy { id in
-                guard let old = context.from[id], let new = context.to[id] else { return false }
-                if id.kind == .column, context.hints.oldNames[id] != nil { return false }
-                if let old = old as? Column, let new = new as? Column { return old.type == new.type }
-                return id.kind == .table || old.equals(new)
-            }
             let flags =
                 check.isValidated && check.isEnforced
                 ? ConstraintSQL.mayFail(
                     check.id, "add-check", "fails where rows break \(check.id.name)", context,
-                    check: isOld ? count : nil) : []
+                    check: ConstraintSQL.isCountable(check.id, context) ? count : nil) : []
             return ConstraintSQL.add(check.id, ConstraintSQL.definition(check), flags: flags)
         },
         drop: { check, _ in ConstraintSQL.drop(check.id) },

@@ -110,16 +110,14 @@ extension Index: CatalogSection {
             let isConcurrent =
                 context.hints.concurrentIndexes.contains(index.id)
                 && context.from.contains(index.id.parentTable)
-            let flags =
-                index.isUnique && context.from.contains(index.id.parentTable)
-                ? [Flag(.note, "add-unique", "fails where rows repeat each other in \(index.id.dottedName)")] : []
             if PartwiseIndex.isMadeByParts(index, context) {
                 return PartwiseIndex.creation(index.id, context) + statistics(nil, index)
             }
             return [
                 Statement(
                     creation(index, concurrently: isConcurrent),
-                    isolation: isConcurrent ? .outsideTransaction : .none, flags: flags)
+                    isolation: isConcurrent ? .outsideTransaction : .none,
+                    flags: RepeatedRows.flags(index, context))
             ] + statistics(nil, index)
         },
         drop: { index, context in

@@ -1,0 +1,13 @@
+CREATE TYPE geo AS (lat float8, lon float8
+, alt real
+);
+CREATE TYPE addr AS (street text, town text, zip varchar(9), pos geo, country char(2));
+CREATE TABLE person (id int PRIMARY KEY, home addr, others addr[], pt geo);
+CREATE TABLE place OF geo (lat WITH OPTIONS NOT NULL, PRIMARY KEY (lat, lon));
+CREATE INDEX person_zip ON person (((home).zip));
+CREATE FUNCTION dist(a geo, b geo) RETURNS float8 LANGUAGE sql IMMUTABLE AS $$ SELECT sqrt((a.lat-b.lat)^2 + (a.lon-b.lon)^2) $$;
+CREATE VIEW pv AS SELECT id, (home).zip AS zip, ((home).pos).lat AS lat, dist(pt, (home).pos) AS d FROM person;
+CREATE FUNCTION addrs(p int, OUT street text, OUT zip text, OUT country text) RETURNS SETOF record LANGUAGE sql STABLE AS $$ SELECT a.street, a.zip, a.country FROM person, unnest(others) a WHERE id = p $$;
+CREATE VIEW av AS SELECT p.id, a.street, a.zip FROM person p, addrs(p.id) a;
+COMMENT ON COLUMN addr.zip IS 'postal code';
+COMMENT ON COLUMN addr.town IS 'town';

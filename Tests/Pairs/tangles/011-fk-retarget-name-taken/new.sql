@@ -1,0 +1,12 @@
+CREATE TABLE customer_legacy (id int CONSTRAINT customer_pkey PRIMARY KEY, email text CONSTRAINT customer_email_key UNIQUE, since date);
+CREATE TABLE customer (id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT customer_pkey1 PRIMARY KEY, legacy_id int UNIQUE REFERENCES customer_legacy, email text CONSTRAINT customer_email_key1 UNIQUE, since timestamptz DEFAULT now());
+CREATE TABLE invoice (id int PRIMARY KEY, customer_id int NOT NULL CONSTRAINT inv_cust REFERENCES customer (legacy_id) ON DELETE CASCADE DEFERRABLE, total numeric);
+CREATE TABLE ticket (id int PRIMARY KEY, email text REFERENCES customer (email) ON UPDATE CASCADE);
+CREATE VIEW cust_total AS SELECT c.id, c.since, sum(i.total) AS t FROM customer c JOIN invoice i ON i.customer_id = c.legacy_id GROUP BY c.id;
+CREATE INDEX customer_since ON customer_legacy (since);
+CREATE FUNCTION newest() RETURNS SETOF customer LANGUAGE sql STABLE AS $$ SELECT * FROM customer ORDER BY since DESC $$;
+CREATE FUNCTION greet(c customer) RETURNS text LANGUAGE sql STABLE AS $$ SELECT 'hi ' || c.email $$;
+CREATE VIEW greets AS SELECT n.id, greet(n) AS g FROM newest() n;
+CREATE TABLE audit (c customer, cs customer[], at timestamptz);
+COMMENT ON TABLE customer IS 'people';
+COMMENT ON CONSTRAINT inv_cust ON invoice IS 'who pays';

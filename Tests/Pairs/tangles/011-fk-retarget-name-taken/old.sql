@@ -1,0 +1,11 @@
+CREATE TABLE customer (id int PRIMARY KEY, email text UNIQUE, since date);
+CREATE TABLE invoice (id int PRIMARY KEY, customer_id int NOT NULL CONSTRAINT inv_cust REFERENCES customer ON DELETE RESTRICT, total numeric);
+CREATE TABLE ticket (id int PRIMARY KEY, email text REFERENCES customer (email));
+CREATE VIEW cust_total AS SELECT c.id, c.since, sum(i.total) AS t FROM customer c JOIN invoice i ON i.customer_id = c.id GROUP BY c.id;
+CREATE INDEX customer_since ON customer (since);
+CREATE FUNCTION newest() RETURNS SETOF customer LANGUAGE sql STABLE AS $$ SELECT * FROM customer ORDER BY since DESC $$;
+CREATE FUNCTION greet(c customer) RETURNS text LANGUAGE sql STABLE AS $$ SELECT 'hi ' || c.email $$;
+CREATE VIEW greets AS SELECT n.id, greet(n) AS g FROM newest() n;
+CREATE TABLE audit (c customer, cs customer[], at timestamptz);
+COMMENT ON TABLE customer IS 'people';
+COMMENT ON CONSTRAINT inv_cust ON invoice IS 'who pays';
