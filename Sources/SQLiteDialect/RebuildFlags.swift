@@ -21,7 +21,7 @@ extension TableRebuild {
                 flags.append(flag)
             }
         }
-        return flags + newChecks + computed + newUniqueness + newReferences + [misfits].compactMap(\.self)
+        return flags + numberFlags + newChecks + computed + newUniqueness + newReferences + [misfits].compactMap(\.self)
             + moves.flags(of: new.id)
     }
 

@@ -67,7 +67,7 @@ struct TableRebuild {
         return "\nORDER BY \(Names.quoted(before.id.name)) IS NULL"
     }
 
-    private func isNumbered(_ table: TableContents) -> Bool { table.primaryKey?.isAutoincrement == true }
+    func isNumbered(_ table: TableContents) -> Bool { table.primaryKey?.isAutoincrement == true }
 
     // MARK: - Rows
 
@@ -75,7 +75,7 @@ struct TableRebuild {
     private var copied: (columns: [SQL], values: [SQL]) {
         var (columns, values): ([SQL], [SQL]) = ([], [])
         // The number of a row: of the old table, under its own name or a column's.
-        let number = old.rowidColumn.map { Names.quoted($0.id.name) } ?? old.rowidName.map(Names.quoted)
+        let number = numberBefore.map(Names.quoted)
         if new.rowidColumn == nil, let name = new.rowidName, let number {
             columns.append(Names.quoted(name))
             values.append(number)
