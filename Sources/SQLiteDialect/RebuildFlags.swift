@@ -76,7 +76,7 @@ extension TableRebuild {
         return flags
     }
 
-    private func conversion(_ column: Column, _ before: Column) -> ValueConversion {
+    func conversion(_ column: Column, _ before: Column) -> ValueConversion {
         ValueConversion(
             was: Affinity(before, in: old), now: Affinity(column, in: new), name: moves.countedColumn(before.id))
     }

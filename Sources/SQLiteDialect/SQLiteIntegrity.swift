@@ -124,8 +124,9 @@ package enum SQLiteIntegrity {
 extension DatabaseError {
     /// Whether SQLite misses a function, a collation or a module that the application may bring.
     package var isOfApplication: Bool {
-        ["no such function: ", "unknown function: ", "no such collation sequence: ", "no such module: "].contains {
-            message.hasPrefix($0)
-        }
+        [
+            "no such function: ", "unknown function: ", "no such collation sequence: ", "no such module: ",
+            "no such tokenizer: ",
+        ].contains { message.hasPrefix($0) }
     }
 }

@@ -9,9 +9,14 @@ package struct SQLitePlanner {
     private let to: SchemaContents
     private let hints: PlanHints
     private let moves: SQLiteMoves
+    private let virtualTables: VirtualTables
     private let differing: [ObjectID]
 
-    package init(from: DatabaseSchema, to: DatabaseSchema, hints: PlanHints, moves: SQLiteMoves = SQLiteMoves()) {
+    package init(
+        from: DatabaseSchema, to: DatabaseSchema, hints: PlanHints, moves: SQLiteMoves = SQLiteMoves(),
+        virtualTables: VirtualTables = VirtualTables()
+    ) {
+        self.virtualTables = virtualTables
         (self.from, self.to) = (SchemaContents(from), SchemaContents(to))
         (self.hints, self.moves) = (hints, moves)
         differing = ChangeSet.differences(from, to)
@@ -50,6 +55,8 @@ package struct SQLitePlanner {
             statements.append(pragma("PRAGMA legacy_alter_table = OFF", rebuilds[0].id))
         }
         statements += partCreations(remade, parts)
+        statements += virtualTables.refreshing(
+            rebuilds, from: from.schema, to: to.schema, isDowngrade: hints.isDowngrade)
         let isWithoutForeignKeys = !rebuilds.isEmpty || !dropped.isEmpty
         return Plan(steps: [
             Plan.Step(

@@ -94,7 +94,7 @@ struct SQLiteComparing {
             comparison.proof = try proved(SQLiteFocus(around: doubtful, [source, authored]), session)
         }
         let isFirst = isLive && graph.isEmpty && !comparison.proof.isEmpty
-        if needsBaseline || isFirst { comparison.baseline = try baseline(source) }
+        if needsBaseline || isFirst { comparison.baseline = try baseline(source, try VirtualTables(session)) }
         return comparison
     }
 
@@ -116,18 +116,30 @@ struct SQLiteComparing {
             project: project, hints: hints,
             renameHints: model.renames + (try project.parseRenames(renames, source, target)), decisions: decisions)
         proof.virtualTables = try VirtualTables(session)
+        // Where there is no revision yet, a baseline makes them.
+        if isLive, !graph.isEmpty {
+            let files = graph.order.compactMap { graph.revisions[$0] }
+            proof.virtualTables.areMade(by: files.flatMap(\.upgrade.statements).map(\.sql))
+        }
         return onlyDifferences
             ? try proof.differences(from: source, to: target, on: work)
             : try proof.plan(from: source, to: target, on: work)
     }
 
-    private func baseline(_ source: DatabaseSchema) throws -> Proof.Result? {
+    private func baseline(_ source: DatabaseSchema, _ virtualTables: VirtualTables) throws -> Proof.Result? {
         // All of it is in the file, also what was not in doubt.
         let session = try SQLiteSession(scratch: StandIns())
+        // What only the application can make stays out of it.
+        let creations = virtualTables.creations(source.contains).filter { creation in
+            (try? session.execute(creation.up.sql.text)) != nil
+        }
         let empty = try project.readSQLite(session)
-        if ChangeSet.differences(empty, source).isEmpty { return nil }
+        if ChangeSet.differences(empty, source).isEmpty, creations.isEmpty { return nil }
         let proof = SQLiteProof(project: project, hints: PlanHints(), renameHints: [], decisions: RenameDecisions(nil))
-        return try proof.plan(from: empty, to: source.filter { $0.id.kind != .unmanaged }, on: session)
+        let result = try proof.plan(from: empty, to: source.filter { $0.id.kind != .unmanaged }, on: session)
+        return Proof.Result(
+            upgrade: result.upgrade.preceded(by: creations.map(\.up)),
+            downgrade: result.downgrade.followed(by: creations.map(\.down)))
     }
 
     /// The models as SQLite stores them.

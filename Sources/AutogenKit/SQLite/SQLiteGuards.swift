@@ -63,15 +63,10 @@ extension SQLiteEngine {
     private func rehearse(
         _ pending: [RevisionFile], _ graph: RevisionGraph, _ session: borrowing SQLiteSession
     ) throws -> Finding {
-        let limit = 1 << 30
-        let size =
-            Int(try session.value("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size") ?? "") ?? 0
-        guard size <= limit else {
+        guard let copy = try copyInMemory(session) else {
             return Finding(
                 .note, "rehearsal", "the file is larger than 1 GB: what is pending was not tried on a copy of it")
         }
-        let copy = try SQLiteSession(":memory:")
-        try session.backUp(to: copy)
         var losses: [String] = []
         for file in pending where !file.isBaseline {
             do {
@@ -178,6 +173,15 @@ extension SQLiteEngine {
         try project.readSQLite(session).filter { $0.id.kind != .unmanaged }
     }
 
+    /// A copy of the file, rows and all; nil where it is larger than 1 GB.
+    func copyInMemory(_ session: borrowing SQLiteSession) throws(DatabaseError) -> SQLiteSession? {
+        let size = try session.value("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
+        guard Int(size ?? "") ?? 0 <= 1 << 30 else { return nil }
+        let copy = try SQLiteSession(":memory:")
+        try session.backUp(to: copy)
+        return copy
+    }
+
     /// The file itself, and what in it points to nothing.
     private func soundness(_ session: borrowing SQLiteSession) throws -> [Finding] {
         var found = try damage(session)
@@ -193,7 +197,7 @@ extension SQLiteEngine {
         for (what, reason) in try SQLiteIntegrity.dangling(session).sorted(by: { $0.key < $1.key }) {
             found.append(Finding(.problem, "dangling", "\(what) is broken: \(reason)"))
         }
-        return found
+        return found + (try staleSearchIndexes(session))
     }
 
     private func damage(_ session: borrowing SQLiteSession) throws -> [Finding] {

@@ -40,7 +40,9 @@ struct SQLiteProof {
         try compare(try project.readSQLite(session), source, "the downgrade")
 
         up = up.preceded(by: renaming.statements)
-        for (object, flag) in virtualTables.flags(from: source, to: target) { tell(flag, of: object, &up, renaming) }
+        for (object, flag) in virtualTables.flags(from: source, to: target, renamed: renaming.oldNames) {
+            tell(flag, of: object, &up, renaming)
+        }
         _ = try run(&up, "upgrade after the downgrade", conventions, session)
         try compare(try project.readSQLite(session), target, "the upgrade after the downgrade")
         return Proof.Result(
@@ -74,7 +76,8 @@ struct SQLiteProof {
         var hints = hints
         hints.isDowngrade = isDowngrade
         do {
-            return try SQLitePlanner(from: from, to: to, hints: hints, moves: moves).plan()
+            return try SQLitePlanner(from: from, to: to, hints: hints, moves: moves, virtualTables: virtualTables)
+                .plan()
         } catch {
             throw Proof.refusal(error, from, isDowngrade: isDowngrade)
         }
@@ -85,9 +88,9 @@ struct SQLiteProof {
     private func run(
         _ plan: inout Plan, _ what: String, _ conventions: SQLiteConventions, _ session: borrowing SQLiteSession
     ) throws -> Bool {
-        guard let stumble = try attempt(plan, what, conventions, session) else { return true }
+        guard let stumble = try attempt(&plan, what, conventions, session) else { return true }
         try SQLiteSampleRows.remove(session)
-        if let failure = try attempt(plan, what, conventions, session) { throw failure.failure }
+        if let failure = try attempt(&plan, what, conventions, session) { throw failure.failure }
         guard let place = stumble.place, what != "upgrade after the downgrade" else { return false }
         let flags = plan.steps[0].statements[place].flags
         if flags.contains(where: { $0.message.hasPrefix("fails where") || $0.level == .review }) { return false }
@@ -105,7 +108,20 @@ struct SQLiteProof {
         let failure: AutogenFailure
     }
 
+    /// Search indexes that cannot be built anew are left to a person.
     private func attempt(
+        _ plan: inout Plan, _ what: String, _ conventions: SQLiteConventions, _ session: borrowing SQLiteSession
+    ) throws -> Setback? {
+        _ = virtualTables.withdraw(nil, from: &plan)
+        while let setback = try attemptOnce(plan, what, conventions, session) {
+            guard let place = setback.place, virtualTables.withdraw((place, setback.message), from: &plan) else {
+                return setback
+            }
+        }
+        return nil
+    }
+
+    private func attemptOnce(
         _ plan: Plan, _ what: String, _ conventions: SQLiteConventions, _ session: borrowing SQLiteSession
     ) throws -> Setback? {
         guard let step = plan.steps.first else { return nil }

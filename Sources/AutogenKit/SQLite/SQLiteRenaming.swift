@@ -22,6 +22,9 @@ struct SQLiteRenaming {
 
     func newName(of object: ObjectID) -> ObjectID { done.last { $0.old == object }?.new ?? object }
 
+    /// What has another name now, as it was called.
+    var oldNames: [ObjectID] { done.map(\.old) }
+
     /// The tables that have another name now.
     var tables: [(old: String, new: String)] {
         done.filter { $0.old.kind == .table }.map { ($0.old.name, $0.new.name) }
