@@ -19,22 +19,32 @@ extension Project {
     func parseRenames(
         _ texts: [String], _ source: DatabaseSchema, _ target: DatabaseSchema
     ) throws -> [AuthoredModel.Rename] {
-        try texts.map { text in
+        let names = try texts.map { text -> (old: [String], new: [String]) in
             let sides = text.split(separator: "=", maxSplits: 1).map(String.init)
             guard sides.count == 2, let old = NameNotation.parse(sides[0]), let new = NameNotation.parse(sides[1])
             else {
                 throw AutogenFailure(.usage, "usage", "'--rename \(text)' is not old=new")
             }
-            let olds = source.sortedIDs.filter { $0.path.suffix(old.count) == old[...] && !target.contains($0) }
-            let news = target.sortedIDs.filter { $0.path.suffix(new.count) == new[...] && !source.contains($0) }
+            return (old, new)
+        }
+        // A name that is given up by another of them can be taken.
+        func isFree(_ id: ObjectID) -> Bool {
+            !source.contains(id) || names.contains { id.path.suffix($0.old.count) == $0.old[...] }
+        }
+        return try zip(texts, names).map { text, name in
+            let olds = source.sortedIDs.filter { $0.path.suffix(name.old.count) == name.old[...] }
+            let news = target.sortedIDs.filter { $0.path.suffix(name.new.count) == name.new[...] && isFree($0) }
             let pairs = olds.flatMap { old in
-                news.filter { $0.kind == old.kind && $0.path.count == old.path.count }.map { (old, $0) }
+                news.filter { $0.kind == old.kind && $0.path.count == old.path.count && $0 != old }.map { (old, $0) }
             }
             .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
-            guard let pair = pairs.first else {
+            let plain = pairs.first { !target.contains($0.0) && !source.contains($0.1) }
+            // What comes may have the name that something gives up.
+            let handedOn = pairs.first { $0.0.path.dropLast() == $0.1.path.dropLast() }
+            guard let pair = plain ?? handedOn else {
                 throw AutogenFailure(
                     .usage, "usage.rename",
-                    "'--rename \(text)': nothing that goes is called '\(sides[0])', or nothing that comes '\(sides[1])'"
+                    "'--rename \(text)': nothing that goes is called '\(NameNotation.write(name.old))', or nothing that comes '\(NameNotation.write(name.new))'"
                 )
             }
             return AuthoredModel.Rename(old: pair.0, new: pair.1)

@@ -88,7 +88,14 @@ struct SQLiteComparing {
             .map { "\($0.what) \($0.name) (left alone)" }
         // Where every text of the models is the database's own, nothing has to be made to see that nothing differs.
         let authored = project.managedInFile(model.schema)
-        let doubtful = ChangeSet.differences(source, authored)
+        var doubtful = ChangeSet.differences(source, authored)
+        if doubtful.isEmpty, !onlyDifferences {
+            for kind in [ObjectKind.table, .column] {
+                _ = try NameExchange.open(model.renames, of: kind, source, authored)
+            }
+            // Names that change places leave no difference.
+            doubtful = try project.parseRenames(renames, source, authored).flatMap { [$0.old, $0.new] }
+        }
         comparison.isQuick = doubtful.isEmpty
         if !doubtful.isEmpty {
             comparison.proof = try proved(SQLiteFocus(around: doubtful, [source, authored]), session)
@@ -114,7 +121,8 @@ struct SQLiteComparing {
         (hints.backfills, hints.valueRenames) = (model.backfills, model.valueRenames)
         var proof = SQLiteProof(
             project: project, hints: hints,
-            renameHints: model.renames + (try project.parseRenames(renames, source, target)), decisions: decisions)
+            renameHints: model.renames, decisions: decisions)
+        proof.askedRenames = try project.parseRenames(renames, source, target)
         proof.virtualTables = try VirtualTables(session)
         // Where there is no revision yet, a baseline makes them.
         if isLive, !graph.isEmpty {

@@ -12,6 +12,8 @@ struct SQLiteProof {
     let project: Project
     let hints: PlanHints
     let renameHints: [AuthoredModel.Rename]
+    /// What is asked for now, and in no model.
+    var askedRenames: [AuthoredModel.Rename] = []
     let decisions: RenameDecisions
     var virtualTables = VirtualTables()
 
@@ -19,17 +21,20 @@ struct SQLiteProof {
     func plan(
         from source: DatabaseSchema, to target: DatabaseSchema, on session: borrowing SQLiteSession
     ) throws -> Proof.Result {
-        if ChangeSet.differences(source, target).isEmpty { return Proof.Result(upgrade: Plan(), downgrade: Plan()) }
+        if ChangeSet.differences(source, target).isEmpty, askedRenames.isEmpty {
+            return Proof.Result(upgrade: Plan(), downgrade: Plan())
+        }
         try SQLiteSampleRows(source).insert(session)
         let conventions = SQLiteConventions()
 
-        var renaming = SQLiteRenaming(project: project, hints: renameHints, decisions: decisions)
+        var renaming = SQLiteRenaming(
+            project: project, hints: renameHints, asked: askedRenames, decisions: decisions)
         let rows = try SQLiteRows(session)
         let renamed = try renaming.run(from: source, to: target, on: session)
         var up = try planned(renamed, target, renaming.moves, isDowngrade: false)
         let hasRows = try run(&up, "upgrade", conventions, session)
         try compare(try project.readSQLite(session), target, "the upgrade")
-        if hasRows { try keepsRows(rows.renamed(renaming.tables), try SQLiteRows(session)) }
+        if hasRows { try keepsRows(rows.renamed(renaming.done), try SQLiteRows(session)) }
 
         var down = try planned(target, renamed, renaming.moves.inverted, isDowngrade: true)
         _ = try run(&down, "downgrade", conventions, session)
@@ -187,12 +192,19 @@ struct SQLiteRows {
         }
     }
 
-    func renamed(_ names: [(old: String, new: String)]) -> SQLiteRows {
+    /// The same under the names that tables and columns have after some renames, one after the other.
+    func renamed(_ names: [(old: ObjectID, new: ObjectID)]) -> SQLiteRows {
         var result = self
         for (old, new) in names {
-            let values = result.counts[old.lowercased()]
-            result.counts[old.lowercased()] = nil
-            result.counts[new.lowercased()] = values
+            let (from, to) = (old.name.lowercased(), new.name.lowercased())
+            if old.kind == .table {
+                let values = result.counts.removeValue(forKey: from)
+                result.counts[to] = values
+            } else {
+                let table = new.parentTable.name.lowercased()
+                let values = result.counts[table]?.removeValue(forKey: from)
+                result.counts[table]?[to] = values
+            }
         }
         return result
     }

@@ -11,13 +11,17 @@ import SchemaModel
 struct SQLiteRenaming {
     let project: Project
     let hints: [AuthoredModel.Rename]
+    /// Those that are asked for now; those in models may have been followed.
+    let asked: [AuthoredModel.Rename]
     let decisions: RenameDecisions
     private(set) var statements: [PlannedStatement] = []
     private(set) var moves = SQLiteMoves()
-    private var done: [(old: ObjectID, new: ObjectID)] = []
+    private(set) var done: [(old: ObjectID, new: ObjectID)] = []
 
-    init(project: Project, hints: [AuthoredModel.Rename], decisions: RenameDecisions) {
-        (self.project, self.hints, self.decisions) = (project, hints, decisions)
+    init(
+        project: Project, hints: [AuthoredModel.Rename], asked: [AuthoredModel.Rename], decisions: RenameDecisions
+    ) {
+        (self.project, self.hints, self.asked, self.decisions) = (project, hints, asked, decisions)
     }
 
     func newName(of object: ObjectID) -> ObjectID { done.last { $0.old == object }?.new ?? object }
@@ -25,41 +29,35 @@ struct SQLiteRenaming {
     /// What has another name now, as it was called.
     var oldNames: [ObjectID] { done.map(\.old) }
 
-    /// The tables that have another name now.
-    var tables: [(old: String, new: String)] {
-        done.filter { $0.old.kind == .table }.map { ($0.old.name, $0.new.name) }
-    }
-
     mutating func run(
         from source: DatabaseSchema, to target: DatabaseSchema, on session: borrowing SQLiteSession
     ) throws -> DatabaseSchema {
         var current = source
         for kind in [ObjectKind.table, .column] {
-            let renames = decided(kind, current, target)
-            for rename in renames {
-                try run(rename, on: session)
-            }
+            let renames = try decided(kind, current, target)
+            for step in RenameStep.ordered(renames) { try run(step, on: session) }
             if !renames.isEmpty { current = try project.readSQLite(session) }
         }
         return current
     }
 
-    private mutating func run(_ rename: Rename, on session: borrowing SQLiteSession) throws {
+    private mutating func run(_ step: RenameStep, on session: borrowing SQLiteSession) throws {
+        let rename = step.rename
         let texts = Self.sql(rename.old, rename.new)
         do throws(DatabaseError) {
             for sql in texts { try session.execute(sql.text) }
         } catch {
             // SQLite fails over what names a column, in another view say; in a table that is made again it has any name.
-            guard rename.old.kind == .column else {
+            guard rename.old.kind == .column, !step.isDetour else {
                 throw AutogenFailure(
                     .database, "proof.failed",
-                    "\(rename.old) cannot be renamed to \(rename.new.name), so nothing was written: \(error.message)",
+                    "\(rename.old) cannot be renamed to \((step.told ?? rename).new.name), so nothing was written: \(error.message)",
                     help: "mend what SQLite names there, or drop it first")
             }
             return moves.move(rename.old, to: rename.new, Renaming.flag(rename))
         }
         for (place, sql) in texts.enumerated() {
-            let flags = place == 0 ? [Renaming.flag(rename)] : []
+            let flags = place == 0 ? [step.told].compactMap(\.self).map(Renaming.flag) : []
             statements.append(PlannedStatement(sql: sql, flags: flags, object: rename.new))
         }
         done.append((rename.old, rename.new))
@@ -98,15 +96,20 @@ struct SQLiteRenaming {
         }
     }
 
-    private func decided(_ kind: ObjectKind, _ current: DatabaseSchema, _ target: DatabaseSchema) -> [Rename] {
+    private func decided(
+        _ kind: ObjectKind, _ current: DatabaseSchema, _ target: DatabaseSchema
+    ) throws -> [Rename] {
         let level = kind == .table ? 1 : 2
         var refused: [(old: ObjectID, new: ObjectID)] = []
-        let wanted =
-            hints.filter { $0.new.kind == kind }.map { hint -> (old: ObjectID, new: ObjectID) in
+        func placed(_ hints: [AuthoredModel.Rename]) -> [AuthoredModel.Rename] {
+            hints.filter { $0.new.kind == kind }.map { hint in
                 // A hint inside a renamed table names the old column of the table as it is called now.
-                guard level > 1, !current.contains(hint.old) else { return (hint.old, hint.new) }
-                return (hint.old.moved(to: Array(hint.new.path.dropLast())), hint.new)
-            } + Self.respelt(kind, current, target)
+                guard level > 1, !current.contains(hint.old) else { return hint }
+                return AuthoredModel.Rename(old: hint.old.moved(to: Array(hint.new.path.dropLast())), new: hint.new)
+            }
+        }
+        let hinted = placed(asked) + (try NameExchange.open(placed(hints), of: kind, current, target))
+        let wanted = hinted.map { ($0.old, $0.new) } + Self.respelt(kind, current, target)
         while true {
             let found = RenameMatching.renames(
                 level: level, from: current, to: target, hints: wanted, refused: refused,
