@@ -28,6 +28,8 @@ protocol Engine: Sendable {
     var isInterrupted: Bool { get }
 
     func unit(_ options: RunOptions) -> TransactionUnit
+    /// What a database says of a statement, in terms of what people know.
+    func told(_ error: DatabaseError, _ sql: String) -> DatabaseError
     /// The rows that stood in the way of a statement.
     func offendingRows(
         _ error: DatabaseError, _ sql: String, _ session: borrowing some DatabaseSession & ~Copyable

@@ -163,7 +163,12 @@ extension Project {
         let (current, half) = try versions(graph, session)
         // Below a revision whose file is gone lies what is applied as well.
         let kept = (try? withKeptTexts(graph, current + half.map(\.id), { _ in }, session)) ?? graph
-        let applied = kept.ancestors(of: current)
+        var applied = kept.ancestors(of: current)
+        if current.contains(where: { kept.revisions[$0] == nil }) {
+            // What an unknown one follows, its file would tell.
+            let entered = (try? journal.applied(session)) ?? []
+            applied.formUnion(graph.ancestors(of: entered.filter { graph.revisions[$0] != nil }))
+        }
         let pending = graph.order.filter { !applied.contains($0) }.compactMap { graph.revisions[$0] }
         return StatusOutcome(
             database: database.description, current: current, heads: graph.heads,

@@ -182,14 +182,15 @@ extension Project {
             if failure.error.code == SQLiteConventions.overtaken { throw Overtaken() }
             if ["SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_READONLY"].contains(failure.error.code) { throw failure.error }
             if failure.error.isConnectionLost { throw ConnectionLost(reason: failure.error.message) }
+            let advice = RunAdvice.text(failure.error)
             var diagnostic = Diagnostic(
                 "revision.step", "revision \(failure.revision): \(failure.error.message)",
                 at: SourceSpan(file: failure.path, line: 1, column: 1), help: failure.aftermath,
-                notes: AutogenFailure.notes(failure.error))
-            let advice = RunAdvice.text(failure.error)
+                notes: AutogenFailure.notes(failure.error) + [advice].compactMap { $0.map { Diagnostic.Note($0) } })
             if let statement = failure.statement {
                 let rows = engine.offendingRows(failure.error, statement.sql, session)
-                let at = RevisionProblem.diagnostic(failure.error, statement, failure.file)
+                let at = RevisionProblem.diagnostic(
+                    engine.told(failure.error, statement.sql), statement, failure.file)
                 diagnostic = Diagnostic(
                     at.code, at.message, at: at.span, sourceLine: at.sourceLine, help: failure.aftermath,
                     notes: at.notes

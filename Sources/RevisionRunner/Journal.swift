@@ -149,6 +149,19 @@ package struct Journal: Sendable {
         """
     }
 
+    /// The revisions that were entered and not taken back since, as far as the history tells.
+    package func applied(_ session: borrowing some DatabaseSession & ~Copyable) throws(DatabaseError) -> [String] {
+        guard try hasHistory(session) else { return [] }
+        let rows = try session.query(
+            SQL(
+                """
+                SELECT revision FROM \(history) WHERE direction = 'upgrade' AND id IN (SELECT max(id) FROM \(history)
+                  WHERE event IN ('done', 'stamped', 'accepted') GROUP BY revision) ORDER BY id
+                """
+            ).text, [])
+        return (0..<rows.rowCount).map { rows.string($0, 0) }
+    }
+
     /// Whether a revision was entered last without having been run.
     package func wasStamped(
         _ revision: String, _ session: borrowing some DatabaseSession & ~Copyable

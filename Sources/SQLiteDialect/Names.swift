@@ -1,9 +1,17 @@
+import DatabaseAccess
 import SQLText
 import SchemaModel
 
 /// Names in SQLite's SQL, for other rooms.
 package enum SQLiteNames {
     package static func quoted(_ name: String) -> SQL { Names.quoted(name) }
+
+    /// What SQLite says of a statement, in terms of the tables that people know.
+    package static func told(_ error: DatabaseError, of sql: String) -> DatabaseError {
+        var error = error
+        error.message = TableRebuild.told(error.message, of: sql)
+        return error
+    }
 
     /// Whether two names are one to SQLite, which tells no upper from lower case.
     package static func areOne(_ left: String, _ right: String) -> Bool { Names.folded(left) == Names.folded(right) }

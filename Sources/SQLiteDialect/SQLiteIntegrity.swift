@@ -78,47 +78,6 @@ package enum SQLiteIntegrity {
         }
         return result
     }
-
-    /// The views and triggers that name what is not there, with SQLite's own words.
-    package static func dangling(
-        _ session: borrowing some DatabaseSession & ~Copyable
-    ) throws(DatabaseError) -> [String: String] {
-        var result: [String: String] = [:]
-        let rows = try session.query(
-            """
-            SELECT s.type, s.name, s.tbl_name FROM sqlite_schema s
-            WHERE s.type IN ('view', 'trigger') AND s.sql IS NOT NULL ORDER BY s.type DESC, s.name
-            """, [])
-        for row in 0..<rows.rowCount {
-            let (type, name) = (rows.string(row, 0), rows.string(row, 1))
-            let probes =
-                type == "view"
-                ? ["EXPLAIN SELECT * FROM main.\(Quoting.quoted(name))"] : try probes(rows.string(row, 2), session)
-            for probe in probes {
-                do throws(DatabaseError) { try session.execute(probe) } catch {
-                    // A view that takes no such change has no trigger for it either.
-                    if error.message.hasPrefix("cannot modify") || error.isOfApplication { continue }
-                    result["\(type) \(name)"] = error.message
-                }
-            }
-        }
-        return result
-    }
-
-    /// Statements under which SQLite reads the triggers of a table.
-    private static func probes(
-        _ table: String, _ session: borrowing some DatabaseSession & ~Copyable
-    ) throws(DatabaseError) -> [String] {
-        let name = "main." + Quoting.quoted(table)
-        let columns = try session.query("SELECT name FROM pragma_table_xinfo($1) WHERE hidden IN (0, 1)", [table])
-        guard columns.rowCount > 0 else { return [] }
-        let names = (0..<columns.rowCount).map { Quoting.quoted(columns.string($0, 0)) }
-        let assignments = names.map { "\($0) = \($0)" }.joined(separator: ", ")
-        return [
-            "EXPLAIN INSERT INTO \(name) (\(names.joined(separator: ", "))) VALUES (\(names.map { _ in "NULL" }.joined(separator: ", ")))",
-            "EXPLAIN UPDATE \(name) SET \(assignments)", "EXPLAIN DELETE FROM \(name)",
-        ]
-    }
 }
 
 extension DatabaseError {

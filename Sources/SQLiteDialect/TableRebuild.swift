@@ -21,12 +21,26 @@ struct TableRebuild {
     ) {
         (self.old, self.new, self.hints, self.moves) = (old, new, hints, moves)
         self.tableBefore = tableBefore
-        var (name, number) = ("autogen_new_\(new.id.name)", 1)
+        var (name, number) = ("\(Self.mark)_\(new.id.name)", 1)
         while taken.contains(Names.folded(name)) {
             number += 1
-            name = "autogen_new\(number)_\(new.id.name)"
+            name = "\(Self.mark)\(number)_\(new.id.name)"
         }
         passing = name
+    }
+
+    private static let mark = "autogen_new"
+
+    /// What SQLite says of a statement, in terms of the table and not of the one that takes its place.
+    static func told(_ message: String, of sql: String) -> String {
+        var reader = TokenReader(sql)
+        guard reader.take("insert") else { return message }
+        while !reader.isAtEnd, !reader.take("into") { reader.skip() }
+        let name = reader.takeName()
+        guard name.hasPrefix(mark), let end = name.dropFirst(mark.count).firstIndex(of: "_"),
+            name[..<end].dropFirst(mark.count).allSatisfy(\.isNumber)
+        else { return message }
+        return message.replacing(name + ".", with: name[end...].dropFirst() + ".")
     }
 
     var statements: [PlannedStatement] {

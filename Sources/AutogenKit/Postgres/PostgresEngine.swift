@@ -17,6 +17,8 @@ struct PostgresEngine: Engine {
 
     func unit(_ options: RunOptions) -> TransactionUnit { options.unit }
 
+    func told(_ error: DatabaseError, _ sql: String) -> DatabaseError { error }
+
     func offendingRows(
         _ error: DatabaseError, _ sql: String, _ session: borrowing some DatabaseSession & ~Copyable
     ) -> String? { OffendingRows.note(error, sql, session) }

@@ -193,7 +193,8 @@ extension Project {
         for statement in body.statements {
             do throws(DatabaseError) { try session.execute(statement.sql) } catch {
                 try? session.execute("ROLLBACK")
-                throw Diagnostics([RevisionProblem.diagnostic(error, statement, file)])
+                let told = SQLiteNames.told(error, of: statement.sql)
+                throw Diagnostics([RevisionProblem.diagnostic(told, statement, file)])
             }
         }
         do throws(DatabaseError) {

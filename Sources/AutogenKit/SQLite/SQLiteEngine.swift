@@ -2,6 +2,7 @@ import DatabaseAccess
 import RevisionFiles
 import RevisionRunner
 import SQLiteClient
+import SQLiteDialect
 import SchemaModel
 
 /// Projects on a SQLite file.
@@ -19,6 +20,8 @@ struct SQLiteEngine: Engine {
     var isInterrupted: Bool { SQLiteInterruption.isRequested }
 
     func unit(_ options: RunOptions) -> TransactionUnit { options.unit == .all ? .all : .revision }
+
+    func told(_ error: DatabaseError, _ sql: String) -> DatabaseError { SQLiteNames.told(error, of: sql) }
 
     func offendingRows(
         _ error: DatabaseError, _ sql: String, _ session: borrowing some DatabaseSession & ~Copyable

@@ -130,6 +130,10 @@ extension Project {
             return AutogenFailure(
                 .locked, "run.locked", lockHolders,
                 help: "let it end, and run the command again; --wait SECONDS waits longer than \(wait)")
+        case "SQLITE_FULL":
+            return AutogenFailure(
+                .database, "database.full", "\(file) cannot grow: \(error.message)",
+                help: "make room on its disk; what was under way is taken back, so run the command again then")
         default: return error
         }
     }

@@ -139,8 +139,9 @@ struct SQLiteProof {
             do throws(DatabaseError) { try session.execute(statement.sql.text) } catch {
                 try? session.execute("ROLLBACK")
                 try session.execute(conventions.settings)
+                let told = SQLiteNames.told(error, of: statement.sql.text)
                 return Setback(
-                    place: place, message: error.message, failure: Proof.failure(error, statement, what))
+                    place: place, message: told.message, failure: Proof.failure(told, statement, what))
             }
         }
         do throws(DatabaseError) {

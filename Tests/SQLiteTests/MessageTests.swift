@@ -1,0 +1,60 @@
+@testable import AutogenKit
+import DatabaseAccess
+import Foundation
+import SQLiteClient
+import SQLiteDialect
+import Testing
+
+/// What is told names what people know, and what is to blame.
+@Suite struct MessageTests {
+    @Test func rowsInTheWayAreOfTheTable() async throws {
+        let change = try await FileChange(
+            from: "CREATE TABLE t (id INTEGER PRIMARY KEY, x TEXT); INSERT INTO t (x) VALUES ('q'), ('q')",
+            to: "CREATE TABLE t (id INTEGER PRIMARY KEY, x TEXT UNIQUE)")
+        let told = await change.failure() ?? ""
+        #expect(told.contains("UNIQUE constraint failed: t.x"), "\(told)")
+        #expect(!told.contains("failed: autogen_new"))
+        let other = "INSERT INTO autogen_newt (x) VALUES (1)"
+        let error = DatabaseError(message: "NOT NULL constraint failed: autogen_newt.x")
+        #expect(SQLiteNames.told(error, of: other) == error)
+    }
+
+    @Test func theBrokenTriggerIsToBlame() throws {
+        let lab = try FileLab()
+        try lab.load(
+            """
+            CREATE TABLE gone (x); CREATE TABLE log (x); CREATE TABLE t (a INT); CREATE TABLE u (a INT);
+            CREATE TRIGGER fine AFTER INSERT ON t BEGIN INSERT INTO log VALUES (new.a); END;
+            CREATE TRIGGER broken AFTER INSERT ON t BEGIN INSERT INTO gone VALUES (new.a); END;
+            CREATE TRIGGER other AFTER DELETE ON t BEGIN INSERT INTO log VALUES (old.a); END;
+            CREATE TRIGGER outer AFTER UPDATE ON u BEGIN INSERT INTO t VALUES (new.a); END;
+            PRAGMA foreign_keys = OFF; DROP TABLE gone;
+            """, into: "a.db")
+        let found = try SQLiteIntegrity.dangling(lab.session("a.db"))
+        #expect(found == ["trigger broken": "no such table: main.gone"])
+    }
+
+    @Test func whatIsAppliedIsNotPendingBesideWhatIsUnknown() async throws {
+        let lab = try FileLab()
+        let project = try lab.project("a.db")
+        for columns in ["id: {type: INTEGER}", "id: {type: INTEGER}, x: {type: TEXT}"] {
+            try lab.write("tables: {t: {columns: {\(columns)}, primary_key: [id]}}", to: "schema/t.yml")
+            let made = try await project.makeRevision(RevisionRequest(message: "change"))
+            #expect(made.files.count == 1)
+            _ = try await project.upgrade(to: "head", progress: { _ in })
+        }
+        let last = try #require(try await project.status().current.first)
+        for name in lab.revisions where name.hasPrefix(last) {
+            try FileManager.default.removeItem(atPath: lab.path("migrations/" + name))
+        }
+        try lab.session("a.db").execute("UPDATE autogen_state_history SET source = NULL")
+        let status = try await project.status()
+        #expect(status.unknown == [last])
+        #expect(status.pending.isEmpty)
+    }
+
+    @Test func aFullDiskIsExplained() {
+        let advice = RunAdvice.text(DatabaseError(code: "SQLITE_FULL", message: "database or disk is full"))
+        #expect(advice?.contains("the disk has no room") == true)
+    }
+}
