@@ -5,7 +5,7 @@ import SchemaModel
 /// What a reviewer has to know about the rows that a table which is made again takes over.
 extension TableRebuild {
     private var level: Flag.Level { hints.isDowngrade ? .note : .review }
-    private var table: SQL { moves.counted(old.id) }
+    var table: SQL { moves.counted(old.id) }
 
     /// Flags of the statement that copies the rows.
     var rowFlags: [Flag] {
@@ -123,21 +123,28 @@ extension TableRebuild {
     private var newChecks: [Flag] {
         let known = old.checks.map(\.expression)
         return new.checks.filter { !known.contains($0.expression) }.map { check in
-            let count: SQL = "SELECT count(*) FROM \(table) WHERE NOT (\(expression: check.expression))"
+            let rows = rowsAfter(naming: [check.expression])
             return Flag(
                 .note, "add-check", "fails where rows break check \(check.id.dottedName)",
-                check: isCounted(check.expression) ? count : nil)
+                check: rows.map { "SELECT count(*) FROM \($0) WHERE NOT (\(expression: check.expression))" })
         }
     }
 
     /// What rows could have the same so far.
     private var newUniqueness: [Flag] {
-        let known = Uniqueness.all(old)
-        return new.keys.map { Uniqueness($0, new) }.filter { wanted in
-            // A column that is new has the row's number in it, or nothing.
-            let isFilled = wanted.parts.count == 1 && subject(wanted.parts[0].subject) == nil
-            return !isFilled && !known.contains { $0.implies(wanted, subject) }
-        }.map { $0.flag(in: table, value) }
+        new.keys.compactMap { flag(of: Uniqueness($0, new)) }
+    }
+
+    /// Of what rows were not held to so far.
+    func flag(of wanted: Uniqueness) -> Flag? {
+        if wanted.parts.count == 1, case .column(let name) = wanted.parts[0].subject, let column = new.column(name),
+            source(of: column) == nil, hints.backfills[column.id] == nil, new.defaults[name]?.isNull ?? true
+        {
+            // It has the row's number in it, or nothing.
+            return nil
+        }
+        if Uniqueness.all(old).contains(where: { $0.implies(wanted, subject) }) { return nil }
+        return wanted.flag(in: rowsAfter(naming: wanted.texts))
     }
 
     /// A part of a key before; nil where its values are others.

@@ -162,31 +162,8 @@ package struct SQLitePlanner {
     private func uniqueness(_ index: Index) -> [Flag] {
         let (id, path) = (index.id.parentTable, index.id.parentTable.path)
         guard index.isUnique, from.schema.contains(id) else { return [] }
-        let (old, new) = (from[path], to[path])
-        func before(_ name: String) -> Column? { old.column(moves.columns[ObjectID(.column, path + [name])] ?? name) }
-        func isSame(_ text: String) -> Bool {
-            !new.columns.contains { column in
-                Words.contains(column.id.name, text)
-                    && before(column.id.name).map { moves.countedColumn($0.id) } != Names.quoted(column.id.name)
-            }
-        }
-        let wanted = Uniqueness(index, new)
-        let isKnown = Uniqueness.all(old).contains { known in
-            known.implies(wanted) { subject in
-                switch subject {
-                case .column(let name): before(name).map { .column($0.id.name) }
-                case .expression: subject
-                }
-            }
-        }
-        if isKnown { return [] }
-        let flag = wanted.flag(in: moves.counted(id)) { subject in
-            switch subject {
-            case .column(let name): before(name).map { moves.countedColumn($0.id) }
-            case .expression(let text): isSame(text) ? "(\(expression: text))" : nil
-            }
-        }
-        return [flag]
+        let change = TableRebuild(from[path], to[path], taken: [], hints: hints, moves: moves) { _ in nil }
+        return [change.flag(of: Uniqueness(index, to[path]))].compactMap(\.self)
     }
 
     private func drop(_ id: ObjectID) -> PlannedStatement {

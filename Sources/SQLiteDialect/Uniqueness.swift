@@ -43,23 +43,35 @@ struct Uniqueness {
         }
     }
 
-    /// - Parameters:
-    ///   - table: the name under which rows are counted.
-    ///   - value: a part in terms of the table as it is; nil where it cannot be told.
-    func flag(in table: SQL, _ value: (IndexPart.Subject) -> SQL?) -> Flag {
-        let values = parts.compactMap { value($0.subject) }
-        let rows = predicate.map { value(.expression($0)) } ?? ""
-        var check: SQL?
-        if values.count == parts.count, let rows {
-            var conditions = values.map { "\($0) IS NOT NULL" as SQL }
-            if !rows.isEmpty { conditions.append("(\(rows))") }
-            let groups = zip(values, parts).map { value, part -> SQL in
-                "\(value) COLLATE \(Names.quoted(part.collation))"
+    /// What names columns in it.
+    var texts: [String] {
+        [predicate].compactMap(\.self)
+            + parts.map { part in
+                switch part.subject {
+                case .column(let name): Quoting.quoted(name)
+                case .expression(let text): text
+                }
             }
-            check = """
-                SELECT count(*) FROM (SELECT 1 FROM \(table) WHERE \(conditions.joined(separator: " AND ")) \
-                GROUP BY \(groups.joined(separator: ", ")) HAVING count(*) > 1)
-                """
+    }
+
+    /// - Parameter rows: the rows as they will be; nil where that cannot be told before.
+    func flag(in rows: SQL?) -> Flag {
+        let values = parts.map { part -> SQL in
+            switch part.subject {
+            case .column(let name): Names.quoted(name)
+            case .expression(let text): "(\(expression: text))"
+            }
+        }
+        var conditions = values.map { "\($0) IS NOT NULL" as SQL }
+        if let predicate { conditions.append("(\(expression: predicate))") }
+        let groups = zip(values, parts).map { value, part -> SQL in
+            "\(value) COLLATE \(Names.quoted(part.collation))"
+        }
+        let check = rows.map { rows -> SQL in
+            """
+            SELECT count(*) FROM (SELECT 1 FROM \(rows) WHERE \(conditions.joined(separator: " AND ")) \
+            GROUP BY \(groups.joined(separator: ", ")) HAVING count(*) > 1)
+            """
         }
         return Flag(.note, "add-unique", "fails where rows repeat each other in \(name)", check: check)
     }

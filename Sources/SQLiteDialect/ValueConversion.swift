@@ -31,6 +31,18 @@ struct ValueConversion {
         }
     }
 
+    /// A value as the new column keeps it.
+    var value: SQL {
+        guard changesStorage else { return name }
+        return switch now {
+        case .blob: name
+        case .text: "CASE WHEN typeof(\(name)) IN ('integer', 'real') THEN CAST(\(name) AS TEXT) ELSE \(name) END"
+        case .integer, .numeric: "CASE WHEN \(isNumberText) THEN CAST(\(name) AS NUMERIC) ELSE \(name) END"
+        case .real:
+            "CASE WHEN \(isNumberText) OR typeof(\(name)) = 'integer' THEN CAST(\(name) AS REAL) ELSE \(name) END"
+        }
+    }
+
     /// Whether values change only where somebody put into the column what its type does not say.
     var isUnusual: Bool { was == .integer && now == .text }
 
