@@ -37,6 +37,8 @@ extension AuthoredModel {
     private mutating func translate(_ old: Column, _ problems: inout [Diagnostic]) {
         var column = old
         let (base, measure) = Self.parts(column.type)
+        // SQLite has no type of the kind, and a collation that compares so.
+        if column.type == "citext", column.collation == nil { column.collation = ["NOCASE"] }
         if Self.serials.contains(column.type) {
             column.type = "INTEGER"
             column.identity = Identity(isAlways: false)

@@ -2,31 +2,33 @@ import Testing
 
 /// What is counted before a run is what stands in its way.
 @Suite struct CountTests {
-    @Test(arguments: [
-        // What a backfill heals is in nobody's way, and what it brings may be.
-        ("a TEXT", "(NULL), ('x')", "a TEXT NOT NULL DEFAULT 'd', CHECK (a IS NOT NULL)", nil),
-        ("a TEXT", "(NULL), ('x')", "a TEXT NOT NULL DEFAULT 'd', CHECK (a <> 'd')", "1 row: add-check"),
-        // A new column with one value for all.
-        ("a TEXT", "('x'), ('y')", "a TEXT, b INT DEFAULT 5 UNIQUE", "1 row: add-unique"),
-        ("a TEXT", "('x'), ('y')", "a TEXT, b INT UNIQUE", nil),
-        ("a TEXT", "('x'), ('y')", "a TEXT, b INT NOT NULL UNIQUE", nil),
-        // Texts that are one number.
-        ("a TEXT UNIQUE", "('1'), ('01'), ('x')", "a INTEGER UNIQUE", "1 row: add-unique"),
-        ("a TEXT UNIQUE", "('1'), ('1x')", "a INTEGER UNIQUE", nil),
-        ("a REAL", "(1), (1.0)", "a TEXT UNIQUE", "1 row: add-unique"),
-    ] as [(String, String, String, String?)])
+    @Test(
+        arguments: [
+            // What a backfill heals is in nobody's way, and what it brings may be.
+            ("a TEXT", "(NULL), ('x')", "a TEXT NOT NULL DEFAULT 'd', CHECK (a IS NOT NULL)", nil),
+            ("a TEXT", "(NULL), ('x')", "a TEXT NOT NULL DEFAULT 'd', CHECK (a <> 'd')", "1 row: add-check"),
+            // A new column with one value for all.
+            ("a TEXT", "('x'), ('y')", "a TEXT, b INT DEFAULT 5 UNIQUE", "1 row: add-unique"),
+            ("a TEXT", "('x'), ('y')", "a TEXT, b INT UNIQUE", nil),
+            ("a TEXT", "('x'), ('y')", "a TEXT, b INT NOT NULL UNIQUE", nil),
+            // Texts that are one number.
+            ("a TEXT UNIQUE", "('1'), ('01'), ('x')", "a INTEGER UNIQUE", "1 row: add-unique"),
+            ("a TEXT UNIQUE", "('1'), ('1x')", "a INTEGER UNIQUE", nil),
+            ("a REAL", "(1), (1.0)", "a TEXT UNIQUE", "1 row: add-unique"),
+        ] as [(String, String, String, String?)])
     func rowsInTheWay(_ old: String, _ rows: String, _ new: String, _ told: String?) async throws {
         let change = try await FileChange(
             from: "CREATE TABLE t (\(old)); INSERT INTO t VALUES \(rows)", to: "CREATE TABLE t (\(new))")
         try await Self.compare(change, told)
     }
 
-    @Test(arguments: [
-        ("a TEXT", "('x'), ('y')", "a TEXT, b INT DEFAULT 5", "b", "1 row: add-unique"),
-        ("a TEXT", "('x'), ('y')", "a TEXT, b INT", "b", nil),
-        ("a TEXT", "(NULL), (NULL)", "a TEXT NOT NULL DEFAULT 'd'", "a", "1 row: add-unique"),
-        ("a TEXT UNIQUE", "('1'), ('01')", "a INT", "a", "1 row: add-unique"),
-    ] as [(String, String, String, String, String?)])
+    @Test(
+        arguments: [
+            ("a TEXT", "('x'), ('y')", "a TEXT, b INT DEFAULT 5", "b", "1 row: add-unique"),
+            ("a TEXT", "('x'), ('y')", "a TEXT, b INT", "b", nil),
+            ("a TEXT", "(NULL), (NULL)", "a TEXT NOT NULL DEFAULT 'd'", "a", "1 row: add-unique"),
+            ("a TEXT UNIQUE", "('1'), ('01')", "a INT", "a", "1 row: add-unique"),
+        ] as [(String, String, String, String, String?)])
     func rowsInTheWayOfIndexes(
         _ old: String, _ rows: String, _ new: String, _ column: String, _ told: String?
     ) async throws {

@@ -28,6 +28,14 @@ import Testing
         return made
     }
 
+    @Test func textsThatKnowNoCaseAreOne() async throws {
+        let lab = try FileLab()
+        try write("[a]", "c: {type: citext}", to: lab)
+        _ = try await settle(lab)
+        try lab.load("INSERT INTO t (c) VALUES ('Ab')", into: "a.db")
+        #expect(try lab.session("a.db").value("SELECT count(*) FROM t WHERE c = 'aB'") == "1")
+    }
+
     @Test func rowsFollowTheirLabels() async throws {
         let lab = try FileLab()
         try write("[happy, 'so''so', sad]", "m: {type: mood, nullable: false, default: \"'happy'\"}", to: lab)
