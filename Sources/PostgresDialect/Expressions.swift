@@ -8,8 +8,11 @@ enum Expressions {
     }
 
     /// The text so that PostgreSQL prints it back the same. Its own print of `varchar IN (…)` casts the whole array,
-    /// and read again it would cast each element: without the outer casts the first print comes out again. ``Betweens`` are another.
-    static func respelled(_ text: String) -> String { Betweens.respelled(withoutArrayCasts(text)) }
+    /// and read again it would cast each element: without the outer casts the first print comes out again. ``Betweens`` and
+    /// ``UnnamedConstants`` are others.
+    static func respelled(_ text: String) -> String {
+        UnnamedConstants.named(Betweens.respelled(withoutArrayCasts(text)))
+    }
 
     private static func withoutArrayCasts(_ text: String) -> String {
         let marker = "])::text[])"

@@ -188,7 +188,7 @@ extension Routine: CatalogSection {
         if let rows = routine.rows { sql += " ROWS \(expression: rows)" }
         if let support = routine.support { sql += " SUPPORT \(expression: support)" }
         for (name, value) in routine.settings.pairs { sql += "\n    SET \(setting(name, value))" }
-        if let sqlBody = routine.sqlBody { return sql + "\n\(expression: sqlBody)" }
+        if let sqlBody = routine.sqlBody { return sql + "\n\(expression: UnnamedConstants.named(sqlBody))" }
         if let library = routine.library {
             return sql + "\n    AS \(literal: library), \(literal: routine.body ?? "")"
         }

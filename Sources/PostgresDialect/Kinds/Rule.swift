@@ -70,7 +70,7 @@ extension Rule: CatalogSection {
         return """
             \(create) \(name: rule.id.name) AS
                 ON \(expression: rule.event.uppercased()) TO \(path: table(rule))
-                \(expression: rule.definition)
+                \(expression: UnnamedConstants.named(rule.definition))
             """
     }
 

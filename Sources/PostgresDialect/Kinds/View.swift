@@ -80,7 +80,7 @@ extension View: CatalogSection {
         let (method, place) = (Storage.accessMethod(view.accessMethod), Storage.tablespace(view.tablespace))
         return """
             \(create) \(keyword(view)) \(path: view.id.path)\(method)\(options)\(place) AS
-             \(expression: SetOperationArms.named(Expressions.respelled(view.query)))\(data)
+             \(expression: Expressions.respelled(view.query))\(data)
             """
     }
 }

@@ -1,25 +1,24 @@
 import SQLText
 
-/// The second and later arms of `UNION`, `INTERSECT` and `EXCEPT` in a view's text. PostgreSQL prints a constant there as `NULL::text`
-/// without a name, and would name it `text` when it reads its own print again: with the name that it stands for, the print comes out
-/// the same. Names in these arms mean nothing otherwise.
-struct SetOperationArms {
-    /// A view's text with the names that PostgreSQL's own print leaves out.
+/// Constants where names mean nothing: in subqueries of expressions, in the second and later arms of `UNION`, `INTERSECT` and `EXCEPT`,
+/// and in the statements of a function. PostgreSQL prints them there as `NULL::text` without a name, and would name them `text` when
+/// it reads its own print again: with the name that they have, the print comes out the same.
+struct UnnamedConstants {
+    /// A text of PostgreSQL's with the names that its print leaves out.
     static func named(_ text: String) -> String {
-        guard ["UNION", "INTERSECT", "EXCEPT"].contains(where: text.contains) else { return text }
-        var arms = SetOperationArms(text)
-        return arms.insertNames()
+        guard text.contains("::"), text.contains("SELECT") else { return text }
+        var constants = UnnamedConstants(text)
+        return constants.insertNames()
     }
 
     private static let name = #" AS "?column?""#
-    private static let operations: Set<String> = ["union", "intersect", "except"]
     private static let listEnds: Set<String> = [
-        "from", "where", "group", "having", "window", "order", "limit", "offset", "fetch", "for",
+        "from", "where", "group", "having", "window", "order", "limit", "offset", "fetch", "for", "union", "intersect",
+        "except",
     ]
 
     /// One query, inside its parentheses.
     private struct Level {
-        var isLaterArm = false
         var inList = false
         var hasName = false
         /// After a cast that nothing but its type follows.
@@ -54,10 +53,13 @@ struct SetOperationArms {
                 colons += 1
                 if colons == 2 { levels[level].endsWithCast = true }
                 continue
+            case .symbol(UInt8(ascii: ";")):
+                endItem()
+                continue
             case .symbol(let byte):
                 // Of a type are its dots and brackets.
                 if !".[]".utf8.contains(byte) { levels[level].endsWithCast = false }
-            case .word: read(scanner.keyword(token), at: token.range.lowerBound)
+            case .word: read(scanner.keyword(token))
             default: break
             }
             colons = 0
@@ -67,25 +69,14 @@ struct SetOperationArms {
         return result()
     }
 
-    private mutating func read(_ word: String, at start: Int) {
+    private mutating func read(_ word: String) {
         let level = levels.count - 1
-        if Self.operations.contains(word) {
-            endItem()
-            levels[level].isLaterArm = true
-        } else if word == "select" {
-            levels[level].inList = levels[level].isLaterArm && isPrinted(start)
+        if word == "select" {
+            levels[level].inList = true
         } else if levels[level].inList {
             if word == "as" { levels[level].hasName = true }
             if Self.listEnds.contains(word) { endItem() }
         }
-    }
-
-    /// Whether `SELECT` stands as PostgreSQL prints it: on a line of its own, one blank further in than the operation above.
-    private func isPrinted(_ start: Int) -> Bool {
-        let line = scanner.bytes[..<start].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-        guard line > 0, scanner.bytes[line..<start].allSatisfy({ $0 == UInt8(ascii: " ") }) else { return false }
-        let above = scanner.bytes[..<(line - 1)].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-        return scanner.bytes[above..<(line - 1)].prefix { $0 == UInt8(ascii: " ") }.count == start - line - 1
     }
 
     private mutating func endItem() {

@@ -1,0 +1,36 @@
+CREATE SCHEMA audit;
+CREATE TABLE audit.ddl (
+    id bigint GENERATED ALWAYS AS IDENTITY,
+    at timestamptz NOT NULL DEFAULT now(),
+    tag text,
+    object text
+  , session text
+);
+CREATE INDEX ddl_at ON audit.ddl USING brin (at) WITH (pages_per_range = 32);
+CREATE TABLE audit.counter (tag text PRIMARY KEY, n integer NOT NULL DEFAULT 0);
+CREATE FUNCTION audit.on_ddl() RETURNS event_trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE DEBUG 'ddl % at %', tg_tag, clock_timestamp();
+END $$;
+CREATE FUNCTION audit.on_drop() RETURNS event_trigger LANGUAGE plpgsql AS $$
+DECLARE r record;
+BEGIN
+    FOR r IN SELECT * FROM pg_event_trigger_dropped_objects() LOOP
+        RAISE DEBUG 'dropped %', r.object_identity;
+    END LOOP;
+END $$;
+CREATE EVENT TRIGGER aud_end ON ddl_command_end
+    WHEN TAG IN ('CREATE TABLE', 'ALTER TABLE', 'CREATE INDEX') EXECUTE FUNCTION audit.on_ddl();
+CREATE EVENT TRIGGER aud_drop ON sql_drop EXECUTE FUNCTION audit.on_drop();
+CREATE EVENT TRIGGER aud_start ON ddl_command_start WHEN TAG IN ('DROP TABLE') EXECUTE FUNCTION audit.on_ddl();
+ALTER EVENT TRIGGER aud_drop ENABLE ALWAYS;
+ALTER EVENT TRIGGER aud_start ENABLE REPLICA;
+COMMENT ON EVENT TRIGGER aud_end IS 'ddl journal';
+CREATE FUNCTION audit.bump() RETURNS trigger LANGUAGE plpgsql
+    SET search_path = audit, pg_temp SECURITY DEFINER
+    AS $$ BEGIN INSERT INTO audit.counter VALUES (new.tag, 1) ON CONFLICT (tag) DO UPDATE SET n = counter.n + 1; RETURN NULL; END $$;
+CREATE CONSTRAINT TRIGGER bump AFTER INSERT ON audit.ddl DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (new.tag IS NOT NULL) EXECUTE FUNCTION audit.bump();
+COMMENT ON TRIGGER bump ON audit.ddl IS 'count by tag';
+GRANT SELECT ON ALL TABLES IN SCHEMA audit TO gm_audit;
+GRANT USAGE ON SCHEMA audit TO gm_audit;
+ALTER FUNCTION audit.bump() OWNER TO gm_owner;
