@@ -214,6 +214,7 @@ package struct Planner {
         var providers: [ObjectID: Int] = [:]
         var asides: [ObjectID: Int] = [:]
 
+        var followers: [ObjectID] = []
         for id in changes.drops.sorted() where implied[id] == nil {
             guard let object = context.from[id], let rules = dialect.rules[id.kind] else { continue }
             let statements =
@@ -225,6 +226,13 @@ package struct Planner {
                     }
                 } else { rules.drop(object, context) }
             removers[id] = graph.add(.drop, id, statements)
+            if id.kind == .column, statements.isEmpty { followers.append(id) }
+        }
+        // A column that goes with that of a parent must be free of all that holds on to it by then.
+        for id in followers {
+            if let above = ancestors(ofColumn: id, in: context.from).lazy.compactMap({ removers[$0] }).first {
+                removers[id] = above
+            }
         }
         for (id, ancestor) in implied { removers[id] = removers[ancestor] }
         for id in changes.swaps.sorted() {
@@ -273,7 +281,7 @@ package struct Planner {
         }
         // What a column has from a parent is done where that is.
         for id in changes.conversions.sorted() where providers[id] == nil {
-            providers[id] = ancestors(ofColumn: id).lazy.compactMap { providers[$0] }.first
+            providers[id] = ancestors(ofColumn: id, in: context.to).lazy.compactMap { providers[$0] }.first
         }
         for (id, node) in settings.sorted(by: { $0.key < $1.key }) {
             for column in providers.keys.filter({ $0.kind == .column && $0.parentTable == id }).sorted() {
@@ -303,7 +311,11 @@ package struct Planner {
 
         for (id, node) in providers.sorted(by: { $0.key < $1.key }) {
             for needed in changes.targets.dependencies(of: id).sorted() {
-                graph.order(providers[needed], before: node)
+                if letsGoOfAttributes(id, needed) {
+                    graph.order(node, before: providers[needed])
+                } else {
+                    graph.order(providers[needed], before: node)
+                }
             }
             if changes.drops.contains(id) { graph.order(removers[id], before: node) }
             guard context.from.contains(id), !changes.creates.contains(id), !changes.swaps.contains(id) else {
@@ -380,10 +392,19 @@ package struct Planner {
     }
 
     /// The columns that one follows, in its table's parents and in theirs.
-    private func ancestors(ofColumn id: ObjectID) -> [ObjectID] {
-        guard context.to.find(Column.self, id)?.isInherited.value == true else { return [] }
-        let above = context.to.parents(ofTable: id.parentTable.path).map { ObjectID(.column, $0.path + [id.name]) }
-        return above + above.flatMap(ancestors)
+    private func ancestors(ofColumn id: ObjectID, in schema: DatabaseSchema) -> [ObjectID] {
+        guard schema.find(Column.self, id)?.isInherited.value == true else { return [] }
+        let above = schema.parents(ofTable: id.parentTable.path).map { ObjectID(.column, $0.path + [id.name]) }
+        return above + above.flatMap { ancestors(ofColumn: $0, in: schema) }
+    }
+
+    /// Whether a routine lets go of attributes that its type loses.
+    private func letsGoOfAttributes(_ routine: ObjectID, _ type: ObjectID) -> Bool {
+        guard routine.kind == .routine, type.kind == .compositeType, changes.alters[routine] != nil,
+            changes.alters[type] != nil, let old = context.from.find(CompositeType.self, type),
+            let new = context.to.find(CompositeType.self, type)
+        else { return false }
+        return new.attributes.allSatisfy(old.attributes.contains)
     }
 
     /// What goes away with the statement that drops its parent, and that parent.

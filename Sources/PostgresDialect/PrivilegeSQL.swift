@@ -164,7 +164,7 @@ enum PrivilegeSQL {
         case .foreignServer: "FOREIGN SERVER \(path: target.path)"
         case .domain: "DOMAIN \(path: target.path)"
         case .column: "SEQUENCE \(path: identitySequence(target, schema))"
-        case .aggregate: "FUNCTION \(Routine.reference(target))"
+        case .aggregate: "FUNCTION \(Aggregate.asFunction(target))"
         default: Subject.sql(target, schema)
         }
     }
@@ -213,10 +213,14 @@ enum PrivilegeSQL {
         // What an owner was granted before is the owner's own.
         let owner = context.to.find(Owner.self, .attachment(.owner, to: target))?.role
         var (revoked, granted): ([String: Set<String>], [String: Set<String>]) = ([:], [:])
+        var demoted: [String: Set<String>] = [:]
         for value in context.defaultPrivileges
         where value.id.name == what && (value.id.schema.isEmpty || value.id.schema == target.schema) {
             for role in value.grants.roles where role != Grants.owner && role != owner {
-                revoked[role, default: []].formUnion(value.grants[role].subtracting(wanted[role]))
+                let others = value.grants[role].subtracting(wanted[role])
+                revoked[role, default: []].formUnion(others)
+                let plain = others.map(PrivilegeWord.init).filter(\.isGrantable).map(\.plain.text)
+                demoted[role, default: []].formUnion(wanted[role].intersection(plain))
             }
             guard value.id.schema.isEmpty else { continue }
             for role in initial(target).roles {
@@ -235,6 +239,12 @@ enum PrivilegeSQL {
             if plain.isEmpty { continue }
             let list = list(plain.sorted().map(PrivilegeWord.init), full)
             statements.append(Statement("REVOKE \(list) ON \(subject) FROM \(RoleNames.role(role))", weight: 9))
+        }
+        for (role, words) in demoted.sorted(by: { $0.key < $1.key }) where !words.isEmpty {
+            let list = list(words.sorted().map(PrivilegeWord.init), [])
+            statements.append(
+                Statement(
+                    "REVOKE GRANT OPTION FOR \(list) ON \(subject) FROM \(RoleNames.role(role))", weight: 9))
         }
         for (role, words) in granted.sorted(by: { $0.key < $1.key }) where !words.isEmpty {
             let list = list(words.sorted().map(PrivilegeWord.init), full)

@@ -67,6 +67,19 @@ extension Aggregate: CatalogSection {
         }
     }
 
+    /// As `GRANT` names it, which knows aggregates as functions: arguments that are ordered by come after the direct ones, and a last
+    /// one that takes any number stands for both. <https://www.postgresql.org/docs/current/sql-createaggregate.html>
+    static func asFunction(_ id: ObjectID) -> SQL {
+        let list = id.name.dropFirst().dropLast()
+        let marker = "ORDER BY "
+        guard let place = list.ranges(of: marker).last else {
+            return "\(path: Array(id.path.prefix(2)))(\(expression: list == "*" ? "" : String(list)))"
+        }
+        let (direct, ordered) = (list[..<place.lowerBound].trimmed, String(list[place.upperBound...]))
+        let types = direct.isEmpty || direct == ordered && ordered.contains("VARIADIC") ? [ordered] : [direct, ordered]
+        return "\(path: Array(id.path.prefix(2)))(\(expression: types.joined(separator: ", ")))"
+    }
+
     static let rules = ObjectRules(
         Aggregate.self,
         create: { aggregate, _ in

@@ -55,10 +55,10 @@ extension Publication: CatalogSection {
 
     static let rules = ObjectRules(
         Publication.self,
-        create: { publication, _ in
+        create: { publication, context in
             let members: SQL =
                 publication.isForAllTables
-                ? " FOR ALL TABLES" : members(publication).map { " FOR \($0)" } ?? ""
+                ? " FOR ALL TABLES" : members(publication, context).map { " FOR \($0)" } ?? ""
             return [
                 Statement("CREATE PUBLICATION \(name: publication.id.name)\(members) WITH (\(parameters(publication)))")
             ]
@@ -74,8 +74,8 @@ extension Publication: CatalogSection {
             AttributeRule("publishesGeneratedColumns", \Publication.publishesGeneratedColumns) { _, new, _ in
                 .alter([alter(new, "SET (\(generatedColumns(new)))")])
             },
-            AttributeRule("tables", \Publication.tables) { _, new, _ in setMembers(new) },
-            AttributeRule("schemas", \Publication.schemas) { _, new, _ in setMembers(new) },
+            AttributeRule("tables", \Publication.tables) { _, new, context in setMembers(new, context) },
+            AttributeRule("schemas", \Publication.schemas) { _, new, context in setMembers(new, context) },
         ])
 
     private static func alter(_ publication: Publication, _ clause: SQL) -> Statement {
@@ -100,17 +100,21 @@ extension Publication: CatalogSection {
         "publish_generated_columns = \(publication.publishesGeneratedColumns ? "stored" : "none")"
     }
 
-    private static func setMembers(_ new: Publication) -> Effect {
+    private static func setMembers(_ new: Publication, _ context: PlanContext) -> Effect {
         // There is no SET to nothing.
-        guard let list = members(new) else { return .replace }
+        guard let list = members(new, context) else { return .replace }
         return .alter([alter(new, "SET \(list)")])
     }
 
-    private static func members(_ publication: Publication) -> SQL? {
+    /// Each of the tables that inherit from a member is one by itself.
+    private static func members(_ publication: Publication, _ context: PlanContext) -> SQL? {
         var parts: [SQL] = publication.tables.map { member in
             let columns: SQL = member.columns.isEmpty ? "" : " (\(names: member.columns))"
             let filter: SQL = member.filter.map { " WHERE \(Expressions.parenthesized($0))" } ?? ""
-            return "TABLE \(path: member.table.path)\(columns)\(filter)"
+            let isAlone =
+                context.tablesWithChildren.contains(member.table)
+                && context.to.find(Table.self, member.table)?.partitionKey == nil
+            return "TABLE \(isAlone ? "ONLY " : "")\(path: member.table.path)\(columns)\(filter)"
         }
         parts += publication.schemas.map { "TABLES IN SCHEMA \(name: $0)" }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
