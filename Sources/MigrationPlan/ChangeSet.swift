@@ -122,6 +122,7 @@ package struct ChangeSet: Sendable {
         let gone = drops.union(replaced)
         replaced += (OperatorLinks(from).remade(with: gone) + OperatorLinks(to).remade(with: creates.union(replaced)))
             .filter { from.contains($0) && to.contains($0) && !replaced.contains($0) }
+        swapped += tightenedInContainers(replaced)
         remakeRetypedHeirs()
         replaceChecksAbove()
         for id in swapped + setAside.sorted() { swap(id) }
@@ -130,7 +131,8 @@ package struct ChangeSet: Sendable {
         for (id, rebuild) in rebuilds { rebuildDependents(of: id, rebuild) }
         for id in differing { releaseHolders(of: id) }
         for id in madeAgain.sorted() where context.from.contains(id) && context.to.contains(id) { replace(id) }
-        for id in takenOver where alters[id] != nil {
+        // What is converted gets its type and collation by that.
+        for id in takenOver.union(conversions) where alters[id] != nil {
             alters[id] = alterations(of: id, besides: ["type", "collation"])
         }
         releaseTypedTables()
@@ -232,6 +234,40 @@ package struct ChangeSet: Sendable {
     /// A check that a table declares besides its parent, with which it would come.
     private static func isDeclaredBesides(_ id: ObjectID, _ schema: DatabaseSchema) -> Bool {
         id.kind == .check && schema.contains(ObjectID(.inheritance, id.parentTable.path))
+    }
+
+    /// Domains that are to accept fewer values while columns hold them inside of arrays, composite types or ranges, which PostgreSQL
+    /// does not look into: <https://www.postgresql.org/docs/current/sql-alterdomain.html>, Notes.
+    private func tightenedInContainers(_ replaced: [ObjectID]) -> [ObjectID] {
+        let checks = creates.union(replaced).union(alters.keys).filter { id in
+            id.kind == .domainCheck && context.to.find(DomainCheck.self, id)?.isValidated == true
+        }
+        let strict = alters.keys.filter { id in
+            context.to.find(Domain.self, id)?.notNull == true && context.from.find(Domain.self, id)?.notNull == false
+        }
+        return Set(checks.map { ObjectID(.domain, Array($0.path.dropLast())) } + strict)
+            .filter { context.from.contains($0) && context.to.contains($0) && isContained($0) }.sorted()
+    }
+
+    private func isContained(_ domain: ObjectID) -> Bool {
+        dependents.dependents(of: domain).contains { id in
+            switch id.kind {
+            case .column: context.from.find(Column.self, id)?.type.hasSuffix("[]") == true
+            case .compositeType, .rangeType: isStored(id)
+            case .domain: isContained(id)
+            default: false
+            }
+        }
+    }
+
+    private func isStored(_ type: ObjectID) -> Bool {
+        dependents.dependents(of: type).contains { id in
+            switch id.kind {
+            case .column, .tableType: true
+            case .compositeType, .rangeType, .domain: isStored(id)
+            default: false
+            }
+        }
     }
 
     /// A column that a table has from several parents cannot be retyped, nor one between two parents, of which the one goes and the

@@ -131,7 +131,11 @@ extension Planner {
         for id in changes.creates.sorted() where id.kind == .index || id.kind == .key {
             guard context.to.find(Table.self, id.parentTable)?.partitionKey != nil else { continue }
             for partition in partitions(of: id.parentTable) {
-                graph.prefer(providers[partition], before: providers[id])
+                if context.indexesMadeByParts.contains(id) {
+                    graph.order(providers[partition], before: providers[id])
+                } else {
+                    graph.prefer(providers[partition], before: providers[id])
+                }
             }
         }
     }

@@ -1,0 +1,3 @@
+CREATE DOMAIN d AS int NOT NULL CHECK (VALUE > 0); CREATE DOMAIN d2 AS int CHECK (VALUE > 0); CREATE DOMAIN e AS d;
+CREATE TYPE c AS (x d, y text);
+CREATE TABLE t (a d, b d[], k c, z e); CREATE TABLE u (a d2); CREATE TABLE w OF c;
