@@ -37,7 +37,7 @@ extension Project {
         var model = model
         model.adopt(from: live)
         try checkNamedSchemas(live.schemaNames.union(model.schemas))
-        if let unmanaged = quickMatch(model, live, graph) {
+        if renames.isEmpty, let unmanaged = try quickMatch(model, live, graph, effort) {
             return Comparison(unmanaged: unmanaged, server: DatabaseFacts.versionText(facts.version), isQuick: true)
         }
         let extensions = Set(model.schema.all(Extension.self).map(\.id.name))
@@ -48,14 +48,20 @@ extension Project {
     }
 
     /// Where every text of the models is the database's own, no server is needed to see that nothing differs.
-    private func quickMatch(_ model: AuthoredModel, _ live: DatabaseSchema, _ graph: RevisionGraph) -> [String]? {
+    private func quickMatch(
+        _ model: AuthoredModel, _ live: DatabaseSchema, _ graph: RevisionGraph, _ effort: Proof.Effort
+    ) throws -> [String]? {
         guard scope.contains("*") || graph.isEmpty else { return nil }
         let managed = Scope(
             wholeSchemas: wholeSchemas, roots: wholeSchemas == nil ? [] : Scope.roots(of: model.schema), ignore: ignore)
         var authored = model.schema
         model.adoptPrivileges(from: live, into: &authored)
         let target = withPublic(managed.filter(authored), live)
-        guard ChangeSet.differences(managed.filter(live), target).isEmpty else { return nil }
+        let source = managed.filter(live)
+        guard ChangeSet.differences(source, target).isEmpty else { return nil }
+        if effort != .differences {
+            try NameExchange.check(model.renames, RenameMatching.levels, source, target, besides: [])
+        }
         return unmanagedNames(live, managed, model)
     }
 
@@ -87,9 +93,15 @@ extension Project {
 
         var comparison = Comparison(server: DatabaseFacts.versionText(server.serverVersion))
         let workspace = Workspace(
-            project: self, model: model, live: live, renames: renames, decisions: RenameDecisions(decide))
-        let doubtful = ChangeSet.differences(
-            managed.filter(live), withPublic(managed.filter(authored), live))
+            project: self, model: model, live: live, renames: renames, decisions: RenameDecisions(decide),
+            onlyDifferences: effort == .differences)
+        let source = managed.filter(live)
+        var doubtful = ChangeSet.differences(source, withPublic(managed.filter(authored), live))
+        if effort != .differences {
+            try NameExchange.check(model.renames, RenameMatching.levels, source, authored, besides: doubtful)
+            doubtful += ((try? parseRenames(renames, source, authored)) ?? []).flatMap { [$0.old, $0.new] }
+            doubtful = NameExchange.widened(doubtful, model.renames, source)
+        }
         let focus = Focus(around: doubtful, live: live, authored: authored, dialect: PostgresDialect())
         let found: (proof: Proof.Result, managed: Scope)
         do {

@@ -10,6 +10,8 @@ struct PostgresProof {
     let scope: Scope
     let hints: PlanHints
     let renameHints: [AuthoredModel.Rename]
+    /// What is asked for now, and in no model.
+    var askedRenames: [AuthoredModel.Rename] = []
     let labelRenames: [ObjectID: [String: String]]
     var decisions = RenameDecisions(nil)
 
@@ -32,10 +34,9 @@ struct PostgresProof {
         from source: DatabaseSchema, to target: DatabaseSchema, on session: borrowing PostgresSession,
         settling: Settling = { $1 }
     ) throws -> Proof.Result {
-        if ChangeSet.differences(source, target).isEmpty { return Proof.Result(upgrade: Plan(), downgrade: Plan()) }
+        if isDone(source, target) { return Proof.Result(upgrade: Plan(), downgrade: Plan()) }
         var hasRows = SampleRows(source).insert(session)
-        var renaming = Renaming(
-            scope: scope, hints: renameHints, labelHints: labelRenames, decisions: decisions)
+        var renaming = self.renaming
         let renamed = try renaming.run(from: source, to: target, on: session)
         let rows = hasRows ? try SampleRows.count(renamed, target, session) : [:]
         var up = try traced(
@@ -61,12 +62,22 @@ struct PostgresProof {
         return Proof.Result(upgrade: upgrade, downgrade: downgrade, changes: Proof.changes(source, target))
     }
 
+    private var renaming: Renaming {
+        Renaming(
+            scope: scope, hints: renameHints, asked: askedRenames, labelHints: labelRenames, decisions: decisions)
+    }
+
+    /// Names that change places leave no difference.
+    private func isDone(_ source: DatabaseSchema, _ target: DatabaseSchema) -> Bool {
+        askedRenames.isEmpty && ChangeSet.differences(source, target).isEmpty
+    }
+
     /// The ways as they are planned: none of them is run but the renames, which say what other objects look like after them.
     private func planAlone(
         from source: DatabaseSchema, to target: DatabaseSchema, on session: borrowing PostgresSession
     ) throws -> Proof.Result {
-        if ChangeSet.differences(source, target).isEmpty { return Proof.Result(upgrade: Plan(), downgrade: Plan()) }
-        var renaming = Renaming(scope: scope, hints: renameHints, labelHints: labelRenames, decisions: decisions)
+        if isDone(source, target) { return Proof.Result(upgrade: Plan(), downgrade: Plan()) }
+        var renaming = self.renaming
         let renamed = try renaming.run(from: source, to: target, on: session)
         let up = try plan(renamed, target, isDowngrade: false, after: renaming, session)
         let down = try plan(target, renamed, isDowngrade: true, session)

@@ -11,6 +11,8 @@ import SQLText
 struct Renaming {
     let scope: Scope
     let hints: [AuthoredModel.Rename]
+    /// Those that are asked for now; those in models may have been followed.
+    let asked: [AuthoredModel.Rename]
     let labelHints: [ObjectID: [String: String]]
     let decisions: RenameDecisions
     private(set) var statements: [PlannedStatement] = []
@@ -18,11 +20,12 @@ struct Renaming {
     private var labels: [(type: ObjectID, old: String, new: String)] = []
 
     init(
-        scope: Scope, hints: [AuthoredModel.Rename], labelHints: [ObjectID: [String: String]],
-        decisions: RenameDecisions
+        scope: Scope, hints: [AuthoredModel.Rename], asked: [AuthoredModel.Rename],
+        labelHints: [ObjectID: [String: String]], decisions: RenameDecisions
     ) {
         self.scope = scope
         self.hints = hints
+        self.asked = asked
         self.labelHints = labelHints
         self.decisions = decisions
     }
@@ -40,7 +43,7 @@ struct Renaming {
     ) throws -> DatabaseSchema {
         var current = source
         for level in RenameMatching.levels.indices {
-            let renames = decided(level, current, target)
+            let renames = try decided(level, current, target)
             for rename in ordered(renames) {
                 try refuseTyped(rename, in: current)
                 // What changed places has its new name already, in this same level.
@@ -68,11 +71,14 @@ struct Renaming {
     }
 
     /// The renames of a level, after a person was asked about the likely ones.
-    private func decided(_ level: Int, _ current: DatabaseSchema, _ target: DatabaseSchema) -> [Rename] {
+    private func decided(_ level: Int, _ current: DatabaseSchema, _ target: DatabaseSchema) throws -> [Rename] {
         var refused: [(old: ObjectID, new: ObjectID)] = []
+        let open = try NameExchange.open(
+            placed(hints, level, current), of: RenameMatching.levels[level], current, target)
+        let wanted = (placed(asked, level, current) + open).map { ($0.old, $0.new) }
         while true {
             let renames = RenameMatching.renames(
-                level: level, from: current, to: target, hints: levelHints(level, current, target), refused: refused,
+                level: level, from: current, to: target, hints: wanted, refused: refused,
                 claimedNames: { PostgresDialect().claimedNames($0, in: $1) })
             var result: [Rename] = []
             var others: [(old: ObjectID, new: ObjectID)] = []
@@ -123,14 +129,14 @@ struct Renaming {
         return ObjectID(id.kind, path)
     }
 
-    private func levelHints(
-        _ level: Int, _ from: DatabaseSchema, _ to: DatabaseSchema
-    ) -> [(old: ObjectID, new: ObjectID)] {
-        let kinds = RenameMatching.levels[level]
-        return hints.filter { kinds.contains($0.new.kind) }.map { hint in
+    private func placed(
+        _ hints: [AuthoredModel.Rename], _ level: Int, _ current: DatabaseSchema
+    ) -> [AuthoredModel.Rename] {
+        hints.filter { RenameMatching.levels[level].contains($0.new.kind) }.map { hint in
             // A hint inside a renamed table names the old column of the table as it is called now.
-            guard level > 1, !from.contains(hint.old) else { return (hint.old, hint.new) }
-            return (hint.old.moved(to: Array(hint.new.path.dropLast(hint.new.kind.depth))), hint.new)
+            guard level > 1, !current.contains(hint.old) else { return hint }
+            let parent = Array(hint.new.path.dropLast(hint.new.kind.depth))
+            return AuthoredModel.Rename(old: hint.old.moved(to: parent), new: hint.new)
         }
     }
 

@@ -11,6 +11,7 @@ struct Workspace {
     let live: DatabaseSchema
     let renames: [String]
     let decisions: RenameDecisions
+    let onlyDifferences: Bool
 
     /// Elaborates what is in doubt, takes a copy of what still differs then, and proves the ways between them.
     func prove(
@@ -29,7 +30,15 @@ struct Workspace {
         var wanted = managed.filter(elaborated)
         model.declareDependencies(in: &wanted)
         model.adoptPrivileges(from: managed.filter(live), into: &wanted)
-        let still = stillDoubtful(doubtful, managed, wanted, focus)
+        let here = managed.filter(live.filter { focus.contains($0.id) || wanted.contains($0.id) })
+        var still = stillDoubtful(doubtful, here, wanted)
+        if !onlyDifferences {
+            let hints = model.renameHints(wanted)
+            try NameExchange.check(hints, RenameMatching.levels, here, wanted, besides: still)
+            // Names that change places leave no difference.
+            still += try project.parseRenames(renames, here, wanted).flatMap { [$0.old, $0.new] }
+            still = NameExchange.widened(still, hints, here)
+        }
         if still.isEmpty { return (Proof.Result(upgrade: Plan(), downgrade: Plan()), managed) }
         let narrow =
             focus.isWhole ? focus : Focus(around: still, live: live, authored: wanted, dialect: PostgresDialect())
@@ -43,18 +52,17 @@ struct Workspace {
         hints.concurrentIndexes = model.concurrentIndexes
         hints.labelMerges = model.labelMerges(source)
         let proof = PostgresProof(
-            scope: managed, hints: hints,
-            renameHints: model.renameHints(target) + (try project.parseRenames(renames, source, target)),
-            labelRenames: model.labelRenames, decisions: decisions)
+            scope: managed, hints: hints, renameHints: model.renameHints(target),
+            askedRenames: try project.parseRenames(renames, source, target), labelRenames: model.labelRenames,
+            decisions: decisions)
         return (try proof.plan(from: source, to: target, effort: effort, on: work), managed)
     }
 
     /// What differs also in the database's own words. Where models and database said the same, they need not be asked.
     private func stillDoubtful(
-        _ doubtful: [ObjectID], _ managed: Scope, _ wanted: DatabaseSchema, _ focus: Focus
+        _ doubtful: [ObjectID], _ here: DatabaseSchema, _ wanted: DatabaseSchema
     ) -> [ObjectID] {
         let asked = Set(doubtful)
-        let here = managed.filter(live.filter { focus.contains($0.id) || wanted.contains($0.id) })
         return ChangeSet.differences(here, project.withPublic(wanted, here)).filter {
             asked.contains($0) || !model.schema.contains($0)
         }

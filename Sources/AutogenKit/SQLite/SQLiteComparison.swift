@@ -89,12 +89,13 @@ struct SQLiteComparing {
         // Where every text of the models is the database's own, nothing has to be made to see that nothing differs.
         let authored = project.managedInFile(model.schema)
         var doubtful = ChangeSet.differences(source, authored)
-        if doubtful.isEmpty, !onlyDifferences {
-            for kind in [ObjectKind.table, .column] {
-                _ = try NameExchange.open(model.renames, of: kind, source, authored)
-            }
+        if !onlyDifferences {
+            try NameExchange.check(model.renames, [[.table], [.column]], source, authored, besides: doubtful)
             // Names that change places leave no difference.
-            doubtful = try project.parseRenames(renames, source, authored).flatMap { [$0.old, $0.new] }
+            if doubtful.isEmpty {
+                doubtful = try project.parseRenames(renames, source, authored).flatMap { [$0.old, $0.new] }
+            }
+            doubtful = NameExchange.widened(doubtful, model.renames, source)
         }
         comparison.isQuick = doubtful.isEmpty
         if !doubtful.isEmpty {

@@ -108,7 +108,7 @@ struct SQLiteRenaming {
                 return AuthoredModel.Rename(old: hint.old.moved(to: Array(hint.new.path.dropLast())), new: hint.new)
             }
         }
-        let hinted = placed(asked) + (try NameExchange.open(placed(hints), of: kind, current, target))
+        let hinted = placed(asked) + (try NameExchange.open(placed(hints), of: [kind], current, target))
         let wanted = hinted.map { ($0.old, $0.new) } + Self.respelt(kind, current, target)
         while true {
             let found = RenameMatching.renames(
