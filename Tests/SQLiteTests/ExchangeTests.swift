@@ -101,4 +101,55 @@ import Testing
         request.renames = ["t.a=t.x"]
         await #expect { _ = try await project.makeRevision(request) } throws: { _ in true }
     }
+
+    @Test func whatChangesElsewhereHidesNoHint() async throws {
+        let lab = try FileLab()
+        let columns = "columns: {id: INTEGER}, primary_key: [id]"
+        try lab.load(
+            """
+            CREATE TABLE t (id INTEGER PRIMARY KEY); CREATE TABLE u (id INTEGER PRIMARY KEY);
+            CREATE TABLE v (id INTEGER PRIMARY KEY)
+            """, into: "a.db")
+        let project = try lab.project("a.db")
+        let more = columns.replacing("INTEGER", with: "INTEGER, x: TEXT")
+        for (t, v) in [(more, columns), (columns, more)] {
+            try lab.write(
+                """
+                tables:
+                  t: {renamed_from: u, \(t)}
+                  u: {renamed_from: t, \(columns)}
+                  v: {\(v)}
+
+                """, to: "schema/t.yml")
+            await #expect { _ = try await project.makeRevision(RevisionRequest(message: "change")) } throws: {
+                AutogenFailure.wrap($0).rendered().contains("--rename t=u")
+            }
+        }
+    }
+
+    @Test func oneOfACircleTells() async throws {
+        let lab = try FileLab()
+        try lab.load(
+            """
+            CREATE TABLE t (id INTEGER PRIMARY KEY, y TEXT); CREATE TABLE u (id INTEGER PRIMARY KEY);
+            INSERT INTO t VALUES (1, 'of t'); INSERT INTO u VALUES (2)
+            """, into: "a.db")
+        let project = try lab.project("a.db")
+        // The table that is u afterwards gets a column on the way; later t gets one.
+        for more in ["", ", x: TEXT"] {
+            try lab.write(
+                """
+                tables:
+                  t: {renamed_from: u, columns: {id: INTEGER\(more)}, primary_key: [id]}
+                  u: {renamed_from: t, columns: {id: INTEGER, y: TEXT, z: TEXT}, primary_key: [id]}
+
+                """, to: "schema/t.yml")
+            for file in try await project.makeRevision(RevisionRequest(message: "change")).files {
+                _ = try await project.approve(file.id)
+            }
+            _ = try await project.upgrade(to: "head", progress: { _ in })
+            let session = try lab.session("a.db")
+            #expect(try session.value("SELECT t.id || u.id || y FROM t, u") == "21of t")
+        }
+    }
 }
