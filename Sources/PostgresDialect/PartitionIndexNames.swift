@@ -10,7 +10,7 @@ enum PartitionIndexNames {
         let table = ObjectID(.table, partition.id.path)
         guard context.to.find(Table.self, table)?.foreign == nil else { return [] }
         let parts = numbered(in: table, context).compactMap { root -> SQL? in
-            guard let name = PartwiseIndex.name(root, in: table, context) else { return nil }
+            guard let name = PartwiseIndex.name(root, in: table, context.to) else { return nil }
             let index: SQL = "\(path: [root.schema, root.name])"
             return "(\(literal: index.text)::regclass, \(literal: name))"
         }
@@ -53,7 +53,8 @@ enum PartitionIndexNames {
             return [rename(table, usual, name)]
         }
         let renames = Set(roots(above: table, context) + [root]).sorted().compactMap { root -> Renaming? in
-            guard let old = name(root, in: table, context.from), let new = name(root, in: table, context.to), old != new
+            guard let old = PartwiseIndex.name(root, in: table, context.from),
+                let new = PartwiseIndex.name(root, in: table, context.to), old != new
             else { return nil }
             return Renaming(root: root, old: old, new: new)
         }
@@ -84,16 +85,8 @@ enum PartitionIndexNames {
     }
 
     /// Whether the table has the index by itself, without a partitioned table above it.
-    private static func hasOwn(_ name: String, _ table: ObjectID, _ schema: DatabaseSchema) -> Bool {
+    static func hasOwn(_ name: String, _ table: ObjectID, _ schema: DatabaseSchema) -> Bool {
         [ObjectKind.index, .key, .exclusion].contains { schema.contains(ObjectID($0, table.path + [name])) }
-    }
-
-    private static func name(_ root: ObjectID, in table: ObjectID, _ schema: DatabaseSchema) -> String? {
-        let id = ObjectID(.partitionIndex, table.path + [root.name])
-        guard let part = schema.find(PartitionIndex.self, id) else {
-            return PartitionIndex.usualName(id, in: schema)
-        }
-        return part.name
     }
 
     /// Those of which PostgreSQL may number the part that comes with the table.

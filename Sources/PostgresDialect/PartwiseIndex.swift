@@ -44,7 +44,7 @@ enum PartwiseIndex {
         let table = ObjectID(.table, Array(part.path.dropLast()))
         guard let root = PartitionIndex.root(of: part, in: context.to), context.keeps(root),
             let parent = context.to.find(Partition.self, ObjectID(.partition, table.path))?.parent,
-            let above = parent == root.parentTable ? root.name : name(root, in: parent, context)
+            let above = parent == root.parentTable ? root.name : name(root, in: parent, context.to)
         else { return [] }
         return add(root, to: table, under: [parent.schema, above], context)
     }
@@ -60,7 +60,7 @@ enum PartwiseIndex {
     private static func add(
         _ root: ObjectID, to table: ObjectID, under index: [String], _ context: PlanContext
     ) -> [Statement] {
-        guard let name = name(root, in: table, context) else { return [] }
+        guard let name = name(root, in: table, context.to) else { return [] }
         let attachment = Statement("ALTER INDEX \(path: index) ATTACH PARTITION \(path: [table.schema, name])")
         // The partition had it by itself.
         if context.from.contains(ObjectID(.index, table.path + [name])) { return [attachment] }
@@ -68,10 +68,10 @@ enum PartwiseIndex {
     }
 
     /// The name of the part in a partition; nil where it has none.
-    static func name(_ root: ObjectID, in table: ObjectID, _ context: PlanContext) -> String? {
+    static func name(_ root: ObjectID, in table: ObjectID, _ schema: DatabaseSchema) -> String? {
         let id = ObjectID(.partitionIndex, table.path + [root.name])
-        guard let part = context.to.find(PartitionIndex.self, id) else {
-            return PartitionIndex.usualName(id, in: context.to)
+        guard let part = schema.find(PartitionIndex.self, id) else {
+            return PartitionIndex.usualName(id, in: schema)
         }
         return part.name
     }

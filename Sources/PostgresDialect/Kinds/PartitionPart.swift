@@ -123,7 +123,9 @@ extension PartitionIndex {
             part.name == nil ? [] : PartitionIndexNames.renaming(part.id, context)
         },
         drop: { part, context in
-            guard !isOwn(part, context.to), context.to.contains(ObjectID(.partition, part.id.parentTable.path)) else {
+            let table = part.id.parentTable
+            let isOwn = part.name.map { PartitionIndexNames.hasOwn($0, table, context.to) } ?? false
+            guard !isOwn, context.to.contains(ObjectID(.partition, table.path)) else {
                 return []
             }
             return part.name == nil
@@ -138,13 +140,6 @@ extension PartitionIndex {
                         ? PartwiseIndex.complete(new.id, context) : PartitionIndexNames.renaming(new.id, context))
             }
         ])
-
-    /// Whether the table has the index by itself, without a partitioned table above it.
-    private static func isOwn(_ part: PartitionIndex, _ schema: DatabaseSchema) -> Bool {
-        guard let name = part.name else { return false }
-        let path = part.id.path.dropLast() + [name]
-        return [ObjectKind.index, .key, .exclusion].contains { schema.contains(ObjectID($0, Array(path))) }
-    }
 }
 
 extension PartitionIndexSettings {
@@ -171,7 +166,7 @@ extension PartitionIndexSettings {
         _ old: PartitionIndexSettings?, _ new: PartitionIndexSettings?, _ context: PlanContext
     ) -> [Statement] {
         guard let id = (new ?? old)?.part, let root = PartitionIndex.root(of: id, in: context.to),
-            let name = PartwiseIndex.name(root, in: id.parentTable, context)
+            let name = PartwiseIndex.name(root, in: id.parentTable, context.to)
         else { return [] }
         let path = [id.schema, name]
         let whole = options(of: root, context.to)
