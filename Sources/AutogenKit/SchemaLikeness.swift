@@ -4,15 +4,20 @@ import SchemaModel
 import SourceDiagnostics
 
 /// Which revision made what a database holds: the revisions run one after the other in scratch, and each result is held against it.
-/// Who runs them enters each, and counts the extras at the end.
 struct SchemaLikeness {
     private struct Candidate {
         /// The version rows of a database that has this and all before; none for the base.
         let rows: [String]
         let roots: Set<ObjectID>
         /// What differs among the objects that are there by then.
-        var differences: [String]
-        var count: Int
+        let missing: [String]
+        let missingCount: Int
+        /// What the database holds beside them.
+        var extras: [ObjectID] = []
+        var extraCount = 0
+
+        var count: Int { missingCount + extraCount }
+        var differences: [String] { missing + extras.map { "\($0) is there already" } }
     }
 
     /// What the database holds, in the form in which it is read after a revision.
@@ -21,7 +26,7 @@ struct SchemaLikeness {
     private var candidates: [Candidate] = []
     private var made: Set<ObjectID> = []
     /// Why not all revisions could be run.
-    var failure: AutogenFailure?
+    private(set) var failure: AutogenFailure?
 
     init(_ live: DatabaseSchema) {
         self.live = live
@@ -38,27 +43,47 @@ struct SchemaLikeness {
     var exactRows: [[String]] { matches.map(\.rows).filter { !$0.isEmpty } }
     var isExact: Bool { !exactRows.isEmpty }
 
+    /// Follows the lines on which databases come to be, till one leads to just what the database holds.
+    /// - Parameter whole: the schemas that are managed whole; nil for all of them.
+    /// - Parameter walk: enters what an empty scratch database holds, then after each revision.
+    mutating func follow(
+        _ graph: RevisionGraph, whole: Set<String>?, ignore: [String],
+        _ walk: (_ line: [RevisionFile], _ enter: (DatabaseSchema) -> Void) throws -> Void
+    ) {
+        for line in graph.lines where matches.isEmpty {
+            var rows = [[]] + graph.rows(along: line)
+            rows.reverse()
+            do {
+                try walk(line.compactMap { graph.revisions[$0] }) { add(rows.removeLast(), $0) }
+            } catch {
+                failure = AutogenFailure.wrap(error)
+            }
+            countExtras(whole: whole, ignore: ignore)
+        }
+    }
+
     /// Enters what the revisions up to some version rows make; none is the empty database.
-    mutating func add(_ rows: [String], _ schema: DatabaseSchema) {
+    private mutating func add(_ rows: [String], _ schema: DatabaseSchema) {
+        guard !candidates.contains(where: { $0.rows == rows }) else { return }
         let roots = Scope.roots(of: schema)
         let here = live.filter { object in rootOf[object.id].map(roots.contains) ?? false }
         let ids = ChangeSet.differences(here, schema)
         candidates.append(
             Candidate(
-                rows: rows, roots: roots, differences: SchemaDifference.describe(ids, here, schema), count: ids.count))
+                rows: rows, roots: roots, missing: SchemaDifference.describe(ids, here, schema), missingCount: ids.count
+            ))
         if !rows.isEmpty { made.formUnion(roots) }
     }
 
-    /// What the database holds and a later revision makes, or nobody does where the whole schema is managed.
-    /// - Parameter whole: the schemas that are managed whole; nil for all of them.
-    mutating func countExtras(whole: Set<String>?, ignore: [String]) {
+    /// What the database holds and another revision makes, or nobody does where the whole schema is managed.
+    private mutating func countExtras(whole: Set<String>?, ignore: [String]) {
         let managed = Scope(wholeSchemas: whole, roots: made, ignore: ignore)
         let roots = Set(rootOf.values).filter { managed.contains($0, in: live) }
         for place in candidates.indices {
             let extras = roots.subtracting(candidates[place].roots)
             // A table counts with all its columns.
-            candidates[place].count += rootOf.values.count(where: extras.contains)
-            candidates[place].differences += extras.sorted().prefix(12).map { "\($0) is there already" }
+            candidates[place].extraCount = rootOf.values.count(where: extras.contains)
+            candidates[place].extras = Array(extras.sorted().prefix(12))
         }
     }
 

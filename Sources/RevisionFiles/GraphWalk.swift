@@ -20,6 +20,30 @@ extension RevisionGraph {
         }
     }
 
+    /// The orders in which databases may come to hold each revision alone: that of all revisions, and beside it that of each branch,
+    /// with what it needs.
+    package var lines: [[String]] {
+        var result = [order]
+        func alone(_ line: [String]) -> [String] { rows(along: line).filter { $0.count == 1 }.flatMap { $0 } }
+        var reached = Set(alone(order))
+        for id in order.reversed() where !reached.contains(id) {
+            let needed = ancestors(of: [id])
+            result.append(order.filter(needed.contains))
+            reached.formUnion(alone(result[result.count - 1]))
+        }
+        return result
+    }
+
+    /// The version rows after each revision of a line.
+    package func rows(along line: [String]) -> [[String]] {
+        var rows: [String] = []
+        return line.map { id in
+            let below = parents(of: id)
+            rows = rows.filter { !below.contains($0) } + [id]
+            return rows
+        }
+    }
+
     /// Takes back what of some revisions is applied, each before what it follows and needs.
     package func downgrade(from rows: [String], takingBack leaving: Set<String>) -> [GraphStep] {
         var applied = ancestors(of: rows)

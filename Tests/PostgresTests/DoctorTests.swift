@@ -44,6 +44,21 @@ extension PostgresSuites {
             }
         }
 
+        @Test func lostVersionIsFoundOnItsBranch() async throws {
+            try await Bench.run { bench in
+                try bench.writeChain(["one1"])
+                try bench.write("left2", after: "one1", up: "CREATE TABLE public.l (id int);")
+                try bench.write("right2", after: "one1", up: "CREATE TABLE public.r (id int);")
+                try bench.execute("CREATE TABLE public.a (id int); CREATE TABLE public.r (id int)")
+                #expect(try await Self.problems(bench).last?.remedies == ["autogen stamp right2"])
+                try bench.execute("CREATE TABLE public.l (id int)")
+                #expect(try await Self.problems(bench).last?.remedies == ["autogen stamp left2 right2"])
+                try bench.write("right3", after: "right2", up: "ALTER TABLE public.r ADD x int;")
+                try bench.execute("DROP TABLE public.l")
+                #expect(try await Self.problems(bench).last?.remedies == ["autogen stamp right2"])
+            }
+        }
+
         @Test func nearestRevisionIsToldWithWhatDiffers() async throws {
             try await Bench.run { bench in
                 try bench.writeChain(["one1", "two2", "three3"])

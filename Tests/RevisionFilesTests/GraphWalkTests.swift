@@ -210,6 +210,15 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("line", ["a b c d"]), ("fork", ["a b c d e", "a c e", "a b d"]), ("merge", ["a b c d e", "a c"]),
+        ("bases", ["a b c d", "c d"]), ("octopus", ["a b c d e", "a d", "a c"]), ("none", [""]),
+    ])
+    func linesReachEachRevisionAlone(_ name: String, _ lines: [String]) throws {
+        let graph = try Self.graph(try #require(Self.graphs[name]))
+        #expect(graph.lines.map { $0.joined(separator: " ") } == lines)
+    }
+
     /// On any graph: each revision once, after all it follows and needs; rows are the maximal ones of what is applied.
     @Test func randomGraphsKeepTheirInvariants() throws {
         let seed = UInt64.random(in: .min ... .max)
@@ -224,6 +233,12 @@ import Testing
                 return file
             }
             let graph = try RevisionGraph(files.shuffled(using: &generator))
+            // Each revision is reached by itself on some line, with what it needs and no more.
+            let alone = graph.lines.flatMap(graph.rows(along:)).filter { $0.count == 1 }.flatMap { $0 }
+            #expect(Set(alone) == Set(graph.order), "seed \(seed)")
+            for line in graph.lines {
+                #expect(graph.rows(along: line).last?.sorted() == graph.maximal(Set(line)).sorted())
+            }
             var rows: [String] = []
             for _ in 0..<6 {
                 let applied = graph.ancestors(of: rows)

@@ -2,7 +2,6 @@ import PostgresClient
 import PostgresDialect
 import RevisionFiles
 import SchemaModel
-import SourceDiagnostics
 
 extension SchemaLikeness {
     static func find(
@@ -11,22 +10,15 @@ extension SchemaLikeness {
         server.provide(roles: live.roles)
         server.provide(tablespaces: live.tablespaces)
         var likeness = SchemaLikeness(try copy(project.comparable(live), project, server))
-        let session = try server.make(7)
-        defer { server.drop(7) }
-        likeness.add([], project.comparable(try Catalog.read(session)))
-        var applied: Set<String> = []
-        for id in graph.order {
-            guard let file = graph.revisions[id] else { continue }
-            do {
+        likeness.follow(graph, whole: project.wholeSchemas, ignore: project.ignore) { line, enter in
+            let session = try server.make(7)
+            defer { server.drop(7) }
+            enter(project.comparable(try Catalog.read(session)))
+            for file in line {
                 try SchemaCopies.run(file.upgrade, of: file, session, server)
-            } catch let diagnostics as Diagnostics {
-                likeness.failure = AutogenFailure(.found, diagnostics.list)
-                break
+                enter(project.comparable(try Catalog.read(session)))
             }
-            applied.insert(id)
-            likeness.add(graph.maximal(applied), project.comparable(try Catalog.read(session)))
         }
-        likeness.countExtras(whole: project.wholeSchemas, ignore: project.ignore)
         return likeness
     }
 

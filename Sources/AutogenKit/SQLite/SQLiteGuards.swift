@@ -149,22 +149,15 @@ extension SQLiteEngine {
     ) throws -> SchemaLikeness? {
         let live = try comparable(session)
         guard Project.hasObjects(live) else { return nil }
-        let work = try SQLiteSession(scratch: StandIns())
         var likeness = SchemaLikeness(live)
-        likeness.add([], try comparable(work))
-        var applied: Set<String> = []
-        for id in graph.order {
-            guard let file = graph.revisions[id] else { continue }
-            do {
+        likeness.follow(graph, whole: nil, ignore: project.ignore) { line, enter in
+            let work = try SQLiteSession(scratch: StandIns())
+            enter(try comparable(work))
+            for file in line {
                 try project.runSQLite(file.upgrade, of: file, work)
-            } catch {
-                likeness.failure = AutogenFailure.wrap(error)
-                break
+                enter(try comparable(work))
             }
-            applied.insert(id)
-            likeness.add(graph.maximal(applied), try comparable(work))
         }
-        likeness.countExtras(whole: nil, ignore: project.ignore)
         return likeness
     }
 
