@@ -98,7 +98,7 @@ package struct Planner {
         self.dialect = dialect
         self.changes = changes
         var context = context
-        context.remade = changes.drops.intersection(changes.creates)
+        context.remade = changes.drops.filter(context.to.contains)
         self.context = context
     }
 
@@ -176,8 +176,12 @@ package struct Planner {
         while true {
             if !remake.refusals.isEmpty { throw PlanFailure(refusals: remake.refusals) }
             let after = PlanContext(from: remake.between, to: context.to, hints: context.hints)
+            // What tables hold while they are away keeps a domain from changing as well.
+            let domains = changes.swaps.filter { $0.kind == .domain }
             second = Planner(
-                dialect, after, ChangeSet(context: after, rules: dialect.rules, takingOver: remake.parked))
+                dialect, after,
+                ChangeSet(
+                    context: after, rules: dialect.rules, settingAside: domains, takingOver: remake.parked))
             // What stayed may need the same now that it stands alone.
             let more = second.changes.remakes
             if more.isEmpty { break }
@@ -432,6 +436,8 @@ package struct Planner {
         if id.kind == .sequence {
             return context.from.find(SequenceOwner.self, ObjectID(.sequenceOwner, id.path))?.column
         }
+        // It leaves a table that stays by a statement of its own.
+        if let whole = context.from.find(Partition.self, id)?.parent, context.keeps(whole) { return nil }
         let parent = changes.dependents.parent(of: id)
         // A part that gets its usual name back keeps what is said of it.
         if let parent, parent.kind == .partitionIndex { return parent.parentTable }

@@ -207,7 +207,7 @@ enum InheritedParts {
     /// lost it before.
     static func leftovers(_ path: [String], _ context: PlanContext) -> [Statement] {
         let table = ObjectID(.table, path)
-        guard context.to.contains(table) else { return [] }
+        guard context.keeps(table) else { return [] }
         let parents = context.to.parents(ofTable: path)
         let isAlone = parents.isEmpty
         // What the same parent changes has changed before.

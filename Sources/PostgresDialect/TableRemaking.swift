@@ -47,7 +47,7 @@ extension PostgresDialect {
     private func released(_ table: ObjectID, _ context: PlanContext) -> [Statement] {
         var statements: [Statement] = []
         if let partition = context.from.find(Partition.self, ObjectID(.partition, table.path)) {
-            statements.append(Partition.detach(partition))
+            if !context.keeps(partition.parent) { statements.append(Partition.detach(partition)) }
             // Its foreign keys hold on to what the parent refers to.
             statements += context.from.clones.values.compactMap { ($0 as? ForeignKey)?.id }
                 .filter { $0.path.dropLast() == table.path[...] }.sorted()

@@ -153,10 +153,11 @@ extension Table: CatalogSection {
         }
     }
 
-    /// A partition is dropped when it is none any more: keys that refer to the whole hold on to it, also where all of it goes.
+    /// Keys that refer to a whole hold on to its partitions, also where all of it goes.
     private static func detached(_ table: Table, _ context: PlanContext) -> [Statement] {
-        guard let partition = context.from.find(Partition.self, ObjectID(.partition, table.id.path)) else { return [] }
-        if context.to.contains(partition.parent) { return [Partition.detach(partition)] }
+        guard let partition = context.from.find(Partition.self, ObjectID(.partition, table.id.path)),
+            !context.keeps(partition.parent)
+        else { return [] }
         let ancestors = Set(context.from.ancestors(ofPartition: table.id.path))
         let isReferenced = context.from.all(ForeignKey.self).contains { ancestors.contains($0.target) }
         return isReferenced ? [Partition.detach(partition)] : []
