@@ -51,18 +51,18 @@ enum Proof {
             })
     }
 
-    static func failure(_ error: DatabaseError, _ statement: PlannedStatement, _ what: String)
-        -> AutogenFailure
-    {
+    /// - Parameter advice: what to do where the database says nothing.
+    static func failure(
+        _ error: DatabaseError, _ statement: PlannedStatement, _ what: String, advice: String
+    ) -> AutogenFailure {
         AutogenFailure(
             .database, "proof.failed",
             "the planned \(what) fails in the proof run, so nothing was written: \(error.message)\(error.codeText)",
-            help: error.hint
-                ?? "please report this; --no-prove writes it as it is planned, --empty makes one to write by hand",
+            help: error.hint ?? advice,
             notes: ["statement: \(statement.sql.text)"] + (error.detail.map { ["detail: \($0)"] } ?? []))
     }
 
-    static func checkEqual(_ got: DatabaseSchema, _ wanted: DatabaseSchema, _ what: String) throws {
+    static func checkEqual(_ got: DatabaseSchema, _ wanted: DatabaseSchema, _ what: String, advice: String) throws {
         let left = ChangeSet.differences(got, wanted)
         guard !left.isEmpty else { return }
         let notes = left.prefix(12).map { id -> String in
@@ -75,8 +75,7 @@ enum Proof {
         throw AutogenFailure(
             .database, "proof.difference",
             "\(what) was run in a scratch database, and cannot express \(left.count) of the differences",
-            help: "please report this; --no-prove writes it as it is planned, --empty makes one to write by hand",
-            notes: notes)
+            help: advice, notes: notes)
     }
 
     /// The attributes in which two objects differ.

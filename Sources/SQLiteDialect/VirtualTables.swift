@@ -41,6 +41,21 @@ package struct VirtualTables {
             })
     }
 
+    // MARK: - Views and triggers
+
+    /// Whether something is missed that is there in the file, by a module of the application's.
+    package func explains(_ reason: String) -> Bool {
+        guard reason.hasPrefix("no such table: ") else { return false }
+        let missing = Names.folded(String(reason.dropFirst("no such table: ".count)))
+        return tables.contains { missing == Names.folded($0.name) || missing == "main." + Names.folded($0.name) }
+    }
+
+    /// Those that a text names.
+    package func names(in text: String) -> [String] {
+        let words = Words.all(text)
+        return tables.map(\.name).filter { words.contains(Names.folded($0)) }
+    }
+
     // MARK: - A baseline
 
     /// What makes them in another file, and what removes them. No model speaks of them, but views and triggers may.

@@ -34,6 +34,66 @@ import Testing
         #expect(found == ["trigger broken": "no such table: main.gone"])
     }
 
+    /// SQLite takes views and triggers that name what is not there.
+    @Test(arguments: [
+        (
+            "views: {v: {query: SELECT nope FROM t}}", "schema/s.yml:3:9",
+            "view main.v cannot be used: no such column: nope"
+        ),
+        ("views: {v: {query: SELECT 1 FROM gone}}", "schema/s.yml:3:9", "no such table: main.gone"),
+        (
+            "  u: {columns: {a: INT}, triggers: {g: {after: [insert], body: INSERT INTO t (gone) VALUES (1);}}}",
+            "schema/s.yml:3:37", "trigger main.u.g cannot be used: table t has no column named gone"
+        ),
+    ])
+    func whatCannotBeUsedIsNotWritten(_ model: String, _ place: String, _ reason: String) async throws {
+        let lab = try FileLab()
+        try lab.write("tables:\n  t: {columns: {a: INT}}\n\(model)\n", to: "schema/s.yml")
+        do {
+            _ = try await lab.project("a.db").makeRevision(RevisionRequest(message: "change"))
+            Issue.record("it was taken")
+        } catch {
+            let told = AutogenFailure.wrap(error).rendered()
+            #expect(told.contains(place) && told.contains(reason), "\(told)")
+        }
+        #expect(lab.revisions.isEmpty)
+    }
+
+    @Test func whatIsBrokenInTheFileMayStaySo() async throws {
+        let view = "CREATE VIEW v AS SELECT nope FROM t"
+        let change = try await FileChange(
+            from: "CREATE TABLE t (a INT); \(view)",
+            to: "CREATE TABLE t (a INT CHECK (a > 0)); CREATE TABLE u (a INT); \(view)")
+        try await change.run()
+        #expect(try change.value("SELECT count(*) FROM u") == "0")
+        do {
+            _ = try await FileChange(
+                from: "CREATE TABLE t (a INT); \(view)", to: "CREATE TABLE t (a INT, b INT); \(view)")
+            Issue.record("it was taken")
+        } catch {
+            let told = AutogenFailure.wrap(error).rendered()
+            #expect(
+                told.contains("error in view v: no such column: nope") && told.contains("help: it was broken before"))
+        }
+    }
+
+    @Test func whatNeedsAnotherVirtualTableSaysSo() async throws {
+        func schema(_ columns: String) -> String {
+            """
+            CREATE TABLE t (id INTEGER PRIMARY KEY, \(columns)); CREATE VIRTUAL TABLE f USING fts5 (\(columns));
+            CREATE TRIGGER g AFTER INSERT ON t BEGIN INSERT INTO f (\(columns)) VALUES (\(columns.replacing("p", with: "new.p"))); END
+            """
+        }
+        do {
+            _ = try await FileChange(from: schema("p"), to: schema("p, p2"))
+            Issue.record("it was taken")
+        } catch {
+            let told = AutogenFailure.wrap(error).rendered()
+            #expect(told.contains("table f has no column named p2"), "\(told)")
+            #expect(told.contains("help: no model makes virtual table f: change it by a revision"), "\(told)")
+        }
+    }
+
     @Test func whatIsAppliedIsNotPendingBesideWhatIsUnknown() async throws {
         let lab = try FileLab()
         let project = try lab.project("a.db")

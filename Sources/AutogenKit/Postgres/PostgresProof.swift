@@ -15,6 +15,9 @@ struct PostgresProof {
     let labelRenames: [ObjectID: [String: String]]
     var decisions = RenameDecisions(nil)
 
+    private static let advice =
+        "please report this; --no-prove writes it as it is planned, --empty makes one to write by hand"
+
     func plan(
         from source: DatabaseSchema, to target: DatabaseSchema, effort: Proof.Effort,
         on session: borrowing PostgresSession, settling: Settling = { $1 }
@@ -156,7 +159,7 @@ struct PostgresProof {
                         statement, place, step, &trace, &paths, session)
                 } catch let stumble {
                     try? session.execute("ROLLBACK")
-                    guard hasRows else { throw Proof.failure(stumble, statement, what) }
+                    guard hasRows else { throw Proof.failure(stumble, statement, what, advice: Self.advice) }
                     // Rows may be in the way; whether they are, the same on empty tables tells.
                     hasRows = false
                     try SampleRows.remove(session)
@@ -165,7 +168,7 @@ struct PostgresProof {
                             statement, place, step, &trace, &paths, session)
                     } catch {
                         try? session.execute("ROLLBACK")
-                        throw Proof.failure(error, statement, what)
+                        throw Proof.failure(error, statement, what, advice: Self.advice)
                     }
                     if statement.flags.isEmpty {
                         plan.steps[place].statements[number].flags = [
@@ -244,7 +247,7 @@ struct PostgresProof {
         throw AutogenFailure(
             .database, "proof.rows-lost",
             "the planned upgrade loses rows in the proof run, so nothing was written: \(losers.map(\.dottedName).joined(separator: ", "))",
-            help: "please report this; --no-prove writes it as it is planned, --empty makes one to write by hand")
+            help: Self.advice)
     }
 
     private func run(_ plan: Plan, _ session: borrowing PostgresSession, _ what: String) throws {
@@ -267,13 +270,14 @@ struct PostgresProof {
             try session.executeInScratch(statements.map(\.sql.text))
         } catch {
             try? session.execute("ROLLBACK")
-            throw Proof.failure(error, statements[min(error.completed, statements.count - 1)], what)
+            throw Proof.failure(
+                error, statements[min(error.completed, statements.count - 1)], what, advice: Self.advice)
         }
     }
 
     private func compare(
         _ got: DatabaseSchema, _ wanted: DatabaseSchema, _ what: String, _ session: borrowing PostgresSession
     ) throws {
-        try Proof.checkEqual(got, wanted, what)
+        try Proof.checkEqual(got, wanted, what, advice: Self.advice)
     }
 }

@@ -117,14 +117,15 @@ struct SQLiteComparing {
         let work = try SQLiteSession(scratch: standIns)
         try SQLiteCopy.copy(session, to: work, focus: focus)
         let source = try project.readSQLite(work)
-        let target = try elaborate(focus)
+        let virtualTables = try VirtualTables(session)
+        let target = try elaborate(focus, virtualTables, beside: work)
         var hints = PlanHints()
         (hints.backfills, hints.valueRenames) = (model.backfills, model.valueRenames)
         var proof = SQLiteProof(
             project: project, hints: hints,
             renameHints: model.renames, decisions: decisions)
         proof.askedRenames = try project.parseRenames(renames, source, target)
-        proof.virtualTables = try VirtualTables(session)
+        proof.virtualTables = virtualTables
         // Where there is no revision yet, a baseline makes them.
         if isLive, !graph.isEmpty {
             let files = graph.order.compactMap { graph.revisions[$0] }
@@ -152,7 +153,10 @@ struct SQLiteComparing {
     }
 
     /// The models as SQLite stores them.
-    private func elaborate(_ focus: SQLiteFocus?) throws -> DatabaseSchema {
+    /// - Parameter source: has what is there already.
+    private func elaborate(
+        _ focus: SQLiteFocus?, _ virtualTables: VirtualTables, beside source: borrowing SQLiteSession
+    ) throws -> DatabaseSchema {
         let session = try SQLiteSession(scratch: StandIns(knownTo: standIns))
         let schema = focus.map { focus in model.schema.filter { !focus.leavesOut($0.id) } } ?? model.schema
         let failures = try SQLiteElaboration.create(schema, session)
@@ -168,7 +172,33 @@ struct SQLiteComparing {
                 notes: [Diagnostic.Note(SQLiteVersion.text(session.serverVersion))])
         }
         guard problems.isEmpty else { throw Diagnostics(problems) }
-        return try project.readSQLite(session)
+        let target = try project.readSQLite(session)
+        for creation in virtualTables.creations({ _ in true }) { try? session.execute(creation.up.sql.text) }
+        let broken = try SQLiteIntegrity.dangling(session).filter { !virtualTables.explains($0.value) }
+        guard broken.isEmpty else {
+            // What is broken in the file may stay so.
+            let before = try SQLiteIntegrity.dangling(source)
+            let fresh = broken.filter { before[$0.key] == nil }
+            guard fresh.isEmpty else { throw Diagnostics(diagnose(broken: fresh, schema, virtualTables)) }
+            return target
+        }
+        return target
+    }
+
+    /// SQLite takes views and triggers that name what is not there, and fails when they are used.
+    private func diagnose(
+        broken: [String: String], _ schema: DatabaseSchema, _ virtualTables: VirtualTables
+    ) -> [Diagnostic] {
+        schema.sortedIDs.compactMap { id in
+            guard let object = schema[id], let reason = broken["\(id.kind) \(id.name)"] else { return nil }
+            let text = (object as? View)?.query ?? (object as? Trigger)?.body ?? ""
+            let help = virtualTables.names(in: text).first.map {
+                "no model makes virtual table \($0): change it by a revision that is written by hand (--empty) first"
+            }
+            return model.diagnostic(
+                "model.sql", "\(id) cannot be used: \(reason)", on: id,
+                help: help ?? "mend it; SQLite would take it, and each statement that uses it would fail")
+        }
     }
 }
 

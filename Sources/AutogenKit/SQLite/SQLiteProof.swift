@@ -141,7 +141,8 @@ struct SQLiteProof {
                 try session.execute(conventions.settings)
                 let told = SQLiteNames.told(error, of: statement.sql.text)
                 return Setback(
-                    place: place, message: told.message, failure: Proof.failure(told, statement, what))
+                    place: place, message: told.message,
+                    failure: Proof.failure(told, statement, what, advice: Self.advice(told)))
             }
         }
         do throws(DatabaseError) {
@@ -159,8 +160,16 @@ struct SQLiteProof {
         }
     }
 
+    private static func advice(_ error: DatabaseError?) -> String {
+        // <https://www.sqlite.org/lang_altertable.html>: an alteration reads every view and trigger of the file.
+        if let error, error.message.hasPrefix("error in ") {
+            return "it was broken before, and SQLite alters no table beside it: mend it in the model, or drop it there"
+        }
+        return "please report this; --empty makes a revision to write by hand"
+    }
+
     private func compare(_ got: DatabaseSchema, _ wanted: DatabaseSchema, _ what: String) throws {
-        try Proof.checkEqual(got, wanted, what)
+        try Proof.checkEqual(got, wanted, what, advice: Self.advice(nil))
     }
 
     /// Tables and columns that stay must keep their values.
@@ -169,7 +178,7 @@ struct SQLiteProof {
         throw AutogenFailure(
             .database, "proof.rows-lost",
             "the planned upgrade loses rows in the proof run, so nothing was written: \(loser)",
-            help: "please report this; --empty makes a revision to write by hand")
+            help: Self.advice(nil))
     }
 }
 
