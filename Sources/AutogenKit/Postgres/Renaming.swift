@@ -44,7 +44,8 @@ struct Renaming {
         var current = source
         for level in RenameMatching.levels.indices {
             let renames = try decided(level, current, target)
-            for rename in ordered(renames) {
+            for step in RenameStep.ordered(renames, aside: Self.aside) {
+                let rename = step.rename
                 try refuseTyped(rename, in: current)
                 // What changed places has its new name already, in this same level.
                 var object = current[rename.old]
@@ -53,7 +54,7 @@ struct Renaming {
                     object?.id = rename.old
                 }
                 guard let object else { continue }
-                try apply(object, rename, in: current, session)
+                try apply(object, step, in: current, session)
             }
             if !renames.isEmpty { current = scope.filter(try Catalog.read(session)) }
             if level == 1 { current = try renameLabels(current, target, session) }
@@ -106,27 +107,12 @@ struct Renaming {
             && done.contains { rename.old.path.starts(with: $0.new.path) && rename.old.path.count > $0.new.path.count }
     }
 
-    /// A name is given up before another object takes it; where names change places, one of them waits under a third.
-    private func ordered(_ renames: [Rename]) -> [Rename] {
-        var (waiting, result) = (renames, [Rename]())
-        while !waiting.isEmpty {
-            let held = Set(waiting.map(\.old))
-            if let next = waiting.firstIndex(where: { !held.contains($0.new) }) {
-                result.append(waiting.remove(at: next))
-                continue
-            }
-            let first = waiting.removeFirst()
-            let aside = aside(first.old)
-            result.append(Rename(old: first.old, new: aside, evidence: nil))
-            waiting.append(Rename(old: aside, new: first.new, evidence: first.evidence))
-        }
-        return result
-    }
-
-    private func aside(_ id: ObjectID) -> ObjectID {
-        var path = id.path
-        path[id.kind.depth == 2 ? 1 : path.count - 1] += "~"
-        return ObjectID(id.kind, path)
+    /// Where one of those waits that change places.
+    private static func aside(_ rename: Rename) -> ObjectID {
+        var path = rename.old.path
+        let place = rename.old.kind.depth == 2 ? 1 : path.count - 1
+        path[place] = DefaultNames.make(path[place], nil, "autogen_aside")
+        return ObjectID(rename.old.kind, path)
     }
 
     private func placed(
@@ -141,10 +127,11 @@ struct Renaming {
     }
 
     private mutating func apply(
-        _ object: any SchemaObject, _ rename: Rename, in source: DatabaseSchema,
+        _ object: any SchemaObject, _ step: RenameStep, in source: DatabaseSchema,
         _ session: borrowing PostgresSession
     ) throws {
-        var flags = [Self.flag(rename)]
+        let rename = step.rename
+        var flags = [step.told].compactMap(\.self).map(Self.flag)
         for statement in PostgresDialect().rules[rename.old.kind]?.rename?(object, rename.new) ?? [] {
             guard case .whole(let sql) = statement.form else { continue }
             var statement = PlannedStatement(sql: sql, flags: flags, object: rename.new)
@@ -154,9 +141,9 @@ struct Renaming {
             } catch {
                 try session.execute("ROLLBACK")
                 // What cannot be renamed was not: a guess is given up.
-                if rename.evidence != nil { return }
+                if (step.told ?? rename).evidence != nil { return }
                 throw AutogenFailure(
-                    .usage, "plan.refused", "\(rename.old) cannot be renamed to \(rename.new.name): \(error.message)",
+                    .usage, "plan.refused", "\(rename.old) cannot be renamed to \((step.told ?? rename).new.name): \(error.message)",
                     help: "rename it by hand in a revision of --empty, or let it be dropped and made")
             }
             statements.append(statement)

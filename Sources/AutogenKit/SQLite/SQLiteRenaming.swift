@@ -35,7 +35,10 @@ struct SQLiteRenaming {
         var current = source
         for kind in [ObjectKind.table, .column] {
             let renames = try decided(kind, current, target)
-            for step in RenameStep.ordered(renames) { try run(step, on: session) }
+            let steps = RenameStep.ordered(renames) {
+                ObjectID($0.old.kind, Array($0.old.path.dropLast()) + ["autogen_new_\($0.new.name)"])
+            }
+            for step in steps { try run(step, on: session) }
             if !renames.isEmpty { current = try project.readSQLite(session) }
         }
         return current

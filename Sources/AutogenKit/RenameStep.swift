@@ -10,7 +10,7 @@ struct RenameStep {
     let isDetour: Bool
 
     /// A name is given up before it is taken; where names change places, one waits under a third.
-    static func ordered(_ renames: [Rename]) -> [RenameStep] {
+    static func ordered(_ renames: [Rename], aside: (Rename) -> ObjectID) -> [RenameStep] {
         var waiting = renames.map { RenameStep(rename: $0, told: $0, isDetour: false) }
         var result: [RenameStep] = []
         while !waiting.isEmpty {
@@ -20,7 +20,7 @@ struct RenameStep {
                 continue
             }
             let first = waiting.removeFirst().rename
-            let aside = ObjectID(first.old.kind, Array(first.old.path.dropLast()) + ["autogen_new_\(first.new.name)"])
+            let aside = aside(first)
             result.append(
                 RenameStep(rename: Rename(old: first.old, new: aside, evidence: nil), told: first, isDetour: true))
             waiting.append(
