@@ -421,7 +421,7 @@ package struct ChangeSet: Sendable {
             switch dependent.kind {
             case .column where context.to.contains(dependent):
                 let column = context.from.find(Column.self, dependent)
-                if context.from.isPartitioned(by: dependent) {
+                if context.isPartitioned(by: dependent) {
                     remakes.insert(dependent.parentTable)
                 } else if column?.generated != nil {
                     replace(dependent)
@@ -443,7 +443,7 @@ package struct ChangeSet: Sendable {
         guard !drops.contains(id), context.to.contains(id), let column = context.from.find(Column.self, id),
             !column.isInherited.value
         else { return }
-        if context.from.isPartitioned(by: id) {
+        if context.isPartitioned(by: id) {
             remakes.insert(column.table)
         } else if column.generated != nil {
             replace(id)

@@ -8,6 +8,8 @@ package struct PlanContext: Sendable {
     package let hints: PlanHints
     /// Tables from which others have columns, before or after.
     package let tablesWithChildren: Set<ObjectID>
+    package let partitionsBefore: PartitionTree
+    package let partitionsAfter: PartitionTree
     /// Indexes, keys and exclusion constraints by their tables, before or after.
     package let indexes: [ObjectID: Set<ObjectID>]
     /// Indexes and keys of partitioned tables that are made part by part.
@@ -23,6 +25,7 @@ package struct PlanContext: Sendable {
         self.from = from
         self.to = to
         self.hints = hints
+        (partitionsBefore, partitionsAfter) = (PartitionTree(from), PartitionTree(to))
         var parents: Set<ObjectID> = []
         var defaults: [DefaultPrivileges] = []
         var indexes: [ObjectID: Set<ObjectID>] = [:]
@@ -52,6 +55,13 @@ extension PlanContext {
 
     /// Whether a table comes with the plan.
     package func isNew(_ table: ObjectID) -> Bool { !from.contains(table) || turnsForeign(table) }
+
+    /// Whether rows find their partition by a column, before: that of its table, or one below.
+    package func isPartitioned(by column: ObjectID) -> Bool {
+        guard from.find(Table.self, column.parentTable)?.partitionKey != nil else { return false }
+        let tables = [column.parentTable] + partitionsBefore.partitions(below: column.parentTable).map(\.table)
+        return tables.contains { from.find(Table.self, $0)?.partitionColumns.value.contains(column.name) == true }
+    }
 
     /// Whether an object stays, perhaps altered.
     package func keeps(_ id: ObjectID) -> Bool { from.contains(id) && to.contains(id) && !remade.contains(id) }

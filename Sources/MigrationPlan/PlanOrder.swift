@@ -23,7 +23,7 @@ extension Planner {
             let node = graph.add(.load, table, statements)
             graph.order(node, before: space)
             for id in remake.needs.sorted() { graph.order(node, before: removers[id]) }
-            let family = Set([table] + partitions(of: table))
+            let family = Set([table] + context.partitionsAfter.partitions(below: table).map(\.table))
             let parts = providers.keys.filter {
                 family.contains($0)
                     || [.column, .columnDefault, .partition, .columnSettings].contains($0.kind)
@@ -38,14 +38,6 @@ extension Planner {
                     graph.order(node, before: provider)
                 }
             }
-        }
-    }
-
-    func partitions(of table: ObjectID) -> [ObjectID] {
-        changes.targets.dependents(of: table).filter { $0.kind == .partition }.sorted().flatMap { id -> [ObjectID] in
-            guard context.to.find(Partition.self, id)?.parent == table else { return [] }
-            let child = ObjectID(.table, id.path)
-            return [child] + partitions(of: child)
         }
     }
 
@@ -130,7 +122,7 @@ extension Planner {
     func orderParts(_ graph: inout StatementGraph, _ providers: [ObjectID: Int]) {
         for id in changes.creates.sorted() where id.kind == .index || id.kind == .key {
             guard context.to.find(Table.self, id.parentTable)?.partitionKey != nil else { continue }
-            for partition in partitions(of: id.parentTable) {
+            for partition in context.partitionsAfter.partitions(below: id.parentTable).map(\.table) {
                 if context.indexesMadeByParts.contains(id) {
                     graph.order(providers[partition], before: providers[id])
                 } else {

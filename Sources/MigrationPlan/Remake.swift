@@ -24,7 +24,7 @@ struct Remake {
         self.context = context
         self.dependents = dependents
         for table in tables.sorted() {
-            movedAlong[table] = Self.leavingPartitions(of: table, context, dependents)
+            movedAlong[table] = Self.leavingPartitions(of: table, context)
         }
         // The rows of a partition come with those of its parent.
         for partition in movedAlong.values.joined() { movedAlong[partition] = nil }
@@ -61,15 +61,12 @@ struct Remake {
     }
 
     /// The partitions of a table, those of partitions included, without those that will be something else.
-    private static func leavingPartitions(
-        of table: ObjectID, _ context: PlanContext, _ dependents: DependencyIndex
-    ) -> [ObjectID] {
-        dependents.dependents(of: table).sorted().flatMap { id -> [ObjectID] in
-            guard let partition = context.from.find(Partition.self, id), partition.parent == table else { return [] }
-            let child = ObjectID(.table, id.path)
+    private static func leavingPartitions(of table: ObjectID, _ context: PlanContext) -> [ObjectID] {
+        context.partitionsBefore.partitions(of: table).flatMap { partition -> [ObjectID] in
             let isStaying =
-                context.to.contains(child) && context.to.find(Partition.self, id)?.parent != table
-            return isStaying ? [] : [child] + leavingPartitions(of: child, context, dependents)
+                context.to.contains(partition.table)
+                && context.to.find(Partition.self, partition.id)?.parent != table
+            return isStaying ? [] : [partition.table] + leavingPartitions(of: partition.table, context)
         }
     }
 
@@ -97,7 +94,7 @@ struct Remake {
 
     private func isParkable(_ column: Column) -> Bool {
         guard let after = context.to.find(Column.self, column.id), after.type == column.type else { return false }
-        guard !context.from.isPartitioned(by: column.id),
+        guard !context.isPartitioned(by: column.id),
             let table = dependents.dependencies(of: column.id).first(where: { dropped.contains($0) })
         else { return false }
         let row = Quoting.path(table.path)

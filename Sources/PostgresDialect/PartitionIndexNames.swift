@@ -7,7 +7,7 @@ enum PartitionIndexNames {
     /// What gives the parts that come with a new or attached partition their names, where PostgreSQL may number them: which part gets
     /// which number depends on the order in which the database's indexes were made, so that they are looked up.
     static func assigned(in partition: Partition, _ context: PlanContext) -> [Statement] {
-        let table = ObjectID(.table, partition.id.path)
+        let table = partition.table
         guard context.to.find(Table.self, table)?.foreign == nil else { return [] }
         let parts = numbered(in: table, context).compactMap { root -> SQL? in
             guard let name = PartwiseIndex.name(root, in: table, context.to) else { return nil }

@@ -11,8 +11,8 @@ enum PartwiseIndex {
         if context.indexesMadeByParts.contains(index.id) { return true }
         guard context.tablesWithChildren.contains(index.id.parentTable) else { return false }
         // What is to become the part may be taken.
-        return context.to.partitions(below: index.id.parentTable).contains { partition in
-            (context.indexes[ObjectID(.table, partition.id.path)] ?? []).contains { id in
+        return context.partitionsAfter.partitions(below: index.id.parentTable).contains { partition in
+            (context.indexes[partition.table] ?? []).contains { id in
                 context.to.clones[id] == nil
                     && [context.from, context.to].contains {
                         $0.find(Index.self, id).map { resemble($0, index) } ?? false
@@ -52,7 +52,7 @@ enum PartwiseIndex {
     private static func parts(
         _ root: ObjectID, of table: ObjectID, named name: String, _ context: PlanContext
     ) -> [Statement] {
-        context.to.all(Partition.self).filter { $0.parent == table }.map { ObjectID(.table, $0.id.path) }.sorted()
+        context.partitionsAfter.partitions(of: table).map(\.table)
             .filter { context.to.find(Table.self, $0)?.foreign == nil }
             .flatMap { add(root, to: $0, under: [table.schema, name], context) }
     }

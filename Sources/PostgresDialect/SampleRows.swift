@@ -124,7 +124,7 @@ extension SampleRows {
     ) throws(DatabaseError) -> [ObjectID: Int] {
         let partitioned = Set(
             (schema.all(Partition.self) + other.all(Partition.self)).flatMap {
-                [ObjectID(.table, $0.id.path), $0.parent]
+                [$0.table, $0.parent]
             })
         let tables = schema.sortedIDs.filter {
             $0.kind == .table && other.contains($0) && !partitioned.contains($0)

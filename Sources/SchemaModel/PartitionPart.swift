@@ -68,15 +68,6 @@ package struct PartitionIndexSettings: SchemaObject {
 }
 
 extension DatabaseSchema {
-    /// The partitions of a table and theirs, parents first.
-    package func partitions(below table: ObjectID) -> [Partition] {
-        let all = Dictionary(grouping: all(Partition.self), by: \.parent)
-        func below(_ table: ObjectID) -> [Partition] {
-            (all[table] ?? []).sorted { $0.id < $1.id }.flatMap { [$0] + below(ObjectID(.table, $0.id.path)) }
-        }
-        return below(table)
-    }
-
     /// The partitioned tables above a partition, the nearest first.
     package func ancestors(ofPartition path: [String]) -> [ObjectID] {
         var (result, current) = ([ObjectID](), path)
@@ -85,13 +76,6 @@ extension DatabaseSchema {
             current = parent.path
         }
         return result
-    }
-
-    /// Whether rows find their partition by a column: that of its table, or one below.
-    package func isPartitioned(by column: ObjectID) -> Bool {
-        guard find(Table.self, column.parentTable)?.partitionKey != nil else { return false }
-        let tables = [column.parentTable] + partitions(below: column.parentTable).map { ObjectID(.table, $0.id.path) }
-        return tables.contains { find(Table.self, $0)?.partitionColumns.value.contains(column.name) == true }
     }
 
     /// Indexes and keys of partitioned tables that some partitions lack.

@@ -35,6 +35,9 @@ package struct Partition: SchemaObject {
     /// `FOR VALUES …` or `DEFAULT`.
     package var bound: String
 
+    /// The table that the partition is.
+    package var table: ObjectID { ObjectID(.table, id.path) }
+
     package init(id: ObjectID, parent: ObjectID, bound: String) {
         self.id = id
         self.parent = parent

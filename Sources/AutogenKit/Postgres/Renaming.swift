@@ -143,7 +143,8 @@ struct Renaming {
                 // What cannot be renamed was not: a guess is given up.
                 if (step.told ?? rename).evidence != nil { return }
                 throw AutogenFailure(
-                    .usage, "plan.refused", "\(rename.old) cannot be renamed to \((step.told ?? rename).new.name): \(error.message)",
+                    .usage, "plan.refused",
+                    "\(rename.old) cannot be renamed to \((step.told ?? rename).new.name): \(error.message)",
                     help: "rename it by hand in a revision of --empty, or let it be dropped and made")
             }
             statements.append(statement)

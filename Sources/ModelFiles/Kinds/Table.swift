@@ -255,13 +255,13 @@ extension Table: ModelSection {
             entries.append(YAMLOutput.Entry("cluster_on", .text(clustering.index)))
         }
         if let key = table.partitionKey { entries.append(YAMLOutput.Entry("partition_by", .text(key))) }
-        let partitions = parts.partitions(of: table.id)
+        let partitions = parts.tree.partitions(of: table.id)
         if !partitions.isEmpty {
             let list = partitions.map { partition -> YAMLOutput.Entry in
                 let path = partition.id.schema == table.id.schema ? [partition.id.name] : partition.id.path
                 let bound = shortBound(partition.bound)
                 let inner =
-                    schema.find(Table.self, ObjectID(.table, partition.id.path)).map { self.entries($0, schema, parts) }
+                    schema.find(Table.self, partition.table).map { self.entries($0, schema, parts) }
                     ?? []
                 return YAMLOutput.Entry(
                     NameNotation.write(path),
@@ -280,15 +280,14 @@ extension Table: ModelSection {
 /// The objects of a schema by the relation they stand in.
 struct TableParts {
     private var children: [ObjectID: [any SchemaObject]] = [:]
-    private var partitions: [ObjectID: [Partition]] = [:]
+    let tree: PartitionTree
     private var indexComments: [ObjectID: [Comment]] = [:]
 
     init(_ schema: DatabaseSchema) {
+        tree = PartitionTree(schema)
         for id in schema.sortedIDs {
             guard let object = schema[id] else { continue }
-            if let partition = object as? Partition {
-                partitions[partition.parent, default: []].append(partition)
-            } else if let comment = object as? Comment, let target = id.attachmentTarget,
+            if let comment = object as? Comment, let target = id.attachmentTarget,
                 target.kind == .partitionIndex
             {
                 indexComments[target.parentTable, default: []].append(comment)
@@ -301,8 +300,6 @@ struct TableParts {
     func children<Object: SchemaObject>(of id: ObjectID, _ type: Object.Type) -> [Object] {
         (children[id] ?? []).compactMap { $0 as? Object }
     }
-
-    func partitions(of id: ObjectID) -> [Partition] { partitions[id] ?? [] }
 
     func comments(onPartitionIndexesOf partition: ObjectID) -> [Comment] { indexComments[partition] ?? [] }
 }

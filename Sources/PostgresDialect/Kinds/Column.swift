@@ -305,7 +305,7 @@ enum NotNull {
             new.notNullConstraint.value?.isInherited != true
         else { return .alter([]) }
         let children =
-            context.from.all(Partition.self).filter { $0.parent == old.table }.map(\.id.path)
+            context.partitionsBefore.partitions(of: old.table).map(\.id.path)
             + context.from.all(Inheritance.self).filter { $0.parents.contains(old.table) }.map(\.id.path)
         let others = children.compactMap {
             context.from.find(Column.self, ObjectID(.column, $0 + [old.id.name]))?.notNullConstraint.value?.name

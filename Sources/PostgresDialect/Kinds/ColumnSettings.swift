@@ -75,11 +75,12 @@ extension ColumnSettings {
     }
 
     private static func again(_ id: ObjectID, _ context: PlanContext) -> [Statement] {
-        guard let old = context.from.find(ColumnSettings.self, id), let new = context.to.find(ColumnSettings.self, id),
-            old == new
+        guard let old = context.from.find(ColumnSettings.self, id), let new = context.to.find(ColumnSettings.self, id)
         else { return [] }
-        var kept = ColumnSettings(id: id)
-        (kept.statistics, kept.options) = (new.statistics, new.options)
+        // What changes besides is said there.
+        var kept = new
+        if old.storage == new.storage { kept.storage = nil }
+        if old.compression == new.compression { kept.compression = nil }
         return changes(kept, new, context)
     }
 }

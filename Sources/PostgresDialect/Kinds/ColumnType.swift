@@ -7,7 +7,7 @@ enum ColumnType {
     static func change(_ old: Column, _ new: Column, _ context: PlanContext) -> Effect {
         if InheritedColumns.hasParentStill(old, new, context) { return .alter([]) }
         if new.generated != nil { return .replace }
-        if context.from.isPartitioned(by: old.id) { return .remake(new.table) }
+        if context.isPartitioned(by: old.id) { return .remake(new.table) }
         let (oldFamily, newFamily) = (family(old.type), family(new.type))
         let isSameType = base(old.type) == base(new.type)
         // The values of a foreign table are elsewhere.

@@ -85,8 +85,10 @@ enum PartitionPart: CatalogSection {
             incomplete.insert(index)
         }
         // It comes when all partitions are there: one that came later would get its part.
+        if incomplete.isEmpty { return }
+        let tree = PartitionTree(catalog.schema)
         for index in incomplete.sorted() {
-            for partition in catalog.schema.partitions(below: index.parentTable) {
+            for partition in tree.partitions(below: index.parentTable) {
                 catalog.depends(index, on: partition.id)
             }
         }

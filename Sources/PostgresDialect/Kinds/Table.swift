@@ -244,7 +244,7 @@ extension Partition {
         Partition.self,
         create: { partition, context in
             // A new table is made as a partition at once.
-            let isNew = context.isNew(ObjectID(.table, partition.id.path))
+            let isNew = context.isNew(partition.table)
             if isNew { return [] }
             return InheritedParts.missing(partition.id.path, context) + [attach(partition)]
                 + PartitionIndexNames.assigned(in: partition, context)
