@@ -21,16 +21,16 @@ struct FaultTests {
                 try #require(ending.code == 0, "\(ending.errors)")
             }
             let expected = try await Self.undisturbed(run, folder)
-            var (places, place) = (0, fault == .crash ? 5 : 1)
+            var (places, place) = (0, 1)
             while true {
                 let struck = try await Self.strike(run, fault, at: place, folder, expected)
                 guard struck else { break }
                 places += 1
-                place += fault == .crash ? max(Self.stride, 5) : Self.stride
+                place += Self.stride
                 try #require(place < 2000)
             }
             print("\(run), \(fault): \(places) places")
-            #expect(places > (Self.stride == 1 && fault != .crash ? 60 : 1))
+            #expect(places > (Self.stride == 1 ? 60 : 1))
         }
     }
 
