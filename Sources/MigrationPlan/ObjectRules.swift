@@ -14,6 +14,8 @@ package struct PlanContext: Sendable {
     package let indexes: [ObjectID: Set<ObjectID>]
     /// Indexes and keys of partitioned tables that are made part by part.
     package let indexesMadeByParts: Set<ObjectID>
+    /// Settings of columns by their tables, after.
+    package let columnSettings: [ObjectID: [ColumnSettings]]
     /// What is dropped and created again.
     package internal(set) var remade: Set<ObjectID> = []
     /// What new objects are granted by themselves, before or after; sorted.
@@ -25,6 +27,7 @@ package struct PlanContext: Sendable {
         self.from = from
         self.to = to
         self.hints = hints
+        columnSettings = Dictionary(grouping: to.all(ColumnSettings.self), by: \.id.parentTable)
         (partitionsBefore, partitionsAfter) = (PartitionTree(from), PartitionTree(to))
         var parents: Set<ObjectID> = []
         var defaults: [DefaultPrivileges] = []

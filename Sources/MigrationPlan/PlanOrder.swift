@@ -220,8 +220,17 @@ extension Planner {
         }
     }
 
-    /// Defaults and settings come when the column has its type, which may arrive from a parent.
+    /// Defaults and settings come when the column has its type, which may arrive from a parent; a new table has its parents' settings.
     func orderInheritedDetails(_ graph: inout StatementGraph, _ providers: [ObjectID: Int]) {
+        for (id, node) in providers.sorted(by: { $0.key < $1.key }) where id.kind == .columnSettings {
+            for child in changes.targets.dependents(of: id.parentTable).sorted() {
+                guard child.kind == .partition || child.kind == .inheritance,
+                    context.to.parents(ofTable: child.path).contains(id.parentTable)
+                else { continue }
+                let table = ObjectID(.table, child.path)
+                if changes.creates.contains(table) { graph.order(node, before: providers[table]) }
+            }
+        }
         for (id, node) in providers.sorted(by: { $0.key < $1.key })
         where id.kind == .columnDefault || id.kind == .columnSettings {
             var open = context.to.parents(ofTable: Array(id.path.dropLast()))

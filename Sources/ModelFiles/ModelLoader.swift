@@ -79,6 +79,7 @@ extension AuthoredModel {
         if dialect == .sqlite { keepToSQLite(&problems) }
         deriveTypedColumns(keyColumns, &problems)
         deriveInheritedColumns(keyColumns)
+        ColumnSettings.settle(&schema)
         addFamilies()
         for id in partitionColumns.keys.sorted() where !schema.contains(id) {
             let source =
@@ -110,6 +111,7 @@ extension AuthoredModel {
                 for column in parents.flatMap({ columns[$0] ?? [] }) {
                     var copy = column
                     copy.id = ObjectID(.column, path + [column.id.name])
+                    ColumnSettings.inherit(copy.id, in: &schema)
                     copy.isInherited = Uncompared(true)
                     copy.source = schema.contains(ObjectID(.inheritance, path)) ? .parent : .table
                     if var declared = schema.find(Column.self, copy.id) {

@@ -123,6 +123,10 @@ package struct Elaboration {
                     tableItem(
                         table, (children[id] ?? []).filter { !repeated.contains($0.id) }, dialect, context,
                         searchSchema(id)))
+                // Its partitions and heirs take what it says of its columns.
+                items += (context.columnSettings[id] ?? []).sorted { $0.id < $1.id }
+                    .flatMap { item($0, context, searchSchema($0.id)) }
+            case is ColumnSettings where schema.contains(id.parentTable): continue
             case is UnmanagedObject: continue
             case is Column, is ColumnDefault, is KeyConstraint:
                 let table = ObjectID(.table, Array(id.path.prefix(2)))

@@ -17,6 +17,19 @@ package struct ColumnSettings: SchemaObject {
     package var isEmpty: Bool { self == ColumnSettings(id: id) }
 }
 
+extension DatabaseSchema {
+    /// What a column has from the tables above when it comes with its table: how its values are stored.
+    package func settings(above column: ObjectID) -> ColumnSettings {
+        var result = ColumnSettings(id: ObjectID(.columnSettings, column.path))
+        for parent in parents(ofTable: Array(column.path.dropLast())) {
+            let above = find(ColumnSettings.self, ObjectID(.columnSettings, parent.path + [column.name]))
+            result.storage = result.storage ?? above?.storage
+            result.compression = result.compression ?? above?.compression
+        }
+        return result
+    }
+}
+
 /// `REPLICA IDENTITY`, where it is not the primary key.
 package struct ReplicaIdentity: SchemaObject {
     package static let kind = ObjectKind.replicaIdentity

@@ -94,9 +94,7 @@ extension Column {
         if let value = schema.find(ColumnDefault.self, ObjectID(.columnDefault, column.id.path)) {
             entries.append(YAMLOutput.Entry("default", .text(value.expression)))
         }
-        if let settings = schema.find(ColumnSettings.self, ObjectID(.columnSettings, column.id.path)) {
-            entries += ColumnSettings.fields.output(settings)
-        }
+        entries += ColumnSettings.entries(of: column.id, schema)
         entries += Table.extraEntries(column.id, schema)
         return entries.count == 1 ? .text(column.type) : .map(entries)
     }
@@ -167,9 +165,8 @@ extension Column {
         let value = schema.find(ColumnDefault.self, ObjectID(.columnDefault, column.id.path))?.expression
         let inherited = schema.find(ColumnDefault.self, ObjectID(.columnDefault, parent))?.expression
         if value != inherited { (own.defaultExpression, own.hasNoDefault) = (value, value == nil) }
-        let settings = schema.find(ColumnSettings.self, ObjectID(.columnSettings, column.id.path))
         let entries =
-            partitionFields.output(own) + (settings.map(ColumnSettings.fields.output) ?? [])
+            partitionFields.output(own) + ColumnSettings.entries(of: column.id, schema)
             + Table.extraEntries(column.id, schema)
         return entries.isEmpty ? nil : YAMLOutput.Entry(column.id.name, .map(entries))
     }

@@ -46,9 +46,8 @@ extension Column {
         if column.notNull, !isKey { own.isNullable = false }
         own.notNullName = column.notNullName
         own.defaultExpression = schema.find(ColumnDefault.self, ObjectID(.columnDefault, column.id.path))?.expression
-        let settings = schema.find(ColumnSettings.self, ObjectID(.columnSettings, column.id.path))
         let entries =
-            typedFields.output(own) + (settings.map(ColumnSettings.fields.output) ?? [])
+            typedFields.output(own) + ColumnSettings.entries(of: column.id, schema)
             + Table.extraEntries(column.id, schema)
         return entries.isEmpty ? nil : YAMLOutput.Entry(column.id.name, .map(entries))
     }

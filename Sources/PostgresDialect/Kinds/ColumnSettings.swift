@@ -24,7 +24,10 @@ extension ColumnSettings {
     static let rules = ObjectRules(
         ColumnSettings.self,
         create: { settings, context in
-            changes(ColumnSettings(id: settings.id), settings, context)
+            let isGiven = context.isNew(settings.id.parentTable)
+            let column = ObjectID(.column, settings.id.path)
+            return changes(
+                isGiven ? context.to.settings(above: column) : ColumnSettings(id: settings.id), settings, context)
         },
         drop: { settings, context in changes(settings, ColumnSettings(id: settings.id), context) },
         attributes: [
@@ -53,7 +56,20 @@ extension ColumnSettings {
         clauses += Rendering.optionChanges(old.options, new.options)
         if let foreign = ForeignOptions.changes(old.foreignOptions, new.foreignOptions) { clauses.append(foreign) }
         let table = new.id.parentTable
-        return clauses.map { Statement(table: table, "ALTER COLUMN \(name: new.id.name) \($0)", weight: 7) }
+        clauses = clauses.map { "ALTER COLUMN \(name: new.id.name) \($0)" }
+        if clauses.isEmpty || !context.tablesWithChildren.contains(table) {
+            return clauses.map { Statement(table: table, $0, weight: 7) }
+        }
+        // Partitions and heirs would take them, whatever they have of their own.
+        return [Statement("ALTER TABLE ONLY \(path: table.path) \(clauses.joined(separator: ", "))", weight: 7)]
+    }
+
+    /// What a new table has from its parents and is to be without.
+    static func withoutParents(_ table: ObjectID, _ context: PlanContext) -> [Statement] {
+        let given = context.to.parents(ofTable: table.path).flatMap { context.columnSettings[$0] ?? [] }
+        return Set(given.map { ObjectID(.columnSettings, table.path + [$0.id.name]) }).sorted()
+            .filter { !context.to.contains($0) && context.to.contains(ObjectID(.column, $0.path)) }
+            .flatMap { changes(context.to.settings(above: $0), ColumnSettings(id: $0), context) }
     }
 
     /// The storage of the column's type, which `SET STORAGE DEFAULT` names from version 16 on.
@@ -69,7 +85,7 @@ extension ColumnSettings {
         let own = again(ObjectID(.columnSettings, column.id.path), context)
         guard context.tablesWithChildren.contains(column.table) else { return own }
         return own
-            + context.to.all(ColumnSettings.self).map(\.id)
+            + context.columnSettings.values.joined().map(\.id)
             .filter { $0.name == column.id.name && context.to.hasAncestor($0.parentTable, column.table) }.sorted()
             .flatMap { again($0, context) }
     }

@@ -108,11 +108,18 @@ extension Table: CatalogSection {
                         + otherSequences(new, context))
             },
             AttributeRule("options", \Table.options) { old, new, _ in
-                .alter(
+                // A catalog table, which logical decoding reads, cannot be rewritten: it is none while its columns change.
+                let (wasCatalog, isCatalog) = (
+                    old.options["user_catalog_table"] != nil, new.options["user_catalog_table"] != nil
+                )
+                return .alter(
                     Rendering.optionChanges(old.options, new.options).map { clause in
-                        var statement = Statement(table: new.id, clause)
+                        var statement =
+                            wasCatalog != isCatalog
+                            ? Statement("ALTER TABLE \(path: new.id.path) \(clause)") : Statement(table: new.id, clause)
                         // Those of a TOAST table are lost where no column needs one yet.
-                        statement.followsColumns = new.options.names.contains { $0.hasPrefix("toast.") }
+                        statement.followsColumns =
+                            wasCatalog != isCatalog ? isCatalog : new.options.names.contains { $0.hasPrefix("toast.") }
                         return statement
                     })
             },
@@ -186,14 +193,14 @@ extension PostgresDialect {
             tail += "\n    SERVER \(name: foreign.server)\(ForeignOptions.clause(foreign.options))"
         }
         let list: SQL = elements.isEmpty ? "" : " (\n    \(elements.joined(separator: ",\n    "))\n)"
-        var security: [Statement] = []
-        if table.hasRowSecurity { security.append(Statement(table: table.id, Table.rowSecurity("ENABLE"), weight: 1)) }
+        var rest = ColumnSettings.withoutParents(table.id, context)
+        if table.hasRowSecurity { rest.append(Statement(table: table.id, Table.rowSecurity("ENABLE"), weight: 1)) }
         if table.forcesRowSecurity {
-            security.append(Statement(table: table.id, Table.rowSecurity("FORCE"), weight: 1))
+            rest.append(Statement(table: table.id, Table.rowSecurity("FORCE"), weight: 1))
         }
         guard let partition else {
             let columns: SQL = elements.isEmpty && type == nil ? " ()" : list
-            return [Statement("CREATE \(kind) \(path: table.id.path)\(source)\(columns)\(tail)")] + security
+            return [Statement("CREATE \(kind) \(path: table.id.path)\(source)\(columns)\(tail)")] + rest
         }
         return [
             Statement(
@@ -201,7 +208,7 @@ extension PostgresDialect {
                 CREATE \(kind) \(path: table.id.path) PARTITION OF \(path: partition.parent.path)\(list)
                     \(expression: partition.bound)\(tail)
                 """)
-        ] + PartitionIndexNames.assigned(in: partition, context) + security
+        ] + PartitionIndexNames.assigned(in: partition, context) + rest
     }
 
     package func alterTable(_ table: ObjectID, clauses: [SQL], in schema: DatabaseSchema) -> SQL {
