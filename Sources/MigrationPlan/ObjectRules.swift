@@ -57,7 +57,9 @@ extension PlanContext {
     }
 
     /// Whether a table comes with the plan.
-    package func isNew(_ table: ObjectID) -> Bool { !from.contains(table) || turnsForeign(table) }
+    package func isNew(_ table: ObjectID) -> Bool {
+        !from.contains(table) || turnsForeign(table) || remade.contains(table)
+    }
 
     /// Whether rows find their partition by a column, before: that of its table, or one below.
     package func isPartitioned(by column: ObjectID) -> Bool {

@@ -288,6 +288,7 @@ package struct Planner {
             providers[id] = ancestors(ofColumn: id, in: context.to).lazy.compactMap { providers[$0] }.first
         }
         for (id, node) in settings.sorted(by: { $0.key < $1.key }) {
+            graph.order(providers[id], before: node)
             for column in providers.keys.filter({ $0.kind == .column && $0.parentTable == id }).sorted() {
                 graph.order(providers[column], before: node)
             }

@@ -80,8 +80,7 @@ enum PartitionIndexNames {
 
     /// Whether a table becomes a partition with the plan.
     private static func isJoining(_ table: ObjectID, _ context: PlanContext) -> Bool {
-        context.isNew(table) || context.remade.contains(table)
-            || !context.from.contains(ObjectID(.partition, table.path))
+        context.isNew(table) || !context.from.contains(ObjectID(.partition, table.path))
     }
 
     /// Whether the table has the index by itself, without a partitioned table above it.

@@ -63,7 +63,11 @@ enum PartwiseIndex {
         guard let name = name(root, in: table, context.to) else { return [] }
         let attachment = Statement("ALTER INDEX \(path: index) ATTACH PARTITION \(path: [table.schema, name])")
         // The partition had it by itself.
-        if context.from.contains(ObjectID(.index, table.path + [name])) { return [attachment] }
+        let own = [ObjectKind.index, .key].map { ObjectID($0, table.path + [name]) }
+        let stays = own.contains { id in
+            context.from[id].map { index in context.to.clones[id].map(index.equals) == true } == true
+        }
+        if stays { return [attachment] }
         return [definition(root, table, name, context)] + parts(root, of: table, named: name, context) + [attachment]
     }
 

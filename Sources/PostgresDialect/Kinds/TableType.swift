@@ -37,7 +37,7 @@ extension TableType: CatalogSection {
 
     /// Whether a table is made with its type.
     static func isNew(_ table: ObjectID, _ context: PlanContext) -> Bool {
-        context.to.type(ofTable: table.path) != nil && !context.from.contains(table)
+        context.to.type(ofTable: table.path) != nil && context.isNew(table)
     }
 
     /// What a column has besides what the type says.
