@@ -31,6 +31,7 @@ package struct Focus: Sendable {
         var growth = Growth(live: live, authored: authored, dialect: dialect)
         let linked = [live, authored].flatMap { OperatorLinks($0).remade(with: Set(doubtful)) }
         growth.includeUsers(of: doubtful + linked)
+        growth.includeUsers(of: growth.remade)
         growth.includeNeeds()
         ids = growth.ids
     }
@@ -112,6 +113,17 @@ package struct Focus: Sendable {
             // A schema or an extension costs little, and what an extension brings has no names here; default privileges work on all.
             for id in members.keys
             where [.schema, .extension, .defaultPrivileges, .builtinPrivileges].contains(id.kind) { include(id) }
+        }
+
+        /// The tables that have to be made again, there or back, with all that shares columns with them: what uses any of them goes meanwhile.
+        var remade: [ObjectID] {
+            let parts = sides.map { side in side.schema.filter { ids.contains($0.id) } }
+            let tables = [(parts[0], parts[1]), (parts[1], parts[0])].flatMap { from, to in
+                ChangeSet(context: PlanContext(from: from, to: to, hints: PlanHints()), rules: dialect.rules).remakes
+            }
+            return Set(tables).sorted().flatMap { table in
+                partitionRoots[table].flatMap { partitionTrees[$0] } ?? [table]
+            }
         }
 
         /// What holds values of a type, or rows of a table: it minds changes of their parts.

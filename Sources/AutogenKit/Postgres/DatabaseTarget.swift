@@ -65,7 +65,9 @@ extension Project {
         } catch {
             throw AutogenFailure(
                 .database, "database.unreachable", "cannot connect to \(database): \(error.message)",
-                help: "check the address, and that the server runs; --database names another")
+                help: PostgresSession.ask(conninfo, seconds: 2) == .refuses
+                    ? "the server is starting up, or shutting down: --wait-for-database 60 waits for it up to 60 s"
+                    : "check the address, and that the server runs; --database names another")
         }
     }
 

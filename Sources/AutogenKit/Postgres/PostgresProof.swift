@@ -48,14 +48,16 @@ struct PostgresProof {
         let made = try read(session)
         let left = ChangeSet.differences(made, target)
         let target = left.isEmpty ? target : try settling(left, target)
-        try compare(made, target, "the upgrade", session)
+        up = up.followed(by: rest(made, target, isDowngrade: false, session, "upgrade", &hasRows))
+        try compare(try read(session), target, "the upgrade", session)
         try RoutineBodies.flag(&up, target, session)
         if hasRows { try keepsRows(rows, try SampleRows.count(renamed, target, session)) }
 
         // The mirror of the upgrade: first what it did last.
         let down = try traced(
             try plan(target, renamed, isDowngrade: true, session), target, renamed, session, "downgrade", &hasRows)
-        let back = try renaming.invert(on: session)
+        var back = try renaming.invert(on: session)
+        back += rest(try read(session), source, isDowngrade: true, session, "downgrade", &hasRows)
         try compare(try read(session), source, "the downgrade", session)
 
         let upgrade = up.preceded(by: renaming.statements)
@@ -119,6 +121,20 @@ struct PostgresProof {
         } catch {
             throw Proof.refusal(error, from, isDowngrade: isDowngrade)
         }
+    }
+
+    /// What is still to do where a way has led to something else: views that joined over columns while these had other names say so
+    /// in their texts.
+    private func rest(
+        _ made: DatabaseSchema, _ wanted: DatabaseSchema, isDowngrade: Bool, _ session: borrowing PostgresSession,
+        _ what: String, _ hasRows: inout Bool
+    ) -> [PlannedStatement] {
+        guard !ChangeSet.differences(made, wanted).isEmpty,
+            let rest = try? plan(made, wanted, isDowngrade: isDowngrade, session),
+            let step = rest.steps.first, step.isTransactional, rest.steps.count == 1
+        else { return [] }
+        // What fails leaves the difference, which is told.
+        return (try? traced(rest, made, wanted, session, what, &hasRows).statements) ?? []
     }
 
     private static func retyped(_ from: DatabaseSchema, _ to: DatabaseSchema) -> Set<CastPair> {

@@ -85,7 +85,9 @@ struct FaultTests {
         // Where the very first message fails there was no connection yet.
         let neverBegan = place == 1 && first.code == 3 && first.errors.contains("cannot connect")
         if fault.isDeadly || neverBegan {
-            let again = try await Program.run(run.command + ["--database", Lab.conninfo(copy)], in: folder)
+            // A server that has just crashed takes nobody for a moment.
+            let again = try await Program.run(
+                run.command + ["--database", Lab.conninfo(copy), "--wait-for-database", "30"], in: folder)
             #expect(again.code == 0, "\(run), \(fault) at \(place): begun again: \(again.errors)")
         } else {
             #expect(first.code == 0, "\(run), \(fault) at \(place): \(first.errors)")
