@@ -248,6 +248,10 @@ package protocol Dialect: Sendable {
     func restore(_ column: Column, context: PlanContext) -> [Statement]
     /// The names that an object takes from the name spaces of the database, so that one is given up before another takes it.
     func claimedNames(_ object: any SchemaObject, in schema: DatabaseSchema) -> [String]
+
+    /// Makes what others can use of an object before what itself uses is there, and the statement that completes it; nil where it
+    /// comes at once.
+    func shell(_ object: any SchemaObject, orReplace: Bool) -> (shell: Statement, whole: Statement)?
     /// The object as an element of its table's `CREATE TABLE`, a column with its default; empty where it comes by itself, nil where
     /// it cannot stand there.
     func element(_ object: any SchemaObject, default: ColumnDefault?, context: PlanContext) -> SQL?

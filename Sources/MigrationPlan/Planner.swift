@@ -86,6 +86,8 @@ package struct Planner {
     /// The tables that this plan moves away, or those whose rows it brings back.
     private(set) var moving: (remake: Remake, hindrances: Set<ObjectID>)?
     private(set) var loading: (remake: Remake, from: DatabaseSchema)?
+    /// Objects that stand without their bodies while what these use comes or goes.
+    private var hollowed: Set<ObjectID> = []
 
     package init(_ dialect: any Dialect, from: DatabaseSchema, to: DatabaseSchema, hints: PlanHints) {
         let context = PlanContext(from: from, to: to, hints: hints)
@@ -133,6 +135,17 @@ package struct Planner {
                 if !held.isEmpty { return try replacing(held).statements() }
                 let keys = keys(between: Set(stuck.map { graph.nodes[$0] }.filter { $0.role == .alter }.map(\.id)))
                 if !keys.isEmpty { return try replacing(keys).statements() }
+                let bodies = Set(
+                    stuck.map { graph.nodes[$0] }.filter { $0.role == .create || $0.role == .drop }.map(\.id)
+                        .filter { id in
+                            (context.from[id] ?? context.to[id]).map { dialect.shell($0, orReplace: false) != nil }
+                                == true
+                        })
+                if !bodies.isSubset(of: hollowed) {
+                    var planner = self
+                    planner.hollowed.formUnion(bodies)
+                    return try planner.statements()
+                }
                 let types = rivals(among: stuck.map { graph.nodes[$0] })
                 if !types.isEmpty { return try replacing([], settingAside: types).statements() }
                 let circle = graph.circle(among: stuck).map { graph.nodes[$0] }
@@ -165,7 +178,7 @@ package struct Planner {
             context: context, rules: dialect.rules, replacing: changes.madeAgain.union(ids),
             settingAside: changes.setAside.union(types), takingOver: changes.takenOver)
         var planner = Planner(dialect, context, changes)
-        (planner.moving, planner.loading) = (moving, loading)
+        (planner.moving, planner.loading, planner.hollowed) = (moving, loading, hollowed)
         return planner
     }
 
@@ -217,6 +230,8 @@ package struct Planner {
         var removers: [ObjectID: Int] = [:]
         var providers: [ObjectID: Int] = [:]
         var asides: [ObjectID: Int] = [:]
+        // What takes the bodies out, and what puts them in.
+        var (emptiers, fillers): ([ObjectID: Int], [ObjectID: Int]) = ([:], [:])
 
         var followers: [ObjectID] = []
         for id in changes.drops.sorted() where implied[id] == nil {
@@ -230,6 +245,10 @@ package struct Planner {
                     }
                 } else { rules.drop(object, context) }
             removers[id] = graph.add(.drop, id, statements)
+            if hollowed.contains(id), let parts = dialect.shell(object, orReplace: true) {
+                emptiers[id] = graph.add(.setAside, id, [parts.shell])
+                graph.order(emptiers[id], before: removers[id])
+            }
             if id.kind == .column, statements.isEmpty { followers.append(id) }
         }
         // A column that goes with that of a parent must be free of all that holds on to it by then.
@@ -252,6 +271,12 @@ package struct Planner {
         }
         for id in changes.creates.sorted() where folding.owner[id] == nil {
             let members = folding.members[id] ?? []
+            if hollowed.contains(id), let parts = context.to[id].flatMap({ dialect.shell($0, orReplace: false) }) {
+                providers[id] = graph.add(.create, id, [parts.shell])
+                fillers[id] = graph.add(.alter, id, [parts.whole] + dialect.settle(id, context: context))
+                graph.order(providers[id], before: fillers[id])
+                continue
+            }
             let statements =
                 creation(id, members) + ([id] + members).flatMap { dialect.settle($0, context: context) }
             providers[id] = graph.add(.create, id, statements)
@@ -316,7 +341,10 @@ package struct Planner {
 
         for (id, node) in providers.sorted(by: { $0.key < $1.key }) {
             for needed in changes.targets.dependencies(of: id).sorted() {
-                if letsGoOfAttributes(id, needed) {
+                if let filler = fillers[id] {
+                    graph.order(providers[needed], before: filler)
+                    graph.prefer(providers[needed], before: node)
+                } else if letsGoOfAttributes(id, needed) {
                     graph.order(node, before: providers[needed])
                 } else {
                     graph.order(providers[needed], before: node)
@@ -346,6 +374,13 @@ package struct Planner {
             for used in changes.dependents.dependencies(of: id).sorted() {
                 // Changes of the columns reach the partition while it is attached.
                 if isReattached, used.kind == .column { continue }
+                if let emptier = emptiers[id] {
+                    for other in [asides[used], removers[used], parkers[used], providers[used]] {
+                        graph.order(emptier, before: other)
+                        graph.prefer(node, before: other)
+                    }
+                    continue
+                }
                 if !changes.swaps.contains(id) {
                     // The name of a type or column does not change with those of the types in it.
                     if id.kind == .compositeType || id.kind == .column {

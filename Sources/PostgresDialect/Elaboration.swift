@@ -68,7 +68,7 @@ package struct Elaboration {
                 pending = failed.map(\.0)
                 continue
             }
-            // Nothing moved: take the tables apart, once.
+            // Nothing moved: take apart what has parts, once.
             guard failed.contains(where: { !$0.0.parts.isEmpty }) else {
                 return failed.map { Failure(object: $0.0.object, error: $0.1) }
             }
@@ -145,7 +145,10 @@ package struct Elaboration {
     private static func item(_ object: any SchemaObject, _ context: PlanContext, _ searchSchema: String?) -> [Item] {
         let statements = PostgresDialect().rules[object.id.kind]?.create(object, context) ?? []
         let sql = statements.sorted { $0.weight < $1.weight }.map { text($0, context.to) }
-        return sql.isEmpty ? [] : [Item(object: object.id, sql: sql, parts: [], searchSchema: searchSchema)]
+        let parts = PostgresDialect().shell(object, orReplace: false).map { parts in
+            [parts.shell, parts.whole].map { (object: object.id, sql: [text($0, context.to)]) }
+        }
+        return sql.isEmpty ? [] : [Item(object: object.id, sql: sql, parts: parts ?? [], searchSchema: searchSchema)]
     }
 
     /// A partition's columns come with its parent; its own defaults and constraints do not.
