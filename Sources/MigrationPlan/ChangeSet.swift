@@ -364,7 +364,11 @@ package struct ChangeSet: Sendable {
             let isBound =
                 dependent.kind.isAttachment
                 || [.clustering, .replicaIdentity, .foreignKey].contains(dependent.kind)
-            if !isStillUsed && (alters[dependent] != nil || follows) && !isOverloaded(id) && !isBound { continue }
+            if !isStillUsed && (alters[dependent] != nil || follows) && !isOverloaded(id) && !isBound
+                && !mayBeNamed(id, like: dependent)
+            {
+                continue
+            }
             if dependent.kind == .unmanaged, dependents.goesWithParent(dependent, drops) { continue }
             let isHeld = [.rangeType, .collation].contains(id.kind) || heldTypes.contains(id)
             if context.to.contains(id) ? isHeld : givesWay(id, under: dependent) {
@@ -376,7 +380,7 @@ package struct ChangeSet: Sendable {
             }
             if conversions.contains(dependent) { continue }
             if [.column, .domain, .compositeType].contains(dependent.kind),
-                [.domain, .enumType, .compositeType].contains(id.kind), !heldTypes.contains(id)
+                [.domain, .enumType, .compositeType].contains(id.kind), heldTypes.isDisjoint(with: [id, dependent])
             {
                 if successor(of: id) != nil { swap(id) }
                 continue
@@ -391,11 +395,31 @@ package struct ChangeSet: Sendable {
         guard [.column, .domain, .compositeType].contains(dependent.kind), dependents.parent(of: dependent) != id else {
             return false
         }
+        // Another type has the name that an extension's had.
+        if id.kind == .extension { return !targets.dependencies(of: dependent).contains(id) }
         let types: [ObjectKind] = [.enumType, .domain, .compositeType]
+        let isExtensions = targets.dependencies(of: dependent).contains {
+            $0.kind == .extension && creates.contains($0)
+        }
+        if isExtensions, types.contains(id.kind), successor(of: id) == nil { return true }
         let rivals: [ObjectKind] =
             [.rangeType, .table].contains(id.kind)
             ? types + [.rangeType, .table] : types.contains(id.kind) ? [.table] : []
         return rivals.contains { context.to.contains(ObjectID($0, id.path)) }
+    }
+
+    /// Whether what an object is to use may have the name of what it used, and comes when that is gone: one of the two is an
+    /// extension's, and nobody tells its name.
+    private func mayBeNamed(_ id: ObjectID, like user: ObjectID) -> Bool {
+        guard user.isRemadeFreely else { return false }
+        let before = context.from.find(Extension.self, id)?.schema
+        return targets.dependencies(of: user).contains { other in
+            guard creates.contains(other) else { return false }
+            if let after = context.to.find(Extension.self, other)?.schema {
+                return id.path.count > 1 && after == id.schema
+            }
+            return before != nil && other.path.count > 1 && other.schema == before
+        }
     }
 
     /// Two routines of one name beside each other can make a call ambiguous: then the old one goes before the new one comes.

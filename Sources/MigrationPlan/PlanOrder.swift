@@ -261,6 +261,19 @@ extension Planner {
                 holders[name] = id
             }
         }
+        // What an extension brings has names that nobody tells.
+        for id in changes.drops.sorted() where id.kind == .extension {
+            let schema = context.from.find(Extension.self, id)?.schema
+            for other in changes.creates.sorted() where other.path.count > 1 && other.schema == schema {
+                graph.prefer(removers[id], before: providers[other])
+            }
+        }
+        for id in changes.creates.sorted() where id.kind == .extension {
+            let schema = context.to.find(Extension.self, id)?.schema
+            for other in changes.drops.sorted() where other.path.count > 1 && other.schema == schema {
+                graph.prefer(removers[other], before: providers[id])
+            }
+        }
         guard !taken.isEmpty else { return }
         for id in (changes.creates.union(changes.alters.keys)).sorted() {
             guard let object = context.to[id] else { continue }
