@@ -138,8 +138,8 @@ package struct Planner {
                 let bodies = Set(
                     stuck.map { graph.nodes[$0] }.filter { $0.role == .create || $0.role == .drop }.map(\.id)
                         .filter { id in
-                            (context.from[id] ?? context.to[id]).map { dialect.shell($0, orReplace: false) != nil }
-                                == true
+                            [context.from[id], context.to[id]].compactMap(\.self)
+                                .contains { dialect.shell($0, orReplace: false) != nil }
                         })
                 if !bodies.isSubset(of: hollowed) {
                     var planner = self
