@@ -43,20 +43,26 @@ struct FaultTests {
     }
 
     private static func makeCopy() async throws {
-        // A server that has just crashed may need a moment.
-        for _ in 0..<100 {
-            do {
-                let admin = try Lab.session("postgres")
-                try admin.execute("DROP DATABASE IF EXISTS \(copy) WITH (FORCE)")
-                try admin.execute("CREATE DATABASE \(copy) TEMPLATE \(base)")
-                // A sequence in a copy thinks that the log has its next numbers already, which a crash would give out twice.
-                try admin.execute("CHECKPOINT")
-                return
-            } catch {
-                try await Task.sleep(for: .milliseconds(100))
-            }
+        let admin = try Lab.session("postgres")
+        try admin.execute("DROP DATABASE IF EXISTS \(copy) WITH (FORCE)")
+        try admin.execute("CREATE DATABASE \(copy) TEMPLATE \(base)")
+        // A sequence in a copy thinks that the log has its next numbers already, which a crash would give out twice.
+        try admin.execute("CHECKPOINT")
+    }
+
+    /// A server whose process died ends all others and takes nobody until its log is replayed.
+    private static func awaitRecovery(since start: String) async throws {
+        for _ in 0..<200 {
+            if let started = try? startOfServer(), started != start { return }
+            try await Task.sleep(for: .milliseconds(50))
         }
         Issue.record("the server does not come back")
+    }
+
+    /// When the processes were started that every crash starts anew.
+    private static func startOfServer() throws -> String? {
+        try Lab.session("postgres").value(
+            "SELECT backend_start::text FROM pg_stat_activity WHERE backend_type = 'checkpointer'")
     }
 
     /// - Returns: whether there was a message of that number.
@@ -64,6 +70,7 @@ struct FaultTests {
         _ run: FaultRun, _ fault: Fault, at place: Int, _ folder: String, _ expected: String
     ) async throws -> Bool {
         try await makeCopy()
+        let start = try #require(try startOfServer())
         let (host, port) = try {
             let session = try Lab.session(copy)
             return (session.host, try #require(try session.value("SHOW port").flatMap { Int($0) }))
@@ -85,13 +92,13 @@ struct FaultTests {
         // Where the very first message fails there was no connection yet.
         let neverBegan = place == 1 && first.code == 3 && first.errors.contains("cannot connect")
         if fault.isDeadly || neverBegan {
-            // A server that has just crashed takes nobody for a moment.
             let again = try await Program.run(
                 run.command + ["--database", Lab.conninfo(copy), "--wait-for-database", "30"], in: folder)
             #expect(again.code == 0, "\(run), \(fault) at \(place): begun again: \(again.errors)")
         } else {
             #expect(first.code == 0, "\(run), \(fault) at \(place): \(first.errors)")
         }
+        if fault == .crash { try await awaitRecovery(since: start) }
         let found = try await dump()
         #expect(found == expected, "\(run), \(fault) at \(place): \(difference(found, expected))")
         var left: String?
