@@ -4,10 +4,10 @@ import SchemaModel
 /// Statements that run functions come after what those name: bodies in quotes are text to the catalog, and their names are found
 /// here. A name may mean something else, so this is only a preference.
 extension Planner {
-    func orderExecution(_ graph: inout StatementGraph, _ providers: [ObjectID: Int]) {
-        let created = providers.keys.filter { changes.creates.contains($0) && Self.named.contains($0.kind) }
+    func orderExecution(_ graph: inout StatementGraph) {
+        let created = graph.providers.keys.filter { changes.creates.contains($0) && Self.named.contains($0.kind) }
         guard !created.isEmpty else { return }
-        let runners = providers.keys.filter { executes($0) }.sorted()
+        let runners = graph.providers.keys.filter { executes($0) }.sorted()
         guard !runners.isEmpty else { return }
         let byName = Dictionary(grouping: created, by: Self.calledName)
         var bodies = BodyNames(context.to)
@@ -21,7 +21,7 @@ extension Planner {
                     {
                         continue
                     }
-                    graph.prefer(providers[used], before: providers[id])
+                    graph.prefer(graph.providers[used], before: graph.providers[id])
                 }
             }
         }

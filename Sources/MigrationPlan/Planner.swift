@@ -10,7 +10,7 @@ package struct Planner {
     private(set) var moving: (remake: Remake, hindrances: Set<ObjectID>)?
     private(set) var loading: (remake: Remake, from: DatabaseSchema)?
     /// Objects that stand without their bodies while what these use comes or goes.
-    private var hollowed: Set<ObjectID> = []
+    private(set) var hollowed: Set<ObjectID> = []
 
     package init(_ dialect: any Dialect, from: DatabaseSchema, to: DatabaseSchema, hints: PlanHints) {
         let context = PlanContext(from: from, to: to, hints: hints)
@@ -150,224 +150,34 @@ package struct Planner {
     ) {
         var graph = StatementGraph()
         let implied = impliedDrops(except: unfoldedDrops)
-        var removers: [ObjectID: Int] = [:]
-        var providers: [ObjectID: Int] = [:]
-        var asides: [ObjectID: Int] = [:]
-        // What takes the bodies out, and what puts them in.
-        var (emptiers, fillers): ([ObjectID: Int], [ObjectID: Int]) = ([:], [:])
-
-        var followers: [ObjectID] = []
-        for id in changes.drops.sorted() where implied[id] == nil {
-            guard let object = context.from[id], let rules = dialect.rules[id.kind] else { continue }
-            let statements =
-                if let remake = moving?.remake, let partitions = remake.movedAlong[id] {
-                    if let texts = remake.staged[id] {
-                        dialect.stage(id, in: remake.space(of: id), texts: texts, context: context)
-                    } else {
-                        dialect.moveAway(id, partitions: partitions, to: remake.spaces, context: context)
-                    }
-                } else { rules.drop(object, context) }
-            removers[id] = graph.add(.drop, id, statements)
-            if hollowed.contains(id), let parts = dialect.shell(object, orReplace: true) {
-                emptiers[id] = graph.add(.setAside, id, [parts.shell])
-                graph.order(emptiers[id], before: removers[id])
-            }
-            if id.kind == .column, statements.isEmpty { followers.append(id) }
-        }
-        // A column that goes with that of a parent must be free of all that holds on to it by then.
-        for id in followers {
-            if let above = ancestors(ofColumn: id, in: context.from).lazy.compactMap({ removers[$0] }).first {
-                removers[id] = above
-            }
-        }
-        for (id, ancestor) in implied { removers[id] = removers[ancestor] }
-        for id in changes.swaps.sorted() {
-            guard let successor = changes.successor(of: id), let old = context.from[id],
-                let new = context.to[successor], let rules = dialect.rules[successor.kind]
-            else { continue }
-            let (rename, discard) = dialect.setAside(old, context: context)
-            asides[id] = graph.add(.setAside, id, [rename])
-            providers[successor] = graph.add(.create, successor, rules.create(new, context))
-            removers[id] = graph.add(.discard, id, [discard])
-            graph.order(asides[id], before: providers[successor])
-            graph.order(providers[successor], before: removers[id])
-        }
-        for id in changes.creates.sorted() where folding.owner[id] == nil {
-            let members = folding.members[id] ?? []
-            if hollowed.contains(id), let parts = context.to[id].flatMap({ dialect.shell($0, orReplace: false) }) {
-                providers[id] = graph.add(.create, id, [parts.shell])
-                fillers[id] = graph.add(.alter, id, [parts.whole] + dialect.settle(id, context: context))
-                graph.order(providers[id], before: fillers[id])
-                continue
-            }
-            let statements =
-                creation(id, members) + ([id] + members).flatMap { dialect.settle($0, context: context) }
-            providers[id] = graph.add(.create, id, statements)
-        }
-        for (id, owner) in folding.owner { providers[id] = providers[owner] }
-        var settings: [ObjectID: Int] = [:]
-        var parkers: [ObjectID: Int] = [:]
-        let restored = changes.takenOver.union(changes.parked.keys)
-        for id in changes.handedOver.union(changes.parked.keys).subtracting(changes.takenOver).sorted() {
-            guard let column = context.from.find(Column.self, id) else { continue }
-            parkers[id] = graph.add(.setAside, id, dialect.park(column, context: context))
-        }
-        for id in changes.handedOver {
-            for used in changes.dependents.dependencies(of: id).sorted() where used != id.parentTable {
-                graph.order(parkers[id], before: removers[used])
-            }
-        }
-        for id in restored.union(changes.conversions).union(changes.alters.keys).sorted() {
-            var statements = changes.alters[id] ?? []
-            if restored.contains(id), let column = context.to.find(Column.self, id) {
-                statements = dialect.restore(column, context: context) + statements
-            }
-            let isConverted = changes.conversions.contains(id) && !changes.drops.contains(id) && !restored.contains(id)
-            if isConverted, let column = context.to.find(Column.self, id) {
-                statements += dialect.convert(column, context: context)
-            }
-            let late = statements.filter(\.followsColumns)
-            statements.removeAll(where: \.followsColumns)
-            if !late.isEmpty { settings[id] = graph.add(.alter, id, late) }
-            if !statements.isEmpty { providers[id] = graph.add(isConverted ? .convert : .alter, id, statements) }
-        }
-        // What a column has from a parent is done where that is.
-        for id in changes.conversions.sorted() where providers[id] == nil {
-            providers[id] = ancestors(ofColumn: id, in: context.to).lazy.compactMap { providers[$0] }.first
-        }
-        for (id, node) in settings.sorted(by: { $0.key < $1.key }) {
-            graph.order(providers[id], before: node)
-            for column in providers.keys.filter({ $0.kind == .column && $0.parentTable == id }).sorted() {
-                graph.order(providers[column], before: node)
-            }
-        }
-        for (id, parker) in parkers.sorted(by: { $0.key < $1.key }) {
-            graph.order(parker, before: providers[id])
-            for change in (changes.parked[id] ?? []).sorted() {
-                // Rows are text before the columns in them are.
-                graph.order(parker, before: parkers[change])
-                graph.order(parker, before: removers[change] ?? providers[change])
-                graph.order(providers[change], before: providers[id])
-            }
-        }
-        // No column holds a table's rows while one of its own columns gets another type.
-        for (table, columns) in Dictionary(grouping: changes.retyped.sorted(), by: \.parentTable)
-            .sorted(by: { $0.key < $1.key })
-        {
-            for holder in changes.holders(of: table, in: changes.dependents) where parkers[holder] == nil {
-                for id in columns { graph.order(removers[holder], before: providers[id]) }
-            }
-            for holder in changes.holders(of: table, in: changes.targets) where parkers[holder] == nil {
-                for id in columns { graph.order(providers[id], before: providers[holder]) }
-            }
-        }
-
-        for (id, node) in providers.sorted(by: { $0.key < $1.key }) {
-            for needed in changes.targets.dependencies(of: id).sorted() {
-                if let filler = fillers[id] {
-                    graph.order(providers[needed], before: filler)
-                    graph.prefer(providers[needed], before: node)
-                } else if letsGoOfAttributes(id, needed) {
-                    graph.order(node, before: providers[needed])
-                } else {
-                    graph.order(providers[needed], before: node)
-                }
-            }
-            if changes.drops.contains(id) { graph.order(removers[id], before: node) }
-            guard context.from.contains(id), !changes.creates.contains(id), !changes.swaps.contains(id) else {
-                continue
-            }
-            for used in changes.dependents.dependencies(of: id).sorted() {
-                // What is text meanwhile has let go of its types before.
-                if let parker = parkers[id], used.kind != .column, used != changes.dependents.parent(of: id) {
-                    graph.order(parker, before: removers[used])
-                    continue
-                }
-                // An altered object lets go of what is dropped, and of the old form of what is swapped.
-                let letsGo = !changes.targets.dependencies(of: id).contains(used)
-                graph.order(node, before: changes.creates.contains(used) && !letsGo ? nil : removers[used])
-                // The new form of what is swapped stands beside the old one.
-                if letsGo, !changes.creates.contains(used), !changes.swaps.contains(used) {
-                    graph.order(node, before: providers[used])
-                }
-            }
-        }
-        for (id, node) in removers.sorted(by: { $0.key < $1.key }) {
-            let isReattached = isReattached(id)
-            for used in changes.dependents.dependencies(of: id).sorted() {
-                // Changes of the columns reach the partition while it is attached.
-                if isReattached, used.kind == .column { continue }
-                if let emptier = emptiers[id] {
-                    for other in [asides[used], removers[used], parkers[used], providers[used]] {
-                        graph.order(emptier, before: other)
-                        graph.prefer(node, before: other)
-                    }
-                    continue
-                }
-                if !changes.swaps.contains(id) {
-                    // The name of a type or column does not change with those of the types in it.
-                    if id.kind == .compositeType || id.kind == .column {
-                        graph.prefer(node, before: asides[used])
-                    } else {
-                        graph.order(node, before: asides[used])
-                    }
-                }
-                if id.kind == .column, used.kind == .column, id.parentTable != used.parentTable, implied[id] == nil {
-                    // No column goes while a parent of its table has it.
-                    graph.order(removers[used], before: node)
-                } else {
-                    graph.order(node, before: removers[used])
-                }
-                graph.order(node, before: parkers[used])
-                // What lives in an object does not mind its change.
-                let isParent = changes.dependents.parent(of: id) == used
-                if !isParent, !changes.swaps.contains(id), !changes.swaps.contains(used),
-                    !changes.creates.contains(used)
-                {
-                    // A column keeps its type while anything reads it.
-                    let isHeir = id.kind == .column && used.kind == .column && id.parentTable != used.parentTable
-                    if [.column, .compositeType].contains(used.kind), !isHeir {
-                        graph.order(node, before: providers[used])
-                    } else {
-                        graph.prefer(node, before: providers[used])
-                    }
-                }
-            }
-        }
-        keepAttached(&graph, removers, providers)
-        orderBounds(&graph, removers, providers)
-        orderOperators(&graph, providers)
-        orderInheritedDetails(&graph, providers)
-        orderDomainChecks(&graph, providers)
-        orderNames(&graph, removers, providers)
-        orderOwners(&graph, removers, providers)
-        orderPersistence(&graph, providers)
-        orderReferences(&graph, removers, providers)
-        orderDetachments(&graph, removers, providers)
-        orderAttachments(&graph, removers, providers)
-        orderParts(&graph, providers)
-        orderFormerParts(&graph, removers, providers)
-        orderTypings(&graph, removers, providers, parkers)
-        orderExecution(&graph, providers)
-        makeSpace(&graph, removers)
-        bringRows(&graph, removers, providers)
+        addDrops(&graph, implied)
+        addSwaps(&graph)
+        addCreations(&graph, folding)
+        addParked(&graph)
+        addChanges(&graph)
+        orderSettings(&graph)
+        orderParked(&graph)
+        orderRetypes(&graph)
+        orderChanges(&graph)
+        orderDrops(&graph, implied)
+        keepAttached(&graph)
+        orderBounds(&graph)
+        orderOperators(&graph)
+        orderInheritedDetails(&graph)
+        orderDomainChecks(&graph)
+        orderNames(&graph)
+        orderOwners(&graph)
+        orderPersistence(&graph)
+        orderReferences(&graph)
+        orderDetachments(&graph)
+        orderAttachments(&graph)
+        orderParts(&graph)
+        orderFormerParts(&graph)
+        orderTypings(&graph)
+        orderExecution(&graph)
+        makeSpace(&graph)
+        bringRows(&graph)
         return (graph, implied)
-    }
-
-    /// The columns that one follows, in its table's parents and in theirs.
-    private func ancestors(ofColumn id: ObjectID, in schema: DatabaseSchema) -> [ObjectID] {
-        guard schema.find(Column.self, id)?.isInherited.value == true else { return [] }
-        let above = schema.parents(ofTable: id.parentTable.path).map { ObjectID(.column, $0.path + [id.name]) }
-        return above + above.flatMap { ancestors(ofColumn: $0, in: schema) }
-    }
-
-    /// Whether a routine lets go of attributes that its type loses.
-    private func letsGoOfAttributes(_ routine: ObjectID, _ type: ObjectID) -> Bool {
-        guard routine.kind == .routine, type.kind == .compositeType, changes.alters[routine] != nil,
-            changes.alters[type] != nil, let old = context.from.find(CompositeType.self, type),
-            let new = context.to.find(CompositeType.self, type)
-        else { return false }
-        return new.attributes.allSatisfy(old.attributes.contains)
     }
 
     /// What goes away with the statement that drops its parent, and that parent.
@@ -401,45 +211,6 @@ package struct Planner {
         // A part that gets its usual name back keeps what is said of it.
         if let parent, parent.kind == .partitionIndex { return parent.parentTable }
         return parent?.kind == .schema ? nil : parent
-    }
-
-    private func creation(_ id: ObjectID, _ members: [ObjectID]) -> [Statement] {
-        guard let object = context.to[id], let rules = dialect.rules[id.kind] else { return [] }
-        func defaultOf(_ column: ObjectID) -> ColumnDefault? {
-            let id = ObjectID(.columnDefault, column.path)
-            return members.contains(id) ? context.to.find(ColumnDefault.self, id) : nil
-        }
-        if let table = object as? Table {
-            let columns = members.compactMap { context.to.find(Column.self, $0) }
-                .sorted { ($0.position.value, $0.id.name) < ($1.position.value, $1.id.name) }
-            let defaults = Set(members.filter { $0.kind == .columnDefault })
-            var elements = columns.compactMap { column -> SQL? in
-                let id = ObjectID(.columnDefault, column.id.path)
-                let value = defaults.contains(id) ? context.to.find(ColumnDefault.self, id) : nil
-                return dialect.element(column, default: value, context: context)
-            }
-            for constraint in members.filter({ $0.kind == .key || $0.kind == .check }).sorted(by: constraintOrder) {
-                if let object = context.to[constraint],
-                    let element = dialect.element(object, default: nil, context: context)
-                {
-                    elements.append(element)
-                }
-            }
-            return dialect.createTable(table, elements: elements, context: context)
-        }
-        if let column = object as? Column {
-            return dialect.addColumn(column, default: defaultOf(id), context: context)
-        }
-        return rules.create(object, context)
-    }
-
-    /// The primary key first, then the other keys, then the checks.
-    private func constraintOrder(_ left: ObjectID, _ right: ObjectID) -> Bool {
-        func place(_ id: ObjectID) -> Int {
-            guard let key = context.to.find(KeyConstraint.self, id) else { return 2 }
-            return key.isPrimary ? 0 : 1
-        }
-        return (place(left), left.name) < (place(right), right.name)
     }
 
     // MARK: - The order

@@ -13,6 +13,15 @@ struct StatementGraph {
     }
 
     private(set) var nodes: [Node] = []
+    /// The nodes after which an object is gone, and after which it is there as it should be.
+    var (removers, providers): ([ObjectID: Int], [ObjectID: Int]) = ([:], [:])
+    /// The nodes that give an object's name to others, and those that make a column's values wait as text.
+    var (asides, parkers): ([ObjectID: Int], [ObjectID: Int]) = ([:], [:])
+    /// The nodes that take the bodies out of objects, and those that put them in.
+    var (emptiers, fillers): ([ObjectID: Int], [ObjectID: Int]) = ([:], [:])
+    /// The nodes with what is said of a table's columns when these are as they should be.
+    var settings: [ObjectID: Int] = [:]
+
     private var followers: [[Int]] = []
     private var waiting: [Int] = []
     private var preferences: [(first: Int, second: Int)] = []

@@ -7,7 +7,7 @@ struct PairTests {
     @Test(
         arguments: Pair.all(
             "projects", "extended", "applications", "products", "trades", "systems", "services", "businesses",
-            "ventures", "chronicles", "trials", "novelties", "ports", "annals"))
+            "ventures", "chronicles", "trials", "novelties", "ports", "annals", "histories"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -16,7 +16,7 @@ struct HardPairTests {
     @Test(
         arguments: Pair.all(
             "releases", "hard", "kinds", "facets", "crafts", "depths", "estates", "breakers", "offices", "upsets",
-            "faculties", "snares", "assemblies", "riddles", "jolts", "bends", "tangles", "gamut"))
+            "faculties", "snares", "assemblies", "riddles", "jolts", "bends", "tangles", "gamut", "knots", "mosaics"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 

@@ -1,0 +1,148 @@
+CREATE SCHEMA musicdb;
+SET search_path = musicdb, public;
+
+CREATE TYPE cover_art_presence AS ENUM ('absent', 'present', 'darkened');
+
+CREATE TABLE area (
+    id SERIAL,
+    gid uuid NOT NULL,
+    name VARCHAR NOT NULL,
+    type INTEGER,
+    edits_pending INTEGER NOT NULL DEFAULT 0 CHECK (edits_pending >= 0),
+    last_updated TIMESTAMP WITH TIME ZONE DEFAULT NOW(),
+    ended BOOLEAN NOT NULL DEFAULT FALSE,
+    comment VARCHAR(255) NOT NULL DEFAULT ''
+);
+CREATE TABLE area_type (
+    id SERIAL,
+    name VARCHAR(255) NOT NULL,
+    parent INTEGER,
+    child_order INTEGER NOT NULL DEFAULT 0,
+    description TEXT
+);
+CREATE TABLE artist (
+    id SERIAL,
+    gid UUID NOT NULL,
+    name VARCHAR NOT NULL,
+    sort_name VARCHAR NOT NULL,
+    begin_date_year SMALLINT,
+    begin_date_month SMALLINT,
+    begin_date_day SMALLINT,
+    end_date_year SMALLINT,
+    end_date_month SMALLINT,
+    end_date_day SMALLINT,
+    area INTEGER,
+    comment VARCHAR(255) NOT NULL DEFAULT '',
+    edits_pending INTEGER NOT NULL DEFAULT 0 CHECK (edits_pending >= 0),
+    last_updated TIMESTAMP WITH TIME ZONE DEFAULT NOW(),
+    ended BOOLEAN NOT NULL DEFAULT FALSE
+      CONSTRAINT artist_ended_check CHECK (
+        (
+          (end_date_year IS NOT NULL OR end_date_month IS NOT NULL OR end_date_day IS NOT NULL) AND ended = TRUE
+        ) OR (
+          (end_date_year IS NULL AND end_date_month IS NULL AND end_date_day IS NULL)
+        )
+      )
+);
+CREATE TABLE artist_credit (
+    id SERIAL,
+    name VARCHAR NOT NULL,
+    artist_count SMALLINT NOT NULL,
+    ref_count INTEGER DEFAULT 0,
+    created TIMESTAMP WITH TIME ZONE DEFAULT NOW()
+);
+CREATE TABLE artist_credit_name (
+    artist_credit INTEGER NOT NULL,
+    position SMALLINT NOT NULL,
+    artist INTEGER NOT NULL,
+    name VARCHAR NOT NULL,
+    join_phrase TEXT NOT NULL DEFAULT ''
+);
+CREATE TABLE release (
+    id SERIAL,
+    gid UUID NOT NULL,
+    name VARCHAR NOT NULL,
+    artist_credit INTEGER NOT NULL,
+    barcode VARCHAR(255),
+    quality SMALLINT NOT NULL DEFAULT -1,
+    last_updated TIMESTAMP WITH TIME ZONE DEFAULT NOW()
+);
+CREATE TABLE release_meta (
+    id INTEGER NOT NULL,
+    date_added TIMESTAMP WITH TIME ZONE DEFAULT NOW(),
+    cover_art_presence cover_art_presence NOT NULL DEFAULT 'absent'
+);
+CREATE TABLE recording (
+    id SERIAL,
+    gid UUID NOT NULL,
+    name VARCHAR NOT NULL,
+    artist_credit INTEGER NOT NULL,
+    length INTEGER CHECK (length IS NULL OR length > 0),
+    comment VARCHAR(255) NOT NULL DEFAULT '',
+    last_updated TIMESTAMP WITH TIME ZONE DEFAULT NOW()
+);
+CREATE TABLE track (
+    id SERIAL,
+    gid UUID NOT NULL,
+    recording INTEGER NOT NULL,
+    release INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    number TEXT NOT NULL,
+    name VARCHAR NOT NULL
+);
+
+ALTER TABLE area ADD CONSTRAINT area_pkey PRIMARY KEY (id);
+ALTER TABLE area_type ADD CONSTRAINT area_type_pkey PRIMARY KEY (id);
+ALTER TABLE artist ADD CONSTRAINT artist_pkey PRIMARY KEY (id);
+ALTER TABLE artist_credit ADD CONSTRAINT artist_credit_pkey PRIMARY KEY (id);
+ALTER TABLE artist_credit_name ADD CONSTRAINT artist_credit_name_pkey PRIMARY KEY (artist_credit, position);
+ALTER TABLE release ADD CONSTRAINT release_pkey PRIMARY KEY (id);
+ALTER TABLE release_meta ADD CONSTRAINT release_meta_pkey PRIMARY KEY (id);
+ALTER TABLE recording ADD CONSTRAINT recording_pkey PRIMARY KEY (id);
+ALTER TABLE track ADD CONSTRAINT track_pkey PRIMARY KEY (id);
+
+ALTER TABLE area ADD CONSTRAINT area_fk_type FOREIGN KEY (type) REFERENCES area_type(id);
+ALTER TABLE area_type ADD CONSTRAINT area_type_fk_parent FOREIGN KEY (parent) REFERENCES area_type(id);
+ALTER TABLE artist ADD CONSTRAINT artist_fk_area FOREIGN KEY (area) REFERENCES area(id);
+ALTER TABLE artist_credit_name ADD CONSTRAINT artist_credit_name_fk_artist_credit FOREIGN KEY (artist_credit) REFERENCES artist_credit(id) ON DELETE CASCADE;
+ALTER TABLE artist_credit_name ADD CONSTRAINT artist_credit_name_fk_artist FOREIGN KEY (artist) REFERENCES artist(id) ON DELETE CASCADE;
+ALTER TABLE release ADD CONSTRAINT release_fk_artist_credit FOREIGN KEY (artist_credit) REFERENCES artist_credit(id);
+ALTER TABLE release_meta ADD CONSTRAINT release_meta_fk_id FOREIGN KEY (id) REFERENCES release(id) ON DELETE CASCADE;
+ALTER TABLE recording ADD CONSTRAINT recording_fk_artist_credit FOREIGN KEY (artist_credit) REFERENCES artist_credit(id);
+ALTER TABLE track ADD CONSTRAINT track_fk_recording FOREIGN KEY (recording) REFERENCES recording(id);
+ALTER TABLE track ADD CONSTRAINT track_fk_release FOREIGN KEY (release) REFERENCES release(id);
+
+CREATE UNIQUE INDEX artist_idx_gid ON artist (gid);
+CREATE INDEX artist_idx_name ON artist (name);
+CREATE INDEX artist_idx_sort_name ON artist (sort_name);
+CREATE UNIQUE INDEX artist_idx_null_comment ON artist (name) WHERE comment IS NULL;
+CREATE UNIQUE INDEX release_idx_gid ON release (gid);
+CREATE UNIQUE INDEX recording_idx_gid ON recording (gid);
+CREATE INDEX track_idx_recording ON track (recording);
+CREATE INDEX track_idx_release ON track (release, position);
+
+CREATE OR REPLACE FUNCTION b_upd_last_updated_table() RETURNS trigger AS $$
+BEGIN
+    NEW.last_updated = NOW();
+    RETURN NEW;
+END;
+$$ LANGUAGE 'plpgsql';
+
+CREATE OR REPLACE FUNCTION inc_ref_count(tbl varchar, row_id integer, val integer) RETURNS void AS $$
+BEGIN
+    EXECUTE 'SELECT ref_count FROM ' || tbl || ' WHERE id = ' || row_id || ' FOR UPDATE';
+    EXECUTE 'UPDATE ' || tbl || ' SET ref_count = ref_count + ' || val || ' WHERE id = ' || row_id;
+    RETURN;
+END;
+$$ LANGUAGE 'plpgsql';
+
+CREATE OR REPLACE FUNCTION a_ins_recording() RETURNS trigger AS $$
+BEGIN
+    PERFORM inc_ref_count('artist_credit', NEW.artist_credit, 1);
+    RETURN NULL;
+END;
+$$ LANGUAGE 'plpgsql';
+
+CREATE TRIGGER b_upd_artist BEFORE UPDATE ON artist FOR EACH ROW EXECUTE PROCEDURE b_upd_last_updated_table();
+CREATE TRIGGER b_upd_recording BEFORE UPDATE ON recording FOR EACH ROW EXECUTE PROCEDURE b_upd_last_updated_table();
+CREATE TRIGGER a_ins_recording AFTER INSERT ON recording FOR EACH ROW EXECUTE PROCEDURE a_ins_recording();

@@ -1,0 +1,231 @@
+-- crate registry: diesel migrations up to 2022-11-02
+CREATE EXTENSION IF NOT EXISTS pgcrypto;
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+
+CREATE FUNCTION set_updated_at() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF (
+        NEW IS DISTINCT FROM OLD AND
+        NEW.updated_at IS NOT DISTINCT FROM OLD.updated_at
+    ) THEN
+        NEW.updated_at := current_timestamp;
+    END IF;
+    RETURN NEW;
+END;
+$$;
+CREATE FUNCTION diesel_manage_updated_at(_tbl regclass) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    EXECUTE format('CREATE TRIGGER set_updated_at BEFORE UPDATE ON %s
+                    FOR EACH ROW EXECUTE PROCEDURE diesel_set_updated_at()', _tbl);
+END;
+$$;
+CREATE FUNCTION canon_crate_name(text) RETURNS text
+    LANGUAGE sql
+    AS $_$
+                    SELECT replace(lower($1), '-', '_')
+                $_$ IMMUTABLE;
+
+CREATE TABLE users (
+    id SERIAL PRIMARY KEY,
+    email VARCHAR,
+    gh_login VARCHAR NOT NULL,
+    name VARCHAR,
+    gh_avatar VARCHAR,
+    gh_id INTEGER NOT NULL
+);
+CREATE UNIQUE INDEX users_gh_id ON users (gh_id) WHERE gh_id > 0;
+CREATE INDEX index_users_gh_login ON users (gh_login);
+
+CREATE TABLE crates (
+    id SERIAL PRIMARY KEY,
+    name VARCHAR NOT NULL,
+    updated_at TIMESTAMP NOT NULL DEFAULT current_timestamp,
+    created_at TIMESTAMP NOT NULL DEFAULT current_timestamp,
+    downloads INTEGER NOT NULL DEFAULT 0,
+    description VARCHAR,
+    homepage VARCHAR,
+    readme VARCHAR,
+    max_upload_size INTEGER,
+    textsearchable_index_col tsvector NOT NULL
+);
+CREATE UNIQUE INDEX index_crates_name ON crates (canon_crate_name(name));
+CREATE INDEX index_crates_name_search ON crates USING gin (textsearchable_index_col);
+CREATE INDEX crates_trgm ON crates USING gin (canon_crate_name(name) gin_trgm_ops);
+
+CREATE FUNCTION trigger_crates_name_search() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+        begin
+        new.textsearchable_index_col :=
+            setweight(to_tsvector('pg_catalog.english', coalesce(new.name, '')), 'A') ||
+            setweight(to_tsvector('pg_catalog.english', coalesce(new.description, '')), 'B');
+        return new;
+        end
+        $$;
+CREATE TRIGGER trigger_crates_tsvector_update BEFORE INSERT OR UPDATE ON crates
+    FOR EACH ROW EXECUTE PROCEDURE trigger_crates_name_search();
+CREATE TRIGGER trigger_crates_set_updated_at BEFORE UPDATE ON crates
+    FOR EACH ROW EXECUTE PROCEDURE set_updated_at();
+
+CREATE TABLE versions (
+    id SERIAL PRIMARY KEY,
+    crate_id INTEGER NOT NULL REFERENCES crates (id) ON DELETE CASCADE,
+    num VARCHAR NOT NULL,
+    updated_at TIMESTAMP NOT NULL DEFAULT current_timestamp,
+    created_at TIMESTAMP NOT NULL DEFAULT current_timestamp,
+    downloads INTEGER NOT NULL DEFAULT 0,
+    features VARCHAR NOT NULL DEFAULT '{}',
+    yanked BOOLEAN NOT NULL DEFAULT false,
+    license VARCHAR,
+    CONSTRAINT unique_num UNIQUE (crate_id, num)
+);
+CREATE TRIGGER trigger_versions_set_updated_at BEFORE UPDATE ON versions
+    FOR EACH ROW EXECUTE PROCEDURE set_updated_at();
+
+CREATE TABLE dependencies (
+    id SERIAL PRIMARY KEY,
+    version_id INTEGER NOT NULL,
+    crate_id INTEGER NOT NULL,
+    req VARCHAR NOT NULL,
+    optional BOOLEAN NOT NULL,
+    default_features BOOLEAN NOT NULL,
+    features TEXT NOT NULL,
+    target VARCHAR,
+    kind INTEGER NOT NULL DEFAULT 0
+);
+ALTER TABLE dependencies ADD CONSTRAINT fk_dependencies_version_id FOREIGN KEY (version_id) REFERENCES versions(id) ON DELETE CASCADE;
+ALTER TABLE dependencies ADD CONSTRAINT fk_dependencies_crate_id FOREIGN KEY (crate_id) REFERENCES crates(id) ON DELETE CASCADE;
+CREATE INDEX index_dependencies_version_id ON dependencies (version_id);
+CREATE INDEX index_dependencies_crate_id ON dependencies (crate_id);
+
+CREATE TABLE crate_owners (
+    crate_id INTEGER NOT NULL REFERENCES crates (id),
+    owner_id INTEGER NOT NULL,
+    created_at TIMESTAMP NOT NULL DEFAULT now(),
+    created_by INTEGER REFERENCES users (id),
+    deleted BOOLEAN NOT NULL DEFAULT false,
+    owner_kind INTEGER NOT NULL,
+    CONSTRAINT crate_owners_pkey PRIMARY KEY (crate_id, owner_id, owner_kind)
+);
+
+CREATE TABLE version_downloads (
+    version_id INTEGER NOT NULL REFERENCES versions (id) ON DELETE CASCADE,
+    downloads INTEGER NOT NULL DEFAULT 1,
+    counted INTEGER NOT NULL DEFAULT 0,
+    date DATE NOT NULL DEFAULT CURRENT_DATE,
+    processed BOOLEAN NOT NULL DEFAULT false,
+    PRIMARY KEY (version_id, date)
+);
+CREATE INDEX version_downloads_processed_index ON version_downloads (processed) WHERE processed = false;
+
+CREATE TABLE keywords (
+    id SERIAL PRIMARY KEY,
+    keyword TEXT NOT NULL UNIQUE,
+    crates_cnt INTEGER NOT NULL DEFAULT 0,
+    created_at TIMESTAMP NOT NULL DEFAULT now()
+);
+CREATE TABLE crates_keywords (
+    crate_id INTEGER NOT NULL REFERENCES crates (id),
+    keyword_id INTEGER NOT NULL REFERENCES keywords (id),
+    PRIMARY KEY (crate_id, keyword_id)
+);
+CREATE MATERIALIZED VIEW recent_crate_downloads AS
+    SELECT crate_id, SUM(version_downloads.downloads) AS downloads
+    FROM version_downloads
+    INNER JOIN versions ON version_downloads.version_id = versions.id
+    WHERE version_downloads.date > date(CURRENT_TIMESTAMP - INTERVAL '90 days')
+    GROUP BY crate_id;
+CREATE UNIQUE INDEX recent_crate_downloads_crate_id ON recent_crate_downloads (crate_id);
+
+-- 2022-11-15-101010_features_to_jsonb/up.sql
+ALTER TABLE versions ALTER COLUMN features DROP DEFAULT;
+ALTER TABLE versions ALTER COLUMN features TYPE jsonb USING features::jsonb;
+ALTER TABLE versions ALTER COLUMN features SET DEFAULT '{}'::jsonb;
+
+-- 2022-12-01-000000_dependency_features_array/up.sql
+ALTER TABLE dependencies ALTER COLUMN features TYPE text[] USING string_to_array(features, ',');
+ALTER TABLE dependencies ADD COLUMN explicit_name VARCHAR;
+
+-- 2023-01-09-120000_emails/up.sql
+CREATE TABLE emails (
+    id SERIAL PRIMARY KEY,
+    user_id INTEGER NOT NULL UNIQUE,
+    email VARCHAR NOT NULL,
+    verified BOOLEAN DEFAULT false NOT NULL,
+    token TEXT DEFAULT encode(gen_random_bytes(16), 'hex') NOT NULL UNIQUE,
+    token_generated_at TIMESTAMP,
+    CONSTRAINT fk_emails_user_id FOREIGN KEY (user_id) REFERENCES users (id)
+);
+INSERT INTO emails (user_id, email) SELECT id, email FROM users WHERE email IS NOT NULL;
+ALTER TABLE users DROP COLUMN email;
+ALTER TABLE users ADD COLUMN account_lock_reason VARCHAR DEFAULT NULL;
+ALTER TABLE users ADD COLUMN account_lock_until TIMESTAMP;
+
+CREATE FUNCTION emails_set_token_generated_at() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    NEW.token_generated_at := CURRENT_TIMESTAMP;
+    RETURN NEW;
+  END
+$$;
+CREATE TRIGGER trigger_emails_set_token_generated_at BEFORE UPDATE OF token ON emails
+    FOR EACH ROW EXECUTE FUNCTION emails_set_token_generated_at();
+CREATE FUNCTION reconfirm_email_on_email_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NEW.email IS DISTINCT FROM OLD.email THEN
+        NEW.token := encode(gen_random_bytes(16), 'hex');
+        NEW.verified := false;
+    END IF;
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER trigger_emails_reconfirm BEFORE UPDATE ON emails
+    FOR EACH ROW WHEN (OLD.email IS DISTINCT FROM NEW.email) EXECUTE FUNCTION reconfirm_email_on_email_change();
+
+-- 2023-02-20-090000_crate_downloads_table/up.sql
+DROP MATERIALIZED VIEW recent_crate_downloads;
+ALTER TABLE versions ALTER COLUMN downloads TYPE bigint;
+CREATE TABLE crate_downloads (
+    crate_id INTEGER PRIMARY KEY REFERENCES crates (id) ON DELETE CASCADE,
+    downloads BIGINT NOT NULL DEFAULT 0
+);
+INSERT INTO crate_downloads SELECT id, downloads FROM crates;
+ALTER TABLE crates DROP COLUMN downloads;
+CREATE INDEX index_crate_downloads_downloads ON crate_downloads (downloads DESC NULLS LAST) INCLUDE (crate_id);
+COMMENT ON TABLE crate_downloads IS 'Number of downloads per crate. This was extracted from the `crates` table for performance reasons.';
+COMMENT ON COLUMN crate_downloads.crate_id IS 'Reference to the crate that this row belongs to.';
+CREATE MATERIALIZED VIEW recent_crate_downloads AS
+    SELECT versions.crate_id, SUM(version_downloads.downloads)::bigint AS downloads
+    FROM version_downloads
+    JOIN versions ON version_downloads.version_id = versions.id
+    WHERE version_downloads.date > date(CURRENT_TIMESTAMP - INTERVAL '90 days')
+    GROUP BY versions.crate_id
+    WITH NO DATA;
+CREATE UNIQUE INDEX recent_crate_downloads_crate_id ON recent_crate_downloads (crate_id);
+
+-- 2023-03-01-000000_drop_unused/up.sql
+ALTER TABLE crates DROP COLUMN readme;
+DROP FUNCTION diesel_manage_updated_at(regclass);
+CREATE OR REPLACE FUNCTION canon_crate_name(text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    AS $_$
+                    SELECT replace(lower($1), '-', '_')
+                $_$;
+CREATE OR REPLACE FUNCTION trigger_crates_name_search() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare kws text;
+begin
+    select array_to_string(array_agg(keyword), ',') into kws
+      from keywords inner join crates_keywords on keywords.id = crates_keywords.keyword_id
+     where crates_keywords.crate_id = new.id;
+    new.textsearchable_index_col :=
+        setweight(to_tsvector('pg_catalog.english', coalesce(new.name, '')), 'A') ||
+        setweight(to_tsvector('pg_catalog.english', coalesce(kws, '')), 'B') ||
+        setweight(to_tsvector('pg_catalog.english', coalesce(new.description, '')), 'C');
+    return new;
+end
+$$;

@@ -1,0 +1,18 @@
+create table "users" ("id" bigserial not null primary key, "name" varchar(255) not null, "email" varchar(255) not null, "email_verified_at" timestamp(0) without time zone null, "remember_token" varchar(100) null, "created_at" timestamp(0) without time zone null, "updated_at" timestamp(0) without time zone null);
+alter table "users" add constraint "users_email_unique" unique ("email");
+create table "failed_jobs" ("id" bigserial not null primary key, "connection" text not null, "queue" text not null, "payload" text not null, "exception" text not null, "failed_at" timestamp(0) without time zone not null default CURRENT_TIMESTAMP);
+create table "migrations" ("id" serial not null primary key, "migration" varchar(255) not null, "batch" integer not null);
+create table "lists" ("id" bigserial not null primary key, "name" varchar(255) not null, "description" text null, "created_at" timestamp(0) without time zone null, "updated_at" timestamp(0) without time zone null);
+create table "subscribers" ("id" bigserial not null primary key, "hash" uuid not null, "email" varchar(255) not null, "first_name" varchar(255) null, "last_name" varchar(255) null, "meta" json null, "unsubscribed_at" timestamp(0) without time zone null, "unsubscribe_event_id" integer null, "created_at" timestamp(0) without time zone null, "updated_at" timestamp(0) without time zone null);
+create index "subscribers_hash_index" on "subscribers" ("hash");
+create index "subscribers_email_index" on "subscribers" ("email");
+create table "list_subscriber" ("id" serial not null primary key, "list_id" bigint not null, "subscriber_id" bigint not null, "created_at" timestamp(0) without time zone null, "updated_at" timestamp(0) without time zone null);
+alter table "list_subscriber" add constraint "list_subscriber_list_id_foreign" foreign key ("list_id") references "lists" ("id");
+alter table "list_subscriber" add constraint "list_subscriber_subscriber_id_foreign" foreign key ("subscriber_id") references "subscribers" ("id");
+create table "templates" ("id" bigserial not null primary key, "name" varchar(255) not null, "content" text null);
+create table "campaigns" ("id" bigserial not null primary key, "name" varchar(255) not null, "status" varchar(255) check ("status" in ('draft', 'queued', 'sent')) not null default 'draft', "template_id" bigint null, "subject" varchar(255) null, "content" text null, "from_name" varchar(255) null, "from_email" varchar(255) null, "is_open_tracking" boolean not null default '1', "sent_count" integer not null default '0', "scheduled_at" timestamp(0) without time zone null);
+alter table "campaigns" add constraint "campaigns_template_id_foreign" foreign key ("template_id") references "templates" ("id") on delete set null;
+create table "messages" ("id" bigserial not null primary key, "subscriber_id" bigint not null, "campaign_id" bigint not null, "recipient_email" varchar(255) not null, "opened_at" timestamp(0) without time zone null, "open_count" integer not null default '0', "sent_at" timestamp(0) without time zone null);
+create index "messages_recipient_email_index" on "messages" ("recipient_email");
+alter table "messages" add constraint "messages_subscriber_id_foreign" foreign key ("subscriber_id") references "subscribers" ("id") on delete cascade;
+alter table "messages" add constraint "messages_campaign_id_foreign" foreign key ("campaign_id") references "campaigns" ("id");

@@ -1,0 +1,28 @@
+-- many routines of one name: by count, type, schema of type, variadic, polymorphic; some go, some come, some change kind
+CREATE SCHEMA o1;
+CREATE SCHEMA o2;
+CREATE TYPE o1.t AS ENUM ('x');
+CREATE TYPE o2.t AS ENUM ('x');
+CREATE TABLE o1.r (id integer, v text);
+CREATE PROCEDURE o1.f() LANGUAGE sql AS 'SELECT 0';
+CREATE FUNCTION o1.f(a integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 1';
+CREATE FUNCTION o1.f(a bigint, b integer DEFAULT 0) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 2';
+CREATE FUNCTION o1.f(a integer, b integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 3';
+CREATE FUNCTION o1.f(a integer[]) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 4';
+CREATE FUNCTION o1.f(a text, b text[]) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT a';
+CREATE FUNCTION o1.f(a o1.t) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT 'o1' $$;
+CREATE FUNCTION o1.f(a o2.t) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT 'o2' $$;
+CREATE FUNCTION o1.f(a o1.r) RETURNS varchar LANGUAGE sql IMMUTABLE AS $$ SELECT a.v $$;
+CREATE FUNCTION o1.f(a anyelement, b anyarray) RETURNS anyarray LANGUAGE sql IMMUTABLE AS $$ SELECT b $$;
+CREATE FUNCTION o1.f(a anycompatible, b anycompatible, c anycompatible) RETURNS anycompatible LANGUAGE sql IMMUTABLE AS $$ SELECT b $$;
+CREATE FUNCTION o1.f(INOUT a numeric, OUT y text) LANGUAGE sql IMMUTABLE AS $$ SELECT 1.0, 'x' $$;
+CREATE FUNCTION o1.f(a date) RETURNS SETOF o1.r LANGUAGE sql STABLE AS $$ SELECT 1, 'x' $$;
+CREATE FUNCTION o1.f(a date, b integer) RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;
+CREATE FUNCTION o2.f(a integer) RETURNS integer LANGUAGE sql IMMUTABLE RETURN o1.f(ARRAY[a]) + o1.f(a, 5);
+CREATE VIEW o2.v AS SELECT o1.f('x'::o1.t) AS a, o1.f(1, 2) AS b, o1.f('{1}'::integer[]) AS c, o1.f('x'::o2.t) AS d, o1.f(r.*) AS e, (o1.f(1.5)).y AS y, o1.f(2::bigint) AS g FROM o1.r;
+CREATE INDEX r_f ON o1.r (o1.f(id, 7), o1.f(v, VARIADIC ARRAY['y', 'z']), o1.f(r.*));
+CREATE TABLE o2.z (i integer DEFAULT o1.f(1, 1), j text CHECK (o1.f(j, '{}'::text[]) <> ''), k o2.t CHECK (o1.f(k) = 'o2'));
+COMMENT ON FUNCTION o1.f(integer) IS 'one';
+COMMENT ON FUNCTION o1.f(o2.t) IS 'other schema';
+COMMENT ON FUNCTION o1.f(text, text[]) IS 'variadic or not';
+COMMENT ON ROUTINE o1.f() IS 'nothing';

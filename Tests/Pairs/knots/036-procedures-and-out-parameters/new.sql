@@ -1,0 +1,24 @@
+-- out parameters, table results, names of results; views that select from them
+CREATE TYPE res AS (code integer, msg text);
+CREATE TABLE job (id integer PRIMARY KEY, payload jsonb, done timestamptz);
+CREATE FUNCTION run(job_id integer, OUT code integer, OUT message text, OUT took interval) LANGUAGE plpgsql AS $$ BEGIN code := 1; message := 'x'; END $$;
+CREATE FUNCTION list(a integer DEFAULT NULL, b text DEFAULT 'all') RETURNS TABLE (id integer, state varchar, since timestamptz) LANGUAGE sql STABLE AS $$ SELECT id, 'x'::varchar, done FROM job $$;
+CREATE FUNCTION last_result() RETURNS SETOF res LANGUAGE sql STABLE ROWS 1 AS $$ SELECT 1, 'x' $$;
+CREATE FUNCTION anything(query text, VARIADIC args text[] DEFAULT '{}') RETURNS SETOF record LANGUAGE plpgsql ROWS 7 AS $$ BEGIN RETURN QUERY EXECUTE query; END $$;
+CREATE PROCEDURE finish(IN id integer, OUT n integer, VARIADIC rest integer[] DEFAULT '{}') LANGUAGE plpgsql AS $$ BEGIN n := 1; END $$;
+CREATE PROCEDURE purge(before date) LANGUAGE plpgsql AS $$ BEGIN DELETE FROM job WHERE done < before; COMMIT; END $$;
+CREATE FUNCTION compact() RETURNS bigint LANGUAGE sql AS $$ WITH d AS (DELETE FROM job RETURNING 1) SELECT count(*) FROM d $$;
+CREATE FUNCTION swap(INOUT b integer, INOUT a integer) LANGUAGE sql IMMUTABLE AS $$ SELECT a, b $$;
+CREATE FUNCTION dflt(a integer DEFAULT 1, b integer DEFAULT 2, c integer DEFAULT 33) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT a + b + c $$;
+CREATE VIEW runs AS SELECT j.id, r.code, r.message AS msg, r.took FROM job j CROSS JOIN LATERAL run(j.id) r;
+CREATE VIEW results AS SELECT l.code, l.msg, s.a, s.b FROM last_result() l, swap(1, 2) s;
+CREATE VIEW records AS SELECT a.x, a.y FROM anything('select $1, 2', '1') AS a (x integer, y integer);
+CREATE VIEW listed AS SELECT l.id, l.state FROM list(b => 'open') l;
+CREATE VIEW sums AS SELECT dflt(1) AS one, dflt(1, c => 5) AS two, listed.state FROM listed;
+CREATE TABLE job_log (job integer DEFAULT dflt(1), r res DEFAULT ROW(0, ''), CONSTRAINT job_log_r CHECK ((r).code >= 0));
+CREATE MATERIALIZED VIEW run_codes AS SELECT code, count(*) AS n FROM runs GROUP BY code WITH NO DATA;
+CREATE UNIQUE INDEX run_codes_code ON run_codes (code);
+COMMENT ON PROCEDURE finish IS 'ends a job';
+COMMENT ON ROUTINE purge(date) IS 'old ones';
+COMMENT ON ROUTINE compact() IS 'all';
+COMMENT ON FUNCTION swap(integer, integer) IS 'a and b';

@@ -1,0 +1,24 @@
+-- names rotate among table, view, matview, sequence, partitioned table, index and composite type
+CREATE SCHEMA k;
+CREATE TABLE k.src (id integer PRIMARY KEY, v text, n numeric);
+CREATE MATERIALIZED VIEW k.alpha AS SELECT id, v FROM k.src;
+CREATE UNIQUE INDEX gamma_id ON k.alpha (id);
+CREATE TABLE k.beta (id integer CONSTRAINT eta PRIMARY KEY, v text);
+CREATE VIEW k.gamma AS SELECT a.id, b.v FROM k.alpha a JOIN k.beta b USING (id);
+CREATE TYPE k.delta AS (id integer, v text);
+CREATE TABLE k.epsilon (id integer, v text);
+CREATE SEQUENCE k.zeta;
+CREATE TABLE k.zeta_1 (id integer DEFAULT nextval('k.zeta'), v text);
+CREATE DOMAIN k.theta AS text CHECK (VALUE IN ('a', 'b'));
+CREATE TABLE k.uses (d integer DEFAULT nextval('k.zeta'), e k.epsilon, t k.theta, b k.beta);
+CREATE VIEW k.top AS SELECT g.id, g.v, (u.e).v AS ev, u.t FROM k.gamma g JOIN k.uses u ON u.d = g.id;
+COMMENT ON MATERIALIZED VIEW k.alpha IS 'alpha';
+COMMENT ON TABLE k.beta IS 'beta';
+COMMENT ON VIEW k.gamma IS 'gamma';
+COMMENT ON TYPE k.delta IS 'delta';
+COMMENT ON TABLE k.epsilon IS 'epsilon';
+COMMENT ON DOMAIN k.theta IS 'theta';
+CREATE FUNCTION k.show(k.beta) RETURNS text LANGUAGE sql STABLE AS $$ SELECT $1.v $$;
+CREATE FUNCTION k.show(k.epsilon) RETURNS text LANGUAGE sql STABLE AS $$ SELECT $1.v $$;
+CREATE FUNCTION k.ids() RETURNS SETOF k.gamma LANGUAGE sql STABLE AS $$ SELECT * FROM k.gamma $$;
+CREATE VIEW k.shown AS SELECT k.show(b.*) AS b, i.id FROM k.beta b, k.ids() i;

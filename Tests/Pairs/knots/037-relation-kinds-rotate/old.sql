@@ -1,0 +1,25 @@
+-- names rotate among table, view, matview, sequence, partitioned table, index and composite type
+CREATE SCHEMA k;
+CREATE TABLE k.src (id integer PRIMARY KEY, v text, n numeric);
+CREATE TABLE k.alpha (id integer PRIMARY KEY, v text);
+CREATE VIEW k.beta AS SELECT id, v FROM k.alpha;
+CREATE MATERIALIZED VIEW k.gamma AS SELECT id, v FROM k.beta;
+CREATE UNIQUE INDEX gamma_id ON k.gamma (id);
+CREATE SEQUENCE k.delta;
+CREATE TYPE k.epsilon AS (id integer, v text);
+CREATE TABLE k.zeta (id integer, v text) PARTITION BY LIST (id);
+CREATE TABLE k.zeta_1 PARTITION OF k.zeta FOR VALUES IN (1);
+CREATE INDEX eta ON k.src (v);
+CREATE TYPE k.theta AS ENUM ('a', 'b');
+CREATE TABLE k.uses (d integer DEFAULT nextval('k.delta'), e k.epsilon, t k.theta, b k.beta);
+CREATE VIEW k.top AS SELECT g.id, g.v, (u.e).v AS ev, u.t FROM k.gamma g JOIN k.uses u ON u.d = g.id;
+COMMENT ON TABLE k.alpha IS 'alpha';
+COMMENT ON VIEW k.beta IS 'beta';
+COMMENT ON MATERIALIZED VIEW k.gamma IS 'gamma';
+COMMENT ON SEQUENCE k.delta IS 'delta';
+COMMENT ON TYPE k.epsilon IS 'epsilon';
+COMMENT ON TYPE k.theta IS 'theta';
+CREATE FUNCTION k.show(k.beta) RETURNS text LANGUAGE sql STABLE AS $$ SELECT $1.v $$;
+CREATE FUNCTION k.show(k.epsilon) RETURNS text LANGUAGE sql STABLE AS $$ SELECT $1.v $$;
+CREATE FUNCTION k.ids() RETURNS SETOF k.gamma LANGUAGE sql STABLE AS $$ SELECT * FROM k.gamma $$;
+CREATE VIEW k.shown AS SELECT k.show(b.*) AS b, i.id FROM k.beta b, k.ids() i;

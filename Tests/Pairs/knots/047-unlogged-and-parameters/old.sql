@@ -1,0 +1,19 @@
+-- unlogged and logged along chains of foreign keys (a logged table must not refer to an unlogged one), with parameters
+CREATE UNLOGGED TABLE lvl1 (id integer PRIMARY KEY, t text) WITH (fillfactor = 60);
+CREATE UNLOGGED TABLE lvl2 (id integer PRIMARY KEY, up integer REFERENCES lvl1, t text);
+CREATE UNLOGGED TABLE lvl3 (id integer PRIMARY KEY, up integer REFERENCES lvl2, t text) WITH (autovacuum_enabled = false, toast.autovacuum_enabled = false);
+CREATE TABLE log1 (id integer PRIMARY KEY);
+CREATE TABLE log2 (id integer PRIMARY KEY, up integer REFERENCES log1, self integer REFERENCES log2);
+CREATE UNLOGGED TABLE log3 (id serial PRIMARY KEY, up integer REFERENCES log2);
+CREATE TABLE ident (id integer GENERATED ALWAYS AS IDENTITY, n bigserial);
+CREATE TABLE parts (id integer, k integer) PARTITION BY LIST (k);
+CREATE UNLOGGED TABLE parts_1 PARTITION OF parts FOR VALUES IN (1);
+CREATE TABLE parts_2 PARTITION OF parts FOR VALUES IN (2) WITH (fillfactor = 33);
+CREATE INDEX parts_id ON parts (id);
+CREATE UNLOGGED TABLE inh_a (a integer, b text);
+CREATE TABLE inh_b () INHERITS (inh_a);
+CREATE UNLOGGED SEQUENCE us START 3;
+CREATE SEQUENCE ls;
+CREATE VIEW chain AS SELECT a.t AS t1, b.t AS t2, c.t AS t3 FROM lvl1 a JOIN lvl2 b ON b.up = a.id JOIN lvl3 c ON c.up = b.id;
+COMMENT ON TABLE lvl1 IS 'top';
+COMMENT ON TABLE log1 IS 'log top';

@@ -1,0 +1,46 @@
+CREATE SCHEMA pp;
+CREATE FUNCTION pp.tg() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+-- 1. key and strategy change
+CREATE TABLE m (id int NOT NULL, region text NOT NULL, at date NOT NULL, v int) PARTITION BY LIST (lower(region) COLLATE "C");
+CREATE TABLE pp.m_1 PARTITION OF m FOR VALUES IN ('eu', 'uk');
+CREATE TABLE pp.m_2 PARTITION OF m FOR VALUES IN (NULL, 'us');
+CREATE INDEX m_id ON m (id);
+CREATE VIEW m_view AS SELECT id, region FROM m WHERE v > 0;
+GRANT SELECT ON m, pp.m_1 TO um_ro;
+CREATE TRIGGER m_tg AFTER INSERT ON m FOR EACH ROW EXECUTE FUNCTION pp.tg();
+ALTER TABLE m ENABLE ROW LEVEL SECURITY;
+CREATE POLICY m_pol ON m USING (v IS NOT NULL);
+-- 2. bounds shift, default partition splits, a partition moves schema and gets deeper
+CREATE TABLE r (id int NOT NULL, b int NOT NULL, note text, PRIMARY KEY (id, b)) PARTITION BY RANGE (id, b);
+CREATE TABLE r_a PARTITION OF r FOR VALUES FROM (MINVALUE, MINVALUE) TO (5, 0);
+CREATE TABLE r_b PARTITION OF r FOR VALUES FROM (5, 0) TO (20, MAXVALUE);
+CREATE TABLE pp.r_def PARTITION OF r DEFAULT PARTITION BY HASH (b);
+CREATE TABLE pp.r_def_0 PARTITION OF pp.r_def FOR VALUES WITH (MODULUS 1, REMAINDER 0);
+ALTER TABLE r_a ALTER note SET DEFAULT 'a', ADD CONSTRAINT note_len CHECK (length(note) < 50);
+ALTER TABLE r_b ALTER note SET NOT NULL;
+CREATE TABLE ref (id int, b int, FOREIGN KEY (id, b) REFERENCES r ON DELETE CASCADE);
+-- 3. partition swaps its parent
+CREATE TABLE p1 (k int, t text) PARTITION BY LIST (k);
+CREATE TABLE p2 (k int, t text) PARTITION BY LIST (k);
+CREATE TABLE px PARTITION OF p2 FOR VALUES IN (1, 2);
+CREATE TABLE alone (k int, t text);
+CREATE INDEX px_t ON px (t);
+-- 4. partitioned index, attached and not
+CREATE TABLE q (k int NOT NULL, u text) PARTITION BY RANGE (k);
+CREATE TABLE q_1 PARTITION OF q FOR VALUES FROM (0) TO (100);
+CREATE TABLE q_2 PARTITION OF q FOR VALUES FROM (100) TO (200);
+CREATE INDEX q_u ON ONLY q (u);
+CREATE INDEX q_1_u_custom ON q_1 (u) WITH (fillfactor = 50);
+ALTER INDEX q_u ATTACH PARTITION q_1_u_custom;
+CREATE INDEX q_2_u_custom ON q_2 (u);
+ALTER INDEX q_u ATTACH PARTITION q_2_u_custom;
+ALTER TABLE q ADD CONSTRAINT q_k PRIMARY KEY (k);
+ALTER TABLE q_1 CLUSTER ON q_1_u_custom;
+ALTER TABLE q_2 REPLICA IDENTITY FULL;
+COMMENT ON INDEX q_u IS 'parent';
+COMMENT ON INDEX q_1_u_custom IS 'child';
+ALTER INDEX q_2_u_custom SET (deduplicate_items = off);
+-- 5. table turns into a partition and back
+CREATE TABLE s (id bigint GENERATED ALWAYS AS IDENTITY, y int NOT NULL) PARTITION BY LIST (y);
+CREATE TABLE s_2024 (id bigint NOT NULL, y int NOT NULL, CONSTRAINT y24 CHECK (y = 2024));
+ALTER TABLE s ATTACH PARTITION s_2024 FOR VALUES IN (2024);

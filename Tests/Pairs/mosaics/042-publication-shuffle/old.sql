@@ -1,0 +1,31 @@
+CREATE SCHEMA s1;
+CREATE SCHEMA s2;
+CREATE SCHEMA "S 3";
+CREATE TABLE s1.a (id int PRIMARY KEY, x text, y int, z bool);
+CREATE TABLE s1.b (id int NOT NULL, code text NOT NULL, v int, CONSTRAINT b_code UNIQUE (code), CONSTRAINT b_id UNIQUE (id));
+ALTER TABLE s1.b REPLICA IDENTITY USING INDEX b_id;
+CREATE TABLE s2.p (id int, d date, PRIMARY KEY (id, d)) PARTITION BY RANGE (d);
+CREATE TABLE s2.p1 PARTITION OF s2.p FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
+CREATE TABLE "S 3".p2 PARTITION OF s2.p FOR VALUES FROM ('2021-01-01') TO ('2022-01-01');
+CREATE TABLE "S 3"."T" (id int PRIMARY KEY, "X" text);
+CREATE TABLE public.dropped (id int PRIMARY KEY);
+CREATE UNLOGGED TABLE public.unl (id int PRIMARY KEY);
+CREATE TABLE public.flip (id int PRIMARY KEY);
+CREATE TABLE public.root (id int);
+CREATE TABLE public.leaf (more int) INHERITS (public.root);
+-- columns and filter follow the replica identity
+CREATE PUBLICATION p_ident FOR TABLE s1.b (id, v) WHERE (id > 5);
+CREATE PUBLICATION p_all FOR ALL TABLES;
+CREATE PUBLICATION p_list FOR TABLE s1.a, public.dropped, "S 3"."T" ("X", id), public.flip;
+CREATE PUBLICATION p_schema FOR TABLES IN SCHEMA "S 3", s1 WITH (publish = 'delete, update');
+CREATE PUBLICATION p_part FOR TABLE s2.p1, "S 3".p2;
+CREATE PUBLICATION p_inh FOR TABLE public.root;
+CREATE PUBLICATION p_where FOR TABLE s1.a WHERE ((id % 2) = 0 AND x IS NOT NULL OR y IN (1, 2, 3)) WITH (publish = 'insert');
+CREATE PUBLICATION p_mix FOR TABLE s1.a, TABLES IN SCHEMA s2;
+CREATE PUBLICATION p_none;
+ALTER PUBLICATION p_part OWNER TO um_owner;
+COMMENT ON PUBLICATION p_all IS 'all';
+CREATE SUBSCRIPTION "Sub 1" CONNECTION 'dbname=x' PUBLICATION p_a, "P b" WITH (connect = false, create_slot = false, enabled = false, slot_name = NONE
+);
+CREATE SUBSCRIPTION sub_two CONNECTION 'dbname=x' PUBLICATION p_a WITH (connect = false, create_slot = false, enabled = false, slot_name = NONE, two_phase = on);
+COMMENT ON SUBSCRIPTION sub_two IS 'two';
