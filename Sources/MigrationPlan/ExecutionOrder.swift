@@ -1,9 +1,39 @@
 import SQLText
 import SchemaModel
 
-/// Statements that run functions come after what those name: bodies in quotes are text to the catalog, and their names are found
-/// here. A name may mean something else, so this is only a preference.
 extension Planner {
+    /// What runs functions waits for those that stand without their bodies till then, through whatever it reaches them.
+    func orderBodies(_ graph: inout StatementGraph) {
+        guard !graph.fillers.isEmpty else { return }
+        let loads = Dictionary(
+            graph.nodes.indices.filter { graph.nodes[$0].role == .load }.map { (graph.nodes[$0].id, $0) },
+            uniquingKeysWith: { first, _ in first })
+        for id in graph.providers.keys.sorted() where executes(id) {
+            // What comes with its table runs when the rows do.
+            let isWithTable = id.kind != .view && changes.creates.contains(id.parentTable)
+            guard let node = isWithTable ? loads[id.parentTable] : graph.providers[id] else { continue }
+            for routine in reached(from: id).sorted() { graph.order(graph.fillers[routine], before: node) }
+        }
+    }
+
+    /// What an object uses, and what that uses, as far as it may be run.
+    private func reached(from id: ObjectID) -> Set<ObjectID> {
+        var (open, seen): ([ObjectID], Set<ObjectID>) = ([id], [])
+        while let next = open.popLast() {
+            for used in changes.targets.dependencies(of: next)
+            where used.kind != .table && used.kind != .schema && seen.insert(used).inserted {
+                open.append(used)
+                // The domain's own checks run with it.
+                if used.kind == .domain {
+                    open += changes.targets.dependents(of: used).filter { $0.kind == .domainCheck }
+                }
+            }
+        }
+        return seen
+    }
+
+    /// Statements that run functions come after what those name: bodies in quotes are text to the catalog, and their names are
+    /// found here. A name may mean something else, so this is only a preference.
     func orderExecution(_ graph: inout StatementGraph) {
         let created = graph.providers.keys.filter { changes.creates.contains($0) && Self.named.contains($0.kind) }
         guard !created.isEmpty else { return }
@@ -21,7 +51,7 @@ extension Planner {
                     {
                         continue
                     }
-                    graph.prefer(graph.providers[used], before: graph.providers[id])
+                    graph.prefer(graph.fillers[used] ?? graph.providers[used], before: graph.providers[id])
                 }
             }
         }
@@ -48,7 +78,10 @@ extension Planner {
         case let index as Index:
             return index.predicate != nil
                 || index.parts.contains { if case .expression = $0.subject { true } else { false } }
-        case let view as View: return view.isMaterialized
+        case let view as View: return view.isMaterialized && view.isPopulated.value
+        case let exclusion as ExclusionConstraint:
+            return isOld && changes.targets.dependencies(of: exclusion.id).contains { $0.kind == .routine }
+        case let check as DomainCheck: return check.isValidated
         default: return false
         }
     }

@@ -54,24 +54,22 @@ package struct Planner {
             guard !parts.isEmpty else {
                 // What is altered in place holds on to the old and the new: what can be made again lets go between.
                 let held = Set(
-                    stuck.map { graph.nodes[$0] }.filter { $0.role == .alter && $0.id.isRemadeFreely }.map(\.id))
+                    stuck.map { graph.nodes[$0] }.filter { $0.role == .alter && $0.id.isRemadeFreely }.map(\.id)
+                ).subtracting(changes.madeAgain).subtracting(hollowed)
                 if !held.isEmpty { return try replacing(held).statements() }
                 let keys = keys(between: Set(stuck.map { graph.nodes[$0] }.filter { $0.role == .alter }.map(\.id)))
                 if !keys.isEmpty { return try replacing(keys).statements() }
-                let bodies = Set(
-                    stuck.map { graph.nodes[$0] }.filter { $0.role == .create || $0.role == .drop }.map(\.id)
-                        .filter { id in
-                            [context.from[id], context.to[id]].compactMap(\.self)
-                                .contains { dialect.shell($0, orReplace: false) != nil }
-                        })
-                if !bodies.isSubset(of: hollowed) {
+                // Only what is in the circle itself stands without its body, where that is enough.
+                let circle = graph.circle(among: stuck).map { graph.nodes[$0] }
+                for nodes in [circle, stuck.map { graph.nodes[$0] }] {
+                    let bodies = nodes.filter { $0.role == .create || $0.role == .drop }.map(\.id).filter(hasBody)
+                    if hollowed.isSuperset(of: bodies) { continue }
                     var planner = self
                     planner.hollowed.formUnion(bodies)
                     return try planner.statements()
                 }
                 let types = rivals(among: stuck.map { graph.nodes[$0] })
                 if !types.isEmpty { return try replacing([], settingAside: types).statements() }
-                let circle = graph.circle(among: stuck).map { graph.nodes[$0] }
                 let way = (circle + circle.prefix(1)).map { "\($0.role) \($0.id)" }.joined(separator: " → ")
                 throw PlanFailure(refusals: [
                     Refusal(
@@ -81,6 +79,11 @@ package struct Planner {
             }
             unfoldedDrops.formUnion(parts)
         }
+    }
+
+    /// Whether an object can stand without its body.
+    private func hasBody(_ id: ObjectID) -> Bool {
+        [context.from[id], context.to[id]].compactMap(\.self).contains { dialect.shell($0, orReplace: false) != nil }
     }
 
     /// Types that go while others come under their names, and row types that change: set aside, they stand beside the new ones.
@@ -177,6 +180,7 @@ package struct Planner {
         orderExecution(&graph)
         makeSpace(&graph)
         bringRows(&graph)
+        orderBodies(&graph)
         return (graph, implied)
     }
 

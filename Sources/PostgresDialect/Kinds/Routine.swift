@@ -223,7 +223,7 @@ extension PostgresDialect {
     package func shell(_ object: any SchemaObject, orReplace: Bool) -> (shell: Statement, whole: Statement)? {
         guard let routine = object as? Routine, routine.sqlBody != nil else { return nil }
         var shell = routine
-        (shell.language, shell.sqlBody, shell.body) = ("plpgsql", nil, "BEGIN /* The body follows. */ END")
+        (shell.language, shell.sqlBody, shell.body) = ("plpgsql", nil, "BEGIN RAISE EXCEPTION 'the body follows'; END")
         return (
             Statement(Routine.creation(shell, orReplace: orReplace)),
             Statement(Routine.creation(routine, orReplace: true))

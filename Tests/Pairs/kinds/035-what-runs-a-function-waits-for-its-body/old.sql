@@ -1,0 +1,3 @@
+CREATE TABLE t (a int);
+CREATE TABLE u (c int);
+CREATE VIEW shown AS SELECT a FROM t;
