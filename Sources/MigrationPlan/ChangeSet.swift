@@ -44,6 +44,9 @@ package struct ChangeSet: Sendable {
     /// Types that are set aside although nothing keeps them.
     let setAside: Set<ObjectID>
 
+    /// Columns that are text for a while although nothing else asks for it.
+    let waiting: Set<ObjectID>
+
     /// Columns that are text from this plan on, until the next.
     let handedOver: Set<ObjectID>
 
@@ -52,8 +55,10 @@ package struct ChangeSet: Sendable {
 
     package init(
         context: PlanContext, rules: [ObjectKind: ObjectRules], replacing madeAgain: Set<ObjectID> = [],
-        settingAside setAside: Set<ObjectID> = [], takingOver takenOver: Set<ObjectID> = []
+        settingAside setAside: Set<ObjectID> = [], parking waiting: Set<ObjectID> = [],
+        takingOver takenOver: Set<ObjectID> = []
     ) {
+        self.waiting = waiting
         self.madeAgain = madeAgain
         self.setAside = setAside
         self.takenOver = takenOver
@@ -71,7 +76,7 @@ package struct ChangeSet: Sendable {
     }
 
     private init(dropping ids: Set<ObjectID>, handingOver columns: Set<ObjectID>, between other: ChangeSet) {
-        (madeAgain, setAside, handedOver, takenOver) = ([], [], columns, [])
+        (madeAgain, setAside, waiting, handedOver, takenOver) = ([], [], [], columns, [])
         (context, rules) = (other.context, other.rules)
         (dependents, targets) = (other.dependents, other.targets)
         drops = ids
@@ -131,6 +136,7 @@ package struct ChangeSet: Sendable {
         for (id, rebuild) in rebuilds { rebuildDependents(of: id, rebuild) }
         for id in differing { releaseHolders(of: id) }
         for id in madeAgain.sorted() where context.from.contains(id) && context.to.contains(id) { replace(id) }
+        park(waiting)
         // What is converted gets its type and collation by that.
         for id in takenOver.union(conversions) where alters[id] != nil {
             alters[id] = alterations(of: id, besides: ["type", "collation"])

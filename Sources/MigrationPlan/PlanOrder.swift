@@ -128,6 +128,15 @@ extension Planner {
                 }
             }
         }
+        // A part that was lacking comes with parts of its own.
+        for id in changes.drops.union(changes.alters.keys).sorted() where id.kind == .partitionIndex {
+            for partition in context.partitionsAfter.partitions(below: id.parentTable) {
+                for below in [partition.table, partition.id] {
+                    graph.prefer(graph.providers[below], before: graph.removers[id])
+                    graph.prefer(graph.providers[below], before: graph.providers[id])
+                }
+            }
+        }
     }
 
     /// A table is attached when its parent has lost the columns that it is to lose.

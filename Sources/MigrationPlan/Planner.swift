@@ -51,34 +51,41 @@ package struct Planner {
                         (implied[$0] ?? $0) != owner && owners.contains(implied[$0] ?? $0)
                     }
             }.map(\.key)
-            guard !parts.isEmpty else {
-                // What is altered in place holds on to the old and the new: what can be made again lets go between.
-                let held = Set(
-                    stuck.map { graph.nodes[$0] }.filter { $0.role == .alter && $0.id.isRemadeFreely }.map(\.id)
-                ).subtracting(changes.madeAgain).subtracting(hollowed)
-                if !held.isEmpty { return try replacing(held).statements() }
-                let keys = keys(between: Set(stuck.map { graph.nodes[$0] }.filter { $0.role == .alter }.map(\.id)))
-                if !keys.isEmpty { return try replacing(keys).statements() }
-                // Only what is in the circle itself stands without its body, where that is enough.
-                let circle = graph.circle(among: stuck).map { graph.nodes[$0] }
-                for nodes in [circle, stuck.map { graph.nodes[$0] }] {
-                    let bodies = nodes.filter { $0.role == .create || $0.role == .drop }.map(\.id).filter(hasBody)
-                    if hollowed.isSuperset(of: bodies) { continue }
-                    var planner = self
-                    planner.hollowed.formUnion(bodies)
-                    return try planner.statements()
-                }
-                let types = rivals(among: stuck.map { graph.nodes[$0] })
-                if !types.isEmpty { return try replacing([], settingAside: types).statements() }
-                let way = (circle + circle.prefix(1)).map { "\($0.role) \($0.id)" }.joined(separator: " → ")
-                throw PlanFailure(refusals: [
-                    Refusal(
-                        circle.first?.id ?? graph.nodes[stuck[0]].id,
-                        "statements wait for each other: \(way); please report this")
-                ])
-            }
+            if parts.isEmpty { return try loosened(graph, stuck).statements() }
             unfoldedDrops.formUnion(parts)
         }
+    }
+
+    /// The same plan with something taken apart that is in a circle.
+    private func loosened(_ graph: StatementGraph, _ stuck: [Int]) throws(PlanFailure) -> Planner {
+        let circle = graph.circle(among: stuck).map { graph.nodes[$0] }
+        let nodes = stuck.map { graph.nodes[$0] }
+        let altered = Set(nodes.filter { $0.role == .alter }.map(\.id))
+        // What is altered in place holds on to the old and the new: what can be made again lets go between.
+        let held = altered.filter(\.isRemadeFreely).subtracting(changes.madeAgain).subtracting(hollowed)
+        if !held.isEmpty { return replacing(held) }
+        let keys = keys(between: altered)
+        if !keys.isEmpty { return replacing(keys) }
+        // Only what is in the circle itself stands without its body, where that is enough.
+        for nodes in [circle, nodes] {
+            let bodies = nodes.filter { $0.role == .create || $0.role == .drop }.map(\.id).filter(hasBody)
+            if hollowed.isSuperset(of: bodies) { continue }
+            var planner = self
+            planner.hollowed.formUnion(bodies)
+            return planner
+        }
+        let types = rivals(among: nodes)
+        if !types.isEmpty { return replacing([], settingAside: types) }
+        let columns = altered.filter {
+            $0.kind == .column && changes.parked[$0] == nil && !changes.waiting.contains($0)
+        }
+        if !columns.isEmpty { return replacing([], parking: columns) }
+        let way = (circle + circle.prefix(1)).map { "\($0.role) \($0.id)" }.joined(separator: " → ")
+        throw PlanFailure(refusals: [
+            Refusal(
+                circle.first?.id ?? graph.nodes[stuck[0]].id,
+                "statements wait for each other: \(way); please report this")
+        ])
     }
 
     /// Whether an object can stand without its body.
@@ -99,10 +106,13 @@ package struct Planner {
     }
 
     /// The same plan with objects made again that could be altered.
-    private func replacing(_ ids: Set<ObjectID>, settingAside types: Set<ObjectID> = []) -> Planner {
+    private func replacing(
+        _ ids: Set<ObjectID>, settingAside types: Set<ObjectID> = [], parking columns: Set<ObjectID> = []
+    ) -> Planner {
         let changes = ChangeSet(
             context: context, rules: dialect.rules, replacing: changes.madeAgain.union(ids),
-            settingAside: changes.setAside.union(types), takingOver: changes.takenOver)
+            settingAside: changes.setAside.union(types), parking: changes.waiting.union(columns),
+            takingOver: changes.takenOver)
         var planner = Planner(dialect, context, changes)
         (planner.moving, planner.loading, planner.hollowed) = (moving, loading, hollowed)
         return planner
@@ -126,6 +136,9 @@ package struct Planner {
             if more.isEmpty { break }
             remake = Remake(remake.tables.union(more), context: context, dependents: changes.dependents)
         }
+        // Beside the form of a routine that they need, calls of the new one could mean either.
+        let overloaded = remake.needs.filter { second.changes.drops.contains($0) && second.changes.isOverloaded($0) }
+        if !overloaded.isEmpty { remake.stage(tablesThatNeed: overloaded) }
         do {
             return try remaking(remake, second)
         } catch {

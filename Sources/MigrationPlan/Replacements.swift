@@ -101,7 +101,7 @@ extension ChangeSet {
     }
 
     /// Two routines of one name beside each other can make a call ambiguous: then the old one goes before the new one comes.
-    private func isOverloaded(_ id: ObjectID) -> Bool {
+    func isOverloaded(_ id: ObjectID) -> Bool {
         (id.kind == .routine || id.kind == .aggregate)
             && creates.contains { $0.kind == id.kind && $0.path.prefix(2) == id.path.prefix(2) }
     }

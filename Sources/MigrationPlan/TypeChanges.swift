@@ -37,6 +37,13 @@ extension ChangeSet {
         }
     }
 
+    /// Columns whose type is to be another, while that can stand only where the old one is gone.
+    mutating func park(_ columns: Set<ObjectID>) {
+        for id in columns.sorted() {
+            for used in dependents.dependencies(of: id).sorted() where drops.contains(used) { park(id, during: used) }
+        }
+    }
+
     /// Makes a column's values text while their type changes, which PostgreSQL refuses under columns.
     mutating func park(_ id: ObjectID, during change: ObjectID) {
         guard !drops.contains(id), context.to.contains(id), let column = context.from.find(Column.self, id),
@@ -60,14 +67,21 @@ extension ChangeSet {
         for holder in holders(of: column.parentTable, in: dependents) { park(holder, during: column) }
     }
 
-    /// Other changes that PostgreSQL refuses while values of the type lie in columns: a new column with a default under its table's
-    /// rows, a new check of a domain inside arrays and other types.
+    /// Other changes that PostgreSQL refuses while values of the type lie in columns: what writes a table anew under its rows, a new
+    /// check of a domain inside arrays and other types.
     mutating func releaseHolders(of id: ObjectID) {
         switch id.kind {
         case .column where creates.contains(id) && context.from.contains(id.parentTable):
             let column = context.to.find(Column.self, id)
-            guard context.to.contains(ObjectID(.columnDefault, id.path)) || column?.identity != nil else { return }
-            parkHolders(ofRowsWith: id)
+            let isFilled =
+                context.to.contains(ObjectID(.columnDefault, id.path)) || column?.identity != nil
+                || column?.generated != nil || targets.dependencies(of: id).contains { $0.kind == .domain }
+            if isFilled { parkHolders(ofRowsWith: id) }
+        case .table where alters[id] != nil:
+            guard let old = context.from.find(Table.self, id), let new = context.to.find(Table.self, id),
+                old.isUnlogged != new.isUnlogged || old.accessMethod != new.accessMethod
+            else { return }
+            for holder in holders(of: id, in: dependents) { park(holder, during: id) }
         case .domain, .domainCheck:
             let domain = id.kind == .domain ? id : ObjectID(.domain, Array(id.path.dropLast()))
             let isRestricted =
