@@ -77,7 +77,12 @@ extension Planner {
             for parent in context.from.parents(ofTable: id.path) {
                 let kinds: Set<ObjectKind> = [.index, .key, .exclusion, .check, .foreignKey]
                 for part in changes.dependents.dependents(of: parent).sorted() where kinds.contains(part.kind) {
-                    graph.prefer(graph.removers[id], before: graph.removers[part])
+                    // PostgreSQL takes a check that is not inherited for one that is, and stumbles on the heir's.
+                    if context.from.find(CheckConstraint.self, part)?.noInherit == true {
+                        graph.prefer(graph.removers[part], before: graph.removers[id])
+                    } else {
+                        graph.prefer(graph.removers[id], before: graph.removers[part])
+                    }
                 }
                 for part in changes.targets.dependents(of: parent).sorted()
                 where kinds.contains(part.kind) && part.parentTable == parent && changes.creates.contains(part) {

@@ -22,7 +22,7 @@ extension ChangeSet {
     /// that it goes and comes again.
     private static func goesWithWhole(_ id: ObjectID, _ from: DatabaseSchema, _ to: DatabaseSchema) -> Bool {
         let table = id.parentTable
-        let kept = to.parents(ofTable: table.path).filter(from.parents(ofTable: table.path).contains)
+        let kept = Inheritance.keptParents(from.parents(ofTable: table.path), to.parents(ofTable: table.path))
         switch id.kind {
         case .index, .key, .foreignKey: return !kept.isEmpty
         case .check:

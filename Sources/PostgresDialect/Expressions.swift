@@ -2,9 +2,16 @@ import SQLText
 
 /// What has to be known about expressions without parsing them.
 enum Expressions {
-    /// The expression in parentheses, as checks and index parts need it; not twice where it stands in them already.
+    /// The expression in parentheses, as checks and index parts need it; not twice where it stands in them already, unless these
+    /// belong to a subquery.
     static func parenthesized(_ text: String) -> SQL {
-        isParenthesized(text) ? "\(expression: respelled(text))" : "(\(expression: respelled(text)))"
+        isParenthesized(text) && !isSubquery(text)
+            ? "\(expression: respelled(text))" : "(\(expression: respelled(text)))"
+    }
+
+    private static func isSubquery(_ text: String) -> Bool {
+        let word = text.dropFirst().drop(while: \.isWhitespace).prefix(while: \.isLetter).lowercased()
+        return ["select", "with", "values", "table"].contains(word)
     }
 
     /// The text so that PostgreSQL prints it back the same. Its own print of `varchar IN (…)` casts the whole array,

@@ -80,12 +80,7 @@ enum InheritedColumns {
     }
 
     private static func keptParents(_ table: ObjectID, _ context: PlanContext) -> [ObjectID] {
-        keptParents(context.from.parents(ofTable: table.path), context.to.parents(ofTable: table.path))
-    }
-
-    /// The order of parents counts: of those that stay, the first that stands elsewhere and all after it are left and taken again.
-    static func keptParents(_ before: [ObjectID], _ after: [ObjectID]) -> [ObjectID] {
-        zip(before.filter(after.contains), after).prefix { $0 == $1 }.map(\.0)
+        Inheritance.keptParents(context.from.parents(ofTable: table.path), context.to.parents(ofTable: table.path))
     }
 
     /// Whether a column is dropped with that of its parent: not where the table is detached from it.
@@ -189,7 +184,7 @@ enum InheritedParts {
         // One that comes back to its table had them before it left.
         let (before, after) = (context.from.parents(ofTable: path), context.to.parents(ofTable: path))
         if !before.isEmpty, before == after { return [] }
-        let kept = InheritedColumns.keptParents(before, after)
+        let kept = Inheritance.keptParents(before, after)
         func gives(_ parent: ObjectID, _ check: ObjectID) -> Bool {
             let id = check.moved(to: parent.path)
             return context.to.contains(id) || context.to.clones[id] != nil
@@ -211,7 +206,7 @@ enum InheritedParts {
         let parents = context.to.parents(ofTable: path)
         let isAlone = parents.isEmpty
         // What the same parent changes has changed before.
-        let isElsewhere = !parents.contains(where: context.from.parents(ofTable: path).contains)
+        let isElsewhere = Inheritance.keptParents(context.from.parents(ofTable: path), parents).isEmpty
         return (isAlone ? NotNull.afterDetaching(table, context) : [])
             + context.from.clones.sorted { $0.key < $1.key }.filter { id, part in
                 guard id.path.dropLast() == table.path[...] else { return false }

@@ -55,6 +55,11 @@ package struct Inheritance: SchemaObject {
         self.id = id
         self.parents = parents
     }
+
+    /// The order of parents counts: of those that stay, the first that stands elsewhere and all after it are left and taken again.
+    package static func keptParents(_ before: [ObjectID], _ after: [ObjectID]) -> [ObjectID] {
+        zip(before.filter(after.contains), after).prefix { $0 == $1 }.map(\.0)
+    }
 }
 
 /// `CREATE TABLE … OF`: a table has its columns from a composite type.

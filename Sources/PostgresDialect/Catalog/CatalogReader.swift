@@ -135,6 +135,7 @@ package struct DependencyCatalog: CatalogSection {
                 OR refclassid IN (1255, 1247, 3456, 2601, 2616, 2617, 2753, 3600, 3602, 1417, 2328) AND NOT (classid = 1247 AND deptype = 'i')
                 OR classid NOT IN (1259, 1247, 2606) AND refclassid <> 2615
                 OR classid = 2606 AND refclassid = 1259
+                OR classid = 1247 AND refclassid = 1259 AND deptype <> 'i'
                 OR classid = 1259 AND refclassid = 1259 AND objid IN (
                   SELECT indexrelid FROM pg_index WHERE indexprs IS NOT NULL OR indpred IS NOT NULL)))
             """

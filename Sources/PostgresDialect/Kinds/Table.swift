@@ -109,17 +109,18 @@ extension Table: CatalogSection {
             },
             AttributeRule("options", \Table.options) { old, new, _ in
                 // A catalog table, which logical decoding reads, cannot be rewritten: it is none while its columns change.
-                let (wasCatalog, isCatalog) = (
-                    old.options["user_catalog_table"] != nil, new.options["user_catalog_table"] != nil
-                )
+                let (wasCatalog, isCatalog) = (isCatalogTable(old), isCatalogTable(new))
                 return .alter(
-                    Rendering.optionChanges(old.options, new.options).map { clause in
-                        var statement =
-                            wasCatalog != isCatalog
-                            ? Statement("ALTER TABLE \(path: new.id.path) \(clause)") : Statement(table: new.id, clause)
+                    Rendering.optionChanges(old.options, new.options).enumerated().map { place, clause in
+                        guard wasCatalog == isCatalog || wasCatalog && place > 0 else {
+                            var statement = Statement(
+                                "ALTER TABLE \(path: new.id.path) \(clause)", weight: wasCatalog ? -1 : 0)
+                            statement.followsColumns = isCatalog
+                            return statement
+                        }
+                        var statement = Statement(table: new.id, clause)
                         // Those of a TOAST table are lost where no column needs one yet.
-                        statement.followsColumns =
-                            wasCatalog != isCatalog ? isCatalog : new.options.names.contains { $0.hasPrefix("toast.") }
+                        statement.followsColumns = new.options.names.contains { $0.hasPrefix("toast.") }
                         return statement
                     })
             },
@@ -168,6 +169,11 @@ extension Table: CatalogSection {
         let ancestors = Set(context.from.ancestors(ofPartition: table.id.path))
         let isReferenced = context.from.all(ForeignKey.self).contains { ancestors.contains($0.target) }
         return isReferenced ? [Partition.detach(partition)] : []
+    }
+
+    private static func isCatalogTable(_ table: Table) -> Bool {
+        guard let value = table.options["user_catalog_table"]?.lowercased() else { return false }
+        return value == "on" || value.first.map { "ty1".contains($0) } ?? true
     }
 
     fileprivate static func rowSecurity(_ action: SQL) -> SQL { "\(action) ROW LEVEL SECURITY" }
@@ -231,7 +237,9 @@ extension Inheritance {
         },
         attributes: [
             AttributeRule("parents", \Inheritance.parents) { old, new, context in
-                .alter(
+                // Between the old parents and the new ones, these change.
+                if Inheritance.keptParents(old.parents, new.parents).isEmpty { return .replace }
+                return .alter(
                     InheritedParts.missing(new.id.path, context) + changes(new, from: old.parents)
                         + InheritedParts.leftovers(new.id.path, context))
             }
@@ -239,7 +247,7 @@ extension Inheritance {
 
     private static func changes(_ inheritance: Inheritance, from old: [ObjectID]) -> [Statement] {
         let table: SQL = "\(path: inheritance.id.path)"
-        let kept = InheritedColumns.keptParents(old, inheritance.parents)
+        let kept = Inheritance.keptParents(old, inheritance.parents)
         func left(_ parents: [ObjectID]) -> [ObjectID] { parents.filter { !kept.contains($0) } }
         return left(old).map { Statement("ALTER TABLE \(table) NO INHERIT \(path: $0.path)") }
             + left(inheritance.parents).map { Statement("ALTER TABLE \(table) INHERIT \(path: $0.path)") }
