@@ -60,6 +60,8 @@ struct SchemaLikeness {
             }
             countExtras(whole: whole, ignore: ignore)
         }
+        // Where another line leads to it, nothing is left to say of those that could not be followed.
+        if isExact { failure = nil }
     }
 
     /// Enters what the revisions up to some version rows make; none is the empty database.

@@ -70,7 +70,10 @@ package struct Elaboration {
             }
             // Nothing moved: take apart what has parts, once.
             guard failed.contains(where: { !$0.0.parts.isEmpty }) else {
-                return failed.map { Failure(object: $0.0.object, error: $0.1) }
+                // The first of an object's statements says what is wrong.
+                var told: Set<ObjectID> = []
+                return failed.filter { told.insert($0.0.object).inserted }
+                    .map { Failure(object: $0.0.object, error: $0.1) }
             }
             pending = failed.flatMap { item, _ in
                 item.parts.isEmpty

@@ -26,6 +26,17 @@ package enum SQLiteCatalog {
         return reader.schema
     }
 
+    /// What makes the tables and views of a file that a schema, read from it, does not have.
+    package static func unmanaged(
+        _ session: borrowing some DatabaseSession & ~Copyable, besides schema: DatabaseSchema
+    ) throws(DatabaseError) -> [String] {
+        let known = Set(
+            schema.objects.keys.filter { [.table, .view].contains($0.kind) }.map { Names.folded($0.name) })
+        return try entries(session).filter { entry in
+            ["table", "view"].contains(entry.type) && !entry.isShadow && !known.contains(Names.folded(entry.name))
+        }.map(\.sql)
+    }
+
     /// A row of `sqlite_schema`.
     struct Entry {
         let type: String

@@ -7,7 +7,7 @@ struct PairTests {
     @Test(
         arguments: Pair.all(
             "projects", "extended", "applications", "products", "trades", "systems", "services", "businesses",
-            "ventures", "chronicles", "trials", "novelties", "ports", "annals", "histories"))
+            "ventures", "chronicles", "trials", "novelties", "ports", "annals", "histories", "seasons", "bazaars"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -16,7 +16,8 @@ struct HardPairTests {
     @Test(
         arguments: Pair.all(
             "releases", "hard", "kinds", "facets", "crafts", "depths", "estates", "breakers", "offices", "upsets",
-            "faculties", "snares", "assemblies", "riddles", "jolts", "bends", "tangles", "gamut", "knots", "mosaics"))
+            "faculties", "snares", "assemblies", "riddles", "jolts", "bends", "tangles", "gamut", "knots", "mosaics",
+            "thickets"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -39,8 +40,8 @@ struct Pair: CustomTestStringConvertible, Sendable {
         "jolts/029": "proof.failed", "jolts/031": "proof.difference",
         // Defaults of several parents that disagree, which PostgreSQL's own dump cannot make again.
         "upsets/010": "proof.failed", "snares/010": "proof.failed",
-        // A default that no row can have; an overloaded function whose old form the rows on their way still need.
-        "bends/024": "proof.failed", "bends/040": "proof.failed",
+        // A default that no row can have.
+        "bends/024": "proof.failed",
     ]
     /// What does not come out right yet, or is reported as not managed, in one direction or both.
     private static let skipped: Set<String> = [
@@ -62,6 +63,14 @@ struct Pair: CustomTestStringConvertible, Sendable {
         "hard/047", "depths/013", "estates/004", "offices/003", "offices/024", "bends/013",
         // Shell types; what depends on an extension by its own wish.
         "breakers/022", "bends/034",
+        // A view whose own row type a function in it takes; a function of C that sample rows bring down.
+        "knots/038", "knots/019",
+        // An event trigger that forbids what the plan has to do.
+        "mosaics/045",
+        // Checks of one name in several parents; the row types of two tables that exchange their names.
+        "thickets/084", "thickets/099",
+        // A secret, and base types.
+        "bazaars/027", "bazaars/059",
         // A file with BEGIN and COMMIT of its own, which the tests do not load.
         "trades/011",
     ]

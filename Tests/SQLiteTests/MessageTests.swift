@@ -34,6 +34,28 @@ import Testing
         #expect(found == ["trigger broken": "no such table: main.gone"])
     }
 
+    /// What no model speaks of may be used by what the models say.
+    @Test func viewsOverWhatIsIgnoredAreTaken() async throws {
+        let lab = try FileLab()
+        try lab.session("a.db").execute("CREATE TABLE t (a INT); CREATE TABLE legacy_x (x INT)")
+        try lab.write("ignore: [\"legacy_*\"]\n", to: "autogen.yml")
+        try lab.write(
+            "tables:\n  t: {columns: {a: INT}}\nviews: {v: {query: SELECT x FROM legacy_x}}\n", to: "schema/s.yml")
+        _ = try await lab.project("a.db").makeRevision(RevisionRequest(message: "change"))
+        #expect(lab.revisions.count == 2)
+    }
+
+    /// A view that is broken in the file may stay so, but not become another broken one.
+    @Test func brokenViewsAreNotMadeAnew() async throws {
+        let lab = try FileLab()
+        try lab.session("a.db").execute("CREATE TABLE t (a INT, b INT); CREATE VIEW v AS SELECT nope FROM t")
+        try lab.write("tables:\n  t: {columns: {a: INT}}\nviews: {v: {query: SELECT b FROM t}}\n", to: "schema/s.yml")
+        await #expect(throws: (any Error).self) {
+            try await lab.project("a.db").makeRevision(RevisionRequest(message: "change"))
+        }
+        #expect(lab.revisions.isEmpty)
+    }
+
     /// SQLite takes views and triggers that name what is not there.
     @Test(arguments: [
         (

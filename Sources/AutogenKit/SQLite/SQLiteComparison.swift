@@ -118,7 +118,7 @@ struct SQLiteComparing {
         try SQLiteCopy.copy(session, to: work, focus: focus)
         let source = try project.readSQLite(work)
         let virtualTables = try VirtualTables(session)
-        let target = try elaborate(focus, virtualTables, beside: work)
+        let target = try elaborate(focus, beside: work, source, virtualTables)
         var hints = PlanHints()
         (hints.backfills, hints.valueRenames) = (model.backfills, model.valueRenames)
         var proof = SQLiteProof(
@@ -153,9 +153,12 @@ struct SQLiteComparing {
     }
 
     /// The models as SQLite stores them.
-    /// - Parameter source: has what is there already.
+    /// - Parameters:
+    ///   - file: has what no model speaks of, which the models' views and triggers may use.
+    ///   - source: what is managed in it.
     private func elaborate(
-        _ focus: SQLiteFocus?, _ virtualTables: VirtualTables, beside source: borrowing SQLiteSession
+        _ focus: SQLiteFocus?, beside file: borrowing SQLiteSession, _ source: DatabaseSchema,
+        _ virtualTables: VirtualTables
     ) throws -> DatabaseSchema {
         let session = try SQLiteSession(scratch: StandIns(knownTo: standIns))
         let schema = focus.map { focus in model.schema.filter { !focus.leavesOut($0.id) } } ?? model.schema
@@ -174,31 +177,44 @@ struct SQLiteComparing {
         guard problems.isEmpty else { throw Diagnostics(problems) }
         let target = try project.readSQLite(session)
         for creation in virtualTables.creations({ _ in true }) { try? session.execute(creation.up.sql.text) }
-        let broken = try SQLiteIntegrity.dangling(session).filter { !virtualTables.explains($0.value) }
-        guard broken.isEmpty else {
-            // What is broken in the file may stay so.
-            let before = try SQLiteIntegrity.dangling(source)
-            let fresh = broken.filter { before[$0.key] == nil }
-            guard fresh.isEmpty else { throw Diagnostics(diagnose(broken: fresh, schema, virtualTables)) }
-            return target
-        }
+        for creation in try SQLiteCatalog.unmanaged(file, besides: source) { try? session.execute(creation) }
+        try checkUsable(target, in: session, beside: file, source, virtualTables)
         return target
     }
 
     /// SQLite takes views and triggers that name what is not there, and fails when they are used.
-    private func diagnose(
-        broken: [String: String], _ schema: DatabaseSchema, _ virtualTables: VirtualTables
-    ) -> [Diagnostic] {
-        schema.sortedIDs.compactMap { id in
-            guard let object = schema[id], let reason = broken["\(id.kind) \(id.name)"] else { return nil }
-            let text = (object as? View)?.query ?? (object as? Trigger)?.body ?? ""
-            let help = virtualTables.names(in: text).first.map {
-                "no model makes virtual table \($0): change it by a revision that is written by hand (--empty) first"
-            }
-            return model.diagnostic(
-                "model.sql", "\(id) cannot be used: \(reason)", on: id,
-                help: help ?? "mend it; SQLite would take it, and each statement that uses it would fail")
+    private func checkUsable(
+        _ target: DatabaseSchema, in session: borrowing SQLiteSession, beside file: borrowing SQLiteSession,
+        _ source: DatabaseSchema, _ virtualTables: VirtualTables
+    ) throws {
+        let broken = try SQLiteIntegrity.dangling(session).filter { !virtualTables.explains($0.value) }
+        if broken.isEmpty { return }
+        let before = try SQLiteIntegrity.dangling(file)
+        let problems = target.sortedIDs.compactMap { id -> Diagnostic? in
+            let key = "\(id.kind) \(id.name)"
+            guard let object = target[id], let reason = broken[key] else { return nil }
+            // What is broken in the file may stay so.
+            if before[key] == reason, source[id].map(object.equals) == true { return nil }
+            return diagnostic(object, reason, virtualTables)
         }
+        if !problems.isEmpty { throw Diagnostics(problems) }
+    }
+
+    private func diagnostic(
+        _ object: any SchemaObject, _ reason: String, _ virtualTables: VirtualTables
+    ) -> Diagnostic {
+        let text = (object as? View)?.query ?? (object as? Trigger)?.body ?? ""
+        let isOfNoTable = reason.hasPrefix("no such column: ") && !reason.contains(".")
+        let missing = reason.hasPrefix("no such table: ") ? reason.split(separator: ".").last.map(String.init) : nil
+        let help =
+            if let name = virtualTables.names(in: isOfNoTable ? text : reason).first {
+                "no model makes virtual table \(name): change it by a revision that is written by hand (--empty) first"
+            } else if let missing, text.lowercased().contains(missing.lowercased() + "(") {
+                "a slip? What only the application brings comes by a revision that is written by hand (--empty) first"
+            } else {
+                "mend it; SQLite would take it, and each statement that uses it would fail"
+            }
+        return model.diagnostic("model.sql", "\(object.id) cannot be used: \(reason)", on: object.id, help: help)
     }
 }
 

@@ -162,7 +162,7 @@ struct SQLiteProof {
 
     private static func advice(_ error: DatabaseError?) -> String {
         // <https://www.sqlite.org/lang_altertable.html>: an alteration reads every view and trigger of the file.
-        if let error, error.message.hasPrefix("error in ") {
+        if let error, error.message.hasPrefix("error in "), !error.message.contains(" after ") {
             return "it was broken before, and SQLite alters no table beside it: mend it in the model, or drop it there"
         }
         return "please report this; --empty makes a revision to write by hand"

@@ -44,8 +44,8 @@ extension ColumnSettings {
     /// What is as usual needs no saying any more.
     static func settle(_ schema: inout DatabaseSchema) {
         for var settings in schema.all(ColumnSettings.self) {
-            if settings.storage == usual { settings.storage = nil }
-            if settings.compression == usual { settings.compression = nil }
+            if settings.storage?.lowercased() == usual { settings.storage = nil }
+            if settings.compression?.lowercased() == usual { settings.compression = nil }
             if settings.isEmpty { schema.remove(settings.id) } else { schema.insert(settings) }
         }
     }

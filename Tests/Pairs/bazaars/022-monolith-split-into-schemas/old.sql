@@ -1,0 +1,17 @@
+CREATE TYPE status AS ENUM ('on', 'off');
+CREATE DOMAIN email AS text CHECK (VALUE LIKE '%@%');
+CREATE FUNCTION set_updated() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN new.updated := now(); RETURN new; END $$;
+CREATE TABLE customer (id serial PRIMARY KEY, mail email NOT NULL, st status NOT NULL DEFAULT 'on', updated timestamptz);
+CREATE TABLE invoice (id bigserial PRIMARY KEY, customer_id integer NOT NULL REFERENCES customer, amount numeric(10,2) NOT NULL, updated timestamptz);
+CREATE INDEX invoice_cust ON invoice (customer_id);
+CREATE TRIGGER upd BEFORE UPDATE ON customer FOR EACH ROW EXECUTE FUNCTION set_updated();
+CREATE TRIGGER upd BEFORE UPDATE ON invoice FOR EACH ROW EXECUTE FUNCTION set_updated();
+CREATE FUNCTION balance(c integer) RETURNS numeric LANGUAGE sql STABLE AS $$ SELECT sum(amount) FROM invoice WHERE customer_id = c $$;
+CREATE VIEW customer_balance AS SELECT id, mail, balance(id) AS balance FROM customer WHERE st = 'on';
+CREATE STATISTICS cust_st ON mail, st FROM customer;
+ALTER TABLE customer ENABLE ROW LEVEL SECURITY;
+CREATE POLICY act ON customer USING (st = 'on');
+CREATE PUBLICATION p FOR TABLE customer, invoice;
+GRANT SELECT ON customer, invoice, customer_balance TO app_ro;
+GRANT ALL ON customer, invoice TO app_rw;
+GRANT USAGE ON SEQUENCE customer_id_seq, invoice_id_seq TO app_rw;

@@ -1,0 +1,14 @@
+CREATE TABLE b (id serial PRIMARY KEY, x int, note text);
+CREATE TABLE c (id serial PRIMARY KEY, y date, b_id int REFERENCES b);
+CREATE TABLE a (id serial PRIMARY KEY, z jsonb);
+CREATE INDEX i2 ON b (x); CREATE INDEX i3 ON c (y); CREATE INDEX i1 ON a USING gin (z);
+CREATE FUNCTION g() RETURNS int LANGUAGE sql AS 'select 1'; CREATE FUNCTION f() RETURNS text LANGUAGE sql AS 'select ''g''';
+ALTER TABLE b ALTER x SET DEFAULT g();
+CREATE TYPE e2 AS ENUM ('p', 'q'); CREATE TYPE e1 AS ENUM ('r', 's');
+CREATE TABLE uses (k e2 DEFAULT 'p', l e1 DEFAULT 's');
+CREATE VIEW v3 AS SELECT x FROM b; CREATE VIEW v1 AS SELECT y FROM c; CREATE VIEW v2 AS SELECT v3.x, v1.y FROM v1, v3;
+GRANT SELECT ON a TO app_ro;
+GRANT INSERT ON b TO app_rw;
+GRANT UPDATE (y) ON c TO app_rw;
+GRANT USAGE ON SEQUENCE a_id_seq TO app_rw;
+COMMENT ON TABLE b IS 'I am b';

@@ -1,0 +1,14 @@
+CREATE TABLE a (id serial PRIMARY KEY, x int, note text);
+CREATE TABLE b (id serial PRIMARY KEY, y date, a_id int REFERENCES a);
+CREATE TABLE c (id serial PRIMARY KEY, z jsonb);
+CREATE INDEX i1 ON a (x); CREATE INDEX i2 ON b (y); CREATE INDEX i3 ON c USING gin (z);
+CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'select 1'; CREATE FUNCTION g() RETURNS text LANGUAGE sql AS 'select ''g''';
+ALTER TABLE a ALTER x SET DEFAULT f();
+CREATE TYPE e1 AS ENUM ('p', 'q'); CREATE TYPE e2 AS ENUM ('r', 's');
+CREATE TABLE uses (k e1 DEFAULT 'p', l e2 DEFAULT 's');
+CREATE VIEW v1 AS SELECT x FROM a; CREATE VIEW v2 AS SELECT y FROM b; CREATE VIEW v3 AS SELECT v1.x, v2.y FROM v1, v2;
+GRANT SELECT ON a TO app_ro;
+GRANT INSERT ON b TO app_rw;
+GRANT UPDATE (z) ON c TO app_rw;
+GRANT USAGE ON SEQUENCE a_id_seq TO app_rw;
+COMMENT ON TABLE b IS 'I am b';

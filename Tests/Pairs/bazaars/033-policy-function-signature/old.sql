@@ -1,0 +1,13 @@
+CREATE TABLE org (id bigint PRIMARY KEY, parent bigint);
+CREATE TABLE doc (id int PRIMARY KEY, org_id bigint, owner text DEFAULT current_user, secret boolean);
+ALTER TABLE doc ENABLE ROW LEVEL SECURITY;
+CREATE FUNCTION is_member(o bigint) RETURNS boolean LANGUAGE sql STABLE AS $$ SELECT o > 0 $$;
+CREATE FUNCTION level(s boolean) RETURNS int LANGUAGE sql IMMUTABLE AS $$ SELECT s::int $$;
+CREATE POLICY p ON doc USING (is_member(org_id)) WITH CHECK (level(secret) < 1);
+CREATE POLICY q ON org FOR SELECT TO app_rw USING (EXISTS (SELECT 1 FROM doc WHERE doc.org_id = org.id AND is_member(doc.org_id)));
+ALTER TABLE doc ADD CONSTRAINT lvl CHECK (level(secret) IN (0, 1));
+CREATE INDEX doc_lvl ON doc (level(secret));
+CREATE VIEW my_docs AS SELECT id, level(secret) AS lvl FROM doc WHERE is_member(org_id);
+CREATE STATISTICS doc_st ON (level(secret)), org_id FROM doc;
+GRANT SELECT ON my_docs TO app_rw;
+GRANT SELECT ON doc, org TO app_rw;

@@ -1,0 +1,17 @@
+CREATE SCHEMA m;
+CREATE FUNCTION m.keep(anyelement, anyelement) RETURNS anyelement LANGUAGE sql IMMUTABLE STRICT AS 'select $1';
+CREATE FUNCTION m.acc(s int[], x int) RETURNS int[] LANGUAGE sql IMMUTABLE AS 'select s || x';
+CREATE FUNCTION m.fin(s int[]) RETURNS int LANGUAGE sql IMMUTABLE AS 'select max(u) from unnest(s) u';
+CREATE AGGREGATE m.top(int) (SFUNC = m.acc, STYPE = int[], FINALFUNC = m.fin, INITCOND = '{}');
+CREATE AGGREGATE m.first_val(anyelement) (SFUNC = m.keep, STYPE = anyelement);
+CREATE AGGREGATE m.pct(float8 ORDER BY float8) (SFUNC = ordered_set_transition, STYPE = internal, FINALFUNC = percentile_cont_float8_final);
+CREATE AGGREGATE m.my_rank(VARIADIC "any" ORDER BY VARIADIC "any") (SFUNC = ordered_set_transition_multi, STYPE = internal, FINALFUNC = rank_final, FINALFUNC_EXTRA, HYPOTHETICAL);
+CREATE TABLE m.d (g text, x int, y float8);
+CREATE VIEW m.v AS SELECT g, m.top(x) AS t, m.first_val(x ORDER BY y) AS f FROM m.d GROUP BY g;
+CREATE VIEW m.win AS SELECT g, m.top(x) OVER (PARTITION BY g ORDER BY y ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS t FROM m.d;
+CREATE MATERIALIZED VIEW m.mv AS SELECT g, m.pct(0.5) WITHIN GROUP (ORDER BY y) AS med, m.my_rank(3) WITHIN GROUP (ORDER BY x) AS r FROM m.d GROUP BY g;
+CREATE INDEX mv_med ON m.mv (med);
+GRANT SELECT ON m.v, m.mv TO app_ro;
+REVOKE EXECUTE ON FUNCTION m.top(int) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION m.top(int) TO app_ro;
+COMMENT ON AGGREGATE m.top(int) IS 'largest';

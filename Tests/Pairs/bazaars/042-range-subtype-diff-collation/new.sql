@@ -1,0 +1,13 @@
+CREATE SCHEMA r;
+CREATE FUNCTION r.diff(x text, y text) RETURNS float8 LANGUAGE sql IMMUTABLE STRICT AS 'select (length(x) - length(y))::float8';
+CREATE COLLATION r.coll (provider = icu, locale = 'de-u-kn-true');
+CREATE TYPE r.num AS RANGE (SUBTYPE = numeric, SUBTYPE_DIFF = numrange_subdiff, MULTIRANGE_TYPE_NAME = r.nums);
+CREATE TYPE r.trange AS RANGE (SUBTYPE = text, COLLATION = r.coll, SUBTYPE_DIFF = r.diff, SUBTYPE_OPCLASS = text_ops);
+CREATE TABLE r.w (a r.trange, b text COLLATE "C");
+CREATE INDEX w_gist ON r.w USING gist (a);
+CREATE INDEX w_sp ON r.w USING spgist (a);
+CREATE FUNCTION r.mk(text, text) RETURNS r.trange LANGUAGE sql IMMUTABLE AS $$ select r.trange($1, $2) $$;
+CREATE TABLE r.p (a r.trange) PARTITION BY LIST (a);
+CREATE TABLE r.p1 PARTITION OF r.p FOR VALUES IN ('[a,b)', '[c,d]');
+CREATE VIEW r.v AS SELECT a * r.mk('a', 'k') AS cut FROM r.w;
+GRANT INSERT (a) ON r.w TO app_rw;

@@ -1,0 +1,12 @@
+CREATE SCHEMA r;
+CREATE FUNCTION r.diff(a text, b text) RETURNS float8 LANGUAGE sql IMMUTABLE STRICT AS 'select (ascii(a) - ascii(b))::float8';
+CREATE FUNCTION r.vdiff(a varchar, b varchar) RETURNS float8 LANGUAGE sql IMMUTABLE STRICT AS 'select 0::float8';
+CREATE TYPE r.trange AS RANGE (SUBTYPE = text, COLLATION = "C", SUBTYPE_DIFF = r.diff);
+CREATE TABLE r.w (a r.trange, b text COLLATE "C");
+CREATE INDEX w_gist ON r.w USING gist (a);
+CREATE INDEX w_sp ON r.w USING spgist (a);
+CREATE FUNCTION r.mk(text, text) RETURNS r.trange LANGUAGE sql IMMUTABLE AS $$ select r.trange($1, $2) $$;
+CREATE TABLE r.p (a r.trange) PARTITION BY LIST (a);
+CREATE TABLE r.p1 PARTITION OF r.p FOR VALUES IN ('[a,b)', '[c,d]');
+CREATE VIEW r.v AS SELECT a * r.mk('a', 'k') AS cut FROM r.w;
+GRANT INSERT (a) ON r.w TO app_rw;

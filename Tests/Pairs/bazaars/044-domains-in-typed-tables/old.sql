@@ -1,0 +1,14 @@
+CREATE SCHEMA d;
+CREATE DOMAIN d.code AS varchar(5) CHECK (VALUE <> '');
+CREATE DOMAIN d.sub AS d.code NOT NULL;
+CREATE TYPE d.row_t AS (id d.code, s d.sub, txt text);
+CREATE TABLE d.a OF d.row_t (id PRIMARY KEY, txt DEFAULT 'x');
+CREATE TABLE d.b OF d.row_t (s WITH OPTIONS UNIQUE);
+CREATE TABLE d.c (id d.code, s d.sub, txt text);
+CREATE TABLE d.ref (a_id d.code REFERENCES d.a, arr d.code[]);
+CREATE FUNCTION d.mk(d.code) RETURNS d.row_t LANGUAGE sql AS $$ select row($1, $1, 'q')::d.row_t $$;
+CREATE VIEW d.v AS SELECT a.id, a.s, a AS whole FROM d.a;
+ALTER TABLE d.a OWNER TO t_owner;
+GRANT SELECT (id) ON d.a TO app_rw;
+GRANT SELECT ON d.v TO app_rw;
+COMMENT ON DOMAIN d.sub IS 'sub';

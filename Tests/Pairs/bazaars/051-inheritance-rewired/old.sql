@@ -1,0 +1,14 @@
+CREATE TABLE p1 (id int NOT NULL, a text DEFAULT 'p1', CONSTRAINT c1 CHECK (id > 0));
+CREATE TABLE p2 (id int NOT NULL, b date
+);
+CREATE TABLE k1 (x int) INHERITS (p1);
+CREATE TABLE k2 (id int NOT NULL, a text DEFAULT 'own') INHERITS (p1);
+CREATE TABLE k3 () INHERITS (p1, p2);
+CREATE TABLE gk (z int) INHERITS (k1);
+ALTER TABLE p1 ADD CONSTRAINT c2 CHECK (a <> '');
+ALTER TABLE p2 ALTER b SET DEFAULT '2020-01-01';
+CREATE INDEX k1_id ON k1 (id);
+CREATE VIEW v AS SELECT tableoid::regclass AS src, id FROM p1 UNION ALL SELECT tableoid::regclass, id FROM ONLY p2;
+CREATE RULE route AS ON INSERT TO p1 WHERE new.id > 1000 DO INSTEAD INSERT INTO k2 (id, a) VALUES (new.id, new.a);
+GRANT SELECT ON p1, k2 TO app_rw;
+COMMENT ON COLUMN k2.a IS 'aaa';

@@ -1,0 +1,13 @@
+CREATE SCHEMA q;
+CREATE TABLE q.a (id serial PRIMARY KEY);
+CREATE TABLE q.b (id int GENERATED ALWAYS AS IDENTITY (START 7) PRIMARY KEY, n smallserial);
+CREATE SEQUENCE q.shared;
+CREATE TABLE q.c (id int DEFAULT nextval('q.shared'), x text); CREATE TABLE q.d (id bigint DEFAULT nextval('q.shared'));
+ALTER SEQUENCE q.shared OWNED BY q.c.id;
+CREATE SEQUENCE q.loose MINVALUE 0 START 0 OWNED BY q.c.x;
+CREATE UNLOGGED TABLE q.u (id serial);
+CREATE VIEW q.v AS SELECT last_value FROM q.shared;
+CREATE FUNCTION q.nxt() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT nextval('q.shared'::regclass); END;
+GRANT USAGE ON SEQUENCE q.shared TO app_rw;
+GRANT UPDATE ON SEQUENCE q.loose TO app_rw WITH GRANT OPTION;
+COMMENT ON SEQUENCE q.shared IS 'shared';

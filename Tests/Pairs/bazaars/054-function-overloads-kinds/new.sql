@@ -1,0 +1,17 @@
+CREATE SCHEMA f;
+CREATE TABLE f.t (id int, a text, b int);
+CREATE FUNCTION f.x(a text) RETURNS text LANGUAGE sql IMMUTABLE AS 'select a';
+CREATE FUNCTION f.x(renamed int, b int DEFAULT 1) RETURNS int LANGUAGE sql IMMUTABLE AS 'select renamed * b';
+CREATE FUNCTION f.y(a int) RETURNS int LANGUAGE plpgsql AS 'begin return 2; end';
+CREATE FUNCTION f.z(OUT a int, OUT b text, OUT c date) LANGUAGE sql AS $$ select 1, 'b', null::date $$;
+CREATE FUNCTION f.w(int) RETURNS TABLE (id int, a text) LANGUAGE sql STABLE LEAKPROOF SUPPORT generate_series_int4_support AS 'select id, a from f.t';
+CREATE FUNCTION f.tot(int) RETURNS int LANGUAGE sql IMMUTABLE AS 'select $1';
+CREATE PROCEDURE f.agg_s(int, int) LANGUAGE sql AS 'select $1 + $2';
+CREATE FUNCTION f.poly(anycompatible, VARIADIC anycompatiblearray) RETURNS anycompatiblearray LANGUAGE sql IMMUTABLE AS 'select array_append($2, $1)';
+CREATE INDEX t_x ON f.t (f.x(b));
+ALTER TABLE f.t ADD g int GENERATED ALWAYS AS (f.x(b)) STORED, ALTER id SET DEFAULT f.x(3), ADD CHECK (f.x(a) <> 'q');
+CREATE VIEW f.v AS SELECT z.a, z.b, w.id FROM f.z() z, f.w(1) w;
+CREATE VIEW f.v2 AS SELECT f.tot(b) AS t, f.poly(1.5, 2, b) AS p FROM f.t;
+REVOKE EXECUTE ON FUNCTION f.x(text) FROM PUBLIC;
+GRANT EXECUTE ON ROUTINE f.y(int) TO app_rw;
+COMMENT ON ROUTINE f.y(int) IS 'y';

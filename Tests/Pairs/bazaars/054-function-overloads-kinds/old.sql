@@ -1,0 +1,17 @@
+CREATE SCHEMA f;
+CREATE TABLE f.t (id int, a text, b int);
+CREATE FUNCTION f.x(a int) RETURNS int LANGUAGE sql IMMUTABLE AS 'select a';
+CREATE FUNCTION f.x(a text, b int DEFAULT 1) RETURNS text LANGUAGE sql IMMUTABLE AS 'select a || b';
+CREATE PROCEDURE f.y(INOUT a int) LANGUAGE plpgsql AS 'begin a := 2; end';
+CREATE FUNCTION f.z(OUT a int, OUT b text) LANGUAGE sql AS $$ select 1, 'b' $$;
+CREATE FUNCTION f.w(int) RETURNS SETOF f.t LANGUAGE sql STABLE ROWS 10 AS 'select * from f.t';
+CREATE FUNCTION f.agg_s(int, int) RETURNS int LANGUAGE sql AS 'select $1 + $2';
+CREATE AGGREGATE f.tot(int) (SFUNC = f.agg_s, STYPE = int);
+CREATE FUNCTION f.poly(anyelement) RETURNS anyarray LANGUAGE sql IMMUTABLE AS 'select array[$1]';
+CREATE INDEX t_x ON f.t (f.x(b));
+ALTER TABLE f.t ADD g int GENERATED ALWAYS AS (f.x(b)) STORED, ALTER id SET DEFAULT f.x(3), ADD CHECK (f.x(a) <> 'q');
+CREATE VIEW f.v AS SELECT z.a, z.b, w.id FROM f.z() z, f.w(1) w;
+CREATE VIEW f.v2 AS SELECT f.tot(b) AS t FROM f.t;
+REVOKE EXECUTE ON FUNCTION f.x(text, int) FROM PUBLIC;
+GRANT EXECUTE ON ROUTINE f.y(int) TO app_rw;
+COMMENT ON ROUTINE f.y(int) IS 'y';

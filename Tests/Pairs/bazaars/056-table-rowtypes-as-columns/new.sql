@@ -1,0 +1,16 @@
+CREATE TABLE src (id bigint, v text, txt varchar(10), extra jsonb);
+CREATE TABLE holder (id int PRIMARY KEY, s src, hist src[]);
+CREATE FUNCTION latest() RETURNS SETOF src LANGUAGE sql STABLE AS 'select * from src';
+CREATE FUNCTION src_key(src) RETURNS text LANGUAGE sql IMMUTABLE AS 'select $1.id::text';
+CREATE INDEX src_k ON src (src_key(src.*));
+ALTER TABLE src ADD CONSTRAINT whole CHECK (src.* IS NOT NULL);
+CREATE VIEW v AS SELECT src AS whole, src_key(src) AS k, (h.s).v AS hv FROM src, holder h;
+CREATE VIEW l AS SELECT id, txt FROM latest();
+CREATE DOMAIN src_d AS src CHECK ((VALUE).id > 0);
+CREATE TABLE dd (x src_d);
+CREATE FUNCTION tr() RETURNS trigger LANGUAGE plpgsql AS 'begin return new; end';
+CREATE TRIGGER t BEFORE UPDATE ON src FOR EACH ROW WHEN (old.* IS DISTINCT FROM new.*) EXECUTE FUNCTION tr();
+CREATE FUNCTION keep_src(src, src) RETURNS src LANGUAGE sql IMMUTABLE AS 'select $2';
+CREATE AGGREGATE last_src(src) (SFUNC = keep_src, STYPE = src, COMBINEFUNC = keep_src);
+GRANT SELECT ON l TO app_ro;
+GRANT SELECT (s) ON holder TO app_ro;

@@ -1,0 +1,15 @@
+CREATE TABLE a (id
+    uuid
+    PRIMARY KEY, b_id bigint);
+CREATE TABLE b (id bigint PRIMARY KEY, a_id uuid REFERENCES a DEFERRABLE);
+ALTER TABLE a ADD CONSTRAINT a_b FOREIGN KEY (b_id) REFERENCES b ON DELETE SET NULL
+    (b_id) NOT VALID
+;
+CREATE VIEW vb AS SELECT a.b_id, a.id AS a_id FROM a;
+CREATE FUNCTION cnt() RETURNS bigint LANGUAGE sql STABLE BEGIN ATOMIC SELECT count(*) FROM b; END;
+CREATE VIEW va AS SELECT b.id, vb.a_id, cnt() AS n FROM b JOIN vb ON vb.a_id = b.a_id;
+ALTER TABLE b ADD dflt bigint DEFAULT cnt();
+CREATE MATERIALIZED VIEW m2 AS SELECT id FROM va;
+CREATE VIEW m1 AS SELECT id FROM m2;
+CREATE VIEW rec AS WITH RECURSIVE r(id, n) AS (SELECT id, 1 FROM b UNION SELECT r.id, r.n + 1 FROM r WHERE n < 5) CYCLE id SET is_c USING pth SELECT id, n, is_c FROM r;
+GRANT SELECT ON va, vb, m1, m2 TO app_ro;

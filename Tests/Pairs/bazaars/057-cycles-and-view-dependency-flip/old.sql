@@ -1,0 +1,14 @@
+CREATE TABLE a (id
+    int
+    PRIMARY KEY, b_id bigint);
+CREATE TABLE b (id bigint PRIMARY KEY, a_id int REFERENCES a);
+ALTER TABLE a ADD CONSTRAINT a_b FOREIGN KEY (b_id) REFERENCES b ON DELETE SET NULL
+;
+CREATE VIEW va AS SELECT id, a_id FROM b;
+CREATE VIEW vb AS SELECT va.id, a.b_id, a.id AS a_id FROM va JOIN a ON a.id = va.a_id;
+CREATE FUNCTION cnt() RETURNS bigint LANGUAGE sql STABLE BEGIN ATOMIC SELECT count(*) FROM vb; END;
+ALTER TABLE b ADD dflt bigint DEFAULT cnt();
+CREATE MATERIALIZED VIEW m1 AS SELECT id FROM va;
+CREATE VIEW m2 AS SELECT id FROM m1;
+CREATE VIEW rec AS WITH RECURSIVE r(id, n) AS (SELECT id, 1 FROM b UNION SELECT r.id, r.n + 1 FROM r WHERE n < 5) CYCLE id SET is_c USING pth SELECT id, n, is_c FROM r;
+GRANT SELECT ON va, vb, m1, m2 TO app_ro;

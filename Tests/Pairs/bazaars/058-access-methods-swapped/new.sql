@@ -1,0 +1,21 @@
+CREATE SCHEMA am;
+CREATE ACCESS METHOD heap2 TYPE TABLE HANDLER heap_tableam_handler;
+CREATE ACCESS METHOD bt2 TYPE INDEX HANDLER hashhandler;
+CREATE ACCESS METHOD hash2 TYPE INDEX HANDLER hashhandler;
+CREATE OPERATOR CLASS am.int_bt2 DEFAULT FOR TYPE int USING bt2 AS OPERATOR 1 =, FUNCTION 1 hashint4(int);
+CREATE OPERATOR CLASS am.txt_h2 DEFAULT FOR TYPE text USING hash2 AS OPERATOR 1 =, FUNCTION 1 hashtext(text);
+CREATE TABLE am.a (id int, t text) USING heap2;
+CREATE TABLE am.b (id int PRIMARY KEY)
+;
+CREATE MATERIALIZED VIEW am.m USING heap2 WITH (fillfactor = 50) AS SELECT id FROM am.a;
+CREATE INDEX a_bt ON am.a USING
+    bt2
+    (id);
+CREATE INDEX a_h ON am.a USING
+    hash2
+    (t);
+CREATE INDEX m_i ON am.m USING bt2 (id);
+ALTER TABLE am.b CLUSTER ON b_pkey;
+GRANT SELECT ON am.a, am.m TO app_rw;
+COMMENT ON ACCESS METHOD heap2 IS 'second heap';
+COMMENT ON INDEX am.a_bt IS 'ids';

@@ -1,0 +1,17 @@
+CREATE TYPE format_enum AS ENUM ('html', 'markdown', 'text');
+CREATE TYPE nwr_enum AS ENUM ('Node', 'Way', 'Relation');
+CREATE TYPE gpx_visibility_enum AS ENUM ('private', 'public', 'trackable');
+CREATE TABLE users (id bigserial NOT NULL, email varchar(255) NOT NULL, display_name varchar(255) DEFAULT '' NOT NULL, pass_crypt varchar NOT NULL, creation_time timestamp NOT NULL, status varchar(20) DEFAULT 'pending' NOT NULL, description text DEFAULT '' NOT NULL, CONSTRAINT users_pkey PRIMARY KEY (id));
+CREATE UNIQUE INDEX users_email_idx ON users (email);
+CREATE UNIQUE INDEX users_display_name_idx ON users (display_name);
+CREATE TABLE changesets (id bigserial PRIMARY KEY, user_id bigint NOT NULL, created_at timestamp NOT NULL, min_lat integer, max_lat integer, min_lon integer, max_lon integer, closed_at timestamp NOT NULL, num_changes integer DEFAULT 0 NOT NULL);
+ALTER TABLE changesets ADD CONSTRAINT changesets_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id);
+CREATE INDEX changesets_user_id_created_at_idx ON changesets (user_id, created_at);
+CREATE TABLE nodes (node_id bigint NOT NULL, latitude integer NOT NULL, longitude integer NOT NULL, changeset_id bigint NOT NULL REFERENCES changesets, visible boolean NOT NULL, "timestamp" timestamp NOT NULL, tile bigint NOT NULL, version bigint NOT NULL, PRIMARY KEY (node_id, version));
+CREATE INDEX nodes_tile_idx ON nodes (tile);
+CREATE TABLE node_tags (node_id bigint NOT NULL, version bigint NOT NULL, k varchar(255) DEFAULT '' NOT NULL, v varchar(255) DEFAULT '' NOT NULL, CONSTRAINT node_tags_pkey PRIMARY KEY (node_id, version, k), CONSTRAINT node_tags_id_fkey FOREIGN KEY (node_id, version) REFERENCES nodes(node_id, version));
+CREATE TABLE gpx_files (id bigserial PRIMARY KEY, user_id bigint NOT NULL REFERENCES users, visible boolean DEFAULT true NOT NULL, name varchar(255) DEFAULT '' NOT NULL, size bigint, public boolean DEFAULT true NOT NULL);
+CREATE TABLE diary_entries (id bigserial PRIMARY KEY, user_id bigint NOT NULL REFERENCES users, title varchar NOT NULL, body text NOT NULL, language varchar DEFAULT 'en' NOT NULL);
+CREATE FUNCTION tile_for_point(scaled_lat integer, scaled_lon integer) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$ SELECT (scaled_lat::bigint << 16) | scaled_lon $$;
+CREATE FUNCTION maptile_for_point(lat bigint, lon bigint, zoom integer) RETURNS integer LANGUAGE plpgsql IMMUTABLE STRICT AS $$ BEGIN RETURN ((lat >> zoom) + (lon >> zoom))::integer; END $$;
+CREATE INDEX nodes_maptile ON nodes (maptile_for_point(latitude, longitude, 12));

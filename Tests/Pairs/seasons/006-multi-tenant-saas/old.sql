@@ -1,0 +1,10 @@
+CREATE EXTENSION "uuid-ossp";
+CREATE TYPE plan AS ENUM ('free','pro','enterprise');
+CREATE TABLE tenant (id uuid PRIMARY KEY DEFAULT uuid_generate_v4(), slug text UNIQUE NOT NULL, plan plan NOT NULL DEFAULT 'free', created timestamptz DEFAULT now());
+CREATE TABLE app_user (id uuid PRIMARY KEY DEFAULT uuid_generate_v4(), tenant_id uuid NOT NULL REFERENCES tenant, email text NOT NULL, role text NOT NULL DEFAULT 'member' CHECK (role IN ('owner','member')), UNIQUE (tenant_id, email));
+CREATE TABLE workspace (id uuid PRIMARY KEY DEFAULT uuid_generate_v4(), tenant_id uuid NOT NULL REFERENCES tenant, name text NOT NULL);
+CREATE TABLE document (id uuid PRIMARY KEY DEFAULT uuid_generate_v4(), workspace_id uuid NOT NULL REFERENCES workspace ON DELETE CASCADE, title text, body jsonb DEFAULT '{}'::jsonb, created_by uuid REFERENCES app_user);
+CREATE INDEX document_body ON document USING gin (body);
+CREATE FUNCTION current_tenant() RETURNS uuid LANGUAGE sql STABLE AS $$ SELECT current_setting('app.tenant')::uuid $$;
+CREATE VIEW my_documents AS SELECT d.* FROM document d JOIN workspace w ON w.id = d.workspace_id WHERE w.tenant_id = current_tenant();
+CREATE TABLE invoice (id serial PRIMARY KEY, tenant_id uuid NOT NULL REFERENCES tenant, period_start date, period_end date, total_cents int NOT NULL);

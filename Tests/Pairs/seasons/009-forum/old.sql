@@ -1,0 +1,11 @@
+CREATE TABLE categories (id serial PRIMARY KEY, name varchar(50) NOT NULL, color varchar(6) NOT NULL DEFAULT '0088CC', topic_id integer, topic_count integer DEFAULT 0 NOT NULL, parent_category_id integer);
+CREATE UNIQUE INDEX index_categories_on_name ON categories (name);
+CREATE TABLE users (id serial PRIMARY KEY, username varchar(20) NOT NULL, username_lower varchar(20) NOT NULL, trust_level integer NOT NULL DEFAULT 0, email varchar(256) NOT NULL, bio_raw text, bio_cooked text, likes_given integer NOT NULL DEFAULT 0);
+CREATE UNIQUE INDEX index_users_on_username_lower ON users (username_lower);
+CREATE TABLE topics (id serial PRIMARY KEY, title varchar(255) NOT NULL, created_at timestamp NOT NULL, category_id integer, user_id integer, posts_count integer NOT NULL DEFAULT 0, archetype varchar(255) NOT NULL DEFAULT 'regular', deleted_at timestamp, bumped_at timestamp NOT NULL, score double precision);
+CREATE INDEX idx_topics_front_page ON topics (deleted_at, archetype, category_id, id);
+CREATE TABLE posts (id serial PRIMARY KEY, user_id integer, topic_id integer NOT NULL, post_number integer NOT NULL, raw text NOT NULL, cooked text NOT NULL, reply_to integer, like_count integer NOT NULL DEFAULT 0, created_at timestamp NOT NULL, deleted_at timestamp);
+CREATE UNIQUE INDEX index_posts_on_topic_id_and_post_number ON posts (topic_id, post_number);
+CREATE TABLE post_search_data (post_id integer NOT NULL PRIMARY KEY, search_data tsvector);
+CREATE INDEX idx_search_post ON post_search_data USING gin (search_data);
+CREATE VIEW badge_posts AS SELECT p.id, p.user_id, p.topic_id, p.post_number, p.raw, p.cooked, p.created_at, p.deleted_at, p.like_count FROM posts p JOIN topics t ON t.id = p.topic_id JOIN categories c ON c.id = t.category_id WHERE p.deleted_at IS NULL AND t.deleted_at IS NULL;

@@ -1,0 +1,25 @@
+CREATE SCHEMA mediawiki;
+SET search_path = mediawiki;
+CREATE SEQUENCE user_user_id_seq MINVALUE 0 START WITH 0;
+CREATE TABLE "user" (user_id INTEGER NOT NULL PRIMARY KEY DEFAULT nextval('user_user_id_seq'), user_name TEXT NOT NULL DEFAULT '', user_real_name TEXT DEFAULT '' NOT NULL, user_password TEXT, user_editcount BIGINT, user_touched TIMESTAMPTZ);
+CREATE UNIQUE INDEX user_name ON "user" (user_name);
+ALTER SEQUENCE user_user_id_seq OWNED BY "user".user_id;
+CREATE TABLE actor (actor_id BIGSERIAL PRIMARY KEY, actor_user INTEGER, actor_name TEXT NOT NULL);
+CREATE UNIQUE INDEX actor_user ON actor (actor_user);
+CREATE TABLE "comment" (comment_id BIGSERIAL NOT NULL, comment_hash INT NOT NULL, comment_text TEXT NOT NULL, comment_data TEXT, PRIMARY KEY(comment_id));
+CREATE INDEX comment_hash ON "comment" (comment_hash);
+CREATE TABLE page (page_id SERIAL PRIMARY KEY, page_namespace INT NOT NULL, page_title TEXT NOT NULL, page_is_redirect SMALLINT NOT NULL DEFAULT 0, page_random FLOAT NOT NULL, page_latest INTEGER NOT NULL, page_len INTEGER NOT NULL, page_touched TIMESTAMPTZ NOT NULL, titlevector tsvector);
+CREATE UNIQUE INDEX page_name_title ON page (page_namespace, page_title);
+CREATE INDEX page_main_title ON page (page_title text_pattern_ops) WHERE page_namespace = 0;
+CREATE TABLE revision (rev_id SERIAL PRIMARY KEY, rev_page INTEGER NOT NULL, rev_comment_id BIGINT DEFAULT 0 NOT NULL, rev_actor BIGINT DEFAULT 0 NOT NULL, rev_timestamp TIMESTAMPTZ NOT NULL, rev_minor_edit SMALLINT NOT NULL DEFAULT 0, rev_sha1 TEXT DEFAULT '' NOT NULL);
+CREATE INDEX rev_page_timestamp ON revision (rev_page, rev_timestamp);
+CREATE INDEX rev_actor_timestamp ON revision (rev_actor, rev_timestamp, rev_id);
+CREATE TABLE "text" (old_id SERIAL PRIMARY KEY, old_text TEXT NOT NULL, old_flags TEXT NOT NULL);
+CREATE TABLE slots (slot_revision_id BIGINT NOT NULL, slot_role_id SMALLINT NOT NULL, slot_content_id BIGINT NOT NULL, PRIMARY KEY (slot_revision_id, slot_role_id));
+CREATE TABLE recentchanges (rc_id SERIAL PRIMARY KEY, rc_timestamp TIMESTAMPTZ NOT NULL, rc_actor BIGINT NOT NULL, rc_namespace INT DEFAULT 0 NOT NULL, rc_title TEXT DEFAULT '' NOT NULL, rc_source TEXT NOT NULL DEFAULT '');
+CREATE INDEX rc_ns_actor ON recentchanges (rc_namespace, rc_actor);
+CREATE FUNCTION ts2_page_title() RETURNS TRIGGER LANGUAGE plpgsql AS $mw$
+BEGIN NEW.titlevector = to_tsvector(REPLACE(NEW.page_title,'/',' ')); RETURN NEW; END;
+$mw$;
+CREATE TRIGGER page_title BEFORE INSERT OR UPDATE OF page_title ON page FOR EACH ROW EXECUTE PROCEDURE ts2_page_title();
+CREATE INDEX ts2_page_title ON page USING gin(titlevector) WITH (fastupdate=off);

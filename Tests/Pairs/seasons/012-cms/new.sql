@@ -1,0 +1,15 @@
+CREATE SCHEMA cms;
+COMMENT ON SCHEMA cms IS 'content';
+SET search_path TO cms, public;
+CREATE TYPE post_status AS ENUM ('draft','pending','publish','trash');
+CREATE FUNCTION slugify(title text, sep text DEFAULT '-') RETURNS text LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT trim(both sep from regexp_replace(lower(title), '[^a-z0-9]+', sep, 'g')) $$;
+CREATE TABLE users (id bigserial PRIMARY KEY, login varchar(60) NOT NULL, email varchar(254) NOT NULL UNIQUE, registered timestamptz NOT NULL DEFAULT now());
+CREATE TABLE posts (id bigserial PRIMARY KEY, author_id bigint REFERENCES users ON DELETE SET NULL, published_at timestamptz, content text NOT NULL, title text NOT NULL, status post_status NOT NULL DEFAULT 'draft', slug text NOT NULL GENERATED ALWAYS AS (slugify(title)) STORED, parent_id bigint REFERENCES posts, post_type varchar(20) NOT NULL DEFAULT 'post');
+CREATE UNIQUE INDEX posts_slug ON posts (post_type, slug) WHERE status = 'publish';
+CREATE TABLE post_meta (post_id bigint NOT NULL REFERENCES posts ON DELETE CASCADE, key text NOT NULL, value jsonb, PRIMARY KEY (post_id, key));
+CREATE TABLE terms (id bigserial PRIMARY KEY, name varchar(200) NOT NULL, slug varchar(200) NOT NULL UNIQUE);
+CREATE TABLE post_terms (post_id bigint NOT NULL REFERENCES posts ON DELETE CASCADE, term_id bigint NOT NULL REFERENCES terms, ord int NOT NULL DEFAULT 0, PRIMARY KEY (post_id, term_id));
+CREATE TABLE public.wp_options (option_id bigserial PRIMARY KEY, option_name varchar(191) NOT NULL UNIQUE, option_value text NOT NULL, autoload boolean NOT NULL DEFAULT true);
+CREATE INDEX wp_options_autoload ON public.wp_options (autoload) WHERE autoload;
+CREATE VIEW published AS SELECT p.*, u.login FROM posts p LEFT JOIN users u ON u.id = p.author_id WHERE p.status = 'publish';
+CREATE VIEW public.published AS SELECT id AS "ID", title AS post_title FROM cms.published;

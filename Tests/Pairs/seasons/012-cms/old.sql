@@ -1,0 +1,10 @@
+CREATE TABLE wp_users ("ID" bigserial PRIMARY KEY, user_login varchar(60) NOT NULL DEFAULT '', user_email varchar(100) NOT NULL DEFAULT '', user_registered timestamp NOT NULL DEFAULT '1970-01-01 00:00:00');
+CREATE TABLE wp_posts ("ID" bigserial PRIMARY KEY, post_author bigint NOT NULL DEFAULT 0, post_date timestamp NOT NULL DEFAULT '1970-01-01', post_content text NOT NULL, post_title text NOT NULL, post_status varchar(20) NOT NULL DEFAULT 'publish', post_name varchar(200) NOT NULL DEFAULT '', post_parent bigint NOT NULL DEFAULT 0, post_type varchar(20) NOT NULL DEFAULT 'post', comment_count bigint NOT NULL DEFAULT 0);
+CREATE INDEX wp_posts_post_name ON wp_posts (post_name);
+CREATE INDEX wp_posts_type_status_date ON wp_posts (post_type, post_status, post_date, "ID");
+CREATE TABLE wp_postmeta (meta_id bigserial PRIMARY KEY, post_id bigint NOT NULL DEFAULT 0, meta_key varchar(255), meta_value text);
+CREATE TABLE wp_terms (term_id bigserial PRIMARY KEY, name varchar(200) NOT NULL, slug varchar(200) NOT NULL UNIQUE);
+CREATE TABLE wp_term_relationships (object_id bigint NOT NULL, term_id bigint NOT NULL, term_order int NOT NULL DEFAULT 0, PRIMARY KEY (object_id, term_id));
+CREATE TABLE wp_options (option_id bigserial PRIMARY KEY, option_name varchar(64) NOT NULL UNIQUE, option_value text NOT NULL, autoload varchar(20) NOT NULL DEFAULT 'yes');
+CREATE VIEW published AS SELECT p.*, u.user_login FROM wp_posts p JOIN wp_users u ON u."ID" = p.post_author WHERE post_status = 'publish';
+CREATE FUNCTION slugify(t text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT regexp_replace(lower(t), '[^a-z0-9]+', '-', 'g') $$;

@@ -1,0 +1,16 @@
+CREATE TYPE channel_type AS ENUM ('P','G','O','D');
+CREATE TYPE team_type AS ENUM ('I','O');
+CREATE TABLE users (id varchar(26) PRIMARY KEY, createat bigint, updateat bigint, username varchar(64) UNIQUE, email varchar(128) UNIQUE, props jsonb, roles varchar(256), locale varchar(5));
+CREATE TABLE teams (id varchar(26) PRIMARY KEY, displayname varchar(64), name varchar(64) UNIQUE, type team_type);
+CREATE TABLE channels (id varchar(26) PRIMARY KEY, teamid varchar(26), type channel_type, displayname varchar(64), name varchar(64), header varchar(1024), totalmsgcount bigint, lastrootpostat bigint DEFAULT '0'::bigint, UNIQUE (name, teamid));
+CREATE INDEX idx_channels_displayname_lower ON channels (lower((displayname)::text));
+CREATE INDEX idx_channels_team_id_type ON channels (teamid, type);
+CREATE TABLE channelmembers (channelid varchar(26) NOT NULL, userid varchar(26) NOT NULL, roles varchar(256), lastviewedat bigint, msgcount bigint, notifyprops jsonb, urgentmentioncount bigint, PRIMARY KEY (channelid, userid)) WITH (autovacuum_vacuum_scale_factor = 0.1);
+CREATE INDEX idx_channelmembers_user_id_channel_id_last_viewed_at ON channelmembers (userid, channelid, lastviewedat);
+CREATE TABLE posts (id varchar(26) PRIMARY KEY, createat bigint, userid varchar(26), channelid varchar(26), rootid varchar(26), message varchar(65535), props jsonb, fileids varchar(300), hasreactions boolean, ispinned boolean NOT NULL DEFAULT false) WITH (fillfactor = 90);
+CREATE TABLE threads (postid varchar(26) PRIMARY KEY, replycount bigint, participants jsonb, channelid varchar(26));
+CREATE INDEX idx_posts_message_txt ON posts USING gin (to_tsvector('english', message));
+CREATE INDEX idx_posts_root_id_delete_at ON posts (rootid, createat);
+CREATE UNLOGGED TABLE status (userid varchar(26) PRIMARY KEY, status varchar(32), manual boolean, lastactivityat bigint, dndendtime bigint);
+CREATE INDEX idx_status_status_dndendtime ON status (status, dndendtime);
+CREATE VIEW recent AS SELECT p.id, p.message, p.props, c.displayname, u.username FROM posts p JOIN channels c ON c.id = p.channelid JOIN users u ON u.id = p.userid;

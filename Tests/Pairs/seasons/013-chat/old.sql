@@ -1,0 +1,11 @@
+CREATE TYPE channel_type AS ENUM ('O','P','D');
+CREATE TABLE users (id varchar(26) PRIMARY KEY, createat bigint, updateat bigint, username varchar(64) UNIQUE, email varchar(128) UNIQUE, props varchar(4000), roles varchar(256), locale varchar(5));
+CREATE TABLE teams (id varchar(26) PRIMARY KEY, displayname varchar(64), name varchar(64) UNIQUE, type text);
+CREATE TABLE channels (id varchar(26) PRIMARY KEY, teamid varchar(26), type varchar(1), displayname varchar(64), name varchar(64), header varchar(1024), totalmsgcount bigint, UNIQUE (name, teamid));
+CREATE INDEX idx_channels_displayname_lower ON channels (lower(displayname));
+CREATE TABLE channelmembers (channelid varchar(26) NOT NULL, userid varchar(26) NOT NULL, roles varchar(64), lastviewedat bigint, msgcount bigint, notifyprops varchar(2000), PRIMARY KEY (channelid, userid));
+CREATE TABLE posts (id varchar(26) PRIMARY KEY, createat bigint, userid varchar(26), channelid varchar(26), rootid varchar(26), parentid varchar(26), message varchar(65535), props varchar(8000), fileids varchar(150), hasreactions boolean);
+CREATE INDEX idx_posts_message_txt ON posts USING gin (to_tsvector('english', message));
+CREATE INDEX idx_posts_channel_id ON posts (channelid);
+CREATE TABLE status (userid varchar(26) PRIMARY KEY, status varchar(32), manual boolean, lastactivityat bigint);
+CREATE VIEW recent AS SELECT p.id, p.message, p.props, c.displayname, u.username FROM posts p JOIN channels c ON c.id = p.channelid JOIN users u ON u.id = p.userid;

@@ -1,0 +1,16 @@
+CREATE SCHEMA ci;
+CREATE TYPE ci.state AS ENUM ('created', 'waiting_for_resource', 'pending', 'running', 'success', 'failed', 'canceled', 'skipped', 'manual');
+CREATE TABLE ci.runners (id serial PRIMARY KEY, token varchar UNIQUE, description varchar, paused boolean DEFAULT false NOT NULL, contacted_at timestamptz, tags text[] DEFAULT '{}');
+CREATE TABLE ci.pipelines (id bigserial PRIMARY KEY, ref varchar, sha bytea, yaml_errors text, status ci.state DEFAULT 'created', created_at timestamptz, started_at timestamptz, finished_at timestamptz, duration integer GENERATED ALWAYS AS (extract(epoch FROM finished_at - started_at)::integer) STORED);
+CREATE INDEX index_ci_pipelines_on_status ON ci.pipelines (status);
+CREATE TABLE ci.stages (id bigserial PRIMARY KEY, pipeline_id bigint NOT NULL REFERENCES ci.pipelines ON DELETE CASCADE, name text, status ci.state);
+CREATE TABLE ci.builds (id bigserial, partition_id bigint NOT NULL DEFAULT 100, stage_id bigint REFERENCES ci.stages, runner_id int REFERENCES ci.runners, name text, status ci.state, started_at timestamptz, finished_at timestamptz, PRIMARY KEY (id, partition_id)) PARTITION BY LIST (partition_id);
+CREATE TABLE ci.builds_100 PARTITION OF ci.builds FOR VALUES IN (100);
+CREATE TABLE ci.builds_101 PARTITION OF ci.builds FOR VALUES IN (101, 102);
+CREATE INDEX builds_running ON ci.builds (runner_id) WHERE status = 'running';
+CREATE TABLE ci.build_traces (build_id bigint, partition_id bigint, chunk int, raw bytea, PRIMARY KEY (build_id, partition_id, chunk), FOREIGN KEY (build_id, partition_id) REFERENCES ci.builds ON DELETE CASCADE ON UPDATE CASCADE);
+CREATE TABLE ci.job_artifacts (id bigserial PRIMARY KEY, job_id bigint NOT NULL, partition_id bigint NOT NULL DEFAULT 100, file_type smallint NOT NULL, size bigint, file varchar, CONSTRAINT fk_job FOREIGN KEY (job_id, partition_id) REFERENCES ci.builds, UNIQUE (job_id, file_type));
+CREATE FUNCTION ci.is_done(s ci.state) RETURNS bool LANGUAGE sql IMMUTABLE AS $$ SELECT s IN ('failed','success','canceled','skipped') $$;
+CREATE INDEX pipelines_unfinished ON ci.pipelines (id) WHERE NOT ci.is_done(status);
+CREATE VIEW ci.queue AS SELECT b.id, b.name, p.ref FROM ci.builds b JOIN ci.stages s ON s.id = b.stage_id JOIN ci.pipelines p ON p.id = s.pipeline_id WHERE b.status = 'pending' ORDER BY b.id;
+CREATE VIEW ci.runner_load AS SELECT r.id, r.description, (SELECT count(*) FROM ci.builds b WHERE b.runner_id = r.id AND NOT ci.is_done(b.status)) AS running FROM ci.runners r;

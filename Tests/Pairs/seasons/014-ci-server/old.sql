@@ -1,0 +1,13 @@
+CREATE SCHEMA ci;
+CREATE TYPE ci.state AS ENUM ('created', 'pending', 'running', 'failed', 'success', 'canceled');
+CREATE TABLE ci.runners (id serial PRIMARY KEY, token varchar UNIQUE, description varchar, active boolean DEFAULT true NOT NULL, contacted_at timestamp);
+CREATE TABLE ci.pipelines (id serial PRIMARY KEY, ref varchar, sha varchar, yaml_errors text, status ci.state DEFAULT 'created', created_at timestamp, duration integer);
+CREATE INDEX index_ci_pipelines_on_status ON ci.pipelines (status);
+CREATE TABLE ci.stages (id serial PRIMARY KEY, pipeline_id int REFERENCES ci.pipelines ON DELETE CASCADE, name text, status ci.state);
+CREATE TABLE ci.builds (id serial PRIMARY KEY, stage_id int REFERENCES ci.stages, runner_id int REFERENCES ci.runners, name text, status ci.state, trace text, started_at timestamp, finished_at timestamp);
+CREATE INDEX builds_running ON ci.builds (runner_id) WHERE status = 'running';
+CREATE TABLE ci.job_artifacts (id serial PRIMARY KEY, job_id int NOT NULL REFERENCES ci.builds, file_type int NOT NULL, size bigint, file varchar, UNIQUE (job_id, file_type));
+CREATE FUNCTION ci.is_done(s ci.state) RETURNS bool LANGUAGE sql IMMUTABLE AS $$ SELECT s IN ('failed','success','canceled') $$;
+CREATE INDEX pipelines_unfinished ON ci.pipelines (id) WHERE NOT ci.is_done(status);
+CREATE VIEW ci.queue AS SELECT b.id, b.name, p.ref FROM ci.builds b JOIN ci.stages s ON s.id = b.stage_id JOIN ci.pipelines p ON p.id = s.pipeline_id WHERE b.status = 'pending' ORDER BY b.id;
+CREATE VIEW ci.runner_load AS SELECT r.id, r.description, (SELECT count(*) FROM ci.builds b WHERE b.runner_id = r.id AND NOT ci.is_done(b.status)) AS running FROM ci.runners r;

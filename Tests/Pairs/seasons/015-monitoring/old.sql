@@ -1,0 +1,12 @@
+CREATE TABLE hosts (hostid bigint NOT NULL, host varchar(128) DEFAULT '' NOT NULL, status integer DEFAULT '0' NOT NULL, name varchar(128) DEFAULT '' NOT NULL, flags integer DEFAULT '0' NOT NULL, PRIMARY KEY (hostid));
+CREATE INDEX hosts_1 ON hosts (host);
+CREATE TABLE items (itemid bigint NOT NULL, hostid bigint NOT NULL, name varchar(255) DEFAULT '' NOT NULL, key_ varchar(255) DEFAULT '' NOT NULL, value_type integer DEFAULT '0' NOT NULL, delay integer DEFAULT '0' NOT NULL, PRIMARY KEY (itemid));
+CREATE UNIQUE INDEX items_1 ON items (hostid, key_);
+ALTER TABLE ONLY items ADD CONSTRAINT c_items_1 FOREIGN KEY (hostid) REFERENCES hosts (hostid) ON DELETE CASCADE;
+CREATE TABLE history (itemid bigint NOT NULL, clock integer DEFAULT '0' NOT NULL, value numeric(16,4) DEFAULT '0.0000' NOT NULL, ns integer DEFAULT '0' NOT NULL);
+CREATE INDEX history_1 ON history (itemid, clock);
+CREATE TABLE triggers (triggerid bigint PRIMARY KEY, expression varchar(2048) DEFAULT '' NOT NULL, priority integer DEFAULT '0' NOT NULL, lastchange integer DEFAULT '0' NOT NULL);
+CREATE TABLE events (eventid bigint PRIMARY KEY, source integer DEFAULT '0' NOT NULL, objectid bigint DEFAULT '0' NOT NULL, clock integer DEFAULT '0' NOT NULL, value integer DEFAULT '0' NOT NULL, acknowledged integer DEFAULT '0' NOT NULL);
+CREATE INDEX events_1 ON events (source, objectid, clock);
+CREATE VIEW last_values AS SELECT DISTINCT ON (h.itemid) h.itemid, h.value, to_timestamp(h.clock) AS at FROM history h ORDER BY h.itemid, h.clock DESC;
+CREATE VIEW host_state AS SELECT hosts.host, items.key_, lv.value, lv.at FROM hosts JOIN items USING (hostid) JOIN last_values lv USING (itemid);

@@ -1,0 +1,18 @@
+CREATE EXTENSION cube;
+CREATE EXTENSION ltree;
+CREATE TYPE asset_type AS ENUM ('IMAGE','VIDEO','AUDIO','OTHER');
+CREATE TYPE visibility AS ENUM ('archive','timeline','hidden');
+CREATE TABLE libraries (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), name text NOT NULL, import_paths text[] NOT NULL DEFAULT ARRAY[]::text[]);
+CREATE TABLE albums (id serial PRIMARY KEY, name text NOT NULL DEFAULT 'Untitled', created timestamptz NOT NULL DEFAULT now(), cover_id bigint, path ltree);
+CREATE INDEX albums_path ON albums USING gist (path);
+CREATE TABLE assets (id bigserial PRIMARY KEY, library_id uuid REFERENCES libraries ON UPDATE CASCADE ON DELETE CASCADE, kind asset_type NOT NULL DEFAULT 'IMAGE', path text NOT NULL, checksum bytea NOT NULL, taken timestamptz, favourite boolean NOT NULL DEFAULT false, visibility visibility NOT NULL DEFAULT 'timeline', UNIQUE (library_id, checksum));
+CREATE TABLE asset_exif (asset_id bigint PRIMARY KEY REFERENCES assets ON DELETE CASCADE, lat double precision, lon double precision, raw jsonb, camera text GENERATED ALWAYS AS (raw ->> 'Model') STORED, CHECK ((lat IS NULL) = (lon IS NULL)));
+CREATE INDEX asset_exif_earth ON asset_exif USING gist (cube(ARRAY[lat, lon]));
+ALTER TABLE albums ADD CONSTRAINT albums_cover_fkey FOREIGN KEY (cover_id) REFERENCES assets(id) ON DELETE SET NULL;
+CREATE TABLE album_assets (album int REFERENCES albums ON DELETE CASCADE, asset bigint REFERENCES assets ON DELETE CASCADE, pos double precision, PRIMARY KEY (album, asset));
+CREATE INDEX album_assets_asset ON album_assets (asset);
+CREATE TABLE tags (id serial PRIMARY KEY, tag ltree UNIQUE);
+CREATE TABLE asset_tags (asset bigint REFERENCES assets ON DELETE CASCADE, tag int REFERENCES tags ON DELETE CASCADE, PRIMARY KEY (asset, tag));
+CREATE INDEX assets_taken ON assets (taken DESC) WHERE visibility = 'timeline';
+CREATE MATERIALIZED VIEW timeline AS SELECT date_trunc('month', taken AT TIME ZONE 'UTC') AS month, count(*) AS n FROM assets WHERE visibility = 'timeline' GROUP BY 1;
+CREATE UNIQUE INDEX ON timeline (month);

@@ -1,0 +1,13 @@
+CREATE SCHEMA asset; CREATE SCHEMA action; CREATE SCHEMA actor;
+CREATE TABLE actor.org_unit (id serial PRIMARY KEY, parent_ou int REFERENCES actor.org_unit, shortname text NOT NULL UNIQUE, name text NOT NULL);
+CREATE TABLE actor.usr (id serial PRIMARY KEY, barcode text UNIQUE, family_name text NOT NULL, home_ou int NOT NULL REFERENCES actor.org_unit, expire_date timestamptz NOT NULL DEFAULT now() + '3 years'::interval, claims int NOT NULL DEFAULT 0);
+CREATE TABLE asset.copy (id bigserial PRIMARY KEY, circ_lib int NOT NULL REFERENCES actor.org_unit, barcode text NOT NULL, deleted bool NOT NULL DEFAULT false, price numeric(8,2));
+CREATE UNIQUE INDEX copy_barcode_key ON asset.copy (barcode) WHERE deleted = false OR deleted IS FALSE;
+CREATE TABLE action.circulation (id bigserial PRIMARY KEY, usr int NOT NULL REFERENCES actor.usr, target_copy bigint NOT NULL REFERENCES asset.copy, xact_start timestamptz NOT NULL DEFAULT now(), due_date timestamptz, checkin_time timestamptz, fine numeric(6,2));
+CREATE INDEX circ_open_date_idx ON action.circulation (xact_start) WHERE checkin_time IS NULL;
+CREATE OR REPLACE FUNCTION action.age_circ_on_delete() RETURNS trigger AS $$ BEGIN INSERT INTO action.aged_circulation SELECT OLD.*; RETURN OLD; END; $$ LANGUAGE 'plpgsql';
+CREATE TABLE action.aged_circulation (LIKE action.circulation INCLUDING DEFAULTS);
+ALTER TABLE action.aged_circulation ADD PRIMARY KEY (id);
+CREATE TRIGGER action_circulation_aging_tgr BEFORE DELETE ON action.circulation FOR EACH ROW EXECUTE PROCEDURE action.age_circ_on_delete();
+CREATE VIEW action.open_circulation AS SELECT * FROM action.circulation WHERE checkin_time IS NULL ORDER BY due_date;
+CREATE VIEW action.billable AS SELECT usr, sum(fine) AS owed FROM action.open_circulation GROUP BY usr;

@@ -1,0 +1,11 @@
+CREATE EXTENSION btree_gist;
+CREATE TYPE booking_state AS ENUM ('tentative','confirmed','checked_in','checked_out','cancelled');
+CREATE TYPE money_amount AS (amount numeric(12,2), currency char(3));
+CREATE TABLE room_type (id serial PRIMARY KEY, label text UNIQUE NOT NULL, capacity int NOT NULL DEFAULT 2);
+CREATE TABLE hotel (id serial PRIMARY KEY, name text NOT NULL, stars smallint CHECK (stars BETWEEN 1 AND 5));
+CREATE TABLE room (id serial PRIMARY KEY, hotel_id int NOT NULL REFERENCES hotel, number varchar(8) NOT NULL, room_type int NOT NULL REFERENCES room_type, price numeric(10,2) NOT NULL, UNIQUE (hotel_id, number));
+CREATE TABLE guest (id serial PRIMARY KEY, name text NOT NULL, phone text);
+CREATE TABLE booking (id serial PRIMARY KEY, room_id int NOT NULL REFERENCES room, guest_id int NOT NULL REFERENCES guest, stay daterange NOT NULL, arrival date GENERATED ALWAYS AS (lower(stay)) STORED, departure date GENERATED ALWAYS AS (upper(stay)) STORED, state booking_state NOT NULL DEFAULT 'tentative', deposit money_amount, CHECK (NOT isempty(stay)), CONSTRAINT no_overlap EXCLUDE USING gist (room_id WITH =, stay WITH &&) WHERE (state <> 'cancelled') DEFERRABLE);
+CREATE FUNCTION nights(b booking) RETURNS int LANGUAGE sql IMMUTABLE AS $$ SELECT upper(b.stay) - lower(b.stay) $$;
+CREATE VIEW revenue AS SELECT h.id, h.name, sum(nights(b) * r.price) AS total FROM booking b JOIN room r ON r.id = b.room_id JOIN hotel h ON h.id = r.hotel_id WHERE b.state IN ('checked_in','checked_out') GROUP BY h.id;
+CREATE PROCEDURE expire_tentative(cutoff date, INOUT n int DEFAULT 0) LANGUAGE plpgsql AS $$ BEGIN UPDATE booking SET state = 'cancelled' WHERE state = 'tentative' AND arrival < cutoff; GET DIAGNOSTICS n = ROW_COUNT; END $$;

@@ -1,0 +1,18 @@
+CREATE SCHEMA wms;
+CREATE TYPE wms.unit AS ENUM ('piece','kg','m','l');
+CREATE DOMAIN wms.item_no AS varchar(24) CHECK (VALUE = upper(VALUE));
+CREATE DOMAIN wms.quantity AS numeric(14,3);
+CREATE SEQUENCE wms.doc_no START 100000 INCREMENT 1 CACHE 20;
+CREATE TABLE wms.warehouse (code varchar(4) PRIMARY KEY, name text NOT NULL DEFAULT '', city text);
+CREATE TABLE wms.bin (bin_id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, warehouse varchar(4) NOT NULL REFERENCES wms.warehouse ON UPDATE CASCADE, aisle smallint, rack smallint, shelf smallint, label text GENERATED ALWAYS AS (warehouse || '-' || aisle::text || '-' || rack::text) STORED, UNIQUE NULLS NOT DISTINCT (warehouse, aisle, rack, shelf));
+CREATE TABLE wms.item (item_no wms.item_no PRIMARY KEY, name text NOT NULL, unit wms.unit NOT NULL DEFAULT 'piece', weight_g bigint);
+CREATE TABLE wms.stock (bin_id int REFERENCES wms.bin ON DELETE CASCADE, item_no wms.item_no REFERENCES wms.item, qty wms.quantity NOT NULL DEFAULT 0, CONSTRAINT stock_pk PRIMARY KEY (bin_id, item_no));
+CREATE TABLE wms.document (doc bigint PRIMARY KEY DEFAULT nextval('wms.doc_no'), kind char(1) NOT NULL CHECK (kind IN ('S','R')), created timestamptz NOT NULL DEFAULT now());
+ALTER SEQUENCE wms.doc_no OWNED BY wms.document.doc;
+CREATE TABLE wms.shipment (doc bigint PRIMARY KEY REFERENCES wms.document, carrier text, tracking text, shipped_on date);
+CREATE TABLE wms.receipt (doc bigint PRIMARY KEY REFERENCES wms.document, supplier text NOT NULL, received_on date);
+CREATE TABLE wms.movement (id bigserial PRIMARY KEY, doc bigint NOT NULL REFERENCES wms.document, item_no wms.item_no NOT NULL REFERENCES wms.item, qty wms.quantity NOT NULL CHECK (qty <> 0), at timestamptz DEFAULT now());
+CREATE INDEX ON wms.movement (item_no, at);
+CREATE INDEX ON wms.movement (doc);
+CREATE VIEW wms.item_stock AS SELECT item_no, name, unit, COALESCE(sum(qty), 0) AS qty FROM wms.item LEFT JOIN wms.stock USING (item_no) GROUP BY item_no, name, unit;
+CREATE RULE item_stock_upd AS ON UPDATE TO wms.item_stock DO INSTEAD UPDATE wms.item SET name = NEW.name, unit = NEW.unit WHERE item_no = OLD.item_no;

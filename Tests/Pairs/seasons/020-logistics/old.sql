@@ -1,0 +1,12 @@
+CREATE SCHEMA wms;
+CREATE TYPE wms.unit AS ENUM ('pcs','kg','m');
+CREATE SEQUENCE wms.doc_no START 100000 INCREMENT 10;
+CREATE TABLE wms.warehouse (code varchar(4) PRIMARY KEY, city text);
+CREATE TABLE wms.bin (warehouse varchar(4) REFERENCES wms.warehouse, aisle smallint, rack smallint, shelf smallint, PRIMARY KEY (warehouse, aisle, rack, shelf));
+CREATE TABLE wms.item (item_no varchar(20) PRIMARY KEY, name text NOT NULL, unit wms.unit NOT NULL DEFAULT 'pcs', weight real);
+CREATE TABLE wms.stock (warehouse varchar(4), aisle smallint, rack smallint, shelf smallint, item_no varchar(20) REFERENCES wms.item, qty numeric NOT NULL DEFAULT 0, CONSTRAINT stock_pk PRIMARY KEY (warehouse, aisle, rack, shelf, item_no), FOREIGN KEY (warehouse, aisle, rack, shelf) REFERENCES wms.bin);
+CREATE TABLE wms.shipment (doc bigint PRIMARY KEY DEFAULT nextval('wms.doc_no'), carrier text, tracking text, shipped_on date);
+CREATE TABLE wms.receipt (doc bigint PRIMARY KEY DEFAULT nextval('wms.doc_no'), supplier text, received_on date);
+CREATE TABLE wms.movement (id bigserial PRIMARY KEY, doc bigint NOT NULL, item_no varchar(20) NOT NULL REFERENCES wms.item, qty numeric NOT NULL, at timestamp DEFAULT localtimestamp);
+CREATE VIEW wms.item_stock AS SELECT item_no, name, unit, COALESCE(sum(qty), 0) AS qty FROM wms.item LEFT JOIN wms.stock USING (item_no) GROUP BY item_no, name, unit;
+CREATE RULE item_stock_upd AS ON UPDATE TO wms.item_stock DO INSTEAD UPDATE wms.item SET name = NEW.name WHERE item_no = OLD.item_no;

@@ -1,0 +1,14 @@
+CREATE TYPE item_rarity AS ENUM ('junk','common','uncommon','rare','epic','legendary');
+CREATE TYPE stats AS (str integer, dex integer, intel integer, vit integer);
+CREATE TYPE realm AS ENUM ('eu','us');
+CREATE TABLE account (id serial PRIMARY KEY, name varchar(16) UNIQUE NOT NULL, banned boolean DEFAULT false);
+CREATE TABLE guild (id serial PRIMARY KEY, name varchar(32) UNIQUE, leader int);
+CREATE TABLE "character" (id serial PRIMARY KEY, account int REFERENCES account, name varchar(12) NOT NULL UNIQUE, level smallint NOT NULL DEFAULT 1 CHECK (level BETWEEN 1 AND 80), base stats, gold bigint NOT NULL DEFAULT 0 CHECK (gold >= 0), realm realm NOT NULL DEFAULT 'eu', deleted_at timestamptz);
+CREATE TABLE guild_member (guild int REFERENCES guild, member int UNIQUE REFERENCES "character" ON DELETE CASCADE, rank smallint NOT NULL DEFAULT 9, PRIMARY KEY (guild, member));
+ALTER TABLE guild ADD CONSTRAINT leader_is_member FOREIGN KEY (id, leader) REFERENCES guild_member (guild, member) DEFERRABLE INITIALLY DEFERRED;
+CREATE TABLE item_template (id int PRIMARY KEY, name text, rarity item_rarity NOT NULL DEFAULT 'common', bonus stats);
+CREATE TABLE inventory ("character" int REFERENCES "character" ON DELETE CASCADE, slot smallint, template int REFERENCES item_template, count int DEFAULT 1, PRIMARY KEY ("character", slot));
+CREATE FUNCTION power(c "character") RETURNS int LANGUAGE sql STABLE AS $$ SELECT (c.base).str + (c.base).dex + (c.base).intel + (c.base).vit + c.level * 3 $$;
+CREATE VIEW ladder AS SELECT rank() OVER (PARTITION BY realm ORDER BY level DESC) AS rank, realm, name, level, "character".power FROM "character" WHERE deleted_at IS NULL;
+CREATE FUNCTION drop_chance(rarity item_rarity) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$ SELECT 1.0 / (2 ^ array_position(enum_range(NULL::public.item_rarity), rarity))::numeric $$;
+CREATE INDEX template_chance ON item_template (drop_chance(rarity));

@@ -1,0 +1,12 @@
+CREATE TYPE item_rarity AS ENUM ('common','rare','epic');
+CREATE TYPE stats AS (str smallint, dex smallint, int smallint);
+CREATE TABLE account (id serial PRIMARY KEY, name varchar(16) UNIQUE NOT NULL, banned boolean DEFAULT false);
+CREATE TABLE guild (id serial PRIMARY KEY, name varchar(32) UNIQUE, leader int);
+CREATE TABLE "character" (id serial PRIMARY KEY, account int REFERENCES account, name varchar(12) NOT NULL UNIQUE, level smallint DEFAULT 1 CHECK (level <= 60), base stats, guild int REFERENCES guild, gold int NOT NULL DEFAULT 0 CHECK (gold >= 0));
+ALTER TABLE guild ADD FOREIGN KEY (leader) REFERENCES "character";
+CREATE TABLE item_template (id int PRIMARY KEY, name text, rarity item_rarity NOT NULL DEFAULT 'common', bonus stats);
+CREATE TABLE inventory ("character" int REFERENCES "character" ON DELETE CASCADE, slot smallint, template int REFERENCES item_template, count int DEFAULT 1, PRIMARY KEY ("character", slot));
+CREATE FUNCTION power(c "character") RETURNS int LANGUAGE sql STABLE AS $$ SELECT (c.base).str + (c.base).dex + (c.base).int + c.level * 2 $$;
+CREATE VIEW ladder AS SELECT row_number() OVER (ORDER BY level DESC) AS rank, name, level, "character".power FROM "character";
+CREATE FUNCTION drop_chance(item_rarity) RETURNS float LANGUAGE sql IMMUTABLE AS $$ SELECT CASE $1 WHEN 'common' THEN 0.5 WHEN 'rare' THEN 0.1 ELSE 0.01 END $$;
+CREATE INDEX template_chance ON item_template (drop_chance(rarity));

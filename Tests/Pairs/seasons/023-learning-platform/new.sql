@@ -1,0 +1,15 @@
+CREATE SCHEMA lms;
+CREATE TYPE lms.role AS ENUM ('student','teacher','manager');
+CREATE TABLE lms.mdl_user (id bigserial PRIMARY KEY, username varchar(100) NOT NULL, firstname varchar(100) NOT NULL DEFAULT '', lastname varchar(100) NOT NULL DEFAULT '', timecreated timestamptz NOT NULL DEFAULT now(), display text GENERATED ALWAYS AS (lastname || ', ' || firstname) STORED);
+CREATE UNIQUE INDEX mdl_user_use_uix ON lms.mdl_user (username);
+CREATE TABLE lms.course (id bigserial CONSTRAINT mdl_course_pkey PRIMARY KEY, category bigint NOT NULL DEFAULT 0, fullname varchar(1333) NOT NULL DEFAULT '', shortname varchar(255) NOT NULL DEFAULT '', startdate date, visible boolean NOT NULL DEFAULT true);
+CREATE TABLE lms.enrolment (courseid bigint NOT NULL REFERENCES lms.course ON DELETE CASCADE, userid bigint NOT NULL REFERENCES lms.mdl_user, role lms.role NOT NULL DEFAULT 'student', PRIMARY KEY (courseid, userid, role));
+CREATE TABLE lms.grade_item (id bigserial PRIMARY KEY, courseid bigint NOT NULL REFERENCES lms.course, itemname varchar(1333), grademax numeric(10,5) NOT NULL DEFAULT 100, grademin numeric(10,5) NOT NULL DEFAULT 0, CONSTRAINT maxmin CHECK (grademax > grademin));
+CREATE TABLE lms.grade (id bigserial PRIMARY KEY, itemid bigint NOT NULL REFERENCES lms.grade_item ON DELETE CASCADE, userid bigint NOT NULL REFERENCES lms.mdl_user, rawgrade numeric(10,5), finalgrade numeric(12,5), CONSTRAINT grade_once UNIQUE (userid, itemid));
+CREATE TABLE lms.grade_history (LIKE lms.grade, changed timestamptz NOT NULL DEFAULT now());
+CREATE FUNCTION lms.log_grade() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO lms.grade_history SELECT o.*, now() FROM o; RETURN NULL; END $$;
+CREATE TRIGGER grade_log AFTER UPDATE ON lms.grade REFERENCING OLD TABLE AS o FOR EACH STATEMENT EXECUTE FUNCTION lms.log_grade();
+CREATE VIEW lms.course_results AS SELECT c.shortname, u.username, u.display, i.itemname, g.finalgrade, g.finalgrade / nullif(i.grademax, 0) AS ratio FROM lms.grade g JOIN lms.grade_item i ON i.id = g.itemid JOIN lms.course c ON c.id = i.courseid JOIN lms.mdl_user u ON u.id = g.userid;
+CREATE VIEW course_average AS SELECT shortname, avg(ratio)::numeric(8,4) AS average FROM lms.course_results GROUP BY shortname;
+COMMENT ON TABLE lms.grade IS 'grade_grades  This table keeps individual grades for each user';
+COMMENT ON VIEW course_average IS 'used by the old dashboard';

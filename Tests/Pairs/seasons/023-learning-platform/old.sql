@@ -1,0 +1,11 @@
+CREATE TABLE mdl_user (id bigserial PRIMARY KEY, username varchar(100) NOT NULL DEFAULT '', firstname varchar(100) NOT NULL DEFAULT '', lastname varchar(100) NOT NULL DEFAULT '', timecreated bigint NOT NULL DEFAULT 0);
+CREATE UNIQUE INDEX mdl_user_use_uix ON mdl_user (username);
+CREATE TABLE mdl_course (id bigserial PRIMARY KEY, category bigint NOT NULL DEFAULT 0, fullname varchar(254) NOT NULL DEFAULT '', shortname varchar(255) NOT NULL DEFAULT '', startdate bigint NOT NULL DEFAULT 0, visible smallint NOT NULL DEFAULT 1);
+CREATE TABLE mdl_enrol (id bigserial PRIMARY KEY, courseid bigint NOT NULL, userid bigint NOT NULL, role varchar(20) NOT NULL DEFAULT 'student');
+CREATE TABLE mdl_grade_items (id bigserial PRIMARY KEY, courseid bigint, itemname varchar(255), grademax numeric(10,5) NOT NULL DEFAULT 100, grademin numeric(10,5) NOT NULL DEFAULT 0);
+CREATE TABLE mdl_grade_grades (id bigserial PRIMARY KEY, itemid bigint NOT NULL, userid bigint NOT NULL, rawgrade numeric(10,5), finalgrade numeric(10,5));
+CREATE UNIQUE INDEX mdl_gradgrad_useite_uix ON mdl_grade_grades (userid, itemid);
+CREATE VIEW course_results AS SELECT c.shortname, u.username, i.itemname, g.finalgrade, g.finalgrade / i.grademax AS ratio FROM mdl_grade_grades g JOIN mdl_grade_items i ON i.id = g.itemid JOIN mdl_course c ON c.id = i.courseid JOIN mdl_user u ON u.id = g.userid;
+CREATE VIEW course_average AS SELECT shortname, avg(ratio)::numeric(6,4) AS average FROM course_results GROUP BY shortname;
+COMMENT ON TABLE mdl_grade_grades IS 'grade_grades  This table keeps individual grades for each user';
+COMMENT ON VIEW course_average IS 'used by the dashboard';

@@ -1,0 +1,10 @@
+CREATE TABLE employee (emp_no int PRIMARY KEY, birth_date date NOT NULL, first_name varchar(14) NOT NULL, last_name varchar(16) NOT NULL, gender char(1) NOT NULL CHECK (gender IN ('M','F')), hire_date date NOT NULL);
+CREATE TABLE departments (dept_no char(4) NOT NULL, dept_name varchar(40) NOT NULL, PRIMARY KEY (dept_no), UNIQUE (dept_name));
+CREATE TABLE dept_emp (emp_no int NOT NULL, dept_no char(4) NOT NULL, from_date date NOT NULL, to_date date NOT NULL, FOREIGN KEY (emp_no) REFERENCES employee ON DELETE CASCADE, FOREIGN KEY (dept_no) REFERENCES departments ON DELETE CASCADE, PRIMARY KEY (emp_no, dept_no));
+CREATE TABLE salaries (emp_no int NOT NULL REFERENCES employee ON DELETE CASCADE, salary int NOT NULL, from_date date NOT NULL, to_date date NOT NULL, PRIMARY KEY (emp_no, from_date));
+CREATE TABLE titles (emp_no int NOT NULL REFERENCES employee, title varchar(50) NOT NULL, from_date date NOT NULL, to_date date, PRIMARY KEY (emp_no, title, from_date));
+CREATE VIEW dept_emp_latest_date AS SELECT emp_no, max(from_date) AS from_date, max(to_date) AS to_date FROM dept_emp GROUP BY emp_no;
+CREATE VIEW current_dept_emp AS SELECT l.emp_no, dept_no, l.from_date, l.to_date FROM dept_emp d INNER JOIN dept_emp_latest_date l ON d.emp_no=l.emp_no AND d.from_date=l.from_date AND l.to_date = d.to_date;
+CREATE FUNCTION emp_name(employee_id int) RETURNS text LANGUAGE sql STABLE AS $$ SELECT concat(first_name, ' ', last_name) FROM employee WHERE emp_no = employee_id $$;
+CREATE FUNCTION current_salary(int) RETURNS int LANGUAGE plpgsql AS $$ DECLARE s int; BEGIN SELECT salary INTO s FROM salaries WHERE emp_no = $1 ORDER BY from_date DESC LIMIT 1; RETURN s; END $$;
+CREATE VIEW pay_list AS SELECT emp_no, emp_name(emp_no) AS name, current_salary(emp_no) AS salary FROM employee;

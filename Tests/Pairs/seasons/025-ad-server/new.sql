@@ -1,0 +1,15 @@
+CREATE TYPE pricing AS ENUM ('cpm','vcpm','cpc','cpa','flat');
+CREATE TABLE advertiser (id serial PRIMARY KEY, name text NOT NULL, budget numeric(14,4), currency char(3) NOT NULL DEFAULT 'EUR');
+CREATE TABLE campaign (id serial PRIMARY KEY, advertiser_id int NOT NULL REFERENCES advertiser, name text NOT NULL, flight tstzrange, pricing pricing NOT NULL DEFAULT 'cpm', bid numeric(10,4) NOT NULL CHECK (bid > 0), paused_at timestamptz, targeting jsonb NOT NULL DEFAULT '{}');
+CREATE INDEX campaign_targeting ON campaign USING gin (targeting jsonb_path_ops) WHERE paused_at IS NULL;
+CREATE TYPE size AS (w int, h int);
+CREATE TABLE creative (id serial PRIMARY KEY, campaign_id int NOT NULL REFERENCES campaign ON DELETE CASCADE, size size, html text, area int GENERATED ALWAYS AS ((size).w * (size).h) STORED);
+CREATE TABLE impression (day date NOT NULL, creative_id int NOT NULL, ip inet, ua text, cost numeric(12,6)) PARTITION BY RANGE (day);
+CREATE TABLE impression_2025m01 PARTITION OF impression FOR VALUES FROM ('2025-01-01') TO ('2025-02-01') PARTITION BY HASH (creative_id);
+CREATE TABLE impression_2025m01_0 PARTITION OF impression_2025m01 FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE impression_2025m01_1 PARTITION OF impression_2025m01 FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+CREATE TABLE impression_2025m02 PARTITION OF impression FOR VALUES FROM ('2025-02-01') TO ('2025-03-01');
+CREATE INDEX impression_creative ON impression (creative_id) INCLUDE (cost);
+CREATE TABLE click (id bigserial PRIMARY KEY, creative_id int NOT NULL REFERENCES creative, at timestamptz NOT NULL DEFAULT now(), ip cidr);
+CREATE VIEW ctr AS SELECT c.id, count(DISTINCT k.id)::float / nullif(count(i.*), 0) AS ctr FROM creative c LEFT JOIN impression i ON i.creative_id = c.id LEFT JOIN click k ON k.creative_id = c.id GROUP BY c.id;
+CREATE FUNCTION match(q jsonb, OUT campaign_id int, OUT bid numeric) RETURNS SETOF record LANGUAGE sql STABLE ROWS 20 AS $$ SELECT id, bid FROM campaign WHERE paused_at IS NULL AND targeting <@ q $$;

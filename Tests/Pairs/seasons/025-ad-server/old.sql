@@ -1,0 +1,12 @@
+CREATE EXTENSION hstore;
+CREATE TYPE pricing AS ENUM ('cpm','cpc','cpa');
+CREATE TABLE advertiser (id serial PRIMARY KEY, name text NOT NULL, budget int);
+CREATE TABLE campaign (id serial PRIMARY KEY, advertiser_id int NOT NULL REFERENCES advertiser, name text NOT NULL, starts date, ends date, pricing pricing NOT NULL, bid int NOT NULL, active boolean NOT NULL DEFAULT true, targeting hstore);
+CREATE INDEX campaign_targeting ON campaign USING gist (targeting);
+CREATE TABLE creative (id serial PRIMARY KEY, campaign_id int NOT NULL REFERENCES campaign ON DELETE CASCADE, width int, height int, html text);
+CREATE TABLE impression (day date NOT NULL, creative_id int NOT NULL, ip inet, ua text, cost int) PARTITION BY LIST (day);
+CREATE TABLE impression_0101 PARTITION OF impression FOR VALUES IN ('2025-01-01');
+CREATE TABLE impression_0102 PARTITION OF impression FOR VALUES IN ('2025-01-02');
+CREATE TABLE click (id bigserial PRIMARY KEY, creative_id int NOT NULL REFERENCES creative, at timestamp NOT NULL DEFAULT now(), ip inet);
+CREATE VIEW ctr AS SELECT c.id, count(DISTINCT k.id)::float / nullif(count(i.*), 0) AS ctr FROM creative c LEFT JOIN impression i ON i.creative_id = c.id LEFT JOIN click k ON k.creative_id = c.id GROUP BY c.id;
+CREATE FUNCTION match(q hstore) RETURNS SETOF campaign LANGUAGE sql STABLE AS $$ SELECT * FROM campaign WHERE active AND targeting <@ q $$;

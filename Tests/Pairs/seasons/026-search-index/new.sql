@@ -1,0 +1,14 @@
+CREATE EXTENSION pg_trgm;
+CREATE SCHEMA crawl;
+CREATE TYPE crawl.fetch_state AS ENUM ('queued','fetching','ok','gone','error');
+CREATE TABLE crawl.site (id serial PRIMARY KEY, host text NOT NULL UNIQUE, robots text);
+CREATE TABLE crawl.page (id serial PRIMARY KEY, site int NOT NULL REFERENCES crawl.site, url text NOT NULL, state crawl.fetch_state NOT NULL DEFAULT 'queued', title text, body text, lang regconfig NOT NULL DEFAULT 'english', tsv tsvector GENERATED ALWAYS AS (setweight(to_tsvector('english', coalesce(title, '')), 'A') || to_tsvector('english', coalesce(body, ''))) STORED, fetched timestamptz);
+ALTER TABLE crawl.page ALTER body SET STORAGE EXTERNAL, ALTER body SET COMPRESSION pglz;
+CREATE INDEX page_queue ON crawl.page (site, id) WHERE state = 'queued';
+CREATE UNIQUE INDEX page_url ON crawl.page (md5(url));
+CREATE INDEX page_tsv ON crawl.page USING gin (tsv);
+CREATE INDEX page_title ON crawl.page USING gin (title public.gin_trgm_ops);
+CREATE TABLE crawl.link (src int REFERENCES crawl.page, dst int REFERENCES crawl.page, anchor text, PRIMARY KEY (src, dst));
+CREATE MATERIALIZED VIEW crawl.indegree AS SELECT dst AS page, count(DISTINCT p.site) AS sites, count(*) AS n FROM crawl.link JOIN crawl.page p ON p.id = src GROUP BY dst;
+CREATE UNIQUE INDEX indegree_page ON crawl.indegree (page);
+CREATE FUNCTION crawl.search(q text, max_results int DEFAULT 20) RETURNS TABLE (id int, title text, rank real) LANGUAGE sql STABLE AS $$ SELECT p.id, p.title, ts_rank_cd(tsv, websearch_to_tsquery(q)) FROM crawl.page p WHERE tsv @@ websearch_to_tsquery(q) ORDER BY 3 DESC LIMIT max_results $$;

@@ -1,0 +1,11 @@
+CREATE EXTENSION pg_trgm;
+CREATE SCHEMA crawl;
+CREATE TYPE crawl.fetch_state AS ENUM ('todo','ok','error');
+CREATE TABLE crawl.site (id serial PRIMARY KEY, host text NOT NULL UNIQUE, robots text);
+CREATE TABLE crawl.page (id serial PRIMARY KEY, site int NOT NULL REFERENCES crawl.site, url text NOT NULL, state crawl.fetch_state DEFAULT 'todo', title text, body text, tsv tsvector, fetched timestamp);
+CREATE UNIQUE INDEX page_url ON crawl.page (md5(url));
+CREATE INDEX page_tsv ON crawl.page USING gist (tsv);
+CREATE TABLE crawl.link (src int REFERENCES crawl.page, dst int REFERENCES crawl.page, anchor text, PRIMARY KEY (src, dst));
+CREATE TRIGGER page_tsv BEFORE INSERT OR UPDATE ON crawl.page FOR EACH ROW EXECUTE FUNCTION tsvector_update_trigger('tsv', 'pg_catalog.english', 'title', 'body');
+CREATE MATERIALIZED VIEW crawl.indegree AS SELECT dst AS page, count(*) AS n FROM crawl.link GROUP BY dst;
+CREATE FUNCTION crawl.search(q text) RETURNS TABLE (id int, rank real) LANGUAGE sql STABLE AS $$ SELECT p.id, ts_rank(tsv, plainto_tsquery(q)) FROM crawl.page p WHERE tsv @@ plainto_tsquery(q) $$;

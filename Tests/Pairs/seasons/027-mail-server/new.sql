@@ -1,0 +1,12 @@
+CREATE EXTENSION citext;
+CREATE DOMAIN email AS citext CHECK (VALUE ~ '^[^@]+@[^@]+$');
+CREATE DOMAIN fqdn AS citext CHECK (VALUE ~ '^([a-z0-9-]+\.)+[a-z]{2,}$');
+CREATE TABLE domain (name fqdn PRIMARY KEY, description text, active boolean NOT NULL DEFAULT true, created timestamptz NOT NULL DEFAULT now(), dkim_selector text);
+CREATE TABLE mailbox (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, local_part citext NOT NULL, domain fqdn NOT NULL REFERENCES domain ON UPDATE CASCADE, password varchar(255) NOT NULL, quota_mb int NOT NULL DEFAULT 0 CHECK (quota_mb >= 0), username text GENERATED ALWAYS AS (local_part::text || '@' || domain::text) STORED, UNIQUE (local_part, domain));
+CREATE UNIQUE INDEX mailbox_username ON mailbox (lower(username));
+CREATE TABLE alias (address email, goto email[] NOT NULL CHECK (cardinality(goto) > 0), active boolean NOT NULL DEFAULT true, CONSTRAINT alias_pkey PRIMARY KEY (address));
+CREATE INDEX alias_active ON alias (address) WHERE active;
+CREATE TABLE quota2 (mailbox bigint PRIMARY KEY REFERENCES mailbox ON DELETE CASCADE, bytes bigint NOT NULL DEFAULT 0, messages integer NOT NULL DEFAULT 0);
+CREATE FUNCTION merge_quota2() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.messages < 0 THEN NEW.messages := 0; END IF; RETURN NEW; END $$;
+CREATE TRIGGER mergequota2 BEFORE INSERT OR UPDATE OF messages ON quota2 FOR EACH ROW EXECUTE PROCEDURE merge_quota2();
+CREATE VIEW virtual_users AS SELECT username, password, domain || '/' || local_part AS maildir, format('*:bytes=%sM', quota_mb) AS quota_rule FROM mailbox;

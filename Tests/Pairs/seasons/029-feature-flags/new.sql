@@ -1,0 +1,11 @@
+CREATE TYPE flag_kind AS ENUM ('bool','string','int','float','json');
+CREATE TYPE rule_op AS ENUM ('eq','neq','in','percent');
+CREATE TABLE project (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name text NOT NULL);
+CREATE TABLE environment (key text, project int NOT NULL REFERENCES project, name text NOT NULL, CONSTRAINT environment_pkey PRIMARY KEY (project, key));
+CREATE TABLE flag (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, project int NOT NULL REFERENCES project, key text NOT NULL, kind flag_kind NOT NULL DEFAULT 'bool', description text NOT NULL DEFAULT '', created_by text, archived_at timestamptz, UNIQUE (project, key));
+CREATE TABLE flag_state (flag bigint REFERENCES flag ON DELETE CASCADE, project int NOT NULL, environment text NOT NULL, enabled boolean NOT NULL DEFAULT false, PRIMARY KEY (flag, environment), FOREIGN KEY (project, environment) REFERENCES environment MATCH FULL);
+CREATE TABLE variation (flag bigint REFERENCES flag ON DELETE CASCADE, idx int, value jsonb NOT NULL, PRIMARY KEY (flag, idx));
+CREATE TABLE rule (id serial PRIMARY KEY, flag bigint NOT NULL REFERENCES flag, attribute text, op rule_op NOT NULL DEFAULT 'eq', operand jsonb, variation int, priority smallint NOT NULL DEFAULT 0, CONSTRAINT rule_flag_fkey1 FOREIGN KEY (flag, variation) REFERENCES variation (flag, idx) ON DELETE CASCADE, UNIQUE (flag, priority) DEFERRABLE INITIALLY DEFERRED);
+CREATE FUNCTION is_enabled(f text, env text, VARIADIC tags text[] DEFAULT '{}') RETURNS boolean LANGUAGE sql STABLE AS $$ SELECT enabled FROM flag_state s JOIN flag ON flag.id = s.flag WHERE key = f AND environment = env $$;
+CREATE VIEW active_flags AS SELECT f.key, f.kind, f.description, array_agg(s.environment ORDER BY s.environment) AS environments FROM flag f JOIN flag_state s ON s.flag = f.id AND s.enabled WHERE f.archived_at IS NULL GROUP BY f.id;
+CREATE INDEX flag_enabled ON flag_state (environment, flag) WHERE enabled;

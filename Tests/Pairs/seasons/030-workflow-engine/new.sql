@@ -1,0 +1,15 @@
+CREATE TABLE act_re_procdef (id_ varchar(64) NOT NULL, rev_ integer, category_ varchar(255), name_ varchar(255), key_ varchar(255) NOT NULL, version_ integer NOT NULL, tenant_id_ varchar(255) default '', suspension_state_ integer, PRIMARY KEY (id_));
+alter table act_re_procdef add constraint act_uniq_procdef unique (key_, version_, tenant_id_);
+CREATE TABLE act_ru_execution (id_ varchar(64), rev_ integer, proc_inst_id_ varchar(64), business_key_ varchar(255), parent_id_ varchar(64), proc_def_id_ varchar(64), is_active_ boolean, is_concurrent_ boolean, super_exec_ varchar(64), tenant_id_ varchar(255) default '', primary key (id_));
+CREATE TABLE act_ru_task (id_ varchar(64), rev_ integer, execution_id_ varchar(64), name_ varchar(255), assignee_ varchar(255), owner_ varchar(255), priority_ integer default 50, create_time_ timestamptz, due_date_ timestamptz, primary key (id_));
+create table act_ru_identitylink (id_ varchar(64) primary key, type_ varchar(255), user_id_ varchar(255), task_id_ varchar(64) constraint act_fk_tskass_task references act_ru_task);
+CREATE TABLE act_ru_variable (id_ varchar(64) not null, rev_ integer, type_ varchar(255) not null, name_ varchar(255) not null, execution_id_ varchar(64), double_ double precision, long_ bigint, text_ varchar(4000), primary key (id_));
+alter table act_ru_variable add column task_id_ varchar(64), add column bytearray_id_ varchar(64), add constraint act_fk_var_task foreign key (task_id_) references act_ru_task, add constraint act_uniq_variable unique nulls not distinct (execution_id_, task_id_, name_);
+create index act_idx_exec_buskey on act_ru_execution(tenant_id_, business_key_) where business_key_ is not null;
+create index act_idx_exe_parent on act_ru_execution(parent_id_);
+alter table act_ru_execution add constraint act_fk_exe_parent foreign key (parent_id_) references act_ru_execution (id_) on delete cascade;
+alter table act_ru_execution add constraint act_fk_exe_super foreign key (super_exec_) references act_ru_execution (id_) on delete cascade;
+alter table act_ru_execution add constraint act_fk_exe_procdef foreign key (proc_def_id_) references act_re_procdef (id_);
+alter table act_ru_task add constraint act_fk_task_exe foreign key (execution_id_) references act_ru_execution (id_);
+alter table act_ru_variable add constraint act_fk_var_exe foreign key (execution_id_) references act_ru_execution (id_);
+create view inbox as select t.id_, t.name_, coalesce(t.assignee_, l.user_id_) as candidate, p.name_ as process, e.business_key_, t.due_date_ from act_ru_identitylink l right join act_ru_task t on l.task_id_ = t.id_ join act_ru_execution e on e.id_ = t.execution_id_ join act_re_procdef p on p.id_ = e.proc_def_id_;

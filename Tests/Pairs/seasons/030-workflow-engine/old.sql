@@ -1,0 +1,11 @@
+CREATE TABLE act_re_procdef (id_ varchar(64) NOT NULL, rev_ integer, category_ varchar(255), name_ varchar(255), key_ varchar(255), version_ integer, PRIMARY KEY (id_));
+CREATE TABLE act_ru_execution (id_ varchar(64), rev_ integer, proc_inst_id_ varchar(64), business_key_ varchar(255), parent_id_ varchar(64), proc_def_id_ varchar(64), is_active_ boolean, primary key (id_));
+CREATE TABLE act_ru_task (id_ varchar(64), rev_ integer, execution_id_ varchar(64), name_ varchar(255), assignee_ varchar(64), priority_ integer, create_time_ timestamp, due_date_ timestamp, primary key (id_));
+CREATE TABLE act_ru_variable (id_ varchar(64) not null, rev_ integer, type_ varchar(255) not null, name_ varchar(255) not null, execution_id_ varchar(64), double_ double precision, long_ bigint, text_ varchar(4000), primary key (id_));
+create index act_idx_exec_buskey on act_ru_execution(business_key_);
+create index act_idx_exe_parent on act_ru_execution(parent_id_);
+alter table act_ru_execution add constraint act_fk_exe_parent foreign key (parent_id_) references act_ru_execution (id_);
+alter table act_ru_execution add constraint act_fk_exe_procdef foreign key (proc_def_id_) references act_re_procdef (id_);
+alter table act_ru_task add constraint act_fk_task_exe foreign key (execution_id_) references act_ru_execution (id_);
+alter table act_ru_variable add constraint act_fk_var_exe foreign key (execution_id_) references act_ru_execution (id_);
+create view inbox as select t.id_, t.name_, t.assignee_, p.name_ as process, e.business_key_ from act_ru_task t join act_ru_execution e on e.id_ = t.execution_id_ join act_re_procdef p on p.id_ = e.proc_def_id_;

@@ -1,0 +1,12 @@
+CREATE SCHEMA bookings;
+SET search_path TO bookings, public;
+CREATE TABLE aircrafts (aircraft_code char(3) PRIMARY KEY, model text NOT NULL, "range" int NOT NULL CHECK ("range" > 0));
+CREATE TABLE airports (airport_code char(3) PRIMARY KEY, airport_name text NOT NULL, city text NOT NULL, longitude float NOT NULL, latitude float NOT NULL, timezone text NOT NULL);
+CREATE TABLE flights (flight_id serial PRIMARY KEY, flight_no char(6) NOT NULL, scheduled_departure timestamptz NOT NULL, scheduled_arrival timestamptz NOT NULL, departure_airport char(3) NOT NULL REFERENCES airports, arrival_airport char(3) NOT NULL REFERENCES airports, status text NOT NULL CHECK (status IN ('On Time','Delayed','Departed','Arrived','Scheduled','Cancelled')), aircraft_code char(3) NOT NULL REFERENCES aircrafts, UNIQUE (flight_no, scheduled_departure), CHECK (scheduled_arrival > scheduled_departure));
+CREATE TABLE seats (aircraft_code char(3) REFERENCES aircrafts ON DELETE CASCADE, seat_no varchar(4), fare_conditions text NOT NULL CHECK (fare_conditions IN ('Economy','Comfort','Business')), PRIMARY KEY (aircraft_code, seat_no));
+CREATE TABLE tickets (ticket_no char(13) PRIMARY KEY, passenger_name text NOT NULL, contact_data jsonb);
+CREATE TABLE ticket_flights (ticket_no char(13) REFERENCES tickets, flight_id int REFERENCES flights, fare_conditions varchar(10) NOT NULL, amount numeric(10,2) NOT NULL, PRIMARY KEY (ticket_no, flight_id));
+CREATE TABLE boarding_passes (ticket_no char(13), flight_id int, boarding_no int NOT NULL, seat_no varchar(4) NOT NULL, PRIMARY KEY (ticket_no, flight_id), FOREIGN KEY (ticket_no, flight_id) REFERENCES ticket_flights, UNIQUE (flight_id, boarding_no), UNIQUE (flight_id, seat_no));
+CREATE VIEW flights_v AS SELECT f.flight_id, f.flight_no, timezone(dep.timezone, f.scheduled_departure) AS local_dep, dep.city AS dep_city, arr.city AS arr_city, f.status FROM flights f JOIN airports dep ON dep.airport_code = f.departure_airport JOIN airports arr ON arr.airport_code = f.arrival_airport;
+CREATE MATERIALIZED VIEW routes AS SELECT flight_no, dep_city, arr_city, array_agg(DISTINCT extract(isodow FROM local_dep)::int) AS dow FROM flights_v GROUP BY 1, 2, 3;
+COMMENT ON COLUMN flights.status IS 'Flight status';

@@ -1,0 +1,17 @@
+CREATE TYPE mpaa_rating AS ENUM ('G','PG','PG-13','R','NC-17');
+CREATE DOMAIN year AS integer CONSTRAINT year_check CHECK (VALUE >= 1901 AND VALUE <= 2155);
+CREATE FUNCTION _group_concat(text, text) RETURNS text LANGUAGE sql IMMUTABLE AS $_$ SELECT CASE WHEN $2 IS NULL THEN $1 WHEN $1 IS NULL THEN $2 ELSE $1 || ', ' || $2 END $_$;
+CREATE AGGREGATE group_concat(text) (SFUNC = _group_concat, STYPE = text);
+CREATE FUNCTION last_updated() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.last_update = CURRENT_TIMESTAMP; RETURN NEW; END $$;
+CREATE SEQUENCE actor_actor_id_seq;
+CREATE TABLE actor (actor_id integer DEFAULT nextval('actor_actor_id_seq') NOT NULL PRIMARY KEY, first_name varchar(45) NOT NULL, last_name varchar(45) NOT NULL, last_update timestamp DEFAULT now() NOT NULL);
+CREATE SEQUENCE film_film_id_seq;
+CREATE TABLE film (film_id integer DEFAULT nextval('film_film_id_seq') NOT NULL PRIMARY KEY, title varchar(255) NOT NULL, release_year year, rental_rate numeric(4,2) DEFAULT 4.99 NOT NULL, length smallint, rating mpaa_rating DEFAULT 'G', special_features text[], last_update timestamp DEFAULT now() NOT NULL, fulltext tsvector NOT NULL);
+CREATE INDEX film_fulltext_idx ON film USING gist (fulltext);
+CREATE TABLE film_actor (actor_id smallint NOT NULL REFERENCES actor ON UPDATE CASCADE ON DELETE RESTRICT, film_id smallint NOT NULL REFERENCES film ON UPDATE CASCADE ON DELETE RESTRICT, PRIMARY KEY (actor_id, film_id));
+CREATE TABLE payment (payment_id serial PRIMARY KEY, film_id int REFERENCES film, amount numeric(5,2) NOT NULL, payment_date timestamp NOT NULL);
+CREATE TABLE payment_p2007_01 (CONSTRAINT payment_p2007_01_check CHECK (payment_date >= '2007-01-01' AND payment_date < '2007-02-01')) INHERITS (payment);
+CREATE TABLE payment_p2007_02 (CONSTRAINT payment_p2007_02_check CHECK (payment_date >= '2007-02-01' AND payment_date < '2007-03-01')) INHERITS (payment);
+CREATE TRIGGER last_updated BEFORE UPDATE ON actor FOR EACH ROW EXECUTE PROCEDURE last_updated();
+CREATE TRIGGER film_fulltext_trigger BEFORE INSERT OR UPDATE ON film FOR EACH ROW EXECUTE PROCEDURE tsvector_update_trigger('fulltext', 'pg_catalog.english', 'title');
+CREATE VIEW actor_info AS SELECT a.actor_id, a.first_name, a.last_name, group_concat(DISTINCT f.title::text) AS films FROM actor a LEFT JOIN film_actor USING (actor_id) LEFT JOIN film f USING (film_id) GROUP BY a.actor_id;

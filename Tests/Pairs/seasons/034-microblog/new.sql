@@ -1,0 +1,16 @@
+CREATE FUNCTION timestamp_id(table_name text) RETURNS bigint LANGUAGE plpgsql AS $$ BEGIN RETURN (extract(epoch FROM now()) * 1000)::bigint << 16 | nextval(table_name || '_id_seq') & 65535; END $$;
+CREATE SEQUENCE statuses_id_seq;
+CREATE SEQUENCE media_attachments_id_seq;
+CREATE TABLE accounts (id bigserial PRIMARY KEY, username varchar DEFAULT '' NOT NULL, domain varchar, secret varchar DEFAULT '' NOT NULL, private_key text, note text DEFAULT '' NOT NULL, silenced_at timestamp without time zone, suspended_at timestamp without time zone, moved_to_account_id bigint, fields jsonb);
+ALTER TABLE accounts ALTER COLUMN id SET DEFAULT timestamp_id('accounts');
+ALTER TABLE accounts ADD CONSTRAINT fk_2319be5eb5 FOREIGN KEY (moved_to_account_id) REFERENCES accounts(id) ON DELETE SET NULL;
+CREATE UNIQUE INDEX index_accounts_on_username_and_domain_lower ON accounts (lower(username), COALESCE(lower(domain), ''));
+CREATE INDEX search_index ON accounts USING gin ((setweight(to_tsvector('simple', username), 'B') || setweight(to_tsvector('simple', COALESCE(domain, '')), 'C')));
+CREATE TABLE account_stats (id bigserial PRIMARY KEY, account_id bigint NOT NULL REFERENCES accounts ON DELETE CASCADE, followers_count bigint DEFAULT 0 NOT NULL);
+CREATE TABLE statuses (id bigint DEFAULT timestamp_id('statuses') NOT NULL PRIMARY KEY, uri varchar, account_id bigint NOT NULL REFERENCES accounts ON DELETE CASCADE, text text DEFAULT '' NOT NULL, in_reply_to_id bigint REFERENCES statuses ON DELETE SET NULL, sensitive boolean DEFAULT false NOT NULL, deleted_at timestamp, edited_at timestamp, visibility integer DEFAULT 0 NOT NULL, created_at timestamp NOT NULL);
+CREATE INDEX index_statuses_20190820 ON statuses (account_id, id DESC, visibility) WHERE deleted_at IS NULL;
+CREATE TABLE follows (id bigserial PRIMARY KEY, account_id bigint NOT NULL, target_account_id bigint NOT NULL, show_reblogs boolean DEFAULT true NOT NULL, languages varchar[]);
+CREATE UNIQUE INDEX index_follows_on_account_id_and_target_account_id ON follows (account_id, target_account_id);
+CREATE TABLE media_attachments (id bigint PRIMARY KEY DEFAULT timestamp_id('media_attachments'), status_id bigint, file_file_name varchar, file_file_size integer);
+CREATE MATERIALIZED VIEW account_summaries AS SELECT accounts.id AS account_id, mode() WITHIN GROUP (ORDER BY t.visibility) AS visibility FROM accounts CROSS JOIN LATERAL (SELECT s.visibility FROM statuses s WHERE s.account_id = accounts.id AND s.deleted_at IS NULL ORDER BY s.id DESC LIMIT 20) t WHERE accounts.suspended_at IS NULL GROUP BY accounts.id;
+CREATE UNIQUE INDEX index_account_summaries_on_account_id ON account_summaries (account_id);

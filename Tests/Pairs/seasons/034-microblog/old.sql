@@ -1,0 +1,10 @@
+CREATE FUNCTION timestamp_id(table_name text) RETURNS bigint LANGUAGE plpgsql AS $$ BEGIN RETURN (extract(epoch FROM now()) * 1000)::bigint << 16 | nextval(table_name || '_id_seq') & 65535; END $$;
+CREATE SEQUENCE statuses_id_seq;
+CREATE TABLE accounts (id bigserial PRIMARY KEY, username varchar DEFAULT '' NOT NULL, domain varchar, secret varchar DEFAULT '' NOT NULL, private_key text, note text DEFAULT '' NOT NULL, followers_count integer DEFAULT 0 NOT NULL, silenced boolean DEFAULT false NOT NULL, suspended boolean DEFAULT false NOT NULL);
+CREATE UNIQUE INDEX index_accounts_on_username_and_domain ON accounts (username, domain);
+CREATE TABLE statuses (id bigint DEFAULT timestamp_id('statuses') NOT NULL PRIMARY KEY, uri varchar, account_id integer NOT NULL, text text DEFAULT '' NOT NULL, in_reply_to_id bigint, sensitive boolean, visibility integer DEFAULT 0 NOT NULL, created_at timestamp NOT NULL);
+CREATE INDEX index_statuses_on_account_id ON statuses (account_id);
+CREATE TABLE follows (id serial PRIMARY KEY, account_id integer NOT NULL, target_account_id integer NOT NULL);
+CREATE UNIQUE INDEX index_follows_on_account_id_and_target_account_id ON follows (account_id, target_account_id);
+CREATE TABLE media_attachments (id bigserial PRIMARY KEY, status_id bigint, file_file_name varchar, file_file_size integer);
+CREATE VIEW account_summaries AS SELECT accounts.id AS account_id, count(*) AS n FROM accounts JOIN statuses ON statuses.account_id = accounts.id GROUP BY accounts.id;

@@ -1,0 +1,18 @@
+CREATE EXTENSION pg_trgm; CREATE EXTENSION unaccent;
+CREATE FUNCTION unaccent_immutable(text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT public.unaccent('public.unaccent', $1) $$;
+CREATE TYPE move_state AS ENUM ('draft','posted','cancel');
+CREATE TABLE res_company (id serial PRIMARY KEY, name varchar NOT NULL, currency varchar(3));
+CREATE TABLE res_partner (id serial PRIMARY KEY, company_id int REFERENCES res_company ON DELETE SET NULL, name varchar, is_company boolean, vat varchar, credit_limit jsonb, commercial_partner_id int REFERENCES res_partner);
+CREATE INDEX res_partner_vat_index ON res_partner (vat) WHERE vat IS NOT NULL;
+CREATE INDEX res_partner_name_trgm ON res_partner USING gin (unaccent_immutable(name) gin_trgm_ops);
+CREATE TABLE account_account (id serial PRIMARY KEY, code varchar(64) NOT NULL, name jsonb NOT NULL, company_id int NOT NULL REFERENCES res_company ON DELETE RESTRICT, account_type varchar NOT NULL, internal_group varchar GENERATED ALWAYS AS (split_part(account_type, '_', 1)) STORED);
+ALTER TABLE account_account ADD CONSTRAINT account_account_code_company_uniq UNIQUE (code, company_id);
+CREATE TABLE account_move (id serial PRIMARY KEY, name varchar, date date NOT NULL, ref varchar, move_type varchar NOT NULL DEFAULT 'entry', partner_id int REFERENCES res_partner ON DELETE RESTRICT, state move_state NOT NULL DEFAULT 'draft', amount_total numeric, invoice_date date);
+CREATE UNIQUE INDEX account_move_unique_name ON account_move (name, partner_id) WHERE state = 'posted' AND name <> '/';
+CREATE TABLE account_move_line (id serial PRIMARY KEY, move_id int NOT NULL REFERENCES account_move ON DELETE CASCADE, account_id int NOT NULL REFERENCES account_account, parent_state move_state, debit numeric NOT NULL DEFAULT 0, credit numeric NOT NULL DEFAULT 0, balance numeric GENERATED ALWAYS AS (debit - credit) STORED, date_maturity date, CONSTRAINT account_move_line_check_credit_debit CHECK (credit * debit = 0::numeric));
+CREATE INDEX account_move_line_date_name_id_idx ON account_move_line (date_maturity DESC, move_id DESC, id);
+CREATE INDEX account_move_line_move_id_index ON account_move_line (move_id);
+CREATE VIEW account_invoice_report AS SELECT ai.id, ai.partner_id, ai.state, ai.move_type, sum(aml.balance) AS residual FROM account_move ai LEFT JOIN account_move_line aml ON aml.move_id = ai.id WHERE ai.move_type <> 'entry' GROUP BY ai.id;
+COMMENT ON TABLE account_move IS 'Journal Entry';
+COMMENT ON COLUMN account_move.name IS 'Number';
+COMMENT ON CONSTRAINT account_account_code_company_uniq ON account_account IS 'UNIQUE(code,company_id)';

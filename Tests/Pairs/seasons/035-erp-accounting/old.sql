@@ -1,0 +1,12 @@
+CREATE TABLE res_company (id serial PRIMARY KEY, name varchar NOT NULL, currency varchar(3));
+CREATE TABLE res_partner (id serial PRIMARY KEY, company_id int REFERENCES res_company ON DELETE SET NULL, name varchar, is_company boolean, vat varchar, credit_limit double precision);
+CREATE TABLE account_account (id serial PRIMARY KEY, code varchar(64) NOT NULL, name varchar NOT NULL, company_id int NOT NULL REFERENCES res_company ON DELETE RESTRICT, internal_type varchar);
+ALTER TABLE account_account ADD CONSTRAINT account_account_code_company_uniq UNIQUE (code, company_id);
+CREATE TABLE account_invoice (id serial PRIMARY KEY, number varchar, partner_id int NOT NULL REFERENCES res_partner ON DELETE SET NULL, state varchar DEFAULT 'draft', amount_total numeric, date_invoice date);
+CREATE TABLE account_move (id serial PRIMARY KEY, name varchar NOT NULL, date date NOT NULL, ref varchar);
+CREATE TABLE account_move_line (id serial PRIMARY KEY, move_id int NOT NULL REFERENCES account_move ON DELETE CASCADE, account_id int NOT NULL REFERENCES account_account, invoice_id int REFERENCES account_invoice, debit numeric, credit numeric, balance numeric, CONSTRAINT account_move_line_credit_debit1 CHECK (credit * debit = 0), CONSTRAINT account_move_line_credit_debit2 CHECK (credit + debit >= 0));
+CREATE INDEX account_move_line_move_id_index ON account_move_line (move_id);
+CREATE VIEW account_invoice_report AS SELECT ai.id, ai.partner_id, ai.state, sum(aml.balance) AS residual FROM account_invoice ai LEFT JOIN account_move_line aml ON aml.invoice_id = ai.id GROUP BY ai.id;
+COMMENT ON TABLE account_move IS 'Account Entry';
+COMMENT ON COLUMN account_move.name IS 'Number';
+COMMENT ON CONSTRAINT account_account_code_company_uniq ON account_account IS 'UNIQUE(code,company_id)';

@@ -1,0 +1,16 @@
+CREATE DOMAIN price AS numeric(8,2) CHECK (VALUE >= 0);
+CREATE DOMAIN phone AS text CHECK (VALUE ~ '^\+?[0-9 ]+$');
+CREATE TYPE order_state AS ENUM ('open','accepted','cooking','delivering','done','cancelled');
+CREATE TYPE allergen AS ENUM ('gluten','nuts','milk','egg');
+CREATE TYPE hours AS (dow smallint, opens time, closes time);
+CREATE TABLE customer (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name text NOT NULL, phone phone UNIQUE);
+CREATE TABLE restaurant (id serial PRIMARY KEY, name text NOT NULL, address text, hours hours[] NOT NULL DEFAULT '{}');
+CREATE TABLE dish (id serial PRIMARY KEY, restaurant int NOT NULL REFERENCES restaurant ON DELETE CASCADE, name text NOT NULL, price price NOT NULL, allergens allergen[] NOT NULL DEFAULT '{}', UNIQUE (restaurant, id));
+CREATE INDEX dish_allergens ON dish USING gin (allergens);
+CREATE TABLE rider (id serial PRIMARY KEY, name text NOT NULL, phone phone, pos point, active boolean DEFAULT true NOT NULL);
+CREATE TABLE food_order (id serial PRIMARY KEY, customer bigint REFERENCES customer, restaurant int NOT NULL REFERENCES restaurant, rider int REFERENCES rider ON DELETE SET NULL, state order_state NOT NULL DEFAULT 'open', at timestamptz NOT NULL DEFAULT now(), tip price DEFAULT 0, UNIQUE (id, restaurant));
+CREATE UNIQUE INDEX rider_busy ON food_order (rider) WHERE state = 'delivering';
+CREATE TABLE order_item (food_order int, restaurant int, dish int, n smallint NOT NULL DEFAULT 1 CHECK (n BETWEEN 1 AND 99), price price NOT NULL, PRIMARY KEY (food_order, dish), FOREIGN KEY (food_order, restaurant) REFERENCES food_order (id, restaurant) ON DELETE CASCADE, FOREIGN KEY (restaurant, dish) REFERENCES dish (restaurant, id));
+CREATE VIEW bill AS SELECT o.id, c.name AS customer, sum(i.n * i.price) + o.tip AS total FROM food_order o JOIN order_item i ON i.food_order = o.id LEFT JOIN customer c ON c.id = o.customer GROUP BY o.id, c.name;
+CREATE PROCEDURE assign_rider(o int, r int) LANGUAGE sql AS $$ UPDATE food_order SET rider = r, state = 'delivering' WHERE id = o $$;
+CREATE VIEW busy_riders AS SELECT r.id, r.name, r.pos FROM rider r WHERE EXISTS (SELECT FROM food_order o WHERE o.rider = r.id AND o.state = 'delivering');

@@ -1,0 +1,12 @@
+CREATE TABLE website (website_id uuid PRIMARY KEY, name varchar(100) NOT NULL, domain varchar(500), share_id varchar(50) UNIQUE, reset_at timestamptz(6), deleted_at timestamptz(6));
+CREATE INDEX website_created ON website (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE TABLE session (session_id uuid NOT NULL, website_id uuid NOT NULL, created_at timestamptz(6) DEFAULT current_timestamp, browser varchar(20), country char(2), subdivision1 char(3), city varchar(50), CONSTRAINT session_pkey PRIMARY KEY (session_id));
+CREATE INDEX session_website_id_idx ON session (website_id, created_at);
+CREATE TABLE website_event (event_id uuid NOT NULL DEFAULT gen_random_uuid(), website_id uuid NOT NULL, session_id uuid NOT NULL, created_at timestamptz(6) NOT NULL DEFAULT current_timestamp, url_path varchar(500) NOT NULL, url_query varchar(500), referrer_domain varchar(500), event_type integer NOT NULL DEFAULT 1, event_name varchar(50), CONSTRAINT website_event_pkey PRIMARY KEY (event_id, created_at)) PARTITION BY RANGE (created_at);
+CREATE TABLE website_event_2024 PARTITION OF website_event FOR VALUES FROM ('2024-01-01 00:00:00+00') TO ('2025-01-01 00:00:00+00');
+CREATE TABLE website_event_default PARTITION OF website_event DEFAULT;
+CREATE INDEX website_event_session_id_idx ON website_event (session_id);
+CREATE INDEX website_event_created_at_idx ON website_event USING brin (created_at) WITH (autosummarize = on);
+CREATE TABLE event_data (event_data_id uuid PRIMARY KEY, website_event_id uuid NOT NULL, event_key varchar(500) NOT NULL, event_string_value varchar(500), event_numeric_value numeric(19,4), event_date_value timestamptz(6), event_data_type integer NOT NULL, CHECK (num_nonnulls(event_string_value, event_numeric_value, event_date_value) <= 1));
+CREATE VIEW pageview AS SELECT event_id AS view_id, website_id, session_id, created_at, url_path || coalesce('?' || url_query, '') AS url FROM website_event WHERE event_type = 1;
+CREATE VIEW daily_views AS SELECT website_id, created_at::date AS day, count(*) AS views, count(DISTINCT session_id) AS visitors FROM pageview GROUP BY 1, 2;

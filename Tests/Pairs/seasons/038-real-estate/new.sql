@@ -1,0 +1,10 @@
+CREATE TYPE deal AS ENUM ('rent','sale','lease','auction');
+CREATE TYPE listing_state AS ENUM ('draft','active','reserved','closed');
+CREATE TABLE agent (id serial PRIMARY KEY, name text NOT NULL, mail text);
+CREATE TABLE listing (id serial PRIMARY KEY, agent int REFERENCES agent, deal deal, city text NOT NULL, zip varchar(10), rooms numeric(3,1), sqm numeric(8,2), price numeric(12,2), listed timestamptz DEFAULT now(), state listing_state NOT NULL DEFAULT 'draft', CONSTRAINT priced CHECK (price > 0 OR state = 'draft'));
+CREATE TABLE photo (id serial PRIMARY KEY, listing int REFERENCES listing ON DELETE CASCADE, url text NOT NULL, pos int NOT NULL, UNIQUE (listing, pos) DEFERRABLE);
+CREATE FUNCTION sqm_price(l listing) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$ SELECT round(l.price / nullif(l.sqm, 0), 2) $$;
+CREATE INDEX listing_sqm_price ON listing (sqm_price(listing.*));
+CREATE VIEW offers AS SELECT l.*, l.sqm_price FROM listing l WHERE state IN ('active', 'reserved');
+CREATE VIEW offers_by_city AS SELECT city, deal, percentile_cont(0.5) WITHIN GROUP (ORDER BY sqm_price) AS median, count(*) FROM offers GROUP BY city, deal;
+CREATE TABLE viewing (listing int REFERENCES listing, slot tstzrange NOT NULL, visitor text NOT NULL, EXCLUDE USING gist (int4range(listing, listing, '[]') WITH =, slot WITH &&));

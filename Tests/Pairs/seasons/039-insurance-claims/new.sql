@@ -1,0 +1,12 @@
+CREATE SCHEMA ins;
+CREATE TYPE ins.line AS ENUM ('motor','home','life','travel');
+CREATE TYPE ins.claim_status AS ENUM ('open','assessed','closed','rejected');
+CREATE TABLE ins.party (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name text NOT NULL, born date);
+CREATE TABLE ins.policy (policy_no varchar(12) PRIMARY KEY, line ins.line NOT NULL, holder_id bigint NOT NULL REFERENCES ins.party, term daterange NOT NULL, premium numeric(10,2) NOT NULL CHECK (premium >= 0), CONSTRAINT term_bounded CHECK (NOT lower_inf(term)));
+CREATE INDEX policy_term ON ins.policy USING gist (term);
+CREATE TABLE ins.claim (claim_no serial PRIMARY KEY, policy_no varchar(12) NOT NULL REFERENCES ins.policy, reported date DEFAULT current_date, amount numeric(10,2), status ins.claim_status NOT NULL DEFAULT 'open', adjuster text);
+CREATE INDEX claim_open ON ins.claim (policy_no) WHERE status = 'open';
+CREATE TABLE ins.payment (claim_no int REFERENCES ins.claim, n smallint, amount numeric(10,2), paid date, PRIMARY KEY (claim_no, n));
+CREATE VIEW ins.open_claims AS SELECT c.*, y.name AS holder, p.line FROM ins.claim c JOIN ins.policy p USING (policy_no) JOIN ins.party y ON y.id = p.holder_id WHERE c.status IN ('open', 'assessed');
+CREATE VIEW ins.reserve AS SELECT line, sum(amount) AS reserve FROM ins.open_claims GROUP BY line;
+CREATE FUNCTION ins.paid(claim int, until date DEFAULT current_date) RETURNS numeric LANGUAGE sql STABLE AS $$ SELECT coalesce(sum(amount), 0) FROM ins.payment WHERE claim_no = claim AND paid <= until $$;

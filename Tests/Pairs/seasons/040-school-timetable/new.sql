@@ -1,0 +1,10 @@
+CREATE TYPE weekday AS ENUM ('Mon','Tue','Wed','Thu','Fri','Sat');
+CREATE TABLE subject (code varchar(5) PRIMARY KEY, name text NOT NULL);
+CREATE TABLE term (id int PRIMARY KEY, starts date NOT NULL, ends date NOT NULL CHECK (ends > starts));
+CREATE TABLE teacher (id serial PRIMARY KEY, code varchar(6) NOT NULL UNIQUE, family_name text NOT NULL, given_name text);
+CREATE TABLE room (id serial PRIMARY KEY, name text UNIQUE, seats int);
+CREATE TABLE class (id serial PRIMARY KEY, grade int, letter char, head_teacher int REFERENCES teacher ON DELETE SET NULL, CONSTRAINT class_name_key UNIQUE (grade, letter), CONSTRAINT grade_range CHECK (grade BETWEEN 1 AND 13));
+CREATE TABLE lesson (class int REFERENCES class, day weekday, period smallint CONSTRAINT period_1_to_10 CHECK (period BETWEEN 1 AND 10), subject varchar(5) REFERENCES subject ON UPDATE CASCADE, teacher int REFERENCES teacher, room int REFERENCES room, term int NOT NULL REFERENCES term, PRIMARY KEY (term, class, day, period), UNIQUE (term, teacher, day, period) DEFERRABLE, UNIQUE (term, room, day, period) DEFERRABLE);
+CREATE VIEW teacher_hours AS SELECT t.code, count(*) AS hours FROM lesson l JOIN teacher t ON t.id = l.teacher GROUP BY t.code;
+CREATE FUNCTION class_name(c class) RETURNS text LANGUAGE sql STABLE AS $$ SELECT c.grade || upper(c.letter::text) $$;
+CREATE VIEW plan AS SELECT class_name(c) AS class, l.day, l.period, s.name AS subject, l.term FROM lesson l JOIN class c ON c.id = l.class LEFT JOIN subject s ON s.code = l.subject ORDER BY l.day, l.period;

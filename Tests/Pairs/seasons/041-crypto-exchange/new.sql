@@ -1,0 +1,15 @@
+CREATE DOMAIN amount AS numeric(38,18) CONSTRAINT amount_nonneg CHECK (VALUE >= 0);
+CREATE TYPE side AS ENUM ('bid','ask');
+CREATE TYPE tif AS ENUM ('GTC','IOC','FOK');
+CREATE TABLE asset (symbol varchar(8) PRIMARY KEY, name text);
+CREATE TABLE wallet (id serial PRIMARY KEY, owner int NOT NULL, symbol varchar(8) REFERENCES asset, balance amount NOT NULL DEFAULT 0, UNIQUE (owner, symbol));
+CREATE TABLE market (id smallint PRIMARY KEY, base varchar(8) NOT NULL REFERENCES asset, quote varchar(8) NOT NULL REFERENCES asset, CHECK (base <> quote));
+CREATE TABLE orders (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, market smallint NOT NULL REFERENCES market, tif tif NOT NULL DEFAULT 'GTC', wallet int NOT NULL REFERENCES wallet, side side, price amount, qty amount, filled amount DEFAULT 0, at timestamp DEFAULT now());
+CREATE TABLE trade (id bigserial, market smallint NOT NULL, maker bigint REFERENCES orders, taker bigint REFERENCES orders, price amount, qty amount, at timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (market, id)) PARTITION BY LIST (market);
+CREATE TABLE trade_1 PARTITION OF trade FOR VALUES IN (1);
+CREATE TABLE trade_other PARTITION OF trade DEFAULT;
+CREATE INDEX order_book ON orders (market, side, price) INCLUDE (qty, filled) WHERE filled < qty;
+CREATE VIEW book AS SELECT market, side, price, sum(qty - filled) AS depth FROM orders WHERE filled < qty GROUP BY market, side, price;
+CREATE MATERIALIZED VIEW candles AS SELECT market, date_trunc('minute', at) AS minute, sum(qty) AS volume, max(price) AS high, min(price) AS low FROM trade GROUP BY 1, 2;
+CREATE UNIQUE INDEX candles_pk ON candles (market, minute);
+CREATE PROCEDURE match_orders(m smallint, a bigint, b bigint, q amount) LANGUAGE sql BEGIN ATOMIC UPDATE orders SET filled = filled + q WHERE id IN (a, b); INSERT INTO trade (market, maker, taker, qty) VALUES (m, a, b, q); END;

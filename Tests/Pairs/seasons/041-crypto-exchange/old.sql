@@ -1,0 +1,10 @@
+CREATE DOMAIN amount AS numeric(20,8);
+CREATE TYPE side AS ENUM ('buy','sell');
+CREATE TABLE asset (symbol varchar(8) PRIMARY KEY, name text);
+CREATE TABLE wallet (id serial PRIMARY KEY, owner int NOT NULL, symbol varchar(8) REFERENCES asset, balance amount NOT NULL DEFAULT 0, UNIQUE (owner, symbol));
+CREATE TABLE "order" (id serial PRIMARY KEY, wallet int NOT NULL REFERENCES wallet, side side, price amount, qty amount, filled amount DEFAULT 0, at timestamp DEFAULT now());
+CREATE TABLE trade (id serial PRIMARY KEY, maker int REFERENCES "order", taker int REFERENCES "order", price amount, qty amount, at timestamp DEFAULT now());
+CREATE INDEX order_book ON "order" (side, price) WHERE filled < qty;
+CREATE VIEW book AS SELECT side, price, sum(qty - filled) AS depth FROM "order" WHERE filled < qty GROUP BY side, price;
+CREATE MATERIALIZED VIEW candles AS SELECT date_trunc('minute', at) AS minute, max(price) AS high, min(price) AS low FROM trade GROUP BY 1;
+CREATE PROCEDURE match_orders(a int, b int, q amount) LANGUAGE sql BEGIN ATOMIC UPDATE "order" SET filled = filled + q WHERE id IN (a, b); INSERT INTO trade (maker, taker, qty) VALUES (a, b, q); END;

@@ -1,0 +1,13 @@
+CREATE TYPE list_type AS ENUM ('private','public','temporary');
+CREATE TYPE list_optin AS ENUM ('single','double');
+CREATE TYPE content_type AS ENUM ('richtext','html','plain','markdown');
+CREATE TYPE sub_status AS ENUM ('enabled','disabled','blocklisted');
+CREATE TABLE subscribers (id serial PRIMARY KEY, uuid uuid NOT NULL UNIQUE, email text NOT NULL UNIQUE, name text NOT NULL, attribs jsonb NOT NULL DEFAULT '{}', status sub_status NOT NULL DEFAULT 'enabled');
+CREATE UNIQUE INDEX idx_subs_email ON subscribers (lower(email));
+CREATE TABLE lists (id serial PRIMARY KEY, name text NOT NULL, type list_type NOT NULL, optin list_optin NOT NULL DEFAULT 'single', tags varchar(100)[], description text NOT NULL DEFAULT '');
+CREATE TABLE subscriber_lists (subscriber_id int REFERENCES subscribers ON DELETE CASCADE ON UPDATE CASCADE, list_id int NULL REFERENCES lists ON DELETE CASCADE, PRIMARY KEY (subscriber_id, list_id));
+CREATE TABLE campaigns (id serial PRIMARY KEY, name text NOT NULL, body text NOT NULL, content_type content_type NOT NULL DEFAULT 'richtext', send_at timestamptz, sent int NOT NULL DEFAULT 0, headers jsonb NOT NULL DEFAULT '[]');
+CREATE TABLE links (id serial PRIMARY KEY, url text NOT NULL UNIQUE);
+CREATE TABLE link_clicks (id bigserial PRIMARY KEY, campaign_id int REFERENCES campaigns ON DELETE CASCADE ON UPDATE CASCADE, link_id int NOT NULL REFERENCES links, subscriber_id int REFERENCES subscribers ON DELETE SET NULL, at timestamptz DEFAULT now());
+CREATE INDEX idx_clicks_date ON link_clicks ((timezone('UTC', at)::date));
+CREATE MATERIALIZED VIEW dashboard AS SELECT (SELECT count(*) FROM subscribers WHERE status = 'enabled') AS subs, (SELECT count(*) FROM lists WHERE type = 'public') AS lists;

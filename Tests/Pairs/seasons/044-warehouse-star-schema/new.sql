@@ -1,0 +1,13 @@
+CREATE SCHEMA dw; CREATE SCHEMA mart;
+CREATE TABLE dw.dim_date (date_key int PRIMARY KEY, d date NOT NULL UNIQUE, y smallint GENERATED ALWAYS AS (extract(year FROM d)) STORED, m smallint GENERATED ALWAYS AS (extract(month FROM d)) STORED);
+CREATE TABLE dw.dim_product (product_key serial PRIMARY KEY, sku text NOT NULL, name text, category text, valid_from date NOT NULL DEFAULT '-infinity', valid_to date NOT NULL DEFAULT 'infinity', UNIQUE (sku, valid_from));
+CREATE UNIQUE INDEX dim_product_current ON dw.dim_product (sku) WHERE valid_to = 'infinity';
+CREATE TABLE dw.dim_store (store_key serial PRIMARY KEY, code text UNIQUE, city text, country text);
+CREATE TABLE dw.fact_sales (date_key int NOT NULL REFERENCES dw.dim_date, product_key int NOT NULL REFERENCES dw.dim_product, store_key int NOT NULL REFERENCES dw.dim_store, qty numeric(12,3), revenue numeric(14,4), cost numeric(14,4), margin numeric(14,4) GENERATED ALWAYS AS (revenue - cost) STORED) PARTITION BY RANGE (date_key);
+CREATE TABLE dw.fact_sales_old PARTITION OF dw.fact_sales FOR VALUES FROM (MINVALUE) TO (20230101);
+CREATE TABLE dw.fact_sales_2024 PARTITION OF dw.fact_sales FOR VALUES FROM (20240101) TO (20250101);
+CREATE INDEX ON dw.fact_sales USING brin (date_key);
+CREATE STATISTICS dw.sales_stat (ndistinct) ON product_key, store_key FROM dw.fact_sales;
+CREATE TABLE dw.fact_sales_2023 PARTITION OF dw.fact_sales FOR VALUES FROM (20230101) TO (20240101);
+CREATE MATERIALIZED VIEW mart.sales_by_month AS SELECT y, m, category, sum(revenue) AS revenue FROM dw.fact_sales JOIN dw.dim_date USING (date_key) JOIN dw.dim_product USING (product_key) GROUP BY y, m, category;
+CREATE VIEW mart.yoy AS SELECT y, sum(revenue) AS revenue, sum(revenue) / lag(sum(revenue)) OVER (ORDER BY y) AS growth FROM mart.sales_by_month GROUP BY y;

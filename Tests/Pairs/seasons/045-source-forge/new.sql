@@ -1,0 +1,17 @@
+CREATE TABLE "user" (id bigserial PRIMARY KEY, lower_name varchar(255) NOT NULL, name varchar(255) NOT NULL, email varchar(320) NOT NULL, type int NOT NULL DEFAULT 0, is_admin bool NOT NULL DEFAULT false, created_unix bigint, visibility int NOT NULL DEFAULT 0);
+CREATE TABLE email_address (id bigserial PRIMARY KEY, uid bigint NOT NULL, lower_email varchar(255) NOT NULL);
+CREATE UNIQUE INDEX "UQE_email_address_lower_email" ON email_address (lower_email);
+CREATE UNIQUE INDEX "UQE_user_lower_name" ON "user" (lower_name);
+CREATE TABLE repository (id bigserial PRIMARY KEY, owner_id bigint, lower_name varchar(255) NOT NULL, name varchar(255) NOT NULL, num_stars int NOT NULL DEFAULT 0, is_private bool, status int NOT NULL DEFAULT 0, topics json);
+CREATE TABLE mirror (id bigserial PRIMARY KEY, repo_id bigint, "interval" bigint);
+CREATE INDEX "IDX_mirror_repo_id" ON mirror USING hash (repo_id);
+CREATE TABLE repo_unit (id bigserial PRIMARY KEY, repo_id bigint, type int, config text, created_unix bigint);
+CREATE INDEX "IDX_repo_unit_s" ON repo_unit (repo_id, type);
+CREATE UNIQUE INDEX "UQE_repository_s" ON repository (owner_id, lower_name);
+CREATE TABLE issue (id bigserial PRIMARY KEY, repo_id bigint, "index" bigint, poster_id bigint, name varchar(255), content text, is_closed bool DEFAULT false, is_pull bool DEFAULT false, deadline_unix bigint, content_version int NOT NULL DEFAULT 0);
+CREATE INDEX "IDX_issue_is_closed" ON issue (is_closed, is_pull);
+CREATE INDEX "IDX_issue_repo_id" ON issue (repo_id);
+CREATE UNIQUE INDEX "UQE_issue_repo_index" ON issue (repo_id, "index");
+CREATE TABLE action (id bigserial PRIMARY KEY, user_id bigint, op_type int, repo_id bigint, act_user_id bigint, content text, created_unix bigint);
+CREATE INDEX "IDX_action_r_u" ON action (repo_id, user_id, created_unix DESC);
+CREATE VIEW "Stars" AS SELECT owner_id, sum(num_stars) AS "numStars", count(*) AS "numRepos" FROM repository WHERE status = 0 GROUP BY owner_id;

@@ -1,0 +1,10 @@
+CREATE TYPE disposition AS ENUM ('ANSWERED','NO ANSWER','BUSY','CONGESTION','FAILED');
+CREATE TABLE cdr (calldate timestamp NOT NULL, clid varchar(80), src varchar(80), dst varchar(80), duration interval, billsec int, disposition disposition NOT NULL DEFAULT 'FAILED', uniqueid varchar(150) NOT NULL, tenant int NOT NULL DEFAULT 1, PRIMARY KEY (uniqueid, calldate)) PARTITION BY RANGE (calldate);
+CREATE TABLE cdr_h1 PARTITION OF cdr FOR VALUES FROM ('2024-01-01') TO ('2024-07-01');
+CREATE TABLE cdr_h2 PARTITION OF cdr FOR VALUES FROM ('2024-07-01') TO ('2025-01-01');
+CREATE TABLE rate (prefix text, valid daterange DEFAULT '(,)', per_minute numeric(8,5) NOT NULL, PRIMARY KEY (prefix, valid));
+CREATE INDEX rate_prefix ON rate USING spgist (prefix);
+CREATE FUNCTION rate_for(dst text, "on" date DEFAULT current_date) RETURNS numeric LANGUAGE sql STABLE AS $$ SELECT per_minute FROM rate WHERE dst ^@ prefix AND valid @> "on" ORDER BY length(prefix) DESC LIMIT 1 $$;
+CREATE VIEW rated AS SELECT c.*, billsec / 60.0 * rate_for(dst, calldate::date) AS cost FROM cdr c WHERE disposition = 'ANSWERED';
+CREATE VIEW bill AS SELECT src, sum(cost) AS total FROM rated GROUP BY src;
+CREATE INDEX cdr_src ON cdr (tenant, src);

@@ -1,0 +1,10 @@
+CREATE TYPE qtype AS ENUM ('short text','long text','single','multi','scale');
+CREATE TABLE survey (id serial PRIMARY KEY, title text NOT NULL, opens timestamptz NOT NULL DEFAULT now(), closes timestamptz DEFAULT 'infinity', CHECK (opens < closes));
+CREATE TABLE page (survey int REFERENCES survey ON DELETE CASCADE, no int, title text, PRIMARY KEY (survey, no));
+CREATE TABLE question (id serial PRIMARY KEY, survey int NOT NULL, page int NOT NULL DEFAULT 1, pos int NOT NULL, label text NOT NULL, qtype qtype NOT NULL DEFAULT 'short text', FOREIGN KEY (survey, page) REFERENCES page, UNIQUE (survey, page, pos) DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE question_option (question int REFERENCES question ON DELETE CASCADE, no smallint, label text NOT NULL, PRIMARY KEY (question, no));
+CREATE TABLE response (id serial PRIMARY KEY, survey int REFERENCES survey, at timestamptz DEFAULT now(), token uuid UNIQUE DEFAULT gen_random_uuid());
+CREATE TABLE answer (response int REFERENCES response ON DELETE CASCADE, question int REFERENCES question, value jsonb, PRIMARY KEY (response, question));
+CREATE VIEW results AS SELECT q.survey, q.label, a.value, count(*) AS n, max(r.at) AS latest FROM response r JOIN answer a ON a.response = r.id JOIN question q ON q.id = a.question GROUP BY 1, 2, 3;
+CREATE FUNCTION check_open() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NOT (SELECT now() BETWEEN opens AND closes FROM survey WHERE id = NEW.survey) THEN RAISE 'closed'; END IF; RETURN NEW; END $$;
+CREATE TRIGGER open_only BEFORE INSERT OR UPDATE OF survey ON response FOR EACH ROW EXECUTE FUNCTION check_open();

@@ -1,0 +1,17 @@
+CREATE SCHEMA auth;
+CREATE TYPE auth.aal_level AS ENUM ('aal1','aal2','aal3');
+CREATE TYPE auth.factor_type AS ENUM ('totp','webauthn','phone');
+CREATE TABLE auth.users (instance_id uuid, id uuid NOT NULL, role varchar(255), email varchar(255), encrypted_password varchar(255), email_confirmed_at timestamptz, phone text UNIQUE DEFAULT NULL, phone_confirmed_at timestamptz, confirmed_at timestamptz GENERATED ALWAYS AS (LEAST(email_confirmed_at, phone_confirmed_at)) STORED, is_sso_user boolean NOT NULL DEFAULT false, raw_user_meta_data jsonb, is_super_admin bool, CONSTRAINT users_pkey PRIMARY KEY (id));
+CREATE INDEX users_instance_id_email_idx ON auth.users (instance_id, lower(email::text));
+CREATE UNIQUE INDEX users_email_partial_key ON auth.users (email) WHERE is_sso_user = false;
+COMMENT ON INDEX auth.users_email_partial_key IS 'Auth: A partial unique index that applies only when is_sso_user is false';
+CREATE TABLE auth.sessions (id uuid NOT NULL PRIMARY KEY, user_id uuid NOT NULL REFERENCES auth.users ON DELETE CASCADE, aal auth.aal_level, ip inet);
+CREATE TABLE auth.mfa_factors (id uuid PRIMARY KEY, user_id uuid NOT NULL REFERENCES auth.users ON DELETE CASCADE, friendly_name text, factor_type auth.factor_type NOT NULL);
+CREATE UNIQUE INDEX mfa_factors_name ON auth.mfa_factors (friendly_name, user_id) WHERE trim(friendly_name) <> '';
+CREATE TABLE auth.refresh_tokens (instance_id uuid, id bigserial PRIMARY KEY, token varchar(255) CONSTRAINT refresh_tokens_token_unique UNIQUE, user_id varchar(255), revoked bool, parent varchar(255), session_id uuid REFERENCES auth.sessions ON DELETE CASCADE);
+CREATE INDEX refresh_tokens_parent_idx ON auth.refresh_tokens (parent);
+CREATE TABLE auth.audit_log_entries (instance_id uuid, id uuid PRIMARY KEY, payload json, created_at timestamptz, ip_address varchar(64) NOT NULL DEFAULT '');
+COMMENT ON TABLE auth.users IS 'Auth: Stores user login data within a secure schema.';
+CREATE FUNCTION auth.uid() RETURNS uuid AS $$ select coalesce(nullif(current_setting('request.jwt.claim.sub', true), ''), (nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub'))::uuid $$ LANGUAGE sql STABLE;
+CREATE TABLE public.profiles (id uuid PRIMARY KEY DEFAULT auth.uid() REFERENCES auth.users ON DELETE CASCADE, nick text UNIQUE CHECK (char_length(nick) >= 3), avatar text);
+CREATE VIEW public.me AS SELECT * FROM public.profiles WHERE id = auth.uid();

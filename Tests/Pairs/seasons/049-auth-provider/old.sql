@@ -1,0 +1,10 @@
+CREATE SCHEMA auth;
+CREATE TABLE auth.users (instance_id uuid, id uuid NOT NULL UNIQUE, role varchar(255), email varchar(255) UNIQUE, encrypted_password varchar(255), confirmed_at timestamptz, raw_user_meta_data jsonb, is_super_admin bool, CONSTRAINT users_pkey PRIMARY KEY (id));
+CREATE INDEX users_instance_id_email_idx ON auth.users (instance_id, email);
+CREATE TABLE auth.refresh_tokens (instance_id uuid, id bigserial PRIMARY KEY, token varchar(255), user_id varchar(255), revoked bool);
+CREATE INDEX refresh_tokens_token_idx ON auth.refresh_tokens (token);
+CREATE TABLE auth.audit_log_entries (instance_id uuid, id uuid PRIMARY KEY, payload json, created_at timestamptz);
+COMMENT ON TABLE auth.users IS 'Auth: Stores user login data within a secure schema.';
+CREATE FUNCTION auth.uid() RETURNS uuid AS $$ select nullif(current_setting('request.jwt.claim.sub', true), '')::uuid; $$ LANGUAGE sql STABLE;
+CREATE TABLE public.profiles (id uuid PRIMARY KEY DEFAULT auth.uid() REFERENCES auth.users, nick text);
+CREATE VIEW public.me AS SELECT * FROM public.profiles WHERE id = auth.uid();

@@ -1,0 +1,16 @@
+CREATE TYPE crop AS ENUM ('winter wheat','spring wheat','barley','maize','fallow');
+CREATE TYPE task_kind AS ENUM ('ploughing','sowing','spraying','harvest');
+CREATE TABLE farm (id serial PRIMARY KEY, name text, owner text);
+CREATE TABLE field (id serial PRIMARY KEY, farm int REFERENCES farm, name text NOT NULL, ha numeric(8,2) NOT NULL CHECK (ha > 0), outline polygon, UNIQUE (farm, name));
+CREATE INDEX field_outline ON field USING gist (outline);
+CREATE TABLE season (field int REFERENCES field, year smallint, crop crop NOT NULL DEFAULT 'fallow', yield_t numeric(8,2), PRIMARY KEY (field, year)) PARTITION BY RANGE (year);
+CREATE TABLE season_past PARTITION OF season FOR VALUES FROM (MINVALUE) TO (2024);
+CREATE TABLE season_now PARTITION OF season FOR VALUES FROM (2024) TO (MAXVALUE);
+CREATE TABLE machine (id serial PRIMARY KEY, farm int REFERENCES farm, kind text, hours int DEFAULT 0);
+CREATE TABLE task (id serial PRIMARY KEY, field int REFERENCES field, machine int REFERENCES machine, kind task_kind NOT NULL, remark text, done timestamptz);
+CREATE TABLE agent (id serial PRIMARY KEY, name text NOT NULL UNIQUE, banned boolean NOT NULL DEFAULT false);
+CREATE TABLE spraying (agent int REFERENCES agent, litres numeric(7,1) NOT NULL, CONSTRAINT is_spraying CHECK (kind = 'spraying')) INHERITS (task);
+ALTER TABLE spraying ADD PRIMARY KEY (id);
+CREATE INDEX task_field ON task (field, done DESC NULLS FIRST);
+CREATE VIEW rotation AS SELECT f.name, array_agg(s.crop ORDER BY s.year) AS crops FROM field f JOIN season s ON s.field = f.id GROUP BY f.id;
+CREATE FUNCTION per_ha(s season) RETURNS numeric LANGUAGE sql STABLE AS $$ SELECT s.yield_t / f.ha FROM field f WHERE f.id = s.field $$;

@@ -1,0 +1,10 @@
+CREATE TYPE crop AS ENUM ('wheat','barley','maize');
+CREATE TABLE farm (id serial PRIMARY KEY, name text, owner text);
+CREATE TABLE field (id serial PRIMARY KEY, farm int REFERENCES farm, name text, ha real, outline polygon);
+CREATE TABLE season (field int REFERENCES field, year int, crop crop, yield real, PRIMARY KEY (field, year));
+CREATE TABLE machine (id serial PRIMARY KEY, farm int REFERENCES farm, kind text, hours int DEFAULT 0);
+CREATE TABLE task (id serial PRIMARY KEY, field int REFERENCES field, machine int REFERENCES machine, what text, done date);
+CREATE TABLE spraying (agent text, litres real) INHERITS (task);
+CREATE INDEX task_field ON task (field);
+CREATE VIEW rotation AS SELECT f.name, array_agg(s.crop ORDER BY s.year) AS crops FROM field f JOIN season s ON s.field = f.id GROUP BY f.name;
+CREATE FUNCTION per_ha(s season) RETURNS real LANGUAGE sql STABLE AS $$ SELECT s.yield / f.ha FROM field f WHERE f.id = s.field $$;

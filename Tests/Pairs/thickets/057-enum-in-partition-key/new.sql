@@ -1,0 +1,10 @@
+CREATE TYPE st AS ENUM ('queued', 'new', 'running', 'done', 'failed');
+CREATE TABLE job (id int, s st NOT NULL DEFAULT 'new', g text GENERATED ALWAYS AS (CASE s WHEN 'done'::st THEN 'D' ELSE 'N' END) STORED, CHECK (s <> 'running' OR id > 0), PRIMARY KEY (id, s)) PARTITION BY LIST (s);
+CREATE TABLE job_new PARTITION OF job FOR VALUES IN ('new');
+CREATE TABLE job_open PARTITION OF job (CONSTRAINT pos CHECK (id > 1)) FOR VALUES IN ('running', 'queued');
+CREATE TABLE job_done PARTITION OF job FOR VALUES IN ('failed', 'done');
+CREATE TABLE job_r (s st, n int) PARTITION BY RANGE (s, n);
+CREATE TABLE job_r1 PARTITION OF job_r FOR VALUES FROM ('new', MINVALUE) TO ('done', 10);
+CREATE INDEX job_open_idx ON job (id) WHERE s = 'running';
+CREATE MATERIALIZED VIEW jobs_by AS SELECT s, count(*) FROM job GROUP BY s;
+CREATE FUNCTION nxt(st) RETURNS st LANGUAGE sql IMMUTABLE AS $$ SELECT CASE $1 WHEN 'new' THEN 'running' ELSE 'done' END::st $$;

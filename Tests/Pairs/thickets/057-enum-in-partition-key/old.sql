@@ -1,0 +1,10 @@
+CREATE TYPE st AS ENUM ('new', 'open', 'done');
+CREATE TABLE job (id int, s st NOT NULL DEFAULT 'new', g text GENERATED ALWAYS AS (CASE s WHEN 'done'::st THEN 'D' ELSE 'N' END) STORED, CHECK (s <> 'open' OR id > 0), PRIMARY KEY (id, s)) PARTITION BY LIST (s);
+CREATE TABLE job_new PARTITION OF job FOR VALUES IN ('new');
+CREATE TABLE job_open PARTITION OF job (CONSTRAINT pos CHECK (id > 1)) FOR VALUES IN ('open');
+CREATE TABLE job_done PARTITION OF job FOR VALUES IN ('done');
+CREATE TABLE job_r (s st, n int) PARTITION BY RANGE (s, n);
+CREATE TABLE job_r1 PARTITION OF job_r FOR VALUES FROM ('new', MINVALUE) TO ('open', 10);
+CREATE INDEX job_open_idx ON job (id) WHERE s = 'open';
+CREATE MATERIALIZED VIEW jobs_by AS SELECT s, count(*) FROM job GROUP BY s;
+CREATE FUNCTION nxt(st) RETURNS st LANGUAGE sql IMMUTABLE AS $$ SELECT CASE $1 WHEN 'new' THEN 'open' ELSE 'done' END::st $$;

@@ -1,0 +1,10 @@
+CREATE FUNCTION norm(t text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT lower(trim(t)) $$;
+CREATE DOMAIN slug AS text DEFAULT norm(' X ') CHECK (VALUE = norm(VALUE));
+CREATE TABLE a (s slug, t text, g text GENERATED ALWAYS AS (norm(t)) STORED, d text DEFAULT norm('D'), CONSTRAINT c CHECK (norm(t) <> ''));
+CREATE INDEX ai ON a (norm(t)) WHERE norm(t) > 'a';
+CREATE TABLE p (t text) PARTITION BY LIST (norm(t));
+CREATE TABLE p1 PARTITION OF p FOR VALUES IN ('a', 'b');
+CREATE MATERIALIZED VIEW mv AS SELECT norm(t) AS n, count(*) FROM a GROUP BY 1;
+CREATE UNIQUE INDEX mvi ON mv (norm(n));
+ALTER TABLE a ADD CONSTRAINT ex EXCLUDE USING btree (norm(t) WITH =);
+CREATE STATISTICS st ON norm(t), d FROM a;

@@ -1,0 +1,14 @@
+CREATE SCHEMA seqs;
+CREATE SEQUENCE seqs.s1 AS bigint START 5 INCREMENT -1 MINVALUE -50 MAXVALUE 1000;
+CREATE SEQUENCE s2 AS smallint;
+CREATE TABLE a (id bigint DEFAULT nextval('seqs.s1') PRIMARY KEY, n bigint DEFAULT nextval('s2') * 2);
+ALTER SEQUENCE seqs.s1 OWNED BY NONE;
+ALTER SEQUENCE s2 OWNED BY a.n;
+CREATE TABLE b (id int GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME s1 START 1000), m text DEFAULT 'B' || nextval('s2'), c int);
+CREATE SEQUENCE b_c_seq;
+ALTER TABLE b ALTER c SET DEFAULT nextval('b_c_seq');
+CREATE TABLE c (id int DEFAULT nextval('b_c_seq'), x bigint DEFAULT currval('b_c_seq'));
+ALTER SEQUENCE b_c_seq OWNED BY c.id;
+CREATE VIEW d AS SELECT last_value, is_called FROM seqs.s1;
+CREATE FUNCTION nx(text DEFAULT 's2') RETURNS bigint LANGUAGE sql AS $$ SELECT nextval($1::regclass) $$;
+CREATE TABLE e (id bigint DEFAULT nx(), k regclass DEFAULT 'c'::regclass);

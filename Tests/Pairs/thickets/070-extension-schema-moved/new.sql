@@ -1,0 +1,12 @@
+CREATE SCHEMA ext;
+CREATE SCHEMA ext2;
+CREATE EXTENSION hstore SCHEMA ext;
+CREATE EXTENSION pg_trgm SCHEMA public;
+CREATE EXTENSION citext SCHEMA ext2;
+CREATE EXTENSION unaccent SCHEMA ext;
+SET search_path = public, ext, ext2;
+CREATE TABLE t (h hstore DEFAULT 'x=>1'::hstore NOT NULL, c citext UNIQUE, n text, m citext[]);
+CREATE INDEX t_h ON t USING gist (h);
+CREATE INDEX t_n ON t USING gist (n gist_trgm_ops (siglen = 32));
+CREATE VIEW v AS SELECT h -> 'a' AS a, c, similarity(n, 'y') AS sim FROM t WHERE h ?& ARRAY['b', 'c'];
+CREATE FUNCTION g(hstore) RETURNS text LANGUAGE sql IMMUTABLE RETURN $1 -> 'k'::text;

@@ -1,0 +1,12 @@
+CREATE TABLE ev (id bigserial PRIMARY KEY, at timestamptz NOT NULL DEFAULT now(), kind text NOT NULL, payload jsonb);
+CREATE INDEX ev_at ON ev (at);
+CREATE INDEX ev_payload ON ev USING gin (payload);
+CREATE TABLE ev_tag (ev bigint NOT NULL REFERENCES ev ON DELETE CASCADE, tag text, PRIMARY KEY (ev, tag));
+CREATE VIEW ev_recent AS SELECT * FROM ev WHERE at > now() - interval '1 day';
+CREATE FUNCTION evt() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER evt BEFORE INSERT ON ev FOR EACH ROW EXECUTE FUNCTION evt();
+CREATE FUNCTION ev_kind(ev) RETURNS text LANGUAGE sql AS 'SELECT $1.kind';
+CREATE TABLE old_ev (LIKE ev INCLUDING ALL);
+CREATE TABLE metrics (d date, v int) PARTITION BY RANGE (d);
+CREATE TABLE metrics_1 PARTITION OF metrics FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
+CREATE INDEX metrics_d ON metrics (d);

@@ -1,0 +1,10 @@
+CREATE SCHEMA x;
+CREATE TYPE x.lvl AS ENUM ('hi', 'lo', 'top');
+CREATE TABLE x.t (id int, l x.lvl DEFAULT 'lo', ls x.lvl[] DEFAULT '{lo,hi}', l2 x.lvl GENERATED ALWAYS AS (CASE WHEN id > 3 THEN 'hi'::x.lvl ELSE 'lo'::x.lvl END) STORED, CHECK (l > 'lo' OR l = ANY (ARRAY['lo'::x.lvl, 'top'])));
+CREATE INDEX ON x.t (l) WHERE l >= 'top';
+CREATE INDEX ON x.t ((l = 'hi'), (CASE l WHEN 'lo' THEN 1 ELSE 2 END)) WHERE 'hi' = ANY (ls);
+CREATE MATERIALIZED VIEW x.mv AS SELECT l, min(l2) AS m, 'top'::x.lvl AS c FROM x.t GROUP BY l HAVING l <> 'hi';
+CREATE FUNCTION x.f(a x.lvl DEFAULT 'top', VARIADIC b x.lvl[] DEFAULT '{hi}') RETURNS x.lvl LANGUAGE sql BEGIN ATOMIC SELECT greatest(a, 'lo'::x.lvl); END;
+CREATE FUNCTION x.trg() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER tg BEFORE UPDATE ON x.t FOR EACH ROW WHEN (NEW.l = 'hi' AND OLD.l < 'top') EXECUTE FUNCTION x.trg();
+CREATE RULE r AS ON INSERT TO x.t WHERE NEW.l = 'top' DO ALSO INSERT INTO x.t (l) VALUES ('hi');

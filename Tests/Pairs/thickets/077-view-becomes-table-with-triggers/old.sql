@@ -1,0 +1,8 @@
+CREATE TABLE raw (id int PRIMARY KEY, v text);
+CREATE VIEW api AS SELECT id, v FROM raw;
+CREATE FUNCTION api_ins() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN INSERT INTO raw VALUES (NEW.id, NEW.v); RETURN NEW; END';
+CREATE TRIGGER ti INSTEAD OF INSERT ON api FOR EACH ROW EXECUTE FUNCTION api_ins();
+CREATE TABLE holder (a api, b api[]);
+CREATE FUNCTION reader(api) RETURNS text LANGUAGE sql AS 'SELECT $1.v';
+CREATE VIEW top AS SELECT reader(api.*) AS r FROM api;
+COMMENT ON COLUMN api.v IS 'value';

@@ -1,0 +1,8 @@
+CREATE FUNCTION f(int) RETURNS int LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION f(text) RETURNS text LANGUAGE sql AS 'SELECT $1';
+CREATE FUNCTION f(a int, b int DEFAULT 2) RETURNS int LANGUAGE sql AS 'SELECT a + b';
+CREATE PROCEDURE g(INOUT x int) LANGUAGE plpgsql AS 'BEGIN x := 1; END';
+CREATE FUNCTION h(OUT a int, OUT b text) LANGUAGE sql AS $$ SELECT 1, 'x' $$;
+CREATE TABLE t (a text DEFAULT f('q'::text), b int DEFAULT f(1, 3));
+CREATE VIEW v AS SELECT f(t.a) AS fa, (h()).b FROM t;
+CREATE AGGREGATE agg(int) (SFUNC = int4pl, STYPE = int);

@@ -1,0 +1,5 @@
+CREATE TABLE t (a int, b int DEFAULT 5, c int GENERATED ALWAYS AS (a + b) STORED, d int GENERATED ALWAYS AS (a * 2) STORED, e int, f text GENERATED ALWAYS AS (a::text || '-') STORED);
+CREATE INDEX t_c ON t (c);
+CREATE VIEW v AS SELECT c, d, f FROM t;
+ALTER TABLE t ADD CHECK (c <> d), ADD UNIQUE (d);
+CREATE TABLE r (d int REFERENCES t (d));

@@ -1,0 +1,6 @@
+CREATE TABLE a (x int, CONSTRAINT c CHECK (x > 0));
+CREATE TABLE b (x int, CONSTRAINT c CHECK (x > 0));
+CREATE TABLE ab (CONSTRAINT d CHECK (x < 9)) INHERITS (a, b);
+CREATE TABLE abc (y int) INHERITS (ab);
+CREATE TABLE z (x int, y int, CONSTRAINT c CHECK (x > 0));
+CREATE INDEX ab_x ON ab (x);

@@ -1,0 +1,6 @@
+CREATE TYPE region AS ENUM ('apac','us','eu');
+CREATE TABLE s (r region, d date, v int, UNIQUE (d, r)) PARTITION BY RANGE (d);
+CREATE TABLE s_eu_20 PARTITION OF s FOR VALUES FROM ('2020-01-01') TO ('2021-01-01') PARTITION BY LIST (r);
+CREATE TABLE s_eu PARTITION OF s_eu_20 FOR VALUES IN ('eu', 'apac');
+CREATE TABLE s_us PARTITION OF s_eu_20 FOR VALUES IN ('us', NULL);
+CREATE INDEX s_v ON s (v) WITH (fillfactor = 70);

@@ -1,0 +1,6 @@
+CREATE TYPE region AS ENUM ('eu','us');
+CREATE TABLE s (r region, d date, v int, UNIQUE (r, d)) PARTITION BY LIST (r);
+CREATE TABLE s_eu PARTITION OF s FOR VALUES IN ('eu') PARTITION BY RANGE (d);
+CREATE TABLE s_eu_20 PARTITION OF s_eu FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
+CREATE TABLE s_us PARTITION OF s FOR VALUES IN ('us');
+CREATE INDEX s_v ON s_eu (v) WITH (fillfactor = 80);

@@ -1,0 +1,10 @@
+CREATE TYPE pair AS (a bigint, b bigint);
+CREATE FUNCTION pair_lt(pair, pair) RETURNS bool LANGUAGE sql IMMUTABLE AS 'SELECT ($1.a, $1.b) < ($2.a, $2.b)';
+CREATE FUNCTION pair_gt(pair, pair) RETURNS bool LANGUAGE sql IMMUTABLE AS 'SELECT ($1.a, $1.b) > ($2.a, $2.b)';
+CREATE OPERATOR <<< (LEFTARG = pair, RIGHTARG = pair, FUNCTION = pair_lt, COMMUTATOR = >>>);
+CREATE OPERATOR >>> (LEFTARG = pair, RIGHTARG = pair, FUNCTION = pair_gt, COMMUTATOR = <<<);
+CREATE FUNCTION to_int(pair) RETURNS bigint LANGUAGE sql IMMUTABLE AS 'SELECT $1.a + $1.b';
+CREATE CAST (pair AS bigint) WITH FUNCTION to_int(pair);
+CREATE TABLE t (p pair, q pair, n bigint GENERATED ALWAYS AS (p::bigint) STORED, CHECK (p <<< q));
+CREATE INDEX t_p ON t ((q::bigint)) WHERE q >>> p;
+CREATE VIEW v AS SELECT p <<< q AS l, q::bigint AS i FROM t;

@@ -1,0 +1,10 @@
+CREATE TABLE t (id int PRIMARY KEY, a varchar(30), gone_at timestamptz);
+CREATE TABLE audit (op char(1), id bigint, at timestamptz DEFAULT now());
+CREATE VIEW live AS SELECT id, a FROM t WHERE gone_at IS NULL;
+CREATE RULE del AS ON DELETE TO live DO INSTEAD UPDATE t SET gone_at = now() WHERE id = OLD.id;
+CREATE RULE ins AS ON INSERT TO live DO INSTEAD INSERT INTO t (id, a) VALUES (NEW.id, NEW.a) RETURNING id, a;
+CREATE RULE aud AS ON UPDATE TO t WHERE OLD.a <> NEW.a DO ALSO (INSERT INTO audit (op, id) VALUES ('u', NEW.id); DELETE FROM audit WHERE id = OLD.id AND op = 'x');
+ALTER TABLE t ENABLE REPLICA RULE aud;
+CREATE VIEW live2 AS SELECT * FROM live WITH CASCADED CHECK OPTION;
+DROP VIEW live2;
+CREATE VIEW live2 WITH (security_barrier = true, security_invoker = false) AS SELECT id AS key, a FROM live;

@@ -1,0 +1,10 @@
+CREATE DOMAIN d1 AS varchar(10) CHECK (VALUE <> 'bad');
+CREATE DOMAIN d2 AS d1 NOT NULL DEFAULT 'x';
+CREATE DOMAIN d3 AS d2[] CHECK (cardinality(VALUE) < 5);
+CREATE FUNCTION chk(d2) RETURNS bool LANGUAGE sql IMMUTABLE AS $$ SELECT $1 > 'a' $$;
+CREATE TABLE t (a d1 PRIMARY KEY, b d2, c d3, d d1[], CHECK (chk(b)));
+CREATE TABLE r (a d1 REFERENCES t);
+CREATE VIEW v AS SELECT a || b AS ab, c[1] AS c1 FROM t;
+CREATE TYPE ct AS (x d2);
+CREATE TYPE rng AS RANGE (SUBTYPE = d1);
+CREATE TABLE s (c ct, r rng);

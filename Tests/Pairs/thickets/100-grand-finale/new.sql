@@ -1,0 +1,15 @@
+CREATE SCHEMA "β"" α";
+SET search_path = "β"" α", public;
+CREATE TYPE "Στάτους" AS ENUM ('άλλο', 'παλιό', 'νέο');
+CREATE DOMAIN "D d" AS "Στάτους" DEFAULT 'νέο' CONSTRAINT "ch ""k""" CHECK (VALUE > 'άλλο');
+CREATE FUNCTION "order"("Στάτους") RETURNS bigint LANGUAGE sql IMMUTABLE RETURN CASE $1 WHEN 'άλλο'::"Στάτους" THEN 1 ELSE 2 END;
+CREATE TABLE "user" ("id" int GENERATED ALWAYS AS IDENTITY, "end" "D d", "desc" bigint GENERATED ALWAYS AS ("order"("end")) STORED, PRIMARY KEY ("desc", "id"));
+CREATE TABLE "Part" (k "Στάτους", u int, d bigint, FOREIGN KEY (d, u) REFERENCES "user") PARTITION BY LIST (k);
+CREATE TABLE "Part 1" PARTITION OF "Part" FOR VALUES IN ('παλιό', 'νέο');
+CREATE TABLE "Part 2" PARTITION OF "Part" FOR VALUES IN ('άλλο');
+CREATE INDEX ON "Part" (u);
+CREATE VIEW "select" AS SELECT p.*, "order"(p.k) AS "limit" FROM "Part" p JOIN "user" ON "user".id = p.u;
+CREATE FUNCTION "from"("select") RETURNS "Στάτους" LANGUAGE sql RETURN $1.k;
+CREATE MATERIALIZED VIEW "Mat" AS SELECT "from"(s) AS f FROM "select" s;
+CREATE INDEX "user_pkey1" ON "Mat" (("order"(f)));
+COMMENT ON MATERIALIZED VIEW "Mat" IS 'Ω';

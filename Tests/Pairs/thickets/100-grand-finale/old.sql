@@ -1,0 +1,13 @@
+CREATE SCHEMA "α β";
+SET search_path = "α β", public;
+CREATE TYPE "Στάτους" AS ENUM ('νέο', 'παλιό');
+CREATE DOMAIN "D d" AS "Στάτους" DEFAULT 'νέο' CHECK (VALUE <> 'παλιό');
+CREATE FUNCTION "order"("Στάτους") RETURNS int LANGUAGE sql IMMUTABLE RETURN CASE $1 WHEN 'νέο'::"Στάτους" THEN 1 ELSE 2 END;
+CREATE TABLE "user" ("id" int GENERATED ALWAYS AS IDENTITY, "end" "D d", "desc" int GENERATED ALWAYS AS ("order"("end")) STORED, PRIMARY KEY ("id", "desc")) ;
+CREATE TABLE "Part" (k "Στάτους", u int, d int, FOREIGN KEY (u, d) REFERENCES "user") PARTITION BY LIST (k);
+CREATE TABLE "Part 1" PARTITION OF "Part" FOR VALUES IN ('νέο');
+CREATE VIEW "select" AS SELECT p.*, "order"(p.k) AS "limit" FROM "Part" p JOIN "user" ON "user".id = p.u;
+CREATE FUNCTION "from"("select") RETURNS "Στάτους" LANGUAGE sql RETURN $1.k;
+CREATE MATERIALIZED VIEW "Mat" AS SELECT "from"(s) AS f FROM "select" s;
+CREATE INDEX "user_pkey1" ON "Mat" (("order"(f)));
+COMMENT ON MATERIALIZED VIEW "Mat" IS 'Ω';
