@@ -45,16 +45,20 @@ struct SchemaLikeness {
 
     /// Follows the lines on which databases come to be, till one leads to just what the database holds.
     /// - Parameter whole: the schemas that are managed whole; nil for all of them.
-    /// - Parameter walk: enters what an empty scratch database holds, then after each revision.
+    /// - Parameter walk: enters what an empty scratch database holds, then after each revision; as many as are known need no look.
     mutating func follow(
         _ graph: RevisionGraph, whole: Set<String>?, ignore: [String],
-        _ walk: (_ line: [RevisionFile], _ enter: (DatabaseSchema) -> Void) throws -> Void
+        _ walk: (_ line: [RevisionFile], _ known: Int, _ enter: (DatabaseSchema) -> Void) throws -> Void
     ) {
         for line in graph.lines where matches.isEmpty {
-            var rows = [[]] + graph.rows(along: line)
-            rows.reverse()
+            let rows = [[]] + graph.rows(along: line)
+            let seen = Set(candidates.map(\.rows))
+            var place = rows.prefix(while: seen.contains).count
             do {
-                try walk(line.compactMap { graph.revisions[$0] }) { add(rows.removeLast(), $0) }
+                try walk(line.compactMap { graph.revisions[$0] }, place) {
+                    add(rows[place], $0)
+                    place += 1
+                }
             } catch {
                 failure = AutogenFailure.wrap(error)
             }

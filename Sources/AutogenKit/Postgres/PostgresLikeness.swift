@@ -10,13 +10,13 @@ extension SchemaLikeness {
         server.provide(roles: live.roles)
         server.provide(tablespaces: live.tablespaces)
         var likeness = SchemaLikeness(try copy(project.comparable(live), project, server))
-        likeness.follow(graph, whole: project.wholeSchemas, ignore: project.ignore) { line, enter in
+        likeness.follow(graph, whole: project.wholeSchemas, ignore: project.ignore) { line, known, enter in
             let session = try server.make(7)
             defer { server.drop(7) }
-            enter(project.comparable(try Catalog.read(session)))
-            for file in line {
+            if known == 0 { enter(project.comparable(try Catalog.read(session))) }
+            for (place, file) in line.enumerated() {
                 try SchemaCopies.run(file.upgrade, of: file, session, server)
-                enter(project.comparable(try Catalog.read(session)))
+                if place + 1 >= known { enter(project.comparable(try Catalog.read(session))) }
             }
         }
         return likeness

@@ -150,12 +150,12 @@ extension SQLiteEngine {
         let live = try comparable(session)
         guard Project.hasObjects(live) else { return nil }
         var likeness = SchemaLikeness(live)
-        likeness.follow(graph, whole: nil, ignore: project.ignore) { line, enter in
+        likeness.follow(graph, whole: nil, ignore: project.ignore) { line, known, enter in
             let work = try SQLiteSession(scratch: StandIns())
-            enter(try comparable(work))
-            for file in line {
+            if known == 0 { enter(try comparable(work)) }
+            for (place, file) in line.enumerated() {
                 try project.runSQLite(file.upgrade, of: file, work)
-                enter(try comparable(work))
+                if place + 1 >= known { enter(try comparable(work)) }
             }
         }
         return likeness
