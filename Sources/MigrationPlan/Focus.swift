@@ -31,7 +31,11 @@ package struct Focus: Sendable {
         var growth = Growth(live: live, authored: authored, dialect: dialect)
         let linked = [live, authored].flatMap { OperatorLinks($0).remade(with: Set(doubtful)) }
         growth.includeUsers(of: doubtful + linked)
-        growth.includeUsers(of: growth.remade)
+        // What uses a table that is made again may have to be made again itself.
+        var remade: Set<ObjectID> = []
+        while case let more = growth.remade.filter({ remade.insert($0).inserted }), !more.isEmpty {
+            growth.includeUsers(of: more)
+        }
         growth.includeNeeds()
         ids = growth.ids
     }
@@ -73,7 +77,9 @@ package struct Focus: Sendable {
                 }
                 let root = tree.compactMap { roots[$0] }.min() ?? tree.min() ?? table
                 let others = Set(tree.compactMap { roots[$0] })
-                for member in roots.keys where others.contains(roots[member] ?? member) { roots[member] = root }
+                if others.count > 1 {
+                    for member in roots.keys where others.contains(roots[member] ?? member) { roots[member] = root }
+                }
                 for member in tree { roots[member] = root }
             }
             let trees = Dictionary(grouping: roots.keys, by: { roots[$0] ?? $0 })
