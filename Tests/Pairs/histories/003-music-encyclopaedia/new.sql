@@ -149,7 +149,6 @@ CREATE TRIGGER a_ins_recording AFTER INSERT ON recording FOR EACH ROW EXECUTE PR
 
 -- 20230501-medium.sql: media were implicit, tracks belonged to releases
 \set ON_ERROR_STOP 1
-BEGIN;
 SET search_path = musicdb, public;
 
 CREATE TABLE medium_format (
@@ -187,10 +186,8 @@ ALTER TABLE track ADD CONSTRAINT track_fk_medium FOREIGN KEY (medium) REFERENCES
 ALTER TABLE track ADD CONSTRAINT track_fk_artist_credit FOREIGN KEY (artist_credit) REFERENCES artist_credit(id);
 CREATE INDEX track_idx_medium_position ON track (medium, position);
 
-COMMIT;
 
 -- 20231120-artist-type-gender.sql
-BEGIN;
 CREATE TABLE gender (id SERIAL PRIMARY KEY, name VARCHAR(255) NOT NULL, child_order INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE artist_type (id SERIAL PRIMARY KEY, name VARCHAR(255) NOT NULL, parent INTEGER REFERENCES artist_type (id));
 ALTER TABLE artist ADD COLUMN type INTEGER, ADD COLUMN gender INTEGER, ADD COLUMN begin_area INTEGER;
@@ -230,4 +227,3 @@ END;
 $$ LANGUAGE plpgsql;
 CREATE TRIGGER a_upd_recording AFTER UPDATE OF artist_credit ON recording FOR EACH ROW EXECUTE PROCEDURE a_upd_recording();
 CREATE TRIGGER b_upd_medium BEFORE UPDATE ON medium FOR EACH ROW EXECUTE PROCEDURE b_upd_last_updated_table();
-COMMIT;

@@ -145,7 +145,6 @@ ALTER TABLE "Membership" ADD CONSTRAINT "Membership_userId_fkey" FOREIGN KEY ("u
 
 -- 20230715120000_roles_and_plans
 -- AlterEnum
-BEGIN;
 CREATE TYPE "Role_new" AS ENUM ('OWNER', 'MANAGER', 'MEMBER', 'GUEST');
 ALTER TABLE "Membership" ALTER COLUMN "role" DROP DEFAULT;
 ALTER TABLE "Membership" ALTER COLUMN "role" TYPE "Role_new" USING ("role"::text::"Role_new");
@@ -153,7 +152,6 @@ ALTER TYPE "Role" RENAME TO "Role_old";
 ALTER TYPE "Role_new" RENAME TO "Role";
 DROP TYPE "Role_old";
 ALTER TABLE "Membership" ALTER COLUMN "role" SET DEFAULT 'GUEST';
-COMMIT;
 -- AlterEnum
 ALTER TYPE "PlanTier" ADD VALUE 'TEAM' BEFORE 'ENTERPRISE';
 

@@ -64,7 +64,6 @@ CREATE TABLE telemetry.alert (
 );
 
 -- 0007: sample becomes partitioned by month, two-level for the busy current month
-BEGIN;
 DROP VIEW telemetry.latest, telemetry.sample_hourly;
 ALTER TABLE telemetry.sample RENAME TO sample_plain;
 ALTER TABLE telemetry.sample_plain RENAME CONSTRAINT sample_pkey TO sample_plain_pkey;
@@ -94,7 +93,6 @@ CREATE VIEW telemetry.latest AS
 SELECT d.serial_no, m.name AS metric, s.ts, s.value, m.unit
 FROM telemetry.device d CROSS JOIN telemetry.metric m
 CROSS JOIN LATERAL (SELECT ts, value FROM telemetry.sample s WHERE s.device_id = d.device_id AND s.metric_id = m.metric_id ORDER BY ts DESC LIMIT 1) s;
-COMMIT;
 
 -- 0008: location as a point; metric.kind an enum
 CREATE TYPE telemetry.metric_kind AS ENUM ('gauge', 'counter', 'histogram');

@@ -106,7 +106,6 @@ DROP TABLE projects;
 DROP SEQUENCE one_off_name;
 
 -- 1585162000_build_ids_bigint.up.sql
-BEGIN;
   DROP MATERIALIZED VIEW latest_completed_builds_per_job;
   DROP MATERIALIZED VIEW next_builds_per_job;
   ALTER TABLE builds ALTER COLUMN id TYPE bigint;
@@ -116,10 +115,8 @@ BEGIN;
                    ADD COLUMN next_build_id bigint REFERENCES builds (id) ON DELETE SET NULL;
   CREATE INDEX jobs_latest_completed_build_id ON jobs (latest_completed_build_id);
   CREATE INDEX jobs_next_build_id ON jobs (next_build_id);
-COMMIT;
 
 -- 1586000000_engine_columns.up.sql
-BEGIN;
   ALTER TABLE builds RENAME COLUMN engine TO schema;
   ALTER TABLE builds RENAME COLUMN engine_metadata TO private_plan;
   ALTER TABLE builds ADD COLUMN public_plan jsonb DEFAULT '{}'::jsonb, ADD COLUMN pipeline_id integer REFERENCES pipelines (id) ON DELETE CASCADE,
@@ -128,10 +125,8 @@ BEGIN;
   CREATE INDEX pending_builds_idx ON builds (id) WHERE status = 'pending'::build_status;
   CREATE INDEX succeeded_builds_ordering_with_rerun_builds_idx ON builds (job_id, COALESCE(rerun_of, id) DESC, id DESC) WHERE status = 'succeeded';
   DROP INDEX builds_status;
-COMMIT;
 
 -- 1590000000_resource_config_versions.up.sql
-BEGIN;
   CREATE TABLE resource_configs (id serial PRIMARY KEY, source_hash text NOT NULL, base_resource_type text NOT NULL, CONSTRAINT resource_configs_source_uniq UNIQUE (source_hash, base_resource_type));
   ALTER TABLE resources ADD COLUMN resource_config_id integer REFERENCES resource_configs (id) ON DELETE SET NULL;
   ALTER TABLE versioned_resources RENAME TO resource_config_versions;
@@ -146,7 +141,6 @@ BEGIN;
   CREATE UNIQUE INDEX resource_config_versions_unique ON resource_config_versions (resource_config_id, version_md5);
   CREATE TABLE resource_disabled_versions (resource_id integer NOT NULL REFERENCES resources ON DELETE CASCADE, version_md5 text NOT NULL);
   CREATE UNIQUE INDEX ON resource_disabled_versions (resource_id, version_md5);
-COMMIT;
 
 -- 1595000000_pipeline_events.up.sql
 CREATE OR REPLACE FUNCTION on_pipeline_insert() RETURNS trigger LANGUAGE plpgsql AS $$

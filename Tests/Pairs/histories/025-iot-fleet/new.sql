@@ -86,7 +86,6 @@ END
 $$;
 
 -- upgrade 3.4 -> 3.5 : drop January, split the default partition, add March
-BEGIN;
 DROP TABLE ts_kv_2023_01;
 ALTER TABLE ts_kv DETACH PARTITION ts_kv_indefinite;
 CREATE TABLE ts_kv_2023_03 PARTITION OF ts_kv FOR VALUES FROM (1677628800000) TO (1680307200000);
@@ -95,10 +94,8 @@ INSERT INTO ts_kv SELECT * FROM ts_kv_indefinite;
 DROP TABLE ts_kv_indefinite;
 ALTER TABLE ts_kv ADD COLUMN json_v json;
 ALTER TABLE ts_kv_latest ADD COLUMN bool_v boolean, ADD COLUMN str_v varchar(10000000), ADD COLUMN long_v bigint, ADD COLUMN json_v json;
-COMMIT;
 
 -- alarm status split into two flags; computed status as a view
-BEGIN;
 ALTER TABLE alarm ADD COLUMN acknowledged boolean, ADD COLUMN cleared boolean;
 UPDATE alarm SET acknowledged = (status LIKE '%_ACK'), cleared = (status LIKE 'CLEARED_%');
 ALTER TABLE alarm ALTER COLUMN acknowledged SET NOT NULL, ALTER COLUMN cleared SET NOT NULL, DROP COLUMN status;
@@ -128,7 +125,6 @@ BEGIN
     RETURN result;
 END
 $$;
-COMMIT;
 
 -- upgrade 3.5 -> 3.6
 DROP FUNCTION IF EXISTS to_uuid(varchar);

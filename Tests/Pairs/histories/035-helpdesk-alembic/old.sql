@@ -1,5 +1,4 @@
 -- alembic upgrade head --sql  (helpdesk, revision 1f3a9)
-BEGIN;
 CREATE TABLE alembic_version (
     version_num VARCHAR(32) NOT NULL, 
     CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -66,4 +65,3 @@ CREATE TABLE attachment (
 );
 CREATE VIEW open_by_agent AS SELECT a.id, a.email, count(t.id) AS n FROM agent a LEFT JOIN ticket t ON t.assignee_id = a.id AND t.state <> 'CLOSED' GROUP BY a.id;
 INSERT INTO alembic_version (version_num) VALUES ('1f3a9');
-COMMIT;

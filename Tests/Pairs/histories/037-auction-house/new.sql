@@ -49,7 +49,6 @@ CREATE VIEW auction.top_bid AS SELECT DISTINCT ON (sale_no, lot_no) * FROM aucti
 CREATE VIEW auction.catalogue AS SELECT l.sale_no, l.lot_no, l.title, l.estimate_low, l.estimate_high, l.status, t.amount AS current FROM auction.lot l LEFT JOIN auction.top_bid t USING (sale_no, lot_no);
 
 -- inheritance flattened: one party table with roles
-BEGIN;
 DROP VIEW auction.catalogue;
 DROP VIEW auction.top_bid;
 ALTER TABLE auction.lot DROP CONSTRAINT lot_seller_id_fkey;
@@ -66,10 +65,8 @@ ALTER TABLE auction.party DROP COLUMN kind;
 ALTER TABLE auction.party ADD COLUMN country char(2), ADD COLUMN kyc_at timestamptz;
 ALTER TABLE auction.lot ADD CONSTRAINT lot_seller_id_fkey FOREIGN KEY (seller_id) REFERENCES auction.seller (party_id);
 ALTER TABLE auction.bid ADD CONSTRAINT bid_buyer_id_fkey FOREIGN KEY (buyer_id) REFERENCES auction.buyer (party_id);
-COMMIT;
 
 -- online bidding: maximum bids, withdrawn state, surrogate key for lots
-BEGIN;
 CREATE TABLE auction.max_bid (
     lot_id bigint NOT NULL,
     buyer_id integer NOT NULL REFERENCES auction.buyer,
@@ -87,11 +84,9 @@ ALTER TABLE auction.bid DROP COLUMN sale_no, DROP COLUMN lot_no;
 ALTER TABLE auction.bid ALTER COLUMN lot_id SET NOT NULL, ADD FOREIGN KEY (lot_id) REFERENCES auction.lot;
 ALTER TABLE auction.max_bid ADD FOREIGN KEY (lot_id) REFERENCES auction.lot ON DELETE CASCADE;
 CREATE UNIQUE INDEX bid_lot_amount ON auction.bid (lot_id, amount DESC) INCLUDE (buyer_id, placed);
-COMMIT;
 ALTER TYPE auction.lot_status ADD VALUE 'withdrawn' BEFORE 'live';
 ALTER TYPE auction.lot_status RENAME VALUE 'passed' TO 'bought-in';
 
-BEGIN;
 CREATE TABLE auction.increment_step (upto numeric(12,2) PRIMARY KEY, step numeric(12,2) NOT NULL);
 DROP TRIGGER bid_check ON auction.bid;
 DROP FUNCTION auction.check_bid();
@@ -111,4 +106,3 @@ END $$;
 CREATE TRIGGER bid_check BEFORE INSERT OR UPDATE OF amount ON auction.bid FOR EACH ROW EXECUTE FUNCTION auction.check_bid();
 CREATE VIEW auction.top_bid AS SELECT DISTINCT ON (lot_id) lot_id, bid_id, buyer_id, amount, placed FROM auction.bid ORDER BY lot_id, amount DESC;
 CREATE VIEW auction.catalogue AS SELECT l.lot_id, l.sale_no, l.lot_no, l.title, numrange(l.estimate_low, l.estimate_high, '[]') AS estimate, l.status, t.amount AS current, t.amount >= l.reserve AS reserve_met FROM auction.lot l LEFT JOIN auction.top_bid t USING (lot_id);
-COMMIT;

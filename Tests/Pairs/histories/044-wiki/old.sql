@@ -1,4 +1,3 @@
-BEGIN;
 CREATE SCHEMA mediawiki;
 SET client_min_messages = 'ERROR';
 SET search_path = mediawiki;
@@ -98,4 +97,3 @@ RETURN NEW;
 END;
 $mw$;
 CREATE TRIGGER page_text BEFORE INSERT OR UPDATE ON pagecontent FOR EACH ROW EXECUTE PROCEDURE ts2_page_text();
-COMMIT;

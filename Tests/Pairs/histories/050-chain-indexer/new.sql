@@ -43,7 +43,6 @@ CREATE VIEW holder AS SELECT hex(l.address) AS holder, t.symbol, l.value / 10 ^ 
 CREATE FUNCTION rewind(n bigint) RETURNS void LANGUAGE sql AS $$ DELETE FROM block WHERE number > n; UPDATE cursor SET block_number = least(block_number, n) $$;
 
 -- 0012: blocks and transactions partitioned by number; foreign keys between partitioned tables
-BEGIN;
 DROP VIEW holder;
 DROP VIEW latest_balance;
 ALTER TABLE block RENAME TO block_0011;
@@ -108,7 +107,6 @@ CREATE TABLE log (
 CREATE INDEX log_address_topic0 ON log (address, (topics[1]), block_number DESC);
 INSERT INTO block (number, hash, parent_hash, miner, mined_at, gas_used) SELECT number, hash, parent_hash, miner, mined_at AT TIME ZONE 'UTC', gas_used FROM block_0011;
 DROP TABLE log_0011, transaction_0011, block_0011;
-COMMIT;
 
 -- 0013: tokens by kind, balances current + history
 CREATE TYPE token_kind AS ENUM ('ERC20', 'ERC721', 'ERC1155');
