@@ -96,7 +96,7 @@ package struct StepRunner {
                         $0.step == place && $0.statement == number && $0.checksum == statement.fingerprint
                     }
                     return !begun.isEmpty && !begun.contains { $0.what == "statement" }
-                        && CatalogEffect(statement.sql) != nil
+                        && CatalogEffect(statement.sql)?.isVisible == true
                 }.map(\.element)
             }
         }
