@@ -64,7 +64,11 @@ extension ChangeSet {
 
     mutating func parkHolders(ofRowsWith column: ObjectID) {
         retyped.insert(column)
-        for holder in holders(of: column.parentTable, in: dependents) { park(holder, during: column) }
+        park(holdersOf: column.parentTable, during: column)
+    }
+
+    private mutating func park(holdersOf table: ObjectID, during change: ObjectID) {
+        for holder in holders(of: table, in: dependents) { park(holder, during: change) }
     }
 
     /// Other changes that PostgreSQL refuses while values of the type lie in columns: what writes a table anew under its rows, a new
@@ -81,7 +85,7 @@ extension ChangeSet {
             guard let old = context.from.find(Table.self, id), let new = context.to.find(Table.self, id),
                 old.isUnlogged != new.isUnlogged || old.accessMethod != new.accessMethod
             else { return }
-            for holder in holders(of: id, in: dependents) { park(holder, during: id) }
+            park(holdersOf: id, during: id)
         case .domain, .domainCheck:
             let domain = id.kind == .domain ? id : ObjectID(.domain, Array(id.path.dropLast()))
             let isRestricted =

@@ -26,14 +26,15 @@ package enum SQLiteCatalog {
         return reader.schema
     }
 
-    /// What makes the tables and views of a file that a schema, read from it, does not have.
+    /// What makes the tables and views of a file that a schema, read from it, does not have, virtual tables aside.
     package static func unmanaged(
         _ session: borrowing some DatabaseSession & ~Copyable, besides schema: DatabaseSchema
     ) throws(DatabaseError) -> [String] {
         let known = Set(
             schema.objects.keys.filter { [.table, .view].contains($0.kind) }.map { Names.folded($0.name) })
         return try entries(session).filter { entry in
-            ["table", "view"].contains(entry.type) && !entry.isShadow && !known.contains(Names.folded(entry.name))
+            ["table", "view"].contains(entry.type) && !entry.isShadow && !entry.isVirtual
+                && !known.contains(Names.folded(entry.name))
         }.map(\.sql)
     }
 

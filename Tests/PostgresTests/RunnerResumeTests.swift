@@ -162,7 +162,6 @@ extension PostgresSuites {
             }
         }
 
-        /// autogen itself puts several concurrent builds into one step.
         /// A rebuild that is cut short leaves an index beside the old one.
         @Test(arguments: ["INDEX CONCURRENTLY public.\"An ix\"", "TABLE CONCURRENTLY public.a"])
         func rebuildLeavesNothing(_ target: String) async throws {
@@ -191,6 +190,7 @@ extension PostgresSuites {
             }
         }
 
+        /// autogen itself puts several concurrent builds into one step.
         @Test func secondStatementOfAStepGoesOn() async throws {
             try await Bench.run { bench in
                 let up = """

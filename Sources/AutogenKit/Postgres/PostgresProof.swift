@@ -50,8 +50,7 @@ struct PostgresProof {
         let left = ChangeSet.differences(made, target)
         let target = left.isEmpty ? target : try settling(left, target)
         if !left.isEmpty {
-            up = up.followed(by: rest(made, target, isDowngrade: false, session, "upgrade", &hasRows))
-            try compare(try read(session), target, "the upgrade", session)
+            up = up.followed(by: try arrive(at: target, from: made, isDowngrade: false, session, "upgrade", &hasRows))
         }
         try RoutineBodies.flag(&up, target, session)
 
@@ -59,8 +58,7 @@ struct PostgresProof {
         let down = try traced(
             try plan(target, renamed, isDowngrade: true, session), target, renamed, session, "downgrade", &hasRows)
         var back = try renaming.invert(on: session)
-        back += rest(try read(session), source, isDowngrade: true, session, "downgrade", &hasRows)
-        try compare(try read(session), source, "the downgrade", session)
+        back += try arrive(at: source, from: try read(session), isDowngrade: true, session, "downgrade", &hasRows)
 
         let upgrade = up.preceded(by: renaming.statements)
         let downgrade = down.followed(by: back)
@@ -125,18 +123,22 @@ struct PostgresProof {
         }
     }
 
-    /// What is still to do where a way has led to something else: views that joined over columns while these had other names say so
-    /// in their texts.
-    private func rest(
-        _ made: DatabaseSchema, _ wanted: DatabaseSchema, isDowngrade: Bool, _ session: borrowing PostgresSession,
+    /// Runs what is still to do where a way has led to something else: views that joined over columns while these had other names
+    /// say so in their texts.
+    private func arrive(
+        at wanted: DatabaseSchema, from made: DatabaseSchema, isDowngrade: Bool, _ session: borrowing PostgresSession,
         _ what: String, _ hasRows: inout Bool
-    ) -> [PlannedStatement] {
-        guard !ChangeSet.differences(made, wanted).isEmpty,
-            let rest = try? plan(made, wanted, isDowngrade: isDowngrade, session),
-            let step = rest.steps.first, step.isTransactional, rest.steps.count == 1
-        else { return [] }
-        // What fails leaves the difference, which is told.
-        return (try? traced(rest, made, wanted, session, what, &hasRows).statements) ?? []
+    ) throws -> [PlannedStatement] {
+        if ChangeSet.differences(made, wanted).isEmpty { return [] }
+        var statements: [PlannedStatement] = []
+        if let rest = try? plan(made, wanted, isDowngrade: isDowngrade, session), rest.steps.count == 1,
+            rest.steps[0].isTransactional
+        {
+            // What fails leaves the difference, which is told.
+            statements = (try? traced(rest, made, wanted, session, what, &hasRows).statements) ?? []
+        }
+        try compare(try read(session), wanted, "the \(what)", session)
+        return statements
     }
 
     private static func retyped(_ from: DatabaseSchema, _ to: DatabaseSchema) -> Set<CastPair> {

@@ -170,7 +170,7 @@ struct SQLiteComparing {
             model.diagnostic(
                 "model.sql", "\(failure.object): \(failure.error.message)", on: failure.object,
                 help: failure.error.isOfApplication
-                    ? "a slip? What only the application brings comes by a revision that is written by hand (--empty) first"
+                    ? Self.ofApplication
                     : nil,
                 notes: [Diagnostic.Note(SQLiteVersion.text(session.serverVersion))])
         }
@@ -200,6 +200,9 @@ struct SQLiteComparing {
         if !problems.isEmpty { throw Diagnostics(problems) }
     }
 
+    private static let ofApplication =
+        "a slip? What only the application brings comes by a revision that is written by hand (--empty) first"
+
     private func diagnostic(
         _ object: any SchemaObject, _ reason: String, _ virtualTables: VirtualTables
     ) -> Diagnostic {
@@ -210,7 +213,7 @@ struct SQLiteComparing {
             if let name = virtualTables.names(in: isOfNoTable ? text : reason).first {
                 "no model makes virtual table \(name): change it by a revision that is written by hand (--empty) first"
             } else if let missing, text.lowercased().contains(missing.lowercased() + "(") {
-                "a slip? What only the application brings comes by a revision that is written by hand (--empty) first"
+                Self.ofApplication
             } else {
                 "mend it; SQLite would take it, and each statement that uses it would fail"
             }
