@@ -55,7 +55,7 @@ package enum ModelPrinter {
         var names: Set<String> = []
         for (id, object) in schema.objects {
             switch id.kind {
-            case .comment, .owner, .privileges, .unmanaged: break
+            case .comment, .owner, .privileges, .extensionDependence, .unmanaged: break
             case .defaultPrivileges: names.insert(id.schema.isEmpty ? "public" : id.schema)
             case let kind where kind.isGlobal && kind != .extension: names.insert("public")
             case .extension: names.insert((object as? Extension)?.schema ?? "public")

@@ -16,7 +16,7 @@ package struct PostgresDialect: Dialect {
         TextSearchParser.self, TextSearchTemplate.self, TextSearchDictionary.self, TextSearchConfiguration.self,
         View.self, Trigger.self, PartitionPart.self, Rule.self, Policy.self, StatisticsObject.self,
         ReplicaIdentity.self, Clustering.self,
-        Publication.self, Subscription.self, EventTrigger.self, UnmanagedObject.self, Comment.self,
+        Publication.self, Subscription.self, EventTrigger.self, UnmanagedObject.self, Comment.self, ExtensionDependence.self,
         DefaultPrivileges.self, Owner.self,
         Privileges.self, BuiltinPrivileges.self,
         DependencyCatalog.self,
@@ -35,7 +35,8 @@ package struct PostgresDialect: Dialect {
         OperatorClass.rules, Cast.rules,
         TextSearchParser.rules, TextSearchTemplate.rules, TextSearchDictionary.rules, TextSearchConfiguration.rules,
         View.rules, Rule.rules, Trigger.rules,
-        Policy.rules, Publication.rules, Subscription.rules, EventTrigger.rules, Comment.rules, DefaultPrivileges.rules,
+        Policy.rules, Publication.rules, Subscription.rules, EventTrigger.rules, Comment.rules, ExtensionDependence.rules,
+        DefaultPrivileges.rules,
         Owner.rules,
         Privileges.rules, BuiltinPrivileges.rules,
     ]

@@ -128,6 +128,11 @@ package struct DatabaseSchema: Sendable {
         while let parent = parent(of: current), parent.kind != .schema { current = parent }
         return current
     }
+
+    /// The objects that are no part of others, by schema and name, those of the database by their name.
+    package var outermost: [[String]: [ObjectID]] {
+        Dictionary(grouping: objects.keys.filter { root(of: $0) == $0 }) { Array($0.path.prefix(2)) }
+    }
 }
 
 extension ObjectID {

@@ -17,7 +17,9 @@ package struct ObjectKind: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Says something about an object of any kind.
-    package var isAttachment: Bool { self == .comment || self == .owner || self == .privileges }
+    package var isAttachment: Bool {
+        self == .comment || self == .owner || self == .privileges || self == .extensionDependence
+    }
 
     package static func == (left: ObjectKind, right: ObjectKind) -> Bool { left.rank == right.rank }
     package func hash(into hasher: inout Hasher) { hasher.combine(rank) }
@@ -82,7 +84,7 @@ package struct ObjectID: Hashable, Comparable, Sendable, CustomStringConvertible
     }
 
     package var description: String {
-        if let target = attachmentTarget { return "\(kind.name) \(kind == .owner ? "of" : "on") \(target)" }
+        if let target = attachmentTarget { return "\(kind.name) \(kind == .owner || kind == .extensionDependence ? "of" : "on") \(target)" }
         return "\(kind.name) \(dottedName)"
     }
 
@@ -148,6 +150,7 @@ extension ObjectKind {
     package static let privileges = ObjectKind("privileges", rank: 52, depth: 0)
     package static let builtinPrivileges = ObjectKind("privileges on built-in", rank: 54, depth: 2, isGlobal: true)
     package static let partitionIndexSettings = ObjectKind("settings of index of partition", rank: 55)
+    package static let extensionDependence = ObjectKind("dependence on extensions", rank: 56, depth: 0)
     /// Seen in the catalog, but nothing here can make or change it yet.
     package static let unmanaged = ObjectKind("unmanaged object", rank: 53)
 
@@ -162,7 +165,7 @@ extension ObjectKind {
         .check, .key, .exclusion, .partitionIndex, .index, .statistics, .foreignKey, .clustering, .replicaIdentity,
         .view, .rule,
         .trigger, .partitionTrigger, .partitionIndexSettings, .policy, .publication, .subscription, .eventTrigger,
-        .comment, .defaultPrivileges,
+        .comment, .extensionDependence, .defaultPrivileges,
         .owner,
         .privileges, .builtinPrivileges, .unmanaged,
     ]
@@ -175,12 +178,12 @@ extension ObjectID {
 
     package static func comment(on target: ObjectID) -> ObjectID { attachment(.comment, to: target) }
 
-    /// A comment, an owner or privileges: what any kind of object may have once.
+    /// A comment, an owner, privileges, a dependence on extensions: what any kind of object may have once.
     package static func attachment(_ kind: ObjectKind, to target: ObjectID) -> ObjectID {
         ObjectID(kind, [target.kind.name] + target.path)
     }
 
-    /// What a comment, an owner or privileges are about; nil for every other kind.
+    /// What a comment, an owner, privileges or a dependence on extensions are about; nil for every other kind.
     package var attachmentTarget: ObjectID? {
         guard kind.isAttachment, let first = path.first, let kind = ObjectKind.named(first) else { return nil }
         return ObjectID(kind, Array(path.dropFirst()))

@@ -200,6 +200,11 @@ extension SchemaGenerator {
             .schema, .collation, .enumType, .domain, .rangeType, .compositeType, .sequence, .table, .routine,
             .aggregate, .view, .statistics, .eventTrigger,
         ]
+        for id in schema.sortedIDs where [.routine, .index, .trigger].contains(id.kind) && chance(10) {
+            add(
+                ExtensionDependence(of: id, extensions: (0...upTo(1)).map { _ in name(in: ["dependence"]) }),
+                comment: false)
+        }
         for id in schema.sortedIDs where kinds.contains(id.kind) {
             if chance(15) { add(Owner(of: id, role: role()), comment: false) }
             guard ![.collation, .statistics, .eventTrigger].contains(id.kind), chance(20) else { continue }

@@ -83,7 +83,9 @@ extension Index {
         .options("options", \.options, "storage parameters"),
         .name("tablespace", \.tablespace, "where its files are"),
     ]
-    private static let extraFields = [Extras.comment, Extras.renamedFrom, Extras.concurrently]
+    private static let extraFields = [
+        Extras.comment, Extras.renamedFrom, Extras.concurrently, Extras.dependsOnExtensions,
+    ]
     static let valueType = ValueType.map(
         .either([.list(.name), .object { fields.map(\.info) + extraFields.map(\.info) }]))
 

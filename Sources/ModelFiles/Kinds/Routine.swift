@@ -56,7 +56,8 @@ extension Routine: ModelSection {
         },
         .sql("sql_body", \.sqlBody, "a SQL-standard body: RETURN … or BEGIN ATOMIC … END"),
     ]
-    static let entryType = ValueType.map(.object { fields.map(\.info) + Extras.named.map(\.info) })
+    private static let extraFields = Extras.named + [Extras.dependsOnExtensions]
+    static let entryType = ValueType.map(.object { fields.map(\.info) + extraFields.map(\.info) })
 
     static func readSection(_ node: YAMLNode, into reader: inout ModelReader) {
         read(node, isProcedure: false, into: &reader)
@@ -79,7 +80,8 @@ extension Routine: ModelSection {
             var (routine, extras) = (Routine(id: id), Extras())
             routine.isProcedure = isProcedure
             reader.read(
-                value, "\(what) '\(text)'", into: &routine, extras: &extras, fields, required: ["language"], id: id)
+                value, "\(what) '\(text)'", into: &routine, extras: &extras, fields, extraFields, required: ["language"],
+                id: id)
             if routine.arguments.isEmpty { routine.arguments = types.map { Argument(type: $0) } }
             if routine.inputs.count != types.count {
                 reader.fail(

@@ -62,14 +62,15 @@ extension Trigger {
             .name("new_table", \.newTable, "the name of the transition table with the new rows"),
             .choice("enabled", \.enabled, default: .yes, "yes, no, replica or always"),
         ] + Field.part(\.deferral, Deferral.fields)
+    private static let extraFields = [Extras.comment, Extras.renamedFrom, Extras.dependsOnExtensions]
     static let valueType = ValueType.map(
-        .object { fields.map(\.info) + [Extras.comment.info, Extras.renamedFrom.info] })
+        .object { fields.map(\.info) + extraFields.map(\.info) })
 
     static func read(_ table: [String], _ name: String, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader)
     {
         var (trigger, extras) = (Trigger(id: ObjectID(.trigger, table + [name])), Extras())
         reader.read(
-            value, "trigger '\(name)'", into: &trigger, extras: &extras, fields, [Extras.comment, Extras.renamedFrom],
+            value, "trigger '\(name)'", into: &trigger, extras: &extras, fields, extraFields,
             required: [reader.dialect == .postgres ? "execute" : "body"], id: trigger.id)
         if trigger.events.isEmpty, value.entries != nil {
             reader.fail(

@@ -25,8 +25,9 @@ extension View: ModelSection {
             doc: "how a materialized view's columns are kept and analysed"),
         FieldInfo(key: "column_comments", type: .map(.text), doc: "comments on the view's columns"),
     ]
+    private static let extraFields = Extras.named + [Extras.dependsOnExtensions]
     static let entryType = ValueType.map(
-        .either([.sql, .object { fields.map(\.info) + inner + Extras.named.map(\.info) }]))
+        .either([.sql, .object { fields.map(\.info) + inner + extraFields.map(\.info) }]))
 
     static func readSection(_ node: YAMLNode, into reader: inout ModelReader) {
         for (key, value) in reader.entries(node, sectionKey) {
@@ -36,8 +37,12 @@ extension View: ModelSection {
                 view.query = reader.sql(value, "query", isList: true) ?? ""
             } else {
                 reader.read(
-                    value, "view '\(path[1])'", into: &view, extras: &extras, fields, required: ["query"],
-                    ignoring: inner.map(\.key), id: view.id)
+                    value, "view '\(path[1])'", into: &view, extras: &extras, fields, extraFields,
+                    required: ["query"], ignoring: inner.map(\.key), id: view.id)
+                if !view.isMaterialized, !extras.extensions.isEmpty {
+                    reader.fail(
+                        "model.conflict", "of views, only materialized ones take 'depends_on_extensions'", value)
+                }
             }
             // As the catalog ends it.
             while let last = view.query.last, last == ";" || last.isWhitespace { view.query.removeLast() }

@@ -168,6 +168,7 @@ struct Extras: Sendable {
     var renamedFrom: [String]?
     var renamedFromSpan: SourceSpan?
     var dependsOn: [[String]] = []
+    var extensions: [String] = []
     var owner: String?
     var grants: Grants?
 
@@ -189,6 +190,8 @@ struct Extras: Sendable {
     } write: { _ in
         nil
     }
+    static let dependsOnExtensions = Field<Extras>.names(
+        "depends_on_extensions", \.extensions, "extensions whose removal takes the object along")
     static let backfill = Field<Extras>("backfill", .sql, "the value for rows that exist when the column is added") {
         node, extras, reader in
         extras.backfill = reader.sql(node, "backfill")

@@ -291,6 +291,9 @@ struct ModelReader {
         if let text = extras.indexComment {
             model.schema.insert(Comment(on: ObjectID(.index, id.path), text: text))
         }
+        if !extras.extensions.isEmpty {
+            model.schema.insert(ExtensionDependence(of: id, extensions: extras.extensions))
+        }
         if let backfill = extras.backfill { model.backfills[id] = backfill }
         if extras.isConcurrent { model.concurrentIndexes.insert(id) }
         if !extras.dependsOn.isEmpty { model.declaredDependencies[id] = extras.dependsOn }

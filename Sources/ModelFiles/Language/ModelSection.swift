@@ -23,7 +23,7 @@ struct ModelEntry {
 extension ModelSection {
     static func key(_ id: ObjectID) -> String { NameNotation.part(id.name) }
 
-    /// What any object may have: its comment, owner and privileges.
+    /// What any object may have: its comment, owner and privileges, and the extensions that it depends on.
     static func extraEntries(_ id: ObjectID, _ schema: DatabaseSchema) -> [YAMLOutput.Entry] {
         var entries: [YAMLOutput.Entry] = []
         if let comment = schema.find(Comment.self, .comment(on: id)) {
@@ -34,6 +34,9 @@ extension ModelSection {
         }
         if let privileges = schema.find(Privileges.self, .attachment(.privileges, to: id)) {
             entries.append(YAMLOutput.Entry("grants", privileges.grants.output))
+        }
+        if let dependence = schema.find(ExtensionDependence.self, .attachment(.extensionDependence, to: id)) {
+            entries.append(YAMLOutput.Entry("depends_on_extensions", .names(dependence.extensions)))
         }
         return entries
     }

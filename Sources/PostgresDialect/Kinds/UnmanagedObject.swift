@@ -71,8 +71,6 @@ extension UnmanagedObject: CatalogSection {
                 UNION ALL SELECT 0, 0, 'default privileges on large objects of', defaclrole::regrole::text, NULL, NULL
                   FROM pg_default_acl WHERE defaclobjtype = 'L'
                 """ : "")
-            UNION ALL SELECT 0, 0, 'dependence on extension', e.extname, pg_describe_object(d.classid, d.objid, d.objsubid), NULL
-              FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid WHERE d.refclassid = 3079 AND d.deptype = 'x'
             UNION ALL SELECT 0, 0, 'addition to operator family', n.nspname, f.opfname, a.amname
               FROM (SELECT oid, amopfamily, amopopr FROM pg_amop WHERE oid >= 16384
                 UNION ALL SELECT oid, amprocfamily, amproc FROM pg_amproc WHERE oid >= 16384) m (oid, family, member)

@@ -25,16 +25,16 @@ extension Flip {
                 Flip("pg_depend.deptype", "ALTER EXTENSION hstore ADD TABLE t"),
                 Flip("pg_depend.deptype", "ALTER EXTENSION hstore DROP FUNCTION akeys(hstore)"),
             ])
-        + reported(
-            given(
-                """
-                CREATE EXTENSION hstore; CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1';
-                CREATE TABLE t (a int); CREATE INDEX i ON t (a)
-                """,
-                [
-                    Flip("pg_depend.deptype", "ALTER FUNCTION f() DEPENDS ON EXTENSION hstore"),
-                    Flip("pg_depend.deptype", "ALTER INDEX i DEPENDS ON EXTENSION hstore"),
-                ]))
+        + given(
+            """
+            CREATE EXTENSION hstore; CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1';
+            CREATE TABLE t (a int PRIMARY KEY); CREATE INDEX i ON t (a); CREATE MATERIALIZED VIEW m AS SELECT a FROM t;
+            CREATE FUNCTION tf() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+            CREATE TRIGGER r BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION tf()
+            """,
+            ["FUNCTION f()", "INDEX i", "MATERIALIZED VIEW m", "TRIGGER r ON t"].map {
+                Flip("pg_depend.deptype", "ALTER \($0) DEPENDS ON EXTENSION hstore")
+            } + reported([Flip("pg_depend.deptype", "ALTER INDEX t_pkey DEPENDS ON EXTENSION hstore")]))
 
     private static let publications =
         given(
