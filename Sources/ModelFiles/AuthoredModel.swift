@@ -42,6 +42,13 @@ package struct AuthoredModel: Sendable {
 
     package init(dialect: ModelDialect = .postgres) { self.dialect = dialect }
 
+    /// What a name under `depends_on` means among a schema's outermost objects: one of the database, or of the object's schema.
+    package func declared(
+        _ name: [String], by id: ObjectID, among outermost: [[String]: [ObjectID]]
+    ) -> [ObjectID] {
+        (outermost[name] ?? []) + (outermost[[searchSchemas[id] ?? "public"] + name] ?? [])
+    }
+
     /// A problem with an object, shown where the model says it.
     package func diagnostic(
         _ code: String, _ message: String, on id: ObjectID, attribute: String? = nil, help: String? = nil,

@@ -88,11 +88,29 @@ extension AuthoredModel {
             problems.append(diagnostic("model.unknown-column", "the table's \(source) '\(id.name)'", on: id))
         }
         checkColumns(&problems)
+        checkDependencies(&problems)
         for id in schema.objects.keys where !id.kind.isGlobal && !id.kind.isAttachment && !id.schema.isEmpty {
             schemas.insert(id.schema)
         }
         for name in schemas.sorted() where !schema.contains(.schema(name)) {
             schema.insert(Schema(id: .schema(name)))
+        }
+    }
+
+    /// What `depends_on` names must be in the models, or it could not come first.
+    private func checkDependencies(_ problems: inout [Diagnostic]) {
+        if declaredDependencies.isEmpty { return }
+        let known = schema.outermost
+        for (id, names) in declaredDependencies.sorted(by: { $0.key < $1.key }) {
+            for name in names where declared(name, by: id, among: known).isEmpty {
+                let near = Suggestion.nearest(
+                    to: NameNotation.write(name),
+                    among: known.keys.map { NameNotation.write(name.count == 1 ? Array($0.suffix(1)) : $0) })
+                problems.append(
+                    diagnostic(
+                        "model.unknown-object", "no model has '\(NameNotation.write(name))'", on: id,
+                        attribute: "depends_on", help: near.map { "did you mean '\($0)'?" }))
+            }
         }
     }
 

@@ -154,7 +154,7 @@ extension ObjectID {
             .cast, .publication, .subscription, .builtinPrivileges:
             []
         case .defaultPrivileges: schema.isEmpty ? [] : [.schema(schema)]
-        case .comment, .owner, .privileges: attachmentTarget.map(Self.attachmentParents) ?? []
+        case .comment, .owner, .privileges, .extensionDependence: attachmentTarget.map(Self.attachmentParents) ?? []
         case .columnDefault: [ObjectID(.column, path), ObjectID(.view, Array(path.dropLast()))]
         case .domainDefault: [ObjectID(.domain, path)]
         case .sequenceOwner: [ObjectID(.sequence, path)]

@@ -46,6 +46,29 @@ extension PostgresSuites {
             }
         }
 
+        /// Also where the catalog spells the types of its arguments otherwise.
+        @Test func whatAModelDependsOnComesFirst() async throws {
+            try await Bench.run { bench in
+                try bench.workshop.write(
+                    """
+                    functions:
+                      first(int):
+                        returns: int
+                        language: plpgsql
+                        body: BEGIN RETURN second() + (SELECT count(*) FROM rates); END
+                        depends_on: [second, rates]
+                      second(): {returns: int, language: sql, body: SELECT 1}
+                    tables: {rates: {columns: {rate: numeric}}}
+
+                    """, to: "schema/a.yml")
+                let made = try #require(
+                    try await bench.project().makeRevision(RevisionRequest(message: "one")).files.first)
+                let places = try ["FUNCTION public.second()", "TABLE public.rates", "FUNCTION public.first(integer)"]
+                    .map { try #require(made.text.firstRange(of: "CREATE " + $0)?.lowerBound) }
+                #expect(places == places.sorted())
+            }
+        }
+
         @Test func headIsMadeAnew() async throws {
             try await Bench.run { bench in
                 var request = RevisionRequest(message: "")

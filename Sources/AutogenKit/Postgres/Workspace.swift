@@ -72,14 +72,18 @@ struct Workspace {
 extension AuthoredModel {
     /// Enters what models say under `depends_on`.
     func declareDependencies(in schema: inout DatabaseSchema) {
-        for (id, names) in declaredDependencies {
-            for name in names {
-                let path = name.count > 1 ? name : [searchSchema(of: id) ?? "public"] + name
-                for other in schema.objects.keys
-                where other.path.prefix(2) == path[...] && schema.root(of: other) == other {
-                    schema.dependencies[id, default: []].insert(other)
+        if declaredDependencies.isEmpty { return }
+        let outermost = schema.outermost
+        for (authored, names) in declaredDependencies {
+            let needed = names.flatMap { declared($0, by: authored, among: outermost) }
+            // The catalog may spell a routine's argument types otherwise than the models.
+            let ids =
+                schema.contains(authored)
+                ? [authored]
+                : (outermost[Array(authored.path.prefix(2))] ?? []).filter {
+                    $0.kind == authored.kind && !self.schema.contains($0)
                 }
-            }
+            for id in ids { schema.dependencies[id, default: []].formUnion(needed) }
         }
     }
 }
