@@ -21,10 +21,15 @@ enum InheritedColumns {
         }
         if context.from.contains(parent) {
             if context.remade.contains(ObjectID(.columnDefault, parent.path)) { return .none }
-            return expression(context.from) == expression(context.to) ? .some(expression(context.to)) : .none
+            return ExactTexts.agree(expression(context.from), expression(context.to)) ? .some(expression(context.to)) : .none
         }
         let isInherited = context.to.find(Column.self, parent)?.isInherited.value == true
         return isInherited ? arriving(parent, context) : .some(expression(context.to))
+    }
+
+    /// Whether a new inherited column comes with this default.
+    static func arrives(_ expression: String, _ column: ObjectID, _ context: PlanContext) -> Bool {
+        arriving(column, context).map { ExactTexts.agree($0, expression) } ?? false
     }
 
     /// A column that a new table declares, too, would take over its parent's default.
@@ -164,13 +169,12 @@ enum InheritedColumns {
             statements.append(Statement(table: column.table, "ALTER COLUMN \(name: column.id.name) SET NOT NULL"))
         }
         let own = context.to.find(ColumnDefault.self, ObjectID(.columnDefault, column.id.path))?.expression
-        let arriving = arriving(column.id, context)
         // In a new table it is a statement of its own.
-        if let own, arriving != .some(.some(own)), context.from.contains(column.table) {
+        if let own, !arrives(own, column.id, context), context.from.contains(column.table) {
             let value = Expressions.respelled(own)
             statements.append(alone(column, "SET DEFAULT \(expression: value)"))
         }
-        if own == nil, column.generated == nil, arriving != .some(.none) {
+        if own == nil, column.generated == nil, arriving(column.id, context) != .some(.none) {
             statements.append(alone(column, "DROP DEFAULT"))
         }
         return statements

@@ -9,6 +9,10 @@ package enum ExactTexts {
         left.elementsEqual(right) { $0.utf8.elementsEqual($1.utf8) }
     }
 
+    package static func agree(_ left: String?, _ right: String?) -> Bool {
+        agree(left.map { [$0] } ?? [], right.map { [$0] } ?? [])
+    }
+
     /// Whether two values that Swift takes for equal hold other bytes.
     package static func differ<Value>(_ left: Value, _ right: Value) -> Bool {
         switch (left, right) {

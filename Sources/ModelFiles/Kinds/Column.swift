@@ -164,7 +164,7 @@ extension Column {
         if column.notNull != other.notNull { own.isNullable = !column.notNull }
         let value = schema.find(ColumnDefault.self, ObjectID(.columnDefault, column.id.path))?.expression
         let inherited = schema.find(ColumnDefault.self, ObjectID(.columnDefault, parent))?.expression
-        if value != inherited { (own.defaultExpression, own.hasNoDefault) = (value, value == nil) }
+        if !ExactTexts.agree(value, inherited) { (own.defaultExpression, own.hasNoDefault) = (value, value == nil) }
         let entries =
             partitionFields.output(own) + ColumnSettings.entries(of: column.id, schema)
             + Table.extraEntries(column.id, schema)

@@ -410,7 +410,7 @@ extension ColumnDefault {
         guard !context.from.contains(column), !InheritedColumns.isAboutToBeAttached(column, context) else {
             return false
         }
-        return InheritedColumns.arriving(column, context) == .some(.some(value.expression))
+        return InheritedColumns.arrives(value.expression, column, context)
     }
 
     private static func set(_ value: ColumnDefault, _ context: PlanContext) -> Statement {
