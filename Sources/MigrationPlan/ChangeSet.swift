@@ -130,7 +130,11 @@ package struct ChangeSet: Sendable {
         swapped += tightenedInContainers(replaced)
         remakeRetypedHeirs()
         replaceChecksAbove()
-        for id in swapped + setAside.sorted() { swap(id) }
+        // Set aside, a type would keep what has to go from under it: it is made again under texts, too.
+        let held = types(over: replaced.filter { [.rangeType, .collation].contains($0.kind) && to.contains($0) })
+        heldTypes = held.intersection(swapped)
+        replaced += heldTypes.sorted()
+        for id in swapped + setAside.sorted() where !heldTypes.contains(id) { swap(id) }
         for id in drops.sorted() { releaseDependents(of: id) }
         for id in replaced { replace(id) }
         for (id, rebuild) in rebuilds { rebuildDependents(of: id, rebuild) }

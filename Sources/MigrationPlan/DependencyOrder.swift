@@ -65,6 +65,8 @@ extension Planner {
                 // An altered object lets go of what is dropped, and of the old form of what is swapped.
                 let letsGo = !changes.targets.dependencies(of: id).contains(used)
                 graph.order(node, before: changes.creates.contains(used) && !letsGo ? nil : graph.removers[used])
+                // The column of a former parent may change whenever that is.
+                if used.kind == .column, id.kind == .column, used.parentTable != id.parentTable { continue }
                 // The new form of what is swapped stands beside the old one.
                 if letsGo, !changes.creates.contains(used), !changes.swaps.contains(used) {
                     graph.order(node, before: graph.providers[used])

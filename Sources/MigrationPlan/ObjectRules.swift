@@ -44,12 +44,27 @@ package struct PlanContext: Sendable {
         }
         tablesWithChildren = parents
         self.indexes = indexes
-        indexesMadeByParts = to.indexesWithOwnParts
+        indexesMadeByParts = to.indexesWithOwnParts.union(
+            Self.resembled(in: to, before: from, indexes, partitionsAfter))
         defaultPrivileges = defaults.sorted { $0.id < $1.id }
     }
 }
 
 extension PlanContext {
+    /// Indexes of partitioned tables that are like one of a partition's own, which may be taken for the part.
+    private static func resembled(
+        in to: DatabaseSchema, before from: DatabaseSchema, _ indexes: [ObjectID: Set<ObjectID>], _ tree: PartitionTree
+    ) -> [ObjectID] {
+        to.all(Index.self).filter { index in
+            tree.partitions(below: index.id.parentTable).contains { partition in
+                (indexes[partition.table] ?? []).contains { id in
+                    to.clones[id] == nil
+                        && [from, to].contains { $0.find(Index.self, id)?.resembles(index) ?? false }
+                }
+            }
+        }.map(\.id)
+    }
+
     /// Whether a table's rows are on the other side of a server before or after, or on another one: then it is made anew.
     package func turnsForeign(_ table: ObjectID) -> Bool {
         guard let old = from.find(Table.self, table), let new = to.find(Table.self, table) else { return false }

@@ -101,6 +101,18 @@ extension ChangeSet {
         }
     }
 
+    /// The types that hold values of others, or are made of them.
+    func types(over others: [ObjectID]) -> Set<ObjectID> {
+        var (open, result): ([ObjectID], Set<ObjectID>) = (others, [])
+        while let type = open.popLast() {
+            for user in dependents.dependents(of: type)
+            where [.domain, .compositeType, .rangeType].contains(user.kind) && result.insert(user).inserted {
+                open.append(user)
+            }
+        }
+        return result
+    }
+
     /// The columns whose values are of a type, or hold such inside; for a table, of the type of its rows.
     func holders(of type: ObjectID, in index: DependencyIndex) -> [ObjectID] {
         var (open, seen, result): ([ObjectID], Set<ObjectID>, [ObjectID]) = ([type], [type], [])

@@ -282,8 +282,10 @@ package enum CastLookup {
                     ends AS (SELECT e.side, t.oid, t.typcategory FROM element e JOIN pg_type t ON t.oid = e.oid WHERE t.typtype <> 'd')
                     SELECT CASE
                       WHEN f.oid = t.oid THEN 'a'
-                      WHEN c.castcontext IN ('a', 'i') THEN 'a'
-                      WHEN c.castcontext = 'e' OR f.typcategory = 'S' OR t.typcategory = 'S' THEN 'e'
+                      -- Another cast of the user's may be the one that assigns when the statement runs.
+                      WHEN c.castcontext IN ('a', 'i') AND (c.oid < 16384 OR EXISTS (
+                        SELECT FROM pg_depend d WHERE d.classid = 2605 AND d.objid = c.oid AND d.deptype = 'e')) THEN 'a'
+                      WHEN c.oid IS NOT NULL OR f.typcategory = 'S' OR t.typcategory = 'S' THEN 'e'
                       ELSE 't' END,
                       f.typcategory = 'S' AND t.typcategory <> 'S'
                     FROM ends f JOIN ends t ON f.side = 1 AND t.side = 2

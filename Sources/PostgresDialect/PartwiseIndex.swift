@@ -2,37 +2,9 @@ import MigrationPlan
 import SchemaModel
 import SQLText
 
-/// Indexes and keys of partitioned tables that are made part by part, since some partitions lack them or have them under names
-/// of their own: <https://www.postgresql.org/docs/current/sql-createindex.html>, `ON ONLY`.
+/// Indexes and keys of partitioned tables that are made part by part, since some partitions lack them, have them under names
+/// of their own, or have an index like them by themselves: <https://www.postgresql.org/docs/current/sql-createindex.html>, `ON ONLY`.
 enum PartwiseIndex {
-    /// Whether an index has to be made part by part: where a partition has one like it by itself, PostgreSQL would take that.
-    /// Ascending and descending are alike to it: <https://www.postgresql.org/docs/current/sql-createindex.html>.
-    static func isMadeByParts(_ index: Index, _ context: PlanContext) -> Bool {
-        if context.indexesMadeByParts.contains(index.id) { return true }
-        guard context.tablesWithChildren.contains(index.id.parentTable) else { return false }
-        // What is to become the part may be taken.
-        return context.partitionsAfter.partitions(below: index.id.parentTable).contains { partition in
-            (context.indexes[partition.table] ?? []).contains { id in
-                context.to.clones[id] == nil
-                    && [context.from, context.to].contains {
-                        $0.find(Index.self, id).map { resemble($0, index) } ?? false
-                    }
-            }
-        }
-    }
-
-    private static func resemble(_ left: Index, _ right: Index) -> Bool {
-        func essence(_ index: Index) -> [IndexPart] {
-            index.parts.map { part in
-                var part = part
-                (part.isDescending, part.nullsFirst, part.statistics) = (false, false, nil)
-                return part
-            }
-        }
-        return left.method == right.method && left.isUnique == right.isUnique && left.include == right.include
-            && left.predicate == right.predicate && essence(left) == essence(right)
-    }
-
     /// The index or key of the table alone, and its parts where they are to be.
     static func creation(_ root: ObjectID, _ context: PlanContext) -> [Statement] {
         [definition(root, root.parentTable, root.name, context)]

@@ -13,6 +13,12 @@ extension PostgresDialect {
         guard let id, let old = context.from.find(Domain.self, id), let new = context.to.find(Domain.self, id) else {
             return nil
         }
+        // A type that is made again, too, has another name by then.
+        let isSteady = (context.from.dependencies[id] ?? []).allSatisfy { type in
+            guard let before = context.from[type] else { return true }
+            return context.to[type].map(before.equals) ?? false
+        }
+        guard isSteady else { return nil }
         let pair = CastPair(from: old.type, to: new.type)
         switch context.hints.casts[pair] {
         case .assignment?, .explicit?: return CastPair(from: old.type + array, to: new.type + array)

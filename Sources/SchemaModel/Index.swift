@@ -40,6 +40,20 @@ package struct Index: SchemaObject {
 
     package init(id: ObjectID) { self.id = id }
 
+    /// Whether PostgreSQL would take one for the part of the other. Ascending and descending are alike to it:
+    /// <https://www.postgresql.org/docs/current/sql-createindex.html>.
+    package func resembles(_ other: Index) -> Bool {
+        func essence(_ index: Index) -> [IndexPart] {
+            index.parts.map { part in
+                var part = part
+                (part.isDescending, part.nullsFirst, part.statistics) = (false, false, nil)
+                return part
+            }
+        }
+        return method == other.method && isUnique == other.isUnique && include == other.include
+            && predicate == other.predicate && essence(self) == essence(other)
+    }
+
     /// The path of an index among the relations of its schema.
     package var qualifiedName: [String] { [id.schema, id.name] }
 }

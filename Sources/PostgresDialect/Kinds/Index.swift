@@ -110,7 +110,7 @@ extension Index: CatalogSection {
             let isConcurrent =
                 context.hints.concurrentIndexes.contains(index.id)
                 && context.from.contains(index.id.parentTable)
-            if PartwiseIndex.isMadeByParts(index, context) {
+            if context.indexesMadeByParts.contains(index.id) {
                 return PartwiseIndex.creation(index.id, context) + statistics(nil, index)
             }
             return [
