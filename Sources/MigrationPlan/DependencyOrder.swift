@@ -31,10 +31,29 @@ extension Planner {
             .sorted(by: { $0.key < $1.key })
         {
             for holder in changes.holders(of: table, in: changes.dependents) where graph.parkers[holder] == nil {
-                for id in columns { graph.order(graph.removers[holder], before: graph.providers[id]) }
+                for id in columns {
+                    graph.order(graph.removers[holder], before: graph.parkers[id])
+                    graph.order(graph.removers[holder], before: graph.providers[id])
+                }
             }
             for holder in changes.holders(of: table, in: changes.targets) where graph.parkers[holder] == nil {
                 for id in columns { graph.order(graph.providers[id], before: graph.providers[holder]) }
+            }
+        }
+    }
+
+    /// What reads or makes rows as a whole comes when their columns are as they will be.
+    func orderRows(_ graph: inout StatementGraph) {
+        let columns = Dictionary(
+            grouping: changes.drops.union(graph.providers.keys).filter { $0.kind == .column }.sorted(), by: \.parentTable)
+        if columns.isEmpty { return }
+        for (id, node) in graph.providers.sorted(by: { $0.key < $1.key }) {
+            for table in changes.targets.dependencies(of: id).sorted()
+            where table.kind == .table && table != changes.targets.parent(of: id) && id.isRemadeFreely {
+                for column in columns[table] ?? [] {
+                    graph.prefer(
+                        graph.providers[column] ?? graph.removers[column], before: graph.fillers[id] ?? node)
+                }
             }
         }
     }

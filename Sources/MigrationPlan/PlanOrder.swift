@@ -160,6 +160,11 @@ extension Planner {
             }
         }
         for (id, node) in attached.sorted(by: { $0.key < $1.key }) {
+            if id.kind == .partition {
+                for column in columns[ObjectID(.table, id.path)] ?? [] {
+                    graph.order(graph.removers[column], before: node)
+                }
+            }
             let before = context.from.parents(ofTable: id.path)
             for parent in context.to.parents(ofTable: id.path) where !before.contains(parent) {
                 for column in columns[parent] ?? [] { graph.order(graph.removers[column], before: node) }

@@ -139,6 +139,10 @@ package struct Planner {
         // Beside the form of a routine that they need, calls of the new one could mean either.
         let overloaded = remake.needs.filter { second.changes.drops.contains($0) && second.changes.isOverloaded($0) }
         if !overloaded.isEmpty { remake.stage(tablesThatNeed: overloaded) }
+        // Rows of a table that lie in columns keep its own columns from changing.
+        let rewritten = Set(second.changes.retyped.map(\.parentTable))
+        let holding = changes.types(over: rewritten.sorted()).union(rewritten)
+        if !remake.needs.isDisjoint(with: holding) { remake.stage(tablesThatNeed: holding) }
         do {
             return try remaking(remake, second)
         } catch {
@@ -174,6 +178,7 @@ package struct Planner {
         orderSettings(&graph)
         orderParked(&graph)
         orderRetypes(&graph)
+        orderRows(&graph)
         orderChanges(&graph)
         orderDrops(&graph, implied)
         keepAttached(&graph)

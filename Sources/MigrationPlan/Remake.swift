@@ -76,7 +76,7 @@ struct Remake {
         case .column:
             guard let column = context.from.find(Column.self, id), !dropped.contains(column.table) else { return true }
             if column.isInherited.value { return false }
-            if column.generated != nil { return true }
+            if column.generated != nil || !context.to.contains(id) { return true }
             if isParkable(column) {
                 parked.insert(id)
                 return false
@@ -93,12 +93,20 @@ struct Remake {
     }
 
     private func isParkable(_ column: Column) -> Bool {
-        guard let after = context.to.find(Column.self, column.id), after.type == column.type else { return false }
+        guard let after = context.to.find(Column.self, column.id), after.type == column.type || holdsRows(after)
+        else { return false }
         guard !context.isPartitioned(by: column.id),
             let table = dependents.dependencies(of: column.id).first(where: { dropped.contains($0) })
         else { return false }
         let row = Quoting.path(table.path)
         return column.type == row || column.type == row + "[]"
+    }
+
+    /// Whether a column will hold rows, which find their attributes by name.
+    private func holdsRows(_ column: Column) -> Bool {
+        (context.to.dependencies[column.id] ?? []).contains {
+            $0.kind == .compositeType || $0.kind == .table && $0 != column.table
+        }
     }
 
     /// The schema between the two: without the tables and what depends on them.

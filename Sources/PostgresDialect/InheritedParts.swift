@@ -21,7 +21,8 @@ enum InheritedColumns {
         }
         if context.from.contains(parent) {
             if context.remade.contains(ObjectID(.columnDefault, parent.path)) { return .none }
-            return ExactTexts.agree(expression(context.from), expression(context.to)) ? .some(expression(context.to)) : .none
+            return ExactTexts.agree(expression(context.from), expression(context.to))
+                ? .some(expression(context.to)) : .none
         }
         let isInherited = context.to.find(Column.self, parent)?.isInherited.value == true
         return isInherited ? arriving(parent, context) : .some(expression(context.to))

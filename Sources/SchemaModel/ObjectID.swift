@@ -84,7 +84,9 @@ package struct ObjectID: Hashable, Comparable, Sendable, CustomStringConvertible
     }
 
     package var description: String {
-        if let target = attachmentTarget { return "\(kind.name) \(kind == .owner || kind == .extensionDependence ? "of" : "on") \(target)" }
+        if let target = attachmentTarget {
+            return "\(kind.name) \(kind == .owner || kind == .extensionDependence ? "of" : "on") \(target)"
+        }
         return "\(kind.name) \(dottedName)"
     }
 

@@ -80,7 +80,8 @@ extension Routine: ModelSection {
             var (routine, extras) = (Routine(id: id), Extras())
             routine.isProcedure = isProcedure
             reader.read(
-                value, "\(what) '\(text)'", into: &routine, extras: &extras, fields, extraFields, required: ["language"],
+                value, "\(what) '\(text)'", into: &routine, extras: &extras, fields, extraFields,
+                required: ["language"],
                 id: id)
             if routine.arguments.isEmpty { routine.arguments = types.map { Argument(type: $0) } }
             if routine.inputs.count != types.count {

@@ -395,11 +395,7 @@ extension ColumnDefault {
     static let rules = ObjectRules(
         ColumnDefault.self,
         create: { value, context in arrives(value, context) ? [] : [set(value, context)] },
-        drop: { value, context in
-            // It goes with the column, which comes back generated, maybe from a parent.
-            let column = context.to.find(Column.self, ObjectID(.column, value.id.path))
-            return column?.generated == nil ? [statement(value, "DROP DEFAULT", context)] : []
-        },
+        drop: { value, context in [statement(value, "DROP DEFAULT", context)] },
         attributes: [
             AttributeRule("expression", \ColumnDefault.expression) { _, new, context in .alter([set(new, context)]) }
         ])
