@@ -45,7 +45,8 @@ extension Planner {
     /// What reads or makes rows as a whole comes when their columns are as they will be.
     func orderRows(_ graph: inout StatementGraph) {
         let columns = Dictionary(
-            grouping: changes.drops.union(graph.providers.keys).filter { $0.kind == .column }.sorted(), by: \.parentTable)
+            grouping: changes.drops.union(graph.providers.keys).filter { $0.kind == .column }.sorted(),
+            by: \.parentTable)
         if columns.isEmpty { return }
         for (id, node) in graph.providers.sorted(by: { $0.key < $1.key }) {
             for table in changes.targets.dependencies(of: id).sorted()

@@ -56,9 +56,16 @@ package struct Inheritance: SchemaObject {
         self.parents = parents
     }
 
-    /// The order of parents counts: of those that stay, the first that stands elsewhere and all after it are left and taken again.
+    /// The order of parents counts, and a new one comes last: those stay that come first and in the order that they had, the others
+    /// are left and taken again.
     package static func keptParents(_ before: [ObjectID], _ after: [ObjectID]) -> [ObjectID] {
-        zip(before.filter(after.contains), after).prefix { $0 == $1 }.map(\.0)
+        var (rest, kept): (ArraySlice<ObjectID>, [ObjectID]) = (before[...], [])
+        for parent in after {
+            guard let place = rest.firstIndex(of: parent) else { break }
+            kept.append(parent)
+            rest = rest[(place + 1)...]
+        }
+        return kept
     }
 }
 

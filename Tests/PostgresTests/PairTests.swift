@@ -7,7 +7,8 @@ struct PairTests {
     @Test(
         arguments: Pair.all(
             "projects", "extended", "applications", "products", "trades", "systems", "services", "businesses",
-            "ventures", "chronicles", "trials", "novelties", "ports", "annals", "histories", "seasons", "bazaars"))
+            "ventures", "chronicles", "trials", "novelties", "ports", "annals", "histories", "seasons", "bazaars",
+            "almanacs"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -17,7 +18,7 @@ struct HardPairTests {
         arguments: Pair.all(
             "releases", "hard", "kinds", "facets", "crafts", "depths", "estates", "breakers", "offices", "upsets",
             "faculties", "snares", "assemblies", "riddles", "jolts", "bends", "tangles", "gamut", "knots", "mosaics",
-            "thickets"))
+            "thickets", "gauntlets", "panoramas"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -33,13 +34,17 @@ struct Pair: CustomTestStringConvertible, Sendable {
     /// What autogen refuses so far, with the reason that it must give.
     private static let refusals = [
         // The bodies name columns by their physical place, which only a new table could change.
-        "projects/037": "proof.failed",
+        "projects/037": "proof.failed", "gauntlets/027": "proof.", "gauntlets/035": "proof.",
         // Rows that PostgreSQL itself could not put into the table.
         "facets/027": "proof.failed",
         // Places in rows that only a new table could change.
         "jolts/031": "proof.difference",
         // Defaults of several parents that disagree, which PostgreSQL's own dump cannot make again.
         "upsets/010": "proof.failed", "snares/010": "proof.failed",
+        // An event trigger that forbids what the plan has to do.
+        "mosaics/045": "proof.failed",
+        // An enum that loses a label, under a partition on another server.
+        "panoramas/009": "proof.failed",
         // A default that no row can have.
         "bends/024": "proof.failed",
     ]
@@ -65,10 +70,10 @@ struct Pair: CustomTestStringConvertible, Sendable {
         "breakers/022",
         // A view whose own row type a function in it takes; a function of C that sample rows bring down.
         "knots/038", "knots/019",
-        // An event trigger that forbids what the plan has to do.
-        "mosaics/045",
-        // Checks of one name in several parents; the row types of two tables that exchange their names.
-        "thickets/084", "thickets/099",
+        // Checks of one name in several parents.
+        "thickets/084",
+        // Which of several tables pg_dump meets first decides where it prints DEFAULT NULL.
+        "gauntlets/028",
         // A secret, and base types.
         "bazaars/027", "bazaars/059",
         // A file with BEGIN and COMMIT of its own, which the tests do not load.

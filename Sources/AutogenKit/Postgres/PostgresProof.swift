@@ -123,15 +123,17 @@ struct PostgresProof {
         }
     }
 
-    /// Runs what is still to do where a way has led to something else: views that joined over columns while these had other names
-    /// say so in their texts.
+    /// Runs what is still to do where a way has led to something else: queries that joined over columns while these had other
+    /// names say so in their texts.
     private func arrive(
         at wanted: DatabaseSchema, from made: DatabaseSchema, isDowngrade: Bool, _ session: borrowing PostgresSession,
         _ what: String, _ hasRows: inout Bool
     ) throws -> [PlannedStatement] {
-        if ChangeSet.differences(made, wanted).isEmpty { return [] }
+        let left = ChangeSet.differences(made, wanted)
+        if left.isEmpty { return [] }
         var statements: [PlannedStatement] = []
-        if let rest = try? plan(made, wanted, isDowngrade: isDowngrade, session), rest.steps.count == 1,
+        if left.allSatisfy({ [.view, .rule, .routine, .policy].contains($0.kind) }),
+            let rest = try? plan(made, wanted, isDowngrade: isDowngrade, session), rest.steps.count == 1,
             rest.steps[0].isTransactional
         {
             // What fails leaves the difference, which is told.

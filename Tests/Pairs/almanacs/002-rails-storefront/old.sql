@@ -1,0 +1,21 @@
+CREATE EXTENSION IF NOT EXISTS "hstore";
+CREATE TABLE "spree_products" ("id" serial primary key, "name" character varying(255) DEFAULT ''::character varying NOT NULL, "description" text, "available_on" timestamp without time zone, "deleted_at" timestamp without time zone, "permalink" character varying(255), "meta_keywords" character varying(255), "tax_category_id" integer, "count_on_hand" integer DEFAULT 0, "properties" hstore, "created_at" timestamp without time zone NOT NULL, "updated_at" timestamp without time zone NOT NULL);
+CREATE UNIQUE INDEX "permalink_idx_unique" ON "spree_products" ("permalink");
+CREATE INDEX "index_spree_products_on_deleted_at" ON "spree_products" ("deleted_at");
+CREATE INDEX "index_spree_products_on_name" ON "spree_products" ("name");
+CREATE INDEX index_spree_products_on_properties ON spree_products USING gist (properties);
+CREATE TABLE "spree_variants" ("id" serial primary key, "sku" character varying(255) DEFAULT '' NOT NULL, "weight" decimal(8,2), "is_master" boolean DEFAULT 'f', "product_id" integer, "cost_price" decimal(8,2), "cost_currency" character varying(255), "position" integer, "on_demand" boolean DEFAULT 'f');
+CREATE INDEX "index_spree_variants_on_product_id" ON "spree_variants" ("product_id");
+CREATE INDEX "index_spree_variants_on_sku" ON "spree_variants" ("sku");
+CREATE TABLE "spree_orders" ("id" serial primary key, "number" character varying(15), "item_total" decimal(8,2) DEFAULT 0.0 NOT NULL, "total" decimal(8,2) DEFAULT 0.0 NOT NULL, "state" character varying(255), "user_id" integer, "completed_at" timestamp, "email" character varying(255), "special_instructions" text, "shipment_state" character varying(255), "token" character varying(255), "created_at" timestamp NOT NULL, "updated_at" timestamp NOT NULL);
+CREATE INDEX "index_spree_orders_on_number" ON "spree_orders" ("number");
+CREATE TABLE "spree_line_items" ("id" serial primary key, "variant_id" integer, "order_id" integer, "quantity" integer NOT NULL, "price" decimal(8,2) NOT NULL);
+CREATE INDEX "index_spree_line_items_on_order_id" ON "spree_line_items" ("order_id");
+CREATE INDEX "index_spree_line_items_on_variant_id" ON "spree_line_items" ("variant_id");
+CREATE TABLE "spree_tokenized_permissions" ("id" serial primary key, "permissable_id" integer, "permissable_type" character varying(255), "token" character varying(255));
+CREATE INDEX "index_tokenized_name_and_type" ON "spree_tokenized_permissions" ("permissable_id", "permissable_type");
+ALTER TABLE "spree_variants" ADD CONSTRAINT "fk_rails_prod_var" FOREIGN KEY ("product_id") REFERENCES "spree_products" ("id");
+ALTER TABLE "spree_line_items" ADD CONSTRAINT "fk_rails_li_order" FOREIGN KEY ("order_id") REFERENCES "spree_orders" ("id");
+CREATE TABLE "schema_migrations" ("version" character varying
+(255) NOT NULL);
+CREATE UNIQUE INDEX "unique_schema_migrations" ON "schema_migrations" ("version");

@@ -1,0 +1,14 @@
+CREATE TABLE account_v (id integer PRIMARY KEY, holder text NOT NULL, balance numeric DEFAULT 0, closed boolean DEFAULT false);
+CREATE VIEW account AS SELECT id, holder, balance FROM account_v WHERE NOT closed;
+CREATE VIEW account_rich AS SELECT v.*, (v.balance > 5000) AS rich FROM account v;
+CREATE INDEX account_holder ON account_v (lower(holder));
+CREATE FUNCTION all_accounts() RETURNS SETOF account LANGUAGE sql STABLE AS 'SELECT * FROM public.account';
+CREATE FUNCTION acc_text(a account) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT a.holder || a.id::text';
+CREATE FUNCTION acc_text(a account_v) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT a.holder || a.closed::text';
+CREATE FUNCTION accv_ins() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN INSERT INTO public.account_v VALUES (NEW.id, NEW.holder, NEW.balance); RETURN NEW; END$$;
+CREATE TRIGGER accv_ins INSTEAD OF INSERT ON account FOR EACH ROW EXECUTE FUNCTION accv_ins();
+CREATE VIEW named AS SELECT acc_text(a) AS t, a AS whole FROM account a UNION ALL SELECT acc_text(v), ROW(v.id, v.holder, v.balance)::account FROM account_v v;
+CREATE TABLE transfer (id serial PRIMARY KEY, src integer REFERENCES account_v ON DELETE SET NULL, dst integer REFERENCES account_v(id));
+CREATE VIEW transfer_full AS SELECT t.id, s AS src, d AS dst FROM transfer t JOIN account s ON s.id = t.src JOIN account_v d ON d.id = t.dst;
+COMMENT ON VIEW account IS 'the view';
+COMMENT ON TABLE account_v IS 'the table';

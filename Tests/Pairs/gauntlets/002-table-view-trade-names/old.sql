@@ -1,0 +1,13 @@
+CREATE TABLE account (id integer PRIMARY KEY, holder text NOT NULL, balance numeric DEFAULT 0, closed boolean DEFAULT false);
+CREATE VIEW account_v AS SELECT id, holder, balance FROM account WHERE NOT closed;
+CREATE VIEW account_rich AS SELECT v.*, (v.balance > 1000) AS rich FROM account_v v;
+CREATE INDEX account_holder ON account (lower(holder));
+CREATE FUNCTION all_accounts() RETURNS SETOF account LANGUAGE sql STABLE AS 'SELECT * FROM public.account';
+CREATE FUNCTION acc_text(a account) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT a.holder || a.id::text';
+CREATE FUNCTION accv_ins() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN INSERT INTO public.account VALUES (NEW.id, NEW.holder, NEW.balance); RETURN NEW; END$$;
+CREATE TRIGGER accv_ins INSTEAD OF INSERT ON account_v FOR EACH ROW EXECUTE FUNCTION accv_ins();
+CREATE VIEW named AS SELECT acc_text(a) AS t, a AS whole FROM account a;
+CREATE TABLE transfer (id serial PRIMARY KEY, src integer REFERENCES account ON DELETE CASCADE, dst integer REFERENCES account(id));
+CREATE VIEW transfer_full AS SELECT t.id, s AS src, d AS dst FROM transfer t JOIN account s ON s.id = t.src JOIN account d ON d.id = t.dst;
+COMMENT ON TABLE account IS 'the table';
+COMMENT ON VIEW account_v IS 'the view';

@@ -1,0 +1,17 @@
+CREATE TYPE unit AS ENUM ('g','kg','oz');
+CREATE DOMAIN dunit AS unit DEFAULT 'g' NOT NULL CONSTRAINT dunit_check CHECK (VALUE <> 'oz');
+CREATE TYPE weight AS (u dunit, amount double precision, precise boolean);
+CREATE TYPE parcel AS (label text, alts weight[], kind unit, w weight);
+CREATE DOMAIN checked_weight AS weight CONSTRAINT cw_pos CHECK ((VALUE).amount > 0);
+CREATE DOMAIN unit_list AS unit[] CHECK (cardinality(VALUE) < 12);
+CREATE TABLE goods (id int PRIMARY KEY, w weight NOT NULL, cw checked_weight, ps parcel[], allowed unit_list DEFAULT '{g,oz}');
+CREATE INDEX goods_amount ON goods (((w).amount) DESC);
+CREATE INDEX goods_kg ON goods (id) WHERE ((w).u)::unit = 'g'::unit;
+CREATE FUNCTION amount_of(w weight) RETURNS double precision LANGUAGE sql IMMUTABLE RETURN (w).amount;
+CREATE FUNCTION heaviest(VARIADIC ws weight[]) RETURNS weight LANGUAGE plpgsql IMMUTABLE AS $$DECLARE r public.weight; x public.weight; BEGIN FOREACH x IN ARRAY ws LOOP IF r IS NULL OR x.amount > r.amount THEN r := x; END IF; END LOOP; RETURN r; END$$;
+CREATE INDEX goods_fn ON goods (amount_of(w));
+CREATE VIEW goods_flat AS SELECT g.id, (g.w).u, (g.w).amount, p.label, p.kind AS pu FROM goods g, unnest(g.ps) p;
+CREATE VIEW goods_heavy AS SELECT f.*, heaviest(g.w, (g.ps)[1].w) AS h FROM goods_flat f JOIN goods g USING (id);
+ALTER TABLE goods ADD CONSTRAINT pos CHECK (amount_of(w) > 0.5);
+COMMENT ON COLUMN weight.amount IS 'how much, roughly';
+COMMENT ON CONSTRAINT cw_pos ON DOMAIN checked_weight IS 'positive';

@@ -1,0 +1,17 @@
+CREATE TYPE unit AS ENUM ('kg','lb','g');
+CREATE DOMAIN dunit AS unit DEFAULT 'kg' CHECK (VALUE <> 'g');
+CREATE TYPE weight AS (amount numeric(10,3), u dunit);
+CREATE TYPE parcel AS (label varchar(40), w weight, alts weight[]);
+CREATE DOMAIN checked_weight AS weight CHECK ((VALUE).amount >= 0);
+CREATE DOMAIN unit_list AS dunit[] CHECK (cardinality(VALUE) < 10);
+CREATE TABLE goods (id int PRIMARY KEY, w weight NOT NULL, cw checked_weight, ps parcel[], allowed unit_list DEFAULT '{kg}');
+CREATE INDEX goods_amount ON goods (((w).amount));
+CREATE INDEX goods_kg ON goods (id) WHERE ((w).u)::unit = 'kg'::unit;
+CREATE FUNCTION amount_of(w weight) RETURNS numeric LANGUAGE sql IMMUTABLE RETURN (w).amount;
+CREATE FUNCTION heaviest(VARIADIC ws weight[]) RETURNS weight LANGUAGE plpgsql IMMUTABLE AS $$DECLARE r public.weight; x public.weight; BEGIN FOREACH x IN ARRAY ws LOOP IF r IS NULL OR x.amount > r.amount THEN r := x; END IF; END LOOP; RETURN r; END$$;
+CREATE INDEX goods_fn ON goods (amount_of(w));
+CREATE VIEW goods_flat AS SELECT g.id, (g.w).amount, (g.w).u, p.label, (p.w).u AS pu FROM goods g, unnest(g.ps) p;
+CREATE VIEW goods_heavy AS SELECT f.*, heaviest(g.w, (g.ps)[1].w) AS h FROM goods_flat f JOIN goods g USING (id);
+ALTER TABLE goods ADD CONSTRAINT pos CHECK (amount_of(w) > 0);
+COMMENT ON COLUMN weight.amount IS 'how much';
+COMMENT ON CONSTRAINT dunit_check ON DOMAIN dunit IS 'no grams';

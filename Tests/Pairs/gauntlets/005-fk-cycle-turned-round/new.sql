@@ -1,0 +1,15 @@
+CREATE TABLE dept (id bigint, site_code varchar(5) NOT NULL, name text NOT NULL, parent bigint, parent_site varchar(5), PRIMARY KEY (site_code, id), UNIQUE (id) INCLUDE (name));
+CREATE TABLE emp (id bigint PRIMARY KEY, leads bigint, mentor bigint, code text NOT NULL UNIQUE);
+CREATE TABLE site (code varchar(5) PRIMARY KEY, keeper text REFERENCES emp(code) DEFERRABLE INITIALLY DEFERRED);
+ALTER TABLE dept ADD CONSTRAINT dept_site_code_fkey FOREIGN KEY (site_code) REFERENCES site(code) ON UPDATE CASCADE;
+ALTER TABLE dept ADD CONSTRAINT dept_parent_fk FOREIGN KEY (parent_site, parent) REFERENCES dept(site_code, id) MATCH FULL;
+ALTER TABLE emp ADD CONSTRAINT emp_dept_fk FOREIGN KEY (leads) REFERENCES dept(id) ON DELETE SET NULL DEFERRABLE;
+ALTER TABLE emp ADD CONSTRAINT emp_mentor_fkey FOREIGN KEY (mentor) REFERENCES emp(id) NOT VALID;
+CREATE TABLE badge (emp_code text PRIMARY KEY REFERENCES emp(code) ON UPDATE CASCADE ON DELETE CASCADE, site varchar(5) REFERENCES site);
+ALTER TABLE emp ADD CONSTRAINT dept_boss_fk FOREIGN KEY (code) REFERENCES badge(emp_code) DEFERRABLE INITIALLY DEFERRED;
+CREATE VIEW org AS SELECT d.id, d.name, e.code AS boss_code FROM dept d LEFT JOIN emp e ON e.leads = d.id;
+CREATE RECURSIVE VIEW tree (id, path) AS SELECT id, ARRAY[id] FROM dept WHERE parent IS NULL UNION ALL SELECT d.id, t.path || d.id FROM dept d JOIN tree t ON t.id = d.parent;
+CREATE INDEX emp_dept ON emp (leads) INCLUDE (code) WHERE leads IS NOT NULL;
+CREATE FUNCTION boss_of(d bigint) RETURNS bigint LANGUAGE sql STABLE BEGIN ATOMIC SELECT id FROM emp WHERE leads = d; END;
+COMMENT ON CONSTRAINT emp_dept_fk ON emp IS 'no longer cycle';
+COMMENT ON CONSTRAINT dept_boss_fk ON emp IS 'name taken from dept';

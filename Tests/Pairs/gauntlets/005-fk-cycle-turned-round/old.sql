@@ -1,0 +1,13 @@
+CREATE TABLE dept (id int PRIMARY KEY, name text NOT NULL, boss int, parent int, UNIQUE (name));
+CREATE TABLE emp (id int PRIMARY KEY, dept_id int NOT NULL, mentor int REFERENCES emp(id), code varchar(8) NOT NULL UNIQUE);
+CREATE TABLE site (code char(3) PRIMARY KEY, owner_dept int REFERENCES dept(id) DEFERRABLE INITIALLY DEFERRED);
+ALTER TABLE dept ADD COLUMN site_code char(3) REFERENCES site(code);
+ALTER TABLE dept ADD CONSTRAINT dept_boss_fk FOREIGN KEY (boss) REFERENCES emp(id) ON DELETE SET NULL DEFERRABLE;
+ALTER TABLE dept ADD CONSTRAINT dept_parent_fk FOREIGN KEY (parent) REFERENCES dept(id) NOT VALID;
+ALTER TABLE emp ADD CONSTRAINT emp_dept_fk FOREIGN KEY (dept_id) REFERENCES dept(id) DEFERRABLE INITIALLY DEFERRED;
+CREATE TABLE badge (emp_code varchar(8) PRIMARY KEY REFERENCES emp(code) ON UPDATE CASCADE, site char(3) REFERENCES site);
+CREATE VIEW org AS SELECT d.id, d.name, e.code AS boss_code FROM dept d LEFT JOIN emp e ON e.id = d.boss;
+CREATE RECURSIVE VIEW tree (id, path) AS SELECT id, ARRAY[id] FROM dept WHERE parent IS NULL UNION ALL SELECT d.id, t.path || d.id FROM dept d JOIN tree t ON t.id = d.parent;
+CREATE INDEX emp_dept ON emp (dept_id) INCLUDE (code);
+CREATE FUNCTION boss_of(d int) RETURNS int LANGUAGE sql STABLE BEGIN ATOMIC SELECT boss FROM dept WHERE id = d; END;
+COMMENT ON CONSTRAINT emp_dept_fk ON emp IS 'cycle, part 1';

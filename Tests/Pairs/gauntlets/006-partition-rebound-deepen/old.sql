@@ -1,0 +1,17 @@
+CREATE SCHEMA metrics;
+CREATE SCHEMA archive;
+CREATE TABLE metrics.sample (ts timestamptz NOT NULL, host text NOT NULL, v double precision, tags jsonb, PRIMARY KEY (ts, host)) PARTITION BY RANGE (ts);
+CREATE TABLE metrics.sample_2022 PARTITION OF metrics.sample FOR VALUES FROM ('2022-01-01 00:00+00') TO ('2023-01-01 00:00+00');
+CREATE TABLE metrics.sample_2023 PARTITION OF metrics.sample FOR VALUES FROM ('2023-01-01 00:00+00') TO ('2024-01-01 00:00+00');
+CREATE TABLE metrics.sample_2024 PARTITION OF metrics.sample FOR VALUES FROM ('2024-01-01 00:00+00') TO ('2025-01-01 00:00+00') PARTITION BY HASH (host);
+CREATE TABLE metrics.sample_2024_0 PARTITION OF metrics.sample_2024 FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE metrics.sample_2024_1 PARTITION OF metrics.sample_2024 FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+CREATE TABLE metrics.sample_rest PARTITION OF metrics.sample DEFAULT;
+CREATE INDEX sample_tags ON metrics.sample USING gin (tags jsonb_path_ops);
+CREATE INDEX sample_v ON metrics.sample_2023 (v) WHERE v > 0;
+CREATE TABLE metrics.note (ts timestamptz, host text, txt text, FOREIGN KEY (ts, host) REFERENCES metrics.sample (ts, host));
+CREATE VIEW metrics.latest AS SELECT DISTINCT ON (host) s.* FROM metrics.sample s ORDER BY host, ts DESC;
+CREATE VIEW metrics.y2023 AS SELECT s AS row_, s.tableoid::regclass::text AS part FROM metrics.sample_2023 s;
+CREATE FUNCTION metrics.touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER touch BEFORE INSERT ON metrics.sample FOR EACH ROW EXECUTE FUNCTION metrics.touch();
+COMMENT ON TABLE metrics.sample_2022 IS 'oldest';

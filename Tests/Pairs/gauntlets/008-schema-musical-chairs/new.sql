@@ -1,0 +1,16 @@
+CREATE SCHEMA billing; CREATE SCHEMA core; CREATE SCHEMA attic;
+CREATE TYPE billing.state AS ENUM ('on','off');
+CREATE TYPE core.state AS ENUM ('open','closed');
+CREATE TABLE billing.item (id int PRIMARY KEY, st billing.state DEFAULT 'on', nm text);
+CREATE TABLE core.item (id serial PRIMARY KEY, st core.state DEFAULT 'open', core_id int REFERENCES billing.item);
+CREATE TABLE attic.item (id int, blob bytea);
+CREATE SEQUENCE core.num;
+CREATE FUNCTION billing.fmt(s billing.state) RETURNS text LANGUAGE sql IMMUTABLE SET search_path = billing, pg_catalog AS $$ SELECT 'c:' || s::text $$;
+CREATE FUNCTION core.fmt(s core.state) RETURNS text LANGUAGE sql STABLE SET search_path TO core AS $$ SELECT 'b:' || s::text $$;
+CREATE INDEX item_st ON billing.item (billing.fmt(st));
+CREATE VIEW billing.report AS SELECT c.id, billing.fmt(c.st) AS c, core.fmt(b.st) AS b FROM billing.item c LEFT JOIN core.item b ON b.core_id = c.id;
+CREATE VIEW core.report AS SELECT r.*, nextval('core.num') AS n FROM billing.report r;
+ALTER TABLE attic.item ALTER id SET DEFAULT nextval('core.num');
+CREATE FUNCTION attic.trg() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN PERFORM core.fmt('open'); RETURN NULL; END$$;
+CREATE TRIGGER trg AFTER UPDATE OF st ON billing.item FOR EACH ROW WHEN (OLD.st IS DISTINCT FROM NEW.st) EXECUTE FUNCTION attic.trg();
+COMMENT ON SCHEMA billing IS 'core'; COMMENT ON SCHEMA attic IS 'kept';

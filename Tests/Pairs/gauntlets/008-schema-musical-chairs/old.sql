@@ -1,0 +1,16 @@
+CREATE SCHEMA core; CREATE SCHEMA billing; CREATE SCHEMA legacy;
+CREATE TYPE core.state AS ENUM ('on','off');
+CREATE TYPE billing.state AS ENUM ('open','closed');
+CREATE TABLE core.item (id int PRIMARY KEY, st core.state DEFAULT 'on', nm text);
+CREATE TABLE billing.item (id serial PRIMARY KEY, st billing.state DEFAULT 'open', core_id int REFERENCES core.item);
+CREATE TABLE legacy.item (id int, blob bytea);
+CREATE SEQUENCE legacy.num;
+CREATE FUNCTION core.fmt(s core.state) RETURNS text LANGUAGE sql IMMUTABLE SET search_path = core, pg_catalog AS $$ SELECT 'c:' || s::text $$;
+CREATE FUNCTION billing.fmt(s billing.state) RETURNS text LANGUAGE sql STABLE SET search_path TO billing AS $$ SELECT 'b:' || s::text $$;
+CREATE INDEX item_st ON core.item (core.fmt(st));
+CREATE VIEW core.report AS SELECT c.id, core.fmt(c.st) AS c, billing.fmt(b.st) AS b FROM core.item c LEFT JOIN billing.item b ON b.core_id = c.id;
+CREATE VIEW legacy.report AS SELECT r.*, nextval('legacy.num') AS n FROM core.report r;
+ALTER TABLE legacy.item ALTER id SET DEFAULT nextval('legacy.num');
+CREATE FUNCTION legacy.trg() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN PERFORM billing.fmt('open'); RETURN NULL; END$$;
+CREATE TRIGGER trg AFTER UPDATE OF st ON core.item FOR EACH ROW WHEN (OLD.st IS DISTINCT FROM NEW.st) EXECUTE FUNCTION legacy.trg();
+COMMENT ON SCHEMA core IS 'core'; COMMENT ON SCHEMA legacy IS 'to be removed';

@@ -1,0 +1,15 @@
+CREATE TABLE person (id bigint PRIMARY KEY, last text, middle text, given varchar(50), born timestamp, mgr bigint REFERENCES person);
+CREATE MATERIALIZED VIEW v1 AS SELECT p AS p, p.id FROM person p;
+CREATE UNIQUE INDEX v1_id ON v1 (id);
+CREATE VIEW v2 AS SELECT (v.p).given AS first, (v.p).middle, v.id, v AS vv FROM v1 v;
+CREATE VIEW m1 AS SELECT id, first || middle AS full_name FROM v2;
+CREATE VIEW v3 AS SELECT m.full_name, m AS mrow, 1 AS one FROM m1 m JOIN v2 USING (id);
+CREATE FUNCTION persons(d timestamp) RETURNS SETOF person LANGUAGE sql STABLE BEGIN ATOMIC SELECT * FROM person WHERE born > d; END;
+CREATE FUNCTION f_v1(v v2) RETURNS bigint LANGUAGE sql IMMUTABLE RETURN (((v).vv).p).id;
+CREATE VIEW v4 AS SELECT f_v1(v) AS i, q.* FROM v2 v, persons('2000-01-01') q;
+CREATE TABLE snapshot (at timestamptz DEFAULT now(), who person, vs v2[], extra v1);
+CREATE INDEX snapshot_who ON snapshot (((who).given));
+CREATE VIEW hist AS SELECT s.at, (s.who).last, (s.vs)[1].vv, s.extra FROM snapshot s;
+CREATE RULE snap AS ON DELETE TO person DO ALSO INSERT INTO snapshot (who) VALUES (OLD);
+CREATE RULE snap2 AS ON UPDATE TO person WHERE NEW.id <> OLD.id DO INSTEAD NOTHING;
+COMMENT ON COLUMN v2.first IS 'given name, really';

@@ -1,0 +1,14 @@
+CREATE TABLE person (id int PRIMARY KEY, first text, last text, born date, mgr int REFERENCES person);
+CREATE VIEW v1 AS SELECT p AS p, p.id FROM person p;
+CREATE VIEW v2 AS SELECT (v.p).first, (v.p).last, v.id, v AS vv FROM v1 v;
+CREATE MATERIALIZED VIEW m1 AS SELECT id, first || last AS full_name FROM v2;
+CREATE INDEX m1_full ON m1 (full_name text_pattern_ops);
+CREATE VIEW v3 AS SELECT m.full_name, m AS mrow FROM m1 m JOIN v2 USING (id);
+CREATE FUNCTION persons(d date) RETURNS SETOF person LANGUAGE sql STABLE BEGIN ATOMIC SELECT * FROM person WHERE born > d; END;
+CREATE FUNCTION f_v1(v v1) RETURNS int LANGUAGE sql IMMUTABLE RETURN ((v).p).id;
+CREATE VIEW v4 AS SELECT f_v1(v) AS i, q.* FROM v1 v, persons('2000-01-01') q;
+CREATE TABLE snapshot (at timestamptz DEFAULT now(), who person, vs v2[]);
+CREATE INDEX snapshot_who ON snapshot (((who).id));
+CREATE VIEW hist AS SELECT s.at, (s.who).last, (s.vs)[1].vv FROM snapshot s;
+CREATE RULE snap AS ON DELETE TO person DO ALSO INSERT INTO snapshot (who) VALUES (OLD);
+COMMENT ON COLUMN v2.first IS 'given name';

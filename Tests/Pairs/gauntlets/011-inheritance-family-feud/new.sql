@@ -1,0 +1,15 @@
+CREATE TABLE located (lat double precision, lon double precision DEFAULT 0, name text NOT NULL);
+CREATE TABLE thing (id bigserial, CONSTRAINT name_len CHECK (length(name) < 120)) INHERITS (located);
+CREATE TABLE building (floors int DEFAULT 2, PRIMARY KEY (id), CONSTRAINT fl CHECK (floors < 5)) INHERITS (thing);
+CREATE TABLE school (id bigint NOT NULL, name text NOT NULL, pupils int, floors int, CONSTRAINT fl CHECK (floors < 5));
+CREATE TABLE loner (id bigint NOT NULL, name text DEFAULT 'x' NOT NULL, wheels smallint DEFAULT 4, CONSTRAINT car_wheels_check CHECK (wheels > 2) NO INHERIT);
+CREATE TABLE car (PRIMARY KEY (id)) INHERITS (loner, thing);
+CREATE TABLE truck (payload numeric) INHERITS (loner);
+ALTER TABLE car ALTER name SET DEFAULT 'car', ALTER wheels SET DEFAULT 3;
+CREATE INDEX car_name ON loner (name);
+CREATE VIEW things AS SELECT tableoid::regclass::text AS k, * FROM loner;
+CREATE VIEW only_things AS SELECT * FROM ONLY thing t;
+CREATE VIEW b_as_l AS SELECT l.name, l.lat FROM located l UNION SELECT name, floors FROM school;
+CREATE FUNCTION thing_name(t loner) RETURNS text LANGUAGE sql STABLE RETURN (t).name;
+CREATE VIEW named_trucks AS SELECT thing_name(t::loner), t.payload FROM truck t;
+COMMENT ON COLUMN car.name IS 'inherited, commented'; COMMENT ON CONSTRAINT name_len ON thing IS 'longer';

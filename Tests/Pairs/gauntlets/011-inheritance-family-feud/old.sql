@@ -1,0 +1,15 @@
+CREATE TABLE thing (id bigserial, name text DEFAULT 'x' NOT NULL, CONSTRAINT name_len CHECK (length(name) < 100), CONSTRAINT own CHECK (id > 0) NO INHERIT);
+CREATE TABLE located (lat double precision, lon double precision, name text NOT NULL);
+CREATE TABLE building (floors int DEFAULT 1, PRIMARY KEY (id)) INHERITS (thing, located);
+CREATE TABLE school (pupils int, CONSTRAINT fl CHECK (floors < 5)) INHERITS (building);
+CREATE TABLE car (id bigint DEFAULT 7, wheels smallint DEFAULT 4, CHECK (wheels > 2)) INHERITS (thing);
+CREATE TABLE truck (payload numeric) INHERITS (car);
+CREATE TABLE loner (id bigint NOT NULL, name text NOT NULL, wheels smallint, CONSTRAINT name_len CHECK (length(name) < 100));
+ALTER TABLE car ALTER name SET DEFAULT 'car';
+CREATE INDEX car_name ON car (name);
+CREATE VIEW things AS SELECT tableoid::regclass::text AS k, * FROM thing;
+CREATE VIEW only_things AS SELECT * FROM ONLY thing t;
+CREATE VIEW b_as_l AS SELECT l.name, l.lat FROM located l UNION SELECT name, floors FROM building;
+CREATE FUNCTION thing_name(t thing) RETURNS text LANGUAGE sql STABLE RETURN (t).name;
+CREATE VIEW named_trucks AS SELECT thing_name(t::thing), t.payload FROM truck t;
+COMMENT ON COLUMN school.name IS 'inherited, commented'; COMMENT ON CONSTRAINT name_len ON thing IS 'short';

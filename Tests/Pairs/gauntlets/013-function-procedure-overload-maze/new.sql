@@ -1,0 +1,16 @@
+CREATE TABLE job (id bigint PRIMARY KEY, pay jsonb, cost numeric, at timestamptz DEFAULT now());
+CREATE FUNCTION run(i bigint, step int DEFAULT 1) RETURNS bigint LANGUAGE sql IMMUTABLE RETURN i + step;
+CREATE PROCEDURE run(i int, t text) LANGUAGE sql AS $$ INSERT INTO public.job(id) VALUES (i); $$;
+CREATE FUNCTION run(t text, i bigint) RETURNS text LANGUAGE sql IMMUTABLE RETURN t || i;
+CREATE FUNCTION run(n numeric, OUT a text, OUT b numeric, OUT c int) LANGUAGE sql IMMUTABLE AS 'SELECT n::text, n, 1';
+CREATE FUNCTION run(j jsonb, r int DEFAULT 0) RETURNS int LANGUAGE plpgsql AS $$BEGIN r := 1; INSERT INTO public.job(id, pay) VALUES (public.run(r, 1), j); RETURN r; END$$;
+CREATE PROCEDURE cost(j job) LANGUAGE plpgsql AS $$BEGIN NULL; END$$;
+CREATE FUNCTION pick(anycompatible, anycompatible) RETURNS anycompatible LANGUAGE sql IMMUTABLE AS 'SELECT coalesce($2, $1)';
+CREATE FUNCTION pick(anyarray) RETURNS anyelement LANGUAGE sql IMMUTABLE AS 'SELECT $1[1]';
+ALTER TABLE job ALTER cost SET DEFAULT run(1::bigint, 2), ADD CONSTRAINT c1 CHECK (run(id, 2) > 1), ADD CONSTRAINT c2 CHECK (length(run('x', id)) > 1);
+CREATE INDEX job_run ON job (run('q', id));
+CREATE INDEX job_run2 ON job (run(id, 5), ((run(cost)).b));
+CREATE VIEW jv AS SELECT j.id, run(j.id) AS r1, run('v', j.id) AS r2, (run(j.cost)).*, j.cost AS cc, pick(j.id, 3.5) AS p, pick(ARRAY[j.at]) AS q FROM job j;
+CREATE FUNCTION trg() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW.cost := public.run(NEW.id); RETURN NEW; END$$;
+CREATE TRIGGER t1 BEFORE INSERT ON job FOR EACH ROW WHEN (run(NEW.id, 0) > 5) EXECUTE FUNCTION trg();
+COMMENT ON PROCEDURE run(int, text) IS 'two is a procedure'; COMMENT ON FUNCTION run(jsonb, int) IS 'was proc';

@@ -1,0 +1,15 @@
+CREATE TABLE job (id int PRIMARY KEY, pay jsonb, cost numeric, at timestamptz DEFAULT now());
+CREATE FUNCTION run(i int) RETURNS int LANGUAGE sql IMMUTABLE RETURN i + 1;
+CREATE FUNCTION run(i int, t text) RETURNS text LANGUAGE sql IMMUTABLE RETURN t || i;
+CREATE FUNCTION run(n numeric, OUT a numeric, OUT b text) LANGUAGE sql IMMUTABLE AS 'SELECT n, n::text';
+CREATE PROCEDURE run(j jsonb, INOUT r int DEFAULT 0) LANGUAGE plpgsql AS $$BEGIN r := 1; INSERT INTO public.job(id, pay) VALUES (public.run(r), j); END$$;
+CREATE FUNCTION cost(j job) RETURNS numeric LANGUAGE sql STABLE AS $$ SELECT (j).cost * 2 $$;
+CREATE FUNCTION pick(anyelement, anyelement) RETURNS anyelement LANGUAGE sql IMMUTABLE AS 'SELECT coalesce($1, $2)';
+CREATE FUNCTION pick(VARIADIC anyarray) RETURNS anyelement LANGUAGE sql IMMUTABLE AS 'SELECT $1[1]';
+ALTER TABLE job ALTER cost SET DEFAULT run(1), ADD CONSTRAINT c1 CHECK (run(id) > 1), ADD CONSTRAINT c2 CHECK (length(run(id, 'x')) > 1);
+CREATE INDEX job_run ON job (run(id));
+CREATE INDEX job_run2 ON job (run(id, 'k'), ((run(cost)).b));
+CREATE VIEW jv AS SELECT j.id, run(j.id) AS r1, run(j.id, 'v') AS r2, (run(j.cost)).*, j.cost AS c, cost(j.*) AS cc, pick(j.id, 3) AS p FROM job j;
+CREATE FUNCTION trg() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW.cost := public.run(NEW.id); RETURN NEW; END$$;
+CREATE TRIGGER t1 BEFORE INSERT ON job FOR EACH ROW WHEN (run(NEW.id) > 5) EXECUTE FUNCTION trg();
+COMMENT ON FUNCTION run(int, text) IS 'two'; COMMENT ON PROCEDURE run(jsonb, int) IS 'proc';

@@ -1,0 +1,14 @@
+CREATE SCHEMA ext;
+CREATE EXTENSION citext SCHEMA ext;
+CREATE EXTENSION pg_trgm SCHEMA public;
+CREATE DOMAIN email AS ext.citext CHECK (VALUE::text ~ '^[^@]+@[^@]+$');
+CREATE TABLE users (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), mail email NOT NULL UNIQUE, nick ext.citext, bio text COLLATE "C", domain_part ext.citext GENERATED ALWAYS AS (split_part((mail)::text, '@', 2)::ext.citext) STORED, CONSTRAINT users_nick UNIQUE (nick));
+CREATE INDEX users_mail_lower ON users USING hash (mail);
+CREATE INDEX users_bio ON users USING gist (bio gist_trgm_ops (siglen=32));
+CREATE TABLE login (user_id uuid REFERENCES users, nick ext.citext REFERENCES users (nick), at timestamptz DEFAULT now());
+CREATE FUNCTION find_user(m ext.citext) RETURNS SETOF users LANGUAGE sql STABLE AS $$ SELECT * FROM public.users WHERE mail::text = m::text $$;
+CREATE VIEW same_domain AS SELECT a.id AS a, b.id AS b, a.mail FROM users a JOIN users b ON a.domain_part::text = b.domain_part::text AND a.id < b.id;
+CREATE VIEW recent AS SELECT u.mail, u.nick, max(l.at) AS last FROM users u LEFT JOIN login l ON l.user_id = u.id GROUP BY u.id;
+CREATE MATERIALIZED VIEW nick_stats AS SELECT left(nick::text, 1)::ext.citext AS initial, count(*) FROM users GROUP BY 1;
+CREATE UNIQUE INDEX ON nick_stats (initial);
+COMMENT ON DOMAIN email IS 'ci';

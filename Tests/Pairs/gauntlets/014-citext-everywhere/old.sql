@@ -1,0 +1,14 @@
+CREATE SCHEMA ext;
+CREATE EXTENSION pg_trgm SCHEMA ext;
+CREATE DOMAIN email AS text CHECK (VALUE ~ '^[^@]+@[^@]+$');
+CREATE TABLE users (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), mail email NOT NULL, nick varchar(30) COLLATE "C", bio text, domain_part text GENERATED ALWAYS AS (split_part((mail)::text, '@', 2)) STORED);
+CREATE UNIQUE INDEX users_mail_lower ON users (lower(mail::text));
+CREATE UNIQUE INDEX users_nick ON users (nick varchar_pattern_ops);
+CREATE INDEX users_bio ON users USING gin (bio ext.gin_trgm_ops);
+CREATE TABLE login (user_id uuid REFERENCES users, nick varchar(30), at timestamptz DEFAULT now(), CHECK (nick = lower(nick)));
+CREATE FUNCTION find_user(m text) RETURNS SETOF users LANGUAGE sql STABLE AS $$ SELECT * FROM public.users WHERE lower(mail::text) = lower(m) $$;
+CREATE VIEW same_domain AS SELECT a.id AS a, b.id AS b, a.mail FROM users a JOIN users b ON lower(a.mail::text) = lower(b.mail::text) AND a.id < b.id;
+CREATE VIEW recent AS SELECT u.mail, max(l.at) AS last FROM users u LEFT JOIN login l ON l.user_id = u.id GROUP BY u.id;
+CREATE MATERIALIZED VIEW nick_stats AS SELECT left(nick, 1) AS initial, count(*) FROM users GROUP BY 1;
+CREATE UNIQUE INDEX ON nick_stats (initial);
+COMMENT ON DOMAIN email IS 'plain';

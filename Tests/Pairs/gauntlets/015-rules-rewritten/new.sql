@@ -1,0 +1,16 @@
+CREATE TABLE hist (id int PRIMARY KEY, v varchar(9), n int DEFAULT 0);
+CREATE TABLE live (id bigint, v text, n int, op text, at timestamptz DEFAULT now());
+CREATE VIEW lv AS SELECT id, v, n FROM hist WHERE n >= 0;
+CREATE FUNCTION lv_io() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN IF TG_OP = 'INSERT' THEN INSERT INTO public.hist VALUES (NEW.id, NEW.v, NEW.n); END IF; RETURN NEW; END$$;
+CREATE TRIGGER ins INSTEAD OF INSERT ON lv FOR EACH ROW EXECUTE FUNCTION lv_io();
+CREATE RULE upd AS ON UPDATE TO lv DO INSTEAD (INSERT INTO live (id, v, op) VALUES (OLD.id, OLD.v, 'u'); UPDATE hist SET v = NEW.v, n = NEW.n WHERE id = OLD.id);
+CREATE RULE del AS ON DELETE TO lv DO INSTEAD DELETE FROM hist WHERE id = OLD.id;
+CREATE RULE ins AS ON INSERT TO hist WHERE NEW.n < 0 DO ALSO INSERT INTO live (id, op) VALUES (NEW.id, 'neg');
+CREATE RULE upd AS ON UPDATE TO live DO INSTEAD NOTHING;
+CREATE RULE note AS ON UPDATE TO hist DO ALSO NOTIFY live_gone;
+ALTER TABLE hist ENABLE REPLICA RULE ins;
+ALTER TABLE live DISABLE RULE upd;
+CREATE VIEW hv AS SELECT l.*, h.n AS hn FROM hist h LEFT JOIN live l ON l.id = h.id;
+CREATE RULE "_DEL" AS ON DELETE TO hv WHERE OLD.hn > 1 DO ALSO DELETE FROM hist WHERE hist.id = OLD.id;
+CREATE RULE "_DEL0" AS ON DELETE TO hv DO INSTEAD NOTHING;
+COMMENT ON RULE upd ON lv IS 'updating rule, reordered'; COMMENT ON RULE ins ON hist IS 'moved';

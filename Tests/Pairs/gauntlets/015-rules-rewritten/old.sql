@@ -1,0 +1,14 @@
+CREATE TABLE live (id int PRIMARY KEY, v text, n int DEFAULT 0);
+CREATE TABLE hist (id int, v text, op "char", at timestamp DEFAULT localtimestamp);
+CREATE VIEW lv AS SELECT id, v FROM live WHERE n >= 0;
+CREATE RULE ins AS ON INSERT TO lv DO INSTEAD INSERT INTO live (id, v) VALUES (NEW.id, NEW.v) RETURNING id, v;
+CREATE RULE upd AS ON UPDATE TO lv DO INSTEAD (UPDATE live SET v = NEW.v WHERE id = OLD.id; INSERT INTO hist (id, v, op) VALUES (OLD.id, OLD.v, 'u'));
+CREATE RULE del AS ON DELETE TO lv DO INSTEAD NOTHING;
+CREATE RULE ins AS ON INSERT TO live WHERE NEW.n < 0 DO INSTEAD NOTHING;
+CREATE RULE upd AS ON UPDATE TO live WHERE NEW.n <> OLD.n DO ALSO INSERT INTO hist (id, v, op) VALUES (OLD.id, OLD.n::text, 'n');
+CREATE RULE note AS ON DELETE TO live DO ALSO NOTIFY live_gone;
+ALTER TABLE live DISABLE RULE ins;
+ALTER TABLE live ENABLE ALWAYS RULE upd;
+CREATE VIEW hv AS SELECT h.*, l.n FROM hist h LEFT JOIN live l USING (id);
+CREATE RULE "_DEL" AS ON DELETE TO hv DO INSTEAD DELETE FROM hist WHERE hist.id = OLD.id;
+COMMENT ON RULE upd ON lv IS 'updating rule'; COMMENT ON RULE upd ON live IS 'base';

@@ -1,0 +1,17 @@
+CREATE TYPE zone AS ENUM ('west','north','middle');
+CREATE DOMAIN zcode AS varchar(3) NOT NULL;
+CREATE TABLE ev (id bigint, z zone NOT NULL, c zcode, d date NOT NULL, amt double precision) PARTITION BY LIST (z);
+CREATE TABLE ev_h0 PARTITION OF ev FOR VALUES IN ('north') PARTITION BY HASH (id);
+CREATE TABLE ev_h0_n PARTITION OF ev_h0 FOR VALUES WITH (MODULUS 1, REMAINDER 0) PARTITION BY RANGE (c, d);
+CREATE TABLE ev_h0_n_old PARTITION OF ev_h0_n FOR VALUES FROM (MINVALUE, MINVALUE) TO ('aa', '2020-01-01');
+CREATE TABLE ev_h0_n_new PARTITION OF ev_h0_n FOR VALUES FROM ('aa', '2020-01-01') TO ('zz', MAXVALUE);
+CREATE TABLE ev_h0_def PARTITION OF ev_h0_n DEFAULT;
+CREATE TABLE ev_h1 PARTITION OF ev FOR VALUES IN ('west', 'middle') PARTITION BY RANGE (abs(amt), lower(c::text));
+CREATE TABLE ev_h3 PARTITION OF ev_h1 FOR VALUES FROM (0, 'a') TO (10, 'q');
+ALTER TABLE ev_h1 ADD CONSTRAINT amt_pos CHECK (amt > 0), ADD CONSTRAINT h1_only CHECK (amt < 1000);
+CREATE INDEX ev_z ON ev_h1 (z, d);
+CREATE UNIQUE INDEX ev_h1_u ON ev_h3 (id) WHERE z = 'west';
+ALTER TABLE ev_h3 ALTER amt SET DEFAULT 5;
+CREATE FUNCTION zname(z zone DEFAULT 'middle') RETURNS text LANGUAGE sql IMMUTABLE RETURN CASE z WHEN 'middle'::zone THEN 'M' ELSE 'O' END;
+CREATE VIEW ev_zones AS SELECT z, zname(z), sum(amt) FROM ev_h1 GROUP BY z;
+CREATE TABLE ref (h1 bigint, n ev_h0_n, m ev_h3);

@@ -1,0 +1,17 @@
+CREATE SCHEMA x1; CREATE SCHEMA x3;
+CREATE EXTENSION hstore SCHEMA x3;
+CREATE EXTENSION ltree SCHEMA public;
+CREATE EXTENSION pgcrypto SCHEMA x1;
+CREATE EXTENSION btree_gin SCHEMA x3;
+CREATE TABLE node (id uuid DEFAULT x1.gen_random_uuid() PRIMARY KEY, path ltree[] NOT NULL, attrs jsonb DEFAULT '{}', kids bigint[], digest bytea GENERATED ALWAYS AS (x1.digest('a'::text, 'md5')) STORED);
+CREATE INDEX node_path ON node USING gist (path);
+CREATE INDEX node_attrs ON node USING gin (attrs, id);
+CREATE INDEX node_kids ON node USING gin (kids);
+CREATE TYPE pathset AS (rest ltree[], attrs x3.hstore);
+CREATE FUNCTION depth(p ltree[]) RETURNS int LANGUAGE sql IMMUTABLE RETURN nlevel(p[1]);
+CREATE INDEX node_depth ON node (depth(path), id);
+CREATE VIEW flat AS SELECT id, subpath(path[1], 0, 1) AS root, jsonb_object_keys(attrs) AS k FROM node;
+CREATE TABLE leaf (node uuid REFERENCES node, ps pathset, lbl x3.hstore CHECK (x3.exist(lbl, 'name')));
+CREATE MATERIALIZED VIEW roots AS SELECT path[1] OPERATOR(public.||) 'x'::ltree AS p, id FROM node WHERE depth(path) = 1;
+CREATE INDEX roots_p ON roots USING gist (p gist_ltree_ops (siglen=100));
+COMMENT ON EXTENSION hstore IS 'key value moved';

@@ -1,0 +1,18 @@
+CREATE SCHEMA x1; CREATE SCHEMA x2;
+CREATE EXTENSION hstore SCHEMA x1;
+CREATE EXTENSION ltree SCHEMA x1;
+CREATE EXTENSION "uuid-ossp" SCHEMA public;
+CREATE EXTENSION intarray SCHEMA x2;
+CREATE TABLE node (id uuid DEFAULT uuid_generate_v4() PRIMARY KEY, path x1.ltree NOT NULL, attrs x1.hstore DEFAULT ''::x1.hstore, kids int[]);
+CREATE INDEX node_path ON node USING gist (path);
+CREATE INDEX node_path_b ON node (path);
+CREATE INDEX node_attrs ON node USING gin (attrs);
+CREATE INDEX node_kids ON node USING gin (kids x2.gin__int_ops);
+CREATE TYPE pathset AS (root x1.ltree, rest x1.ltree[]);
+CREATE FUNCTION depth(p x1.ltree) RETURNS int LANGUAGE sql IMMUTABLE RETURN x1.nlevel(p);
+CREATE INDEX node_depth ON node (depth(path));
+CREATE VIEW flat AS SELECT id, x1.subpath(path, 0, 1) AS root, (x1.each(attrs)).key AS k FROM node;
+CREATE TABLE leaf (node uuid REFERENCES node, ps pathset, lbl x1.hstore CHECK (x1.exist(lbl, 'name')));
+CREATE MATERIALIZED VIEW roots AS SELECT path OPERATOR(x1.||) 'x'::x1.ltree AS p, id FROM node WHERE depth(path) = 1;
+CREATE INDEX roots_p ON roots USING gist (p);
+COMMENT ON EXTENSION hstore IS 'key value';

@@ -1,0 +1,14 @@
+CREATE FUNCTION public.first_of(anycompatiblearray, anycompatible) RETURNS anycompatible LANGUAGE sql IMMUTABLE AS 'SELECT coalesce(($1)[1], $2)';
+CREATE FUNCTION public.clamp(v numeric, lo numeric DEFAULT 0, hi numeric DEFAULT 1) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'SELECT greatest(lo, least($1, hi))';
+CREATE TABLE reading (id bigint, sensor text, vals numeric(8,2)[] NOT NULL DEFAULT '{0}', at timestamptz, PRIMARY KEY (sensor, id));
+CREATE MATERIALIZED VIEW r4 AS SELECT id, sensor, first_of(vals, 0) AS v, (at AT TIME ZONE 'UTC')::date AS d FROM reading WITH NO DATA;
+CREATE UNIQUE INDEX r1_u ON r4 (sensor, id);
+CREATE INDEX r1_clamp ON r4 (clamp(v, 0, 10), d) WHERE v IS NOT NULL;
+CREATE VIEW r2 AS SELECT sensor, d, sum(clamp(v, 0, 100)) AS s, array_agg(v ORDER BY id) AS vs FROM r4 GROUP BY 1, 2;
+CREATE MATERIALIZED VIEW r3 AS SELECT r2.*, r4 AS raw FROM r2 JOIN r4 USING (sensor, d) WITH NO DATA;
+CREATE INDEX r2_brin ON r3 USING brin (d) WITH (pages_per_range = 16, autosummarize = on);
+CREATE MATERIALIZED VIEW r1 WITH (fillfactor = 60) AS SELECT sensor, (raw).v, s FROM r3 WITH NO DATA;
+CREATE INDEX r4_hash ON r1 USING hash (sensor);
+ALTER MATERIALIZED VIEW r4 ALTER COLUMN sensor SET STORAGE EXTERNAL;
+CREATE FUNCTION lookup(s text) RETURNS SETOF r1 LANGUAGE sql STABLE BEGIN ATOMIC SELECT * FROM r1 WHERE sensor = $1; END;
+COMMENT ON MATERIALIZED VIEW r1 IS 'level four'; COMMENT ON COLUMN r2.s IS 'sum'; COMMENT ON INDEX r1_u IS 'for refresh';

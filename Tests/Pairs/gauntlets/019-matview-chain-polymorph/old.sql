@@ -1,0 +1,15 @@
+CREATE FUNCTION public.first_of(anyarray) RETURNS anyelement LANGUAGE sql IMMUTABLE AS 'SELECT ($1)[1]';
+CREATE FUNCTION public.clamp(anyelement, lo anyelement, hi anyelement) RETURNS anyelement LANGUAGE sql IMMUTABLE AS 'SELECT greatest(lo, least($1, hi))';
+CREATE TABLE reading (id int, sensor varchar(10), vals int[] NOT NULL DEFAULT '{}', at timestamp, PRIMARY KEY (sensor, id));
+CREATE MATERIALIZED VIEW r1 AS SELECT id, sensor, first_of(vals) AS v, at::date AS d FROM reading;
+CREATE UNIQUE INDEX r1_u ON r1 (sensor, id);
+CREATE INDEX r1_clamp ON r1 (clamp(v, 0, 10)) WHERE v IS NOT NULL;
+CREATE MATERIALIZED VIEW r2 AS SELECT sensor, d, sum(clamp(v, 0, 100)) AS s, array_agg(v ORDER BY id) AS vs FROM r1 GROUP BY 1, 2 WITH NO DATA;
+CREATE INDEX r2_brin ON r2 USING brin (d) WITH (pages_per_range = 8);
+CREATE VIEW r3 AS SELECT r2.*, r1 AS raw FROM r2 JOIN r1 USING (sensor, d);
+CREATE MATERIALIZED VIEW r4 AS SELECT sensor, (raw).v, s FROM r3 WITH NO DATA;
+CREATE INDEX r4_hash ON r4 USING hash (sensor);
+ALTER MATERIALIZED VIEW r2 SET (autovacuum_enabled = false);
+ALTER MATERIALIZED VIEW r1 ALTER COLUMN v SET STATISTICS 500;
+CREATE FUNCTION lookup(s varchar) RETURNS SETOF r4 LANGUAGE sql STABLE BEGIN ATOMIC SELECT * FROM r4 WHERE sensor = $1; END;
+COMMENT ON MATERIALIZED VIEW r1 IS 'level one'; COMMENT ON COLUMN r2.s IS 'sum'; COMMENT ON INDEX r1_u IS 'for refresh concurrently';

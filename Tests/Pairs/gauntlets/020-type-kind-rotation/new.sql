@@ -1,0 +1,11 @@
+CREATE TYPE beta AS ENUM ('a','b','d');
+CREATE DOMAIN gamma AS int CHECK (VALUE > 0);
+CREATE TYPE delta AS (x beta, y gamma);
+CREATE TABLE epsilon (id int PRIMARY KEY, g delta, a beta DEFAULT 'a');
+CREATE VIEW alpha AS SELECT id, (g).x, (g).y, a FROM epsilon;
+CREATE FUNCTION zeta(beta, gamma) RETURNS delta LANGUAGE sql IMMUTABLE RETURN ROW($1, $2)::delta;
+CREATE SEQUENCE theta;
+CREATE TABLE user_of (e beta[], d gamma DEFAULT 1, c delta, t epsilon, v alpha, n int DEFAULT nextval('theta'));
+CREATE INDEX eta ON user_of (e, d);
+CREATE FUNCTION iota(alpha) RETURNS int LANGUAGE sql AS 'SELECT 1';
+COMMENT ON TYPE beta IS 'enum'; COMMENT ON DOMAIN gamma IS 'domain'; COMMENT ON TYPE delta IS 'composite'; COMMENT ON TABLE epsilon IS 'table'; COMMENT ON VIEW alpha IS 'view'; COMMENT ON INDEX eta IS 'index';

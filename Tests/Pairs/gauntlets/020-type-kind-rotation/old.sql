@@ -1,0 +1,11 @@
+CREATE TYPE alpha AS ENUM ('a','b','c');
+CREATE DOMAIN beta AS int CHECK (VALUE > 0);
+CREATE TYPE gamma AS (x alpha, y beta);
+CREATE TABLE delta (id int PRIMARY KEY, g gamma, a alpha DEFAULT 'a');
+CREATE VIEW epsilon AS SELECT id, (g).x, (g).y, a FROM delta;
+CREATE FUNCTION zeta(alpha, beta) RETURNS gamma LANGUAGE sql IMMUTABLE RETURN ROW($1, $2)::gamma;
+CREATE SEQUENCE eta;
+CREATE TABLE user_of (e alpha[], d beta DEFAULT 1, c gamma, t delta, v epsilon, n int DEFAULT nextval('eta'));
+CREATE INDEX theta ON user_of (e, d);
+CREATE PROCEDURE iota(alpha) LANGUAGE sql AS 'SELECT 1';
+COMMENT ON TYPE alpha IS 'enum'; COMMENT ON DOMAIN beta IS 'domain'; COMMENT ON TYPE gamma IS 'composite'; COMMENT ON TABLE delta IS 'table'; COMMENT ON VIEW epsilon IS 'view'; COMMENT ON INDEX theta IS 'index';

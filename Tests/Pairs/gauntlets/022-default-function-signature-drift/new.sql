@@ -1,0 +1,14 @@
+CREATE SCHEMA util; CREATE SCHEMA app;
+CREATE TYPE app.kind AS ENUM ('quote','invoice','receipt');
+CREATE SEQUENCE app.doc_seq AS integer START 5;
+CREATE FUNCTION app.next_no(k app.kind DEFAULT 'receipt', width int DEFAULT 6) RETURNS varchar LANGUAGE plpgsql VOLATILE AS $$BEGIN RETURN k::text || lpad(nextval('app.doc_seq')::text, width, '0'); END$$;
+CREATE FUNCTION util.valid_no(n text, k app.kind) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT n ~ '^[A-Za-z]+[0-9]+$' AND k IS NOT NULL $$;
+CREATE FUNCTION util.valid_no(n varchar) RETURNS int LANGUAGE sql IMMUTABLE AS $$ SELECT length(n) $$;
+CREATE DOMAIN app.doc_no AS varchar(20) DEFAULT app.next_no() CHECK (util.valid_no(VALUE) > 1);
+CREATE TABLE app.doc (no app.doc_no PRIMARY KEY, alt_no varchar(12) DEFAULT app.next_no('quote', 3), k app.kind DEFAULT 'receipt', body text, CONSTRAINT alt_ok CHECK (util.valid_no(alt_no, k)));
+CREATE TABLE app.invoice (no app.doc_no REFERENCES app.doc DEFAULT app.next_no('invoice'), due timestamptz DEFAULT now() + '30 days');
+CREATE TABLE app.quote (no text DEFAULT app.next_no(width => 2), k app.kind, until date, CONSTRAINT alt_ok CHECK (util.valid_no(no, k)) NOT VALID);
+CREATE INDEX doc_valid ON app.doc (util.valid_no(alt_no)) WHERE k <> 'receipt';
+CREATE VIEW app.bad AS SELECT * FROM app.doc WHERE NOT util.valid_no(alt_no, k);
+ALTER VIEW app.bad ALTER COLUMN k SET DEFAULT 'invoice', ALTER COLUMN alt_no SET DEFAULT app.next_no();
+COMMENT ON FUNCTION app.next_no IS 'all-default';

@@ -1,0 +1,14 @@
+CREATE SCHEMA util; CREATE SCHEMA app;
+CREATE SEQUENCE util.doc_seq;
+CREATE TYPE app.kind AS ENUM ('invoice','quote','memo');
+CREATE FUNCTION util.next_no(k app.kind) RETURNS text LANGUAGE plpgsql VOLATILE AS $$BEGIN RETURN k::text || nextval('util.doc_seq'); END$$;
+CREATE FUNCTION util.next_no() RETURNS text LANGUAGE sql VOLATILE AS $$ SELECT 'X' || nextval('util.doc_seq') $$;
+CREATE FUNCTION util.valid_no(n text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT n ~ '^[A-Za-z]+[0-9]+$' $$;
+CREATE DOMAIN app.doc_no AS text DEFAULT util.next_no() CHECK (util.valid_no(VALUE));
+CREATE TABLE app.doc (no app.doc_no PRIMARY KEY, alt_no text DEFAULT util.next_no('memo'), k app.kind DEFAULT 'invoice', body text, CONSTRAINT alt_ok CHECK (util.valid_no(alt_no)));
+CREATE TABLE app.invoice (no app.doc_no REFERENCES app.doc DEFAULT util.next_no('invoice'), due date DEFAULT CURRENT_DATE + 30);
+CREATE TABLE app.quote (LIKE app.doc INCLUDING ALL, until date);
+CREATE INDEX doc_valid ON app.doc (util.valid_no(alt_no)) WHERE k <> 'memo';
+CREATE VIEW app.bad AS SELECT * FROM app.doc WHERE NOT util.valid_no(alt_no);
+ALTER VIEW app.bad ALTER COLUMN k SET DEFAULT 'quote';
+COMMENT ON FUNCTION util.next_no() IS 'no-arg';

@@ -1,0 +1,11 @@
+CREATE TABLE green (id serial CONSTRAINT green_pk PRIMARY KEY, blue_id int, r text);
+CREATE TABLE blue (id serial CONSTRAINT red_pk PRIMARY KEY, red_id int CONSTRAINT to_red REFERENCES green, g numeric(9,1));
+CREATE TABLE red (id serial CONSTRAINT blue_pk PRIMARY KEY, green_id int CONSTRAINT to_green REFERENCES blue, b date NOT NULL);
+ALTER TABLE green ADD CONSTRAINT to_blue FOREIGN KEY (blue_id) REFERENCES red;
+CREATE INDEX i_green ON green (r); CREATE INDEX i_blue ON blue (g); CREATE INDEX i_red ON red (b DESC);
+CREATE VIEW all_colors AS SELECT r.r, g.g, b.b FROM green r JOIN blue g ON g.red_id = r.id JOIN red b ON b.green_id = g.id;
+CREATE FUNCTION paint(green, blue) RETURNS red LANGUAGE sql STABLE BEGIN ATOMIC SELECT b.* FROM red b WHERE b.id = ($1).blue_id; END;
+CREATE FUNCTION tr() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER t BEFORE UPDATE ON green FOR EACH ROW EXECUTE FUNCTION tr();
+CREATE RULE r AS ON DELETE TO blue DO ALSO UPDATE red SET green_id = NULL WHERE green_id = OLD.id;
+COMMENT ON TABLE green IS 'I am red'; COMMENT ON TABLE blue IS 'I am green'; COMMENT ON TABLE red IS 'I am blue'; COMMENT ON COLUMN green.r IS 'r';

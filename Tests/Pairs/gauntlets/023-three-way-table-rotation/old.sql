@@ -1,0 +1,11 @@
+CREATE TABLE red (id serial CONSTRAINT red_pk PRIMARY KEY, blue_id int, r text);
+CREATE TABLE green (id serial CONSTRAINT green_pk PRIMARY KEY, red_id int CONSTRAINT to_red REFERENCES red, g numeric);
+CREATE TABLE blue (id serial CONSTRAINT blue_pk PRIMARY KEY, green_id int CONSTRAINT to_green REFERENCES green, b date);
+ALTER TABLE red ADD CONSTRAINT to_blue FOREIGN KEY (blue_id) REFERENCES blue;
+CREATE INDEX i_red ON red (r); CREATE INDEX i_green ON green (g); CREATE INDEX i_blue ON blue (b);
+CREATE VIEW all_colors AS SELECT r.r, g.g, b.b FROM red r JOIN green g ON g.red_id = r.id JOIN blue b ON b.green_id = g.id;
+CREATE FUNCTION paint(red, green) RETURNS blue LANGUAGE sql STABLE BEGIN ATOMIC SELECT b.* FROM blue b WHERE b.id = ($1).blue_id; END;
+CREATE FUNCTION tr() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER t BEFORE UPDATE ON red FOR EACH ROW EXECUTE FUNCTION tr();
+CREATE RULE r AS ON DELETE TO green DO ALSO UPDATE blue SET green_id = NULL WHERE green_id = OLD.id;
+COMMENT ON TABLE red IS 'I am red'; COMMENT ON TABLE green IS 'I am green'; COMMENT ON TABLE blue IS 'I am blue'; COMMENT ON COLUMN red.r IS 'r';

@@ -1,0 +1,14 @@
+CREATE TABLE ledger (id bigint GENERATED ALWAYS AS IDENTITY, acct varchar(34) COLLATE "C", amt numeric(18,4) NOT NULL DEFAULT 0, rate float4, booked timestamptz DEFAULT now(), cur_id smallint, flags bit varying(16) DEFAULT B'0', raw jsonb, ip inet, PRIMARY KEY (acct, id));
+CREATE INDEX l_cur ON ledger (cur_id, booked); CREATE INDEX l_memo ON ledger (md5(raw::text)) WHERE raw IS NOT NULL; CREATE INDEX l_ip ON ledger (ip, flags);
+ALTER TABLE ledger ADD CONSTRAINT cur_up CHECK (cur_id > 0), ADD CONSTRAINT l_uq UNIQUE (cur_id, acct);
+CREATE VIEW l_all AS SELECT * FROM ledger;
+CREATE VIEW l_sum AS SELECT acct, cur_id AS cur, sum(amt) AS total, max(booked) AS last FROM l_all GROUP BY acct, cur_id;
+CREATE VIEW l_flag AS SELECT id, get_bit(flags, 0) AS f, raw -> 'k' AS k FROM l_all;
+CREATE MATERIALIZED VIEW l_mat AS SELECT s.*, f.k FROM l_sum s LEFT JOIN l_flag f ON f.k = to_jsonb(s.acct);
+CREATE INDEX l_mat_i ON l_mat USING gin (k);
+CREATE FUNCTION l_row(l ledger) RETURNS varchar LANGUAGE sql STABLE RETURN (l.acct || l.cur_id);
+CREATE FUNCTION l_new() RETURNS TABLE (id bigint, amt numeric, booked timestamptz, rate real) LANGUAGE sql STABLE BEGIN ATOMIC SELECT l.id, l.amt, l.booked, l.rate FROM ledger l; END;
+CREATE TABLE split (acct varchar(34) COLLATE "C", lid bigint, part numeric(18,4), FOREIGN KEY (acct, lid) REFERENCES ledger ON UPDATE CASCADE);
+CREATE FUNCTION l_t() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TRIGGER l_t AFTER UPDATE OF amt, rate ON ledger FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION l_t();
+COMMENT ON COLUMN ledger.cur_id IS 'was cur'; COMMENT ON COLUMN ledger.amt IS 'number';

@@ -1,0 +1,14 @@
+CREATE TABLE ledger (id bigint GENERATED ALWAYS AS IDENTITY, acct text, amt money, cur char(3) DEFAULT 'EUR', booked timestamp DEFAULT now(), memo text, flags bit(8) DEFAULT B'00000000', raw json, ip cidr, PRIMARY KEY (id, acct));
+CREATE INDEX l_cur ON ledger (cur, booked); CREATE INDEX l_memo ON ledger (md5(memo)) WHERE memo IS NOT NULL; CREATE INDEX l_ip ON ledger USING gist (ip inet_ops);
+ALTER TABLE ledger ADD CONSTRAINT cur_up CHECK (cur = upper(cur)), ADD CONSTRAINT l_uq UNIQUE (memo, cur);
+CREATE VIEW l_all AS SELECT * FROM ledger;
+CREATE VIEW l_sum AS SELECT acct, cur, sum(amt) AS total, max(booked) AS last FROM l_all GROUP BY acct, cur;
+CREATE VIEW l_flag AS SELECT id, flags & B'00000001' AS f, raw ->> 'k' AS k FROM l_all;
+CREATE MATERIALIZED VIEW l_mat AS SELECT s.*, f.k FROM l_sum s LEFT JOIN l_flag f ON f.k = s.acct;
+CREATE INDEX l_mat_i ON l_mat (acct, last DESC);
+CREATE FUNCTION l_row(l ledger) RETURNS text LANGUAGE sql STABLE RETURN l.memo || l.cur;
+CREATE FUNCTION l_new() RETURNS TABLE (id bigint, amt money, booked timestamp) LANGUAGE sql STABLE BEGIN ATOMIC SELECT l.id, l.amt, l.booked FROM ledger l; END;
+CREATE TABLE split (lid bigint, acct text, part money, FOREIGN KEY (lid, acct) REFERENCES ledger ON UPDATE CASCADE);
+CREATE FUNCTION l_t() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TRIGGER l_t AFTER UPDATE OF cur, amt ON ledger FOR EACH ROW WHEN (OLD.amt IS DISTINCT FROM NEW.amt) EXECUTE FUNCTION l_t();
+COMMENT ON COLUMN ledger.amt IS 'money';

@@ -1,0 +1,13 @@
+CREATE TYPE money_t AS (cur char(3), amt numeric(12,2));
+CREATE TYPE person_t AS (id bigint, salary money_t, full_name text, active boolean);
+CREATE TABLE employee (id bigint, full_name text NOT NULL DEFAULT 'anon', salary money_t, born date, PRIMARY KEY (id));
+CREATE TABLE customer OF person_t (UNIQUE (full_name) INCLUDE (active), active WITH OPTIONS DEFAULT true);
+CREATE TABLE plain OF person_t;
+CREATE TABLE part (id bigint, salary money_t, full_name text, active boolean) PARTITION BY LIST (active);
+CREATE TABLE part_a PARTITION OF part FOR VALUES IN (true, NULL);
+CREATE INDEX emp_sal ON employee (((salary).cur), ((salary).amt));
+CREATE VIEW people AS SELECT id, full_name, salary FROM employee UNION ALL SELECT id, full_name, salary FROM customer;
+CREATE FUNCTION mk(person_t) RETURNS customer LANGUAGE sql IMMUTABLE RETURN ROW(($1).id, ($1).salary, ($1).full_name, ($1).active)::customer;
+CREATE FUNCTION paid(p person_t, bonus numeric DEFAULT 0) RETURNS numeric LANGUAGE plpgsql AS $$BEGIN RETURN (p.salary).amt + bonus; END$$;
+CREATE TABLE crew (boss customer, members person_t[], CHECK ((boss).full_name IS NOT NULL));
+COMMENT ON COLUMN person_t.active IS 'still there'; COMMENT ON COLUMN employee.born IS 'emp birthday';

@@ -1,0 +1,13 @@
+CREATE TYPE money_t AS (amt numeric, cur text);
+CREATE TYPE person_t AS (id int, name text, salary money_t, born date);
+CREATE TABLE employee OF person_t (PRIMARY KEY (id), name WITH OPTIONS NOT NULL DEFAULT 'anon', CHECK (born > '1900-01-01'));
+CREATE TABLE customer OF person_t (UNIQUE (name));
+CREATE TABLE plain (id int, name text, salary money_t, born date);
+CREATE TABLE part OF person_t PARTITION BY RANGE (id);
+CREATE TABLE part_a PARTITION OF part FOR VALUES FROM (0) TO (10);
+CREATE INDEX emp_sal ON employee (((salary).amt));
+CREATE VIEW people AS SELECT * FROM employee UNION ALL SELECT * FROM customer;
+CREATE FUNCTION mk(person_t) RETURNS employee LANGUAGE sql IMMUTABLE RETURN ROW(($1).id, ($1).name, ($1).salary, ($1).born)::employee;
+CREATE FUNCTION paid(p person_t) RETURNS numeric LANGUAGE plpgsql AS $$BEGIN RETURN (p.salary).amt; END$$;
+CREATE TABLE crew (boss person_t, members person_t[], CHECK ((boss).id IS NOT NULL));
+COMMENT ON COLUMN person_t.born IS 'birthday'; COMMENT ON COLUMN employee.born IS 'emp birthday';

@@ -1,0 +1,12 @@
+CREATE TABLE t1 (a bigint, d boolean, b varchar(10));
+CREATE TABLE t2 (y t1[], z int, x t1);
+CREATE FUNCTION g1(lim int DEFAULT 5) RETURNS TABLE (r t1, a bigint) LANGUAGE sql STABLE AS $$ SELECT t1, a FROM public.t1 LIMIT lim $$;
+CREATE FUNCTION g2() RETURNS SETOF t2 LANGUAGE sql STABLE AS $$ SELECT * FROM public.t2 $$;
+CREATE FUNCTION g3(t2) RETURNS SETOF t1 LANGUAGE plpgsql IMMUTABLE AS $$BEGIN RETURN NEXT ($1).x; END$$;
+CREATE VIEW w1 AS SELECT g.a, (g.r).b, (g.r).d FROM g1(3) g;
+CREATE VIEW w2 AS SELECT (q.x).a, ((q.y)[1]).b AS yb, q AS q FROM g2() q;
+CREATE VIEW w3 AS SELECT w1.a, l.b, o.ordinality FROM w1, LATERAL g3(ROW(NULL, 1, ROW(w1.a, w1.d, w1.b))::t2) l, unnest(ARRAY[1,2]) WITH ORDINALITY o;
+CREATE VIEW w4 AS SELECT * FROM ROWS FROM (generate_series(1,3), g1()) AS rf(gs, r, a);
+CREATE TABLE t3 (w w3, f text DEFAULT (ROW(1, true, 'q')::t1)::text, ws w2[]);
+CREATE INDEX t2_b ON t2 (((x).a), ((x).b)); CREATE UNIQUE INDEX t2_whole ON t2 (y);
+CREATE VIEW w5 AS SELECT *  FROM jsonb_to_recordset('[]') AS j(t t1, a text, w w4);

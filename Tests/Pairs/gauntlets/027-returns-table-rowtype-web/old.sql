@@ -1,0 +1,12 @@
+CREATE TABLE t1 (a int, b text, c date);
+CREATE TABLE t2 (x t1, y t1[], z int);
+CREATE FUNCTION g1() RETURNS TABLE (a int, r t1) LANGUAGE sql STABLE AS $$ SELECT a, t1 FROM public.t1 $$;
+CREATE FUNCTION g2(OUT x t2, OUT n int) RETURNS SETOF record LANGUAGE sql STABLE AS $$ SELECT t2, z FROM public.t2 $$;
+CREATE FUNCTION g3(t1) RETURNS SETOF text LANGUAGE plpgsql IMMUTABLE AS $$BEGIN RETURN NEXT ($1).b; END$$;
+CREATE VIEW w1 AS SELECT g.a, (g.r).b, (g.r).c FROM g1() g;
+CREATE VIEW w2 AS SELECT (q.x).z, (((q.x).y)[1]).b AS yb, q.n FROM g2() q;
+CREATE VIEW w3 AS SELECT w1.*, l.*, o.ordinality FROM w1, LATERAL g3(ROW(w1.a, w1.b, w1.c)::t1) l(s), unnest(ARRAY[1,2]) WITH ORDINALITY o;
+CREATE VIEW w4 AS SELECT * FROM ROWS FROM (g1(), generate_series(1,3)) AS rf(a, r, gs);
+CREATE TABLE t3 (w w3, f text DEFAULT (ROW(1, 'q', NULL)::t1)::text);
+CREATE INDEX t2_b ON t2 (((x).b)); CREATE UNIQUE INDEX t2_whole ON t2 (x);
+CREATE VIEW w5 AS SELECT *  FROM jsonb_to_recordset('[]') AS j(a int, t t1);

@@ -1,0 +1,18 @@
+CREATE SCHEMA p;
+CREATE TABLE p.root (k int NOT NULL, d date NOT NULL, v text DEFAULT 'root') PARTITION BY RANGE (k);
+CREATE TABLE p.mid (d date NOT NULL, k int NOT NULL, extra int, v text) PARTITION BY RANGE (d);
+ALTER TABLE p.mid DROP COLUMN extra;
+ALTER TABLE p.root ATTACH PARTITION p.mid FOR VALUES FROM (0) TO (100);
+CREATE TABLE p.leaf1 (v text DEFAULT 'leaf1', k int NOT NULL, d date NOT NULL, CONSTRAINT lk CHECK (k < 90));
+ALTER TABLE p.mid ATTACH PARTITION p.leaf1 FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
+CREATE TABLE p.leaf2 PARTITION OF p.mid FOR VALUES FROM ('2021-01-01') TO ('2022-01-01');
+CREATE TABLE p.leaf3 PARTITION OF p.root FOR VALUES FROM (100) TO (200);
+CREATE TABLE p.lonely (LIKE p.root INCLUDING DEFAULTS);
+CREATE TABLE p.root2 (LIKE p.root) PARTITION BY LIST (v);
+CREATE TABLE p.leaf4 PARTITION OF p.root2 FOR VALUES IN ('a', NULL);
+CREATE TABLE p.leaf5 PARTITION OF p.root2 DEFAULT;
+CREATE UNIQUE INDEX root_kd ON p.root (k, d); CREATE INDEX root2_v ON p.root2 (v); CREATE INDEX lonely_kd ON p.lonely (k, d); CREATE UNIQUE INDEX leaf4_kd ON p.leaf4 (k, d);
+CREATE VIEW p.cnt AS SELECT (SELECT count(*) FROM p.mid) AS m, (SELECT count(*) FROM ONLY p.leaf1) AS l1, (SELECT count(*) FROM p.root2) AS r2;
+CREATE FUNCTION p.leaf_rows() RETURNS SETOF p.leaf1 LANGUAGE sql STABLE BEGIN ATOMIC SELECT * FROM p.leaf1; END;
+CREATE TABLE p.child_fk (k int, d date, FOREIGN KEY (k, d) REFERENCES p.root (k, d));
+COMMENT ON TABLE p.leaf1 IS 'first leaf'; COMMENT ON INDEX p.root_kd IS 'partitioned index';

@@ -1,0 +1,12 @@
+CREATE TABLE project (id serial PRIMARY KEY, key varchar(10) NOT NULL UNIQUE, title text);
+CREATE TABLE member (id serial PRIMARY KEY, email text NOT NULL UNIQUE);
+CREATE TABLE issue (id serial PRIMARY KEY, project_id int NOT NULL REFERENCES project ON DELETE CASCADE, no int NOT NULL, assignee int REFERENCES member ON DELETE SET NULL, state text DEFAULT 'open' CHECK (state IN ('open','done')), UNIQUE (project_id, no));
+CREATE TABLE comment (id serial PRIMARY KEY, issue_id int NOT NULL REFERENCES issue ON DELETE CASCADE, author int REFERENCES member, body text);
+CREATE TABLE watch (issue_id int REFERENCES issue, member_id int REFERENCES member, PRIMARY KEY (issue_id, member_id));
+CREATE INDEX issue_open ON issue (project_id) WHERE state = 'open';
+CREATE INDEX comment_body ON comment USING gin (to_tsvector('simple', body));
+CREATE FUNCTION issue_ref(i issue) RETURNS text LANGUAGE sql STABLE AS $$ SELECT p.key || '-' || i.no FROM public.project p WHERE p.id = i.project_id $$;
+CREATE VIEW board AS SELECT i.*, issue_ref(i) AS ref, m.email FROM issue i LEFT JOIN member m ON m.id = i.assignee;
+CREATE VIEW activity AS SELECT 'c' AS t, c.issue_id, c.body FROM comment c UNION ALL SELECT 'i', b.id, b.ref FROM board b;
+CREATE FUNCTION set_no() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN SELECT coalesce(max(no),0)+1 INTO NEW.no FROM public.issue WHERE project_id = NEW.project_id; RETURN NEW; END$$;
+CREATE TRIGGER set_no BEFORE INSERT ON issue FOR EACH ROW EXECUTE FUNCTION set_no();

@@ -1,0 +1,17 @@
+CREATE COLLATION nat (provider = icu, locale = 'de-u-kn-true');
+CREATE COLLATION cs (provider = icu, locale = 'und');
+CREATE DOMAIN title AS varchar(300) COLLATE "C" CHECK (VALUE < 'zzz' COLLATE "C");
+CREATE DOMAIN code AS text COLLATE nat;
+CREATE TYPE pair AS (l text COLLATE nat, r text COLLATE "POSIX");
+CREATE TABLE book (id int PRIMARY KEY, t title COLLATE "POSIX", isbn code UNIQUE, author text COLLATE cs, lang text, p pair, sorted text COLLATE "C" GENERATED ALWAYS AS (upper(lang COLLATE "C")) STORED, UNIQUE (author, t)) ;
+CREATE INDEX book_t ON book (t, author COLLATE nat DESC);
+CREATE INDEX book_l ON book ((lang COLLATE cs)) WHERE lang > 'm' COLLATE "POSIX";
+CREATE TABLE shelf (k text COLLATE "POSIX" NOT NULL, n int) PARTITION BY RANGE (k COLLATE "C");
+CREATE TABLE shelf_a PARTITION OF shelf FOR VALUES FROM ('B') TO ('b');
+CREATE TABLE shelf_b PARTITION OF shelf FOR VALUES FROM ('b') TO (MAXVALUE);
+CREATE VIEW toc AS SELECT t, author, max(lang COLLATE "C") AS l FROM book GROUP BY 1, 2 ORDER BY t COLLATE cs;
+CREATE FUNCTION cmp(a text, b text) RETURNS boolean LANGUAGE sql IMMUTABLE RETURN (a < b COLLATE nat);
+ALTER TABLE book ADD CONSTRAINT c CHECK (cmp(isbn COLLATE "C", lang) OR author = 'x' COLLATE cs);
+CREATE TABLE author (name text COLLATE cs PRIMARY KEY);
+ALTER TABLE book ADD FOREIGN KEY (author) REFERENCES author;
+COMMENT ON COLLATION nat IS 'natural german';

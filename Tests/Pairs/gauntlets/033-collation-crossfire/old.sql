@@ -1,0 +1,17 @@
+CREATE COLLATION nat (provider = icu, locale = 'en-u-kn-true');
+CREATE COLLATION ci (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
+CREATE DOMAIN title AS text COLLATE nat CHECK (VALUE < 'zzz');
+CREATE DOMAIN code AS varchar(10) COLLATE "C";
+CREATE TYPE pair AS (l text COLLATE "C", r text COLLATE nat);
+CREATE TABLE book (id int PRIMARY KEY, t title, isbn code UNIQUE, author text COLLATE ci UNIQUE, lang text COLLATE "POSIX", p pair, sorted text GENERATED ALWAYS AS (lower(lang) COLLATE "C") STORED) ;
+CREATE INDEX book_t ON book (t COLLATE "C" text_pattern_ops, author COLLATE "POSIX" DESC);
+CREATE INDEX book_l ON book ((lang COLLATE nat)) WHERE lang > 'm' COLLATE "C";
+CREATE TABLE shelf (k text COLLATE "C" NOT NULL, n int) PARTITION BY RANGE (k);
+CREATE TABLE shelf_a PARTITION OF shelf FOR VALUES FROM ('A') TO ('a');
+CREATE TABLE shelf_b PARTITION OF shelf FOR VALUES FROM ('a') TO (MAXVALUE);
+CREATE VIEW toc AS SELECT t, author, max(lang) AS l FROM book GROUP BY 1, 2 ORDER BY t COLLATE nat;
+CREATE FUNCTION cmp(a text, b text) RETURNS boolean LANGUAGE sql IMMUTABLE RETURN (a < b COLLATE "C");
+ALTER TABLE book ADD CONSTRAINT c CHECK (cmp(isbn, lang) OR author = 'x' COLLATE ci);
+CREATE TABLE author (name text COLLATE ci PRIMARY KEY);
+ALTER TABLE book ADD FOREIGN KEY (author) REFERENCES author;
+COMMENT ON COLLATION nat IS 'natural';

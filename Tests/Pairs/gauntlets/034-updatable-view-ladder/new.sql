@@ -1,0 +1,12 @@
+CREATE TABLE base (id bigint PRIMARY KEY, owner varchar(64) DEFAULT SESSION_USER, lvl int DEFAULT 1, dept text);
+CREATE VIEW l3 AS SELECT id, owner, lvl, dept FROM base WHERE dept IS NOT NULL WITH CASCADED CHECK OPTION;
+CREATE VIEW l2 WITH (security_barrier = false) AS SELECT id AS ident, lvl AS level, owner AS who, 'k'::text AS konst FROM l3 WHERE lvl < 5;
+CREATE VIEW l1 WITH (security_invoker, security_barrier) AS SELECT ident AS id, who AS owner, level AS lvl FROM l2 WITH LOCAL CHECK OPTION;
+ALTER VIEW l3 ALTER owner SET DEFAULT 'l3'; ALTER VIEW l2 ALTER level SET DEFAULT 4;
+CREATE VIEW agg AS SELECT owner AS who, lvl, count(*) AS n FROM l1 GROUP BY GROUPING SETS ((owner), (lvl), ());
+CREATE FUNCTION ag() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN INSERT INTO public.l3(id, owner) VALUES (NEW.n, NEW.who); RETURN NEW; END$$;
+CREATE TRIGGER ag INSTEAD OF INSERT OR UPDATE ON agg FOR EACH ROW EXECUTE FUNCTION ag();
+CREATE TRIGGER ag INSTEAD OF DELETE ON l1 FOR EACH ROW EXECUTE FUNCTION ag();
+CREATE VIEW l4 AS SELECT l1.id, l3.owner, l2.level, agg.n, l3.dept FROM l3 JOIN l1 USING (id) JOIN l2 ON l2.ident = l3.id LEFT JOIN agg ON agg.who = l1.owner;
+CREATE RULE l4i AS ON INSERT TO l4 DO INSTEAD INSERT INTO l3 (id, owner, dept) VALUES (NEW.id, NEW.owner, NEW.dept);
+COMMENT ON VIEW l3 IS 'first now'; COMMENT ON COLUMN l2.who IS 'owner'; COMMENT ON TRIGGER ag ON l1 IS 'same name, elsewhere';

@@ -1,0 +1,12 @@
+CREATE TABLE base (id int PRIMARY KEY, owner text DEFAULT CURRENT_USER, secret text, lvl smallint DEFAULT 0);
+CREATE VIEW l1 WITH (security_barrier) AS SELECT id, owner, lvl FROM base WHERE lvl < 9 WITH LOCAL CHECK OPTION;
+CREATE VIEW l2 (ident, who, level) AS SELECT id, owner, lvl FROM l1 WHERE lvl < 5 WITH CASCADED CHECK OPTION;
+CREATE VIEW l3 WITH (security_invoker = true) AS SELECT ident AS id, level FROM l2;
+ALTER VIEW l1 ALTER owner SET DEFAULT 'l1'; ALTER VIEW l2 ALTER who SET DEFAULT upper('l2'), ALTER level SET DEFAULT 3;
+CREATE VIEW agg AS SELECT who, count(*) AS n FROM l2 GROUP BY who;
+CREATE FUNCTION ag() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN INSERT INTO public.l2(ident, who) VALUES (NEW.n, NEW.who); RETURN NEW; END$$;
+CREATE TRIGGER ag INSTEAD OF INSERT ON agg FOR EACH ROW EXECUTE FUNCTION ag();
+CREATE TRIGGER ag_s AFTER INSERT ON agg FOR EACH STATEMENT EXECUTE FUNCTION ag();
+CREATE VIEW l4 AS SELECT l3.id, l1.owner, l2.level, agg.n FROM l3 JOIN l1 USING (id) JOIN l2 ON l2.ident = l3.id LEFT JOIN agg ON agg.who = l1.owner;
+CREATE RULE l4i AS ON INSERT TO l4 DO INSTEAD INSERT INTO l2 (ident, who, level) VALUES (NEW.id, NEW.owner, NEW.level) RETURNING ident, who, level, 0::bigint;
+COMMENT ON VIEW l2 IS 'second'; COMMENT ON COLUMN l2.who IS 'owner'; COMMENT ON TRIGGER ag ON agg IS 'makes agg writable';

@@ -1,0 +1,12 @@
+CREATE TABLE n (id int PRIMARY KEY, nm varchar(100), tree_path int[]);
+CREATE VIEW paths AS SELECT id, array_to_string(tree_path, '/') AS path, cardinality(tree_path) AS d FROM n;
+CREATE FUNCTION kids(p paths) RETURNS SETOF paths LANGUAGE sql STABLE AS $$ SELECT q.* FROM public.paths q WHERE q.path LIKE p.path || '/%' $$;
+CREATE VIEW grand AS SELECT p.id, k AS kid, n.nm FROM paths p JOIN n USING (id), LATERAL kids(p) k;
+CREATE FUNCTION parent_of(g grand) RETURNS n LANGUAGE sql STABLE AS $$ SELECT n.* FROM public.n WHERE n.id = (g.kid).id $$;
+CREATE MATERIALIZED VIEW parents AS SELECT g.id, parent_of(g) AS par, (parent_of(g)).nm AS pn FROM grand g WITH NO DATA;
+CREATE UNIQUE INDEX named_id ON parents (id);
+CREATE FUNCTION gp_name(g parents) RETURNS text LANGUAGE sql STABLE RETURN (g.par).nm;
+CREATE VIEW named AS SELECT p.id, gp_name(p) AS nm, p AS p FROM parents p;
+CREATE FUNCTION named_of(i int) RETURNS SETOF named LANGUAGE sql STABLE BEGIN ATOMIC SELECT * FROM named WHERE id = i; END;
+CREATE TABLE n_cache (c named, p paths, CHECK ((c).id = (p).id));
+COMMENT ON VIEW grand IS 'down';

@@ -1,0 +1,12 @@
+CREATE TABLE n (id int PRIMARY KEY, up int REFERENCES n, nm text);
+CREATE FUNCTION kids(i int) RETURNS SETOF n LANGUAGE sql STABLE AS $$ SELECT * FROM public.n WHERE up = i $$;
+CREATE VIEW parents AS SELECT n.*, (SELECT count(*) FROM kids(n.id)) AS kids FROM n;
+CREATE FUNCTION parent_of(p parents) RETURNS parents LANGUAGE sql STABLE AS $$ SELECT q.* FROM public.parents q WHERE q.id = (p).up $$;
+CREATE VIEW grand AS SELECT p.id, parent_of(p) AS par, parent_of(parent_of(p)) AS gp FROM parents p;
+CREATE FUNCTION gp_name(g grand, sep text DEFAULT '/') RETURNS text LANGUAGE plpgsql STABLE AS $$DECLARE x public.grand%ROWTYPE; BEGIN x := g; RETURN (x.gp).nm || sep || (x.par).nm; END$$;
+CREATE VIEW paths AS WITH RECURSIVE t AS (SELECT id, nm::text AS path, 1 AS d FROM n WHERE up IS NULL UNION ALL SELECT k.id, t.path || '/' || k.nm, t.d + 1 FROM t, LATERAL kids(t.id) k) SEARCH DEPTH FIRST BY id SET ord CYCLE id SET cyc USING cp SELECT id, path, d FROM t;
+CREATE MATERIALIZED VIEW named AS SELECT g.id, gp_name(g) AS nm, p.path FROM grand g JOIN paths p USING (id) WITH NO DATA;
+CREATE UNIQUE INDEX named_id ON named (id);
+CREATE FUNCTION named_of(i int) RETURNS named LANGUAGE sql STABLE BEGIN ATOMIC SELECT * FROM named WHERE id = i; END;
+CREATE TABLE n_cached (id int, cached named, CHECK ((cached).id IS NULL OR (cached).id = id));
+COMMENT ON VIEW grand IS 'two up';

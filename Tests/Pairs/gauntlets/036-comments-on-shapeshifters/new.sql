@@ -1,0 +1,16 @@
+CREATE SCHEMA doc; COMMENT ON SCHEMA doc IS E'\\''\r\n--; DROP TABLE x; /* ';
+CREATE DOMAIN doc.t AS text CONSTRAINT gc CHECK (VALUE = 'x'); COMMENT ON DOMAIN doc.t IS '$body$'; COMMENT ON CONSTRAINT gc ON DOMAIN doc.t IS 'gc moved';
+CREATE TABLE doc.b (id int CONSTRAINT a_pk PRIMARY KEY, t doc.t, n doc.t CONSTRAINT n_chk CHECK (n > '0')); COMMENT ON TABLE doc.b IS 'table b'; COMMENT ON COLUMN doc.b.n IS 'view col n';
+CREATE VIEW doc.a AS SELECT id, n FROM doc.b; COMMENT ON COLUMN doc.a.n IS 'col n';
+CREATE TABLE doc.e AS SELECT * FROM doc.a WITH NO DATA; COMMENT ON TABLE doc.e IS 'was seq e';
+CREATE SEQUENCE doc.c; COMMENT ON SEQUENCE doc.c IS 'was mv c';
+CREATE INDEX d ON doc.e (n DESC); COMMENT ON INDEX doc.d IS 'index d';
+CREATE PROCEDURE doc.f(a int) LANGUAGE sql AS 'SELECT 1'; COMMENT ON PROCEDURE doc.f IS 'func f';
+CREATE TYPE doc.g AS ENUM ('', 'y'); COMMENT ON TYPE doc.g IS 'dom g';
+CREATE TYPE doc.h AS (j text, i doc.g, k doc.g[]); COMMENT ON COLUMN doc.h.j IS 'attr i';
+COMMENT ON CONSTRAINT a_pk ON doc.b IS 'pk'; COMMENT ON CONSTRAINT n_chk ON doc.b IS '';
+COMMENT ON CONSTRAINT n_chk ON doc.b IS 'chk''';
+CREATE FUNCTION doc.tr() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; COMMENT ON FUNCTION doc.tr() IS E'multi\nline';
+CREATE TRIGGER tr INSTEAD OF INSERT ON doc.a FOR EACH ROW EXECUTE FUNCTION doc.tr(); COMMENT ON TRIGGER tr ON doc.a IS 'trg on view';
+CREATE RULE ru AS ON INSERT TO doc.b DO ALSO NOTIFY "it's"; COMMENT ON RULE ru ON doc.b IS 'rule on table';
+COMMENT ON EXTENSION plpgsql IS 'PL/pgSQL procedural language';

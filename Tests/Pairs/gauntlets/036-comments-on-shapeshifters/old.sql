@@ -1,0 +1,15 @@
+CREATE SCHEMA doc; COMMENT ON SCHEMA doc IS E'It''s\na "schema"\twith \\ and $$ and 😀';
+CREATE TYPE doc.t AS ENUM ('x'); COMMENT ON TYPE doc.t IS '$body$';
+CREATE TABLE doc.a (id int CONSTRAINT a_pk PRIMARY KEY, t doc.t, n int CONSTRAINT n_chk CHECK (n > 0)); COMMENT ON TABLE doc.a IS 'table a'; COMMENT ON COLUMN doc.a.n IS 'col n';
+CREATE VIEW doc.b AS SELECT id, n FROM doc.a; COMMENT ON VIEW doc.b IS 'view b'; COMMENT ON COLUMN doc.b.n IS 'view col n';
+CREATE MATERIALIZED VIEW doc.c AS SELECT * FROM doc.b; COMMENT ON MATERIALIZED VIEW doc.c IS 'mv c';
+CREATE INDEX d ON doc.c (n); COMMENT ON INDEX doc.d IS 'index d';
+CREATE SEQUENCE doc.e; COMMENT ON SEQUENCE doc.e IS 'seq e';
+CREATE FUNCTION doc.f(a int) RETURNS int LANGUAGE sql IMMUTABLE RETURN a; COMMENT ON FUNCTION doc.f IS 'func f';
+CREATE DOMAIN doc.g AS int CONSTRAINT gc CHECK (VALUE > doc.f(0)); COMMENT ON DOMAIN doc.g IS 'dom g'; COMMENT ON CONSTRAINT gc ON DOMAIN doc.g IS 'gc';
+CREATE TYPE doc.h AS (i doc.g, j text); COMMENT ON TYPE doc.h IS 'comp h'; COMMENT ON COLUMN doc.h.i IS 'attr i';
+COMMENT ON CONSTRAINT a_pk ON doc.a IS 'pk'; COMMENT ON INDEX doc.a_pk IS 'pk index'; COMMENT ON CONSTRAINT n_chk ON doc.a IS 'chk';
+CREATE FUNCTION doc.tr() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER tr BEFORE INSERT ON doc.a FOR EACH ROW EXECUTE FUNCTION doc.tr(); COMMENT ON TRIGGER tr ON doc.a IS 'trg';
+CREATE RULE ru AS ON INSERT TO doc.b DO INSTEAD NOTHING; COMMENT ON RULE ru ON doc.b IS 'rule';
+COMMENT ON EXTENSION plpgsql IS 'PL/pgSQL procedural language';

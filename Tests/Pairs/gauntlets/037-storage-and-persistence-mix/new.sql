@@ -1,0 +1,18 @@
+CREATE TABLE cache (k varchar(200) PRIMARY KEY WITH (fillfactor = 75), v text);
+ALTER TABLE cache ALTER v SET STORAGE EXTERNAL;
+CREATE UNLOGGED TABLE cache_item (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, k varchar(200) REFERENCES cache ON DELETE CASCADE, body text);
+CREATE UNLOGGED TABLE store (id bigint PRIMARY KEY, doc jsonb, big text, pic bytea, pic2 bytea COMPRESSION pglz) WITH (fillfactor = 55, toast.vacuum_truncate = false, parallel_workers = 2);
+ALTER TABLE store ALTER doc SET STORAGE MAIN, ALTER pic SET STORAGE EXTERNAL, ALTER pic SET STATISTICS 7, ALTER big SET (n_distinct = 100);
+CREATE INDEX store_doc ON store USING gin (doc jsonb_path_ops) WITH (fastupdate = on);
+CREATE INDEX store_expr ON store (lower(big), (doc -> 'a')) WITH (deduplicate_items = on);
+ALTER INDEX store_expr ALTER COLUMN 2 SET STATISTICS 400;
+CREATE INDEX store_brin ON store USING brin (id int8_bloom_ops (n_distinct_per_range = 100)) WITH (autosummarize = on);
+CREATE INDEX store_hash ON store USING spgist (big) WITH (fillfactor = 60);
+CREATE MATERIALIZED VIEW mv AS SELECT id, big, pic2 FROM store;
+ALTER MATERIALIZED VIEW mv ALTER pic2 SET STORAGE EXTERNAL;
+CREATE TABLE log (id bigint, d timestamp) PARTITION BY RANGE (d);
+CREATE TABLE log_tmp PARTITION OF log FOR VALUES FROM ('2020-01-01') TO ('2021-07-01');
+CREATE UNLOGGED TABLE log_def PARTITION OF log DEFAULT WITH (fillfactor = 91);
+ALTER TABLE log_tmp ALTER id SET STATISTICS 9;
+CREATE VIEW cv AS SELECT c.k, c.v, count(i.*) AS n FROM cache c LEFT JOIN cache_item i USING (k) GROUP BY c.k;
+ALTER TABLE cache REPLICA IDENTITY USING INDEX cache_pkey; ALTER TABLE log_def REPLICA IDENTITY FULL; ALTER TABLE store REPLICA IDENTITY NOTHING;

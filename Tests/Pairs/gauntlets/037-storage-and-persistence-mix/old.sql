@@ -1,0 +1,15 @@
+CREATE UNLOGGED TABLE cache (k text PRIMARY KEY, v bytea);
+CREATE UNLOGGED TABLE cache_item (id bigserial PRIMARY KEY, k text REFERENCES cache ON DELETE CASCADE, body text COMPRESSION pglz);
+CREATE TABLE store (id int PRIMARY KEY, doc jsonb COMPRESSION pglz, big text COLLATE "C", pic bytea) WITH (fillfactor = 50, toast_tuple_target = 256, autovacuum_enabled = false, toast.autovacuum_enabled = false);
+ALTER TABLE store ALTER doc SET STORAGE EXTERNAL, ALTER big SET STORAGE MAIN, ALTER big SET STATISTICS 0, ALTER pic SET STORAGE PLAIN, ALTER id SET (n_distinct = -0.5, n_distinct_inherited = 10);
+CREATE INDEX store_doc ON store USING gin (doc) WITH (fastupdate = off, gin_pending_list_limit = 512);
+CREATE INDEX store_expr ON store (lower(big), (doc ->> 'a')) WITH (fillfactor = 40, deduplicate_items = off);
+ALTER INDEX store_expr ALTER COLUMN 1 SET STATISTICS 300;
+CREATE INDEX store_brin ON store USING brin (id int4_minmax_multi_ops (values_per_range = 16)) WITH (pages_per_range = 4);
+CREATE INDEX store_hash ON store USING hash (big) WITH (fillfactor = 60);
+CREATE MATERIALIZED VIEW mv WITH (autovacuum_enabled = off, toast.autovacuum_vacuum_threshold = 3) AS SELECT id, big FROM store;
+CREATE TABLE log (id int, d date) PARTITION BY RANGE (d);
+CREATE UNLOGGED TABLE log_tmp PARTITION OF log FOR VALUES FROM ('2020-01-01') TO ('2021-01-01') WITH (fillfactor = 90);
+CREATE TABLE log_def PARTITION OF log DEFAULT;
+CREATE VIEW cv AS SELECT c.k, count(i.*) AS n FROM cache c LEFT JOIN cache_item i USING (k) GROUP BY c.k;
+ALTER TABLE cache REPLICA IDENTITY FULL; ALTER TABLE log_def REPLICA IDENTITY NOTHING;

@@ -1,0 +1,14 @@
+CREATE FUNCTION is_iban(t varchar, strict_ boolean DEFAULT true) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$BEGIN RETURN strict_ OR t ~ '^[A-Z]{2}'; END$$;
+CREATE FUNCTION country(i varchar) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT left(i::text, 2) $$;
+CREATE DOMAIN sepa AS varchar(34) CHECK (country(VALUE) <> 'US');
+CREATE DOMAIN iban AS sepa CONSTRAINT ok CHECK (is_iban(VALUE, false)) CONSTRAINT len CHECK (length(VALUE) > 4);
+CREATE FUNCTION is_de(s iban) RETURNS boolean LANGUAGE sql IMMUTABLE RETURN country(s) = 'DE';
+CREATE FUNCTION is_de(s sepa, d text) RETURNS boolean LANGUAGE sql IMMUTABLE RETURN country(s) = d;
+CREATE DOMAIN de_iban AS iban DEFAULT 'DE333333' CONSTRAINT late CHECK (is_de(VALUE));
+CREATE TABLE acct (i sepa, s iban NOT NULL, d de_iban, ss iban[] DEFAULT '{DE444444}', c text GENERATED ALWAYS AS (country(s)) STORED, CHECK (is_de(d, 'DE')));
+CREATE INDEX acct_c ON acct (country(i)); CREATE UNIQUE INDEX acct_d ON acct (d) WHERE is_de(s);
+CREATE TYPE acct_t AS (dst sepa, src iban, amt numeric);
+CREATE TABLE wire (id int PRIMARY KEY, t acct_t, CHECK (country((t).dst) IS NOT NULL));
+CREATE VIEW de_acct AS SELECT a.d, a.d::text AS txt, is_de(a.s) AS sd, w.t FROM acct a, wire w WHERE (w.t).dst = a.s;
+CREATE FUNCTION mk(b sepa, a iban) RETURNS acct_t LANGUAGE sql IMMUTABLE RETURN ROW(b, a, 0)::acct_t;
+COMMENT ON DOMAIN sepa IS 'eu first'; COMMENT ON CONSTRAINT ok ON DOMAIN iban IS 'valid';

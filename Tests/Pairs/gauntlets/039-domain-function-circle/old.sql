@@ -1,0 +1,14 @@
+CREATE FUNCTION is_iban(t text) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$BEGIN RETURN t ~ '^[A-Z]{2}'; END$$;
+CREATE DOMAIN iban AS text CONSTRAINT ok CHECK (is_iban(VALUE)) CONSTRAINT len CHECK (length(VALUE) > 5);
+CREATE FUNCTION country(i iban) RETURNS char(2) LANGUAGE sql IMMUTABLE AS $$ SELECT left(i::text, 2)::char(2) $$;
+CREATE DOMAIN sepa AS iban CHECK (country(VALUE) <> 'US') NOT NULL;
+CREATE FUNCTION is_de(s sepa DEFAULT 'DE000000') RETURNS boolean LANGUAGE sql IMMUTABLE RETURN country(s) = 'DE';
+CREATE DOMAIN de_iban AS sepa CHECK (is_de(VALUE));
+ALTER DOMAIN de_iban ADD CONSTRAINT late CHECK (VALUE <> 'DE111111') NOT VALID;
+CREATE TABLE acct (i iban, s sepa, d de_iban DEFAULT 'DE222222', ss sepa[] DEFAULT '{}', c char(2) GENERATED ALWAYS AS (country(i)) STORED, CHECK (is_de(d)));
+CREATE INDEX acct_c ON acct (country(s)); CREATE UNIQUE INDEX acct_d ON acct (d) WHERE is_de(s);
+CREATE TYPE acct_t AS (src iban, dst sepa);
+CREATE TABLE wire (id int PRIMARY KEY, t acct_t, CHECK (country((t).src) IS NOT NULL));
+CREATE VIEW de_acct AS SELECT a.d, a.d::text AS txt, is_de(a.s) AS sd, w.t FROM acct a, wire w WHERE (w.t).dst = a.s;
+CREATE FUNCTION mk(a iban, b sepa) RETURNS acct_t LANGUAGE sql IMMUTABLE RETURN ROW(a, b)::acct_t;
+COMMENT ON DOMAIN sepa IS 'eu'; COMMENT ON CONSTRAINT ok ON DOMAIN iban IS 'valid';

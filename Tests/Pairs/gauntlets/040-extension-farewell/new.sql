@@ -1,0 +1,15 @@
+CREATE EXTENSION pgcrypto; CREATE EXTENSION btree_gin;
+CREATE COLLATION ci (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
+CREATE FUNCTION f_unaccent(text) RETURNS text LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT translate($1, 'éè', 'ee') $$;
+CREATE TABLE tracks (id uuid DEFAULT gen_random_uuid() PRIMARY KEY, ns uuid, title text COLLATE ci NOT NULL, meta jsonb NOT NULL DEFAULT '{"a":1}', genre text[] DEFAULT '{}', hash text GENERATED ALWAYS AS (encode(digest('x'::text, 'sha256'), 'hex')) STORED);
+CREATE INDEX tracks_title ON tracks (f_unaccent(title COLLATE "C"));
+CREATE INDEX tracks_meta ON tracks USING gin (meta, ns); CREATE INDEX tracks_a ON tracks ((meta -> 'a')); CREATE UNIQUE INDEX tracks_u ON tracks (title, (meta ->> 'b'));
+ALTER TABLE tracks ADD CONSTRAINT has_a CHECK (meta ? 'a'), ADD CONSTRAINT t_len CHECK (length(title) > 0);
+CREATE VIEW t_keys AS SELECT id, k FROM tracks, jsonb_object_keys(meta) k;
+CREATE VIEW t_sim AS SELECT a.id, b.id AS b, 0::real AS s FROM tracks a JOIN tracks b ON a.title = b.title;
+CREATE FUNCTION get_meta(t tracks, k text) RETURNS text LANGUAGE sql STABLE RETURN (t.meta ->> k);
+CREATE MATERIALIZED VIEW genres AS SELECT unnest(genre) AS g, count(*) AS n FROM tracks GROUP BY 1;
+CREATE UNIQUE INDEX genres_g ON genres (g);
+CREATE TABLE plays (track uuid REFERENCES tracks, at timestamptz DEFAULT now(), device jsonb);
+CREATE FUNCTION h() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW.meta := NEW.meta || '{"x":1}'; RETURN NEW; END$$;
+CREATE TRIGGER h BEFORE INSERT ON tracks FOR EACH ROW WHEN (NOT (NEW.meta ? 'x')) EXECUTE FUNCTION h();

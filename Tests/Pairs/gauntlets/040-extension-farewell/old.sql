@@ -1,0 +1,14 @@
+CREATE EXTENSION "uuid-ossp"; CREATE EXTENSION hstore; CREATE EXTENSION citext; CREATE EXTENSION pg_trgm; CREATE EXTENSION unaccent;
+CREATE FUNCTION f_unaccent(text) RETURNS text LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT public.unaccent('public.unaccent'::regdictionary, $1) $$;
+CREATE TABLE tracks (id uuid DEFAULT uuid_generate_v1mc() PRIMARY KEY, ns uuid DEFAULT uuid_ns_url(), title citext NOT NULL, meta hstore NOT NULL DEFAULT 'a=>1', genre citext[] DEFAULT '{}');
+CREATE INDEX tracks_title ON tracks USING gist (f_unaccent(title::text) gist_trgm_ops);
+CREATE INDEX tracks_meta ON tracks USING gist (meta); CREATE INDEX tracks_a ON tracks ((meta -> 'a')); CREATE UNIQUE INDEX tracks_u ON tracks (title, (meta -> 'b'));
+ALTER TABLE tracks ADD CONSTRAINT has_a CHECK (meta ? 'a'), ADD CONSTRAINT t_len CHECK (length(title) > 0);
+CREATE VIEW t_keys AS SELECT id, k FROM tracks, skeys(meta) k;
+CREATE VIEW t_sim AS SELECT a.id, b.id AS b, similarity(a.title::text, b.title::text) AS s FROM tracks a JOIN tracks b ON a.title::text % b.title::text;
+CREATE FUNCTION get_meta(t tracks, k text) RETURNS text LANGUAGE sql STABLE RETURN (t.meta OPERATOR(-> ) k);
+CREATE MATERIALIZED VIEW genres AS SELECT unnest(genre) AS g, count(*) AS n FROM tracks GROUP BY 1;
+CREATE UNIQUE INDEX genres_g ON genres (g);
+CREATE TABLE plays (track uuid REFERENCES tracks, at timestamptz DEFAULT now(), device hstore);
+CREATE FUNCTION h() RETURNS trigger LANGUAGE plpgsql AS $$DECLARE m public.hstore; BEGIN NEW.meta := NEW.meta || 'x=>1'::public.hstore; RETURN NEW; END$$;
+CREATE TRIGGER h BEFORE INSERT ON tracks FOR EACH ROW WHEN (NOT (NEW.meta ? 'x')) EXECUTE FUNCTION h();

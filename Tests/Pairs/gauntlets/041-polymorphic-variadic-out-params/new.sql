@@ -1,0 +1,14 @@
+CREATE TYPE pt AS (x bigint, z numeric, y bigint);
+CREATE FUNCTION minmax(VARIADIC arr anycompatiblearray, OUT mx anycompatible, OUT mn anycompatible, OUT n int) LANGUAGE sql IMMUTABLE AS 'SELECT max(v), min(v), count(*)::int FROM unnest(arr) v';
+CREATE FUNCTION dflt(a bigint, c bigint DEFAULT 2) RETURNS bigint LANGUAGE sql IMMUTABLE RETURN a + c;
+CREATE FUNCTION dflt(a text) RETURNS text LANGUAGE sql IMMUTABLE RETURN a;
+CREATE FUNCTION mk(x bigint DEFAULT dflt(1), y bigint DEFAULT dflt(2, 3)) RETURNS pt LANGUAGE sql IMMUTABLE RETURN ROW(x, 0, y)::pt;
+CREATE FUNCTION rec(n int) RETURNS SETOF record LANGUAGE sql STABLE AS 'SELECT n::text, n';
+CREATE FUNCTION swap(INOUT a anyelement, INOUT b anyelement, OUT c text) LANGUAGE sql IMMUTABLE AS $$SELECT b, a, 'c'$$;
+CREATE FUNCTION gen(pt, k int DEFAULT 1) RETURNS SETOF pt LANGUAGE plpgsql COST 50 ROWS 3 PARALLEL RESTRICTED LEAKPROOF AS $$BEGIN RETURN NEXT $1; END$$;
+CREATE TABLE geo (id bigint PRIMARY KEY, q bigint DEFAULT dflt(1, c => 9), p pt DEFAULT mk(), r text GENERATED ALWAYS AS (dflt('k'::text)) STORED);
+CREATE INDEX geo_mm ON geo (((minmax(id, q, 7.5)).mn)); CREATE INDEX geo_p ON geo (((p).z), dflt((p).y));
+CREATE VIEW gv AS SELECT g.id, (minmax(VARIADIC ARRAY[g.id, g.q])).*, (swap(g.id, g.q)).c AS sw, e.x, e.y FROM geo g, gen(g.p, 2) e;
+CREATE VIEW gr AS SELECT r.* FROM rec(3) AS r(t text, i int);
+CREATE FUNCTION of_geo(VARIADIC geo[]) RETURNS SETOF gv LANGUAGE sql STABLE BEGIN ATOMIC SELECT * FROM gv WHERE id IN (SELECT (u).id FROM unnest($1) u); END;
+COMMENT ON FUNCTION minmax(VARIADIC anycompatiblearray) IS 'poly'; COMMENT ON FUNCTION dflt(text) IS 'overload';

@@ -1,0 +1,13 @@
+CREATE TYPE pt AS (x int, y int);
+CREATE FUNCTION minmax(VARIADIC arr anyarray, OUT mn anyelement, OUT mx anyelement) LANGUAGE sql IMMUTABLE AS 'SELECT min(v), max(v) FROM unnest(arr) v';
+CREATE FUNCTION dflt(a int, b int DEFAULT 1, c int DEFAULT 2) RETURNS int LANGUAGE sql IMMUTABLE RETURN a + b + c;
+CREATE FUNCTION mk(x int, y int DEFAULT dflt(1)) RETURNS pt LANGUAGE sql IMMUTABLE RETURN ROW(x, y)::pt;
+CREATE FUNCTION rec(n int) RETURNS record LANGUAGE sql STABLE AS 'SELECT n, n::text';
+CREATE FUNCTION swap(INOUT a anyelement, INOUT b anyelement) LANGUAGE sql IMMUTABLE AS 'SELECT b, a';
+CREATE FUNCTION gen(pt) RETURNS SETOF pt LANGUAGE plpgsql COST 5 ROWS 17 PARALLEL SAFE STRICT AS $$BEGIN RETURN NEXT $1; END$$;
+CREATE TABLE geo (id int PRIMARY KEY, p pt DEFAULT mk(1), q int DEFAULT dflt(1, c => 9), r int GENERATED ALWAYS AS (dflt(id, id)) STORED);
+CREATE INDEX geo_mm ON geo (((minmax(id, q, 7)).mx)); CREATE INDEX geo_p ON geo (((p).x), dflt((p).y));
+CREATE VIEW gv AS SELECT g.id, (minmax(VARIADIC ARRAY[g.id, g.q])).*, (swap(g.id, g.q)).a AS sw, e.x, e.y FROM geo g, gen(g.p) e;
+CREATE VIEW gr AS SELECT r.* FROM rec(3) AS r(i int, t text);
+CREATE FUNCTION of_geo(VARIADIC geo[]) RETURNS SETOF gv LANGUAGE sql STABLE BEGIN ATOMIC SELECT * FROM gv WHERE id IN (SELECT (u).id FROM unnest($1) u); END;
+COMMENT ON FUNCTION minmax(VARIADIC anyarray) IS 'poly'; COMMENT ON FUNCTION swap IS 'swap';

@@ -1,0 +1,13 @@
+CREATE TABLE contact (id int PRIMARY KEY, last text NOT NULL, first varchar(40) DEFAULT 'L', died date, born timestamp, b int, a bigint);
+ALTER TABLE contact ADD CONSTRAINT dates CHECK (died < born), ADD CONSTRAINT ab UNIQUE (b, a), ADD CONSTRAINT fk FOREIGN KEY (b) REFERENCES contact (id);
+ALTER TABLE contact ADD COLUMN full_name text GENERATED ALWAYS AS (last || ' ' || first) STORED;
+CREATE INDEX c_first ON contact (last); CREATE INDEX c_last ON contact (first DESC) INCLUDE (last); CREATE INDEX c_ab ON contact (a) WHERE b IS NULL;
+CREATE VIEW names AS SELECT last AS first, first AS last, a, b FROM contact;
+CREATE VIEW names2 AS SELECT n.a, n.b, c.full_name, c.last FROM names n JOIN contact c ON c.b = n.b;
+CREATE FUNCTION fl(c contact) RETURNS text LANGUAGE sql STABLE RETURN c.last || c.first;
+CREATE FUNCTION t() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW.last := initcap(NEW.last); RETURN NEW; END$$;
+CREATE TRIGGER t BEFORE UPDATE OF last, b ON contact FOR EACH ROW WHEN (NEW.last <> OLD.first) EXECUTE FUNCTION t();
+CREATE TYPE nm AS (last text, first varchar(40));
+CREATE TABLE cards (n nm, CHECK ((n).last <> ''));
+CREATE VIEW cv AS SELECT (c.n).last AS first, (c.n).first AS last FROM cards c;
+COMMENT ON COLUMN contact.last IS 'the first'; COMMENT ON COLUMN contact.b IS 'A'; COMMENT ON COLUMN contact.a IS 'B';

@@ -1,0 +1,13 @@
+CREATE TABLE contact (id int PRIMARY KEY, first text NOT NULL, last varchar(40) DEFAULT 'L', born date, died timestamp, a int, b bigint);
+ALTER TABLE contact ADD CONSTRAINT dates CHECK (died > born), ADD CONSTRAINT ab UNIQUE (a, b), ADD CONSTRAINT fk FOREIGN KEY (a) REFERENCES contact (id);
+ALTER TABLE contact ADD COLUMN full_name text GENERATED ALWAYS AS (first || ' ' || last) STORED;
+CREATE INDEX c_first ON contact (first); CREATE INDEX c_last ON contact (last DESC) INCLUDE (first); CREATE INDEX c_ab ON contact (b) WHERE a IS NULL;
+CREATE VIEW names AS SELECT first, last, a AS b, b AS a FROM contact;
+CREATE VIEW names2 AS SELECT n.a AS na, n.b AS nb, c.* FROM names n JOIN contact c ON c.b = n.a;
+CREATE FUNCTION fl(c contact) RETURNS text LANGUAGE sql STABLE RETURN c.first || c.last;
+CREATE FUNCTION t() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN NEW.first := initcap(NEW.first); RETURN NEW; END$$;
+CREATE TRIGGER t BEFORE UPDATE OF first, a ON contact FOR EACH ROW WHEN (NEW.first <> OLD.last) EXECUTE FUNCTION t();
+CREATE TYPE nm AS (first text, last varchar(40));
+CREATE TABLE cards (n nm, CHECK ((n).first <> ''));
+CREATE VIEW cv AS SELECT (c.n).first, (c.n).last FROM cards c;
+COMMENT ON COLUMN contact.first IS 'the first'; COMMENT ON COLUMN contact.a IS 'A'; COMMENT ON COLUMN contact.b IS 'B';

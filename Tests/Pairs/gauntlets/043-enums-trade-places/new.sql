@@ -1,0 +1,15 @@
+CREATE SCHEMA en;
+CREATE TYPE en.color AS ENUM ('medium','small','large','huge');
+CREATE TYPE en.size AS ENUM ('blue','red','small');
+CREATE TYPE en.under AS ENUM ('under','_size');
+CREATE DOMAIN en.warm AS en.size CHECK (VALUE IN ('red', 'small'));
+CREATE TABLE en.shirt (id int, s en.color DEFAULT 'medium', c en.size DEFAULT 'small', ss en.color[] DEFAULT '{medium}', u en.under, w en.warm DEFAULT 'red', x en.size DEFAULT 'red' CHECK (x IN ('red','small')), PRIMARY KEY (c, s, id)) PARTITION BY RANGE (s, c);
+CREATE TABLE en.shirt_hi PARTITION OF en.shirt FOR VALUES FROM ('medium', 'blue') TO ('large', MINVALUE);
+CREATE TABLE en.shirt_lo PARTITION OF en.shirt FOR VALUES FROM ('large', MINVALUE) TO (MAXVALUE, MAXVALUE);
+CREATE INDEX by_color ON en.shirt (s) WHERE s = 'huge' AND c > 'blue';
+CREATE FUNCTION en.conv(en.color) RETURNS en.size LANGUAGE sql IMMUTABLE RETURN CASE $1 WHEN 'small'::en.color THEN 'red'::en.size ELSE 'blue'::en.size END;
+CREATE FUNCTION en.conv(en.size, en.color DEFAULT 'huge') RETURNS en.color LANGUAGE plpgsql IMMUTABLE AS $$BEGIN RETURN CASE $1 WHEN 'red' THEN 'small' ELSE 'large' END; END$$;
+CREATE VIEW en.v AS SELECT id, en.conv(s) AS c2, en.conv(c) AS s2, s::text::en.color AS again, 'small'::en.size AS lit, ss @> ARRAY['large'::en.color] AS big FROM en.shirt;
+CREATE MATERIALIZED VIEW en.m AS SELECT c2, min(s2) AS s2 FROM en.v GROUP BY c2;
+CREATE UNIQUE INDEX m_u ON en.m (c2);
+COMMENT ON TYPE en.color IS 'sizes'; COMMENT ON TYPE en.size IS 'colors';

@@ -1,0 +1,15 @@
+CREATE SCHEMA en;
+CREATE TYPE en.size AS ENUM ('small','medium','large');
+CREATE TYPE en.color AS ENUM ('red','green','blue');
+CREATE TYPE en._size AS ENUM ('under');
+CREATE DOMAIN en.warm AS en.color CHECK (VALUE IN ('red'));
+CREATE TABLE en.shirt (id int, s en.size DEFAULT 'small', c en.color DEFAULT 'red', ss en.size[] DEFAULT '{small,large}', u en._size, w en.warm, x text DEFAULT 'red' CHECK (x IN ('red','small')), PRIMARY KEY (id, s, c)) PARTITION BY RANGE (s, c);
+CREATE TABLE en.shirt_lo PARTITION OF en.shirt FOR VALUES FROM ('small', 'red') TO ('medium', MINVALUE);
+CREATE TABLE en.shirt_hi PARTITION OF en.shirt FOR VALUES FROM ('medium', MINVALUE) TO ('large', 'blue');
+CREATE INDEX by_color ON en.shirt (c) WHERE s = 'large' AND c > 'red';
+CREATE FUNCTION en.conv(en.size) RETURNS en.color LANGUAGE sql IMMUTABLE RETURN CASE $1 WHEN 'small'::en.size THEN 'red'::en.color ELSE 'blue'::en.color END;
+CREATE FUNCTION en.conv(en.color) RETURNS en.size LANGUAGE plpgsql IMMUTABLE AS $$BEGIN RETURN CASE $1 WHEN 'red' THEN 'small' ELSE 'large' END; END$$;
+CREATE VIEW en.v AS SELECT id, en.conv(s) AS c2, en.conv(c) AS s2, s::text::en.size AS again, 'green'::en.color AS lit, ss @> ARRAY['large'::en.size] AS big FROM en.shirt;
+CREATE MATERIALIZED VIEW en.m AS SELECT c2, min(s2) AS s2 FROM en.v GROUP BY c2;
+CREATE UNIQUE INDEX m_u ON en.m (c2);
+COMMENT ON TYPE en.size IS 'sizes'; COMMENT ON TYPE en.color IS 'colors';

@@ -1,0 +1,14 @@
+CREATE SCHEMA pub; CREATE SCHEMA rep;
+CREATE TABLE pub.both (id int PRIMARY KEY, d date, amt numeric, region varchar(2));
+CREATE TABLE rep.daily (d date, amt numeric, CONSTRAINT daily_d UNIQUE (d));
+CREATE VIEW pub.sales AS SELECT id, d, amt, region FROM pub.both;
+CREATE MATERIALIZED VIEW rep.sales AS SELECT d, sum(amt) AS amt, region FROM pub.sales GROUP BY d, region;
+CREATE VIEW rep.manual AS SELECT d, amt, 'auto'::text AS note FROM rep.sales;
+CREATE TABLE rep.next (d date PRIMARY KEY, amt numeric) PARTITION BY RANGE (d);
+CREATE TABLE rep.pair PARTITION OF rep.next DEFAULT;
+CREATE SEQUENCE rep.both;
+CREATE TYPE rep.prev AS (b numeric, a date);
+CREATE FUNCTION rep.top(n bigint) RETURNS SETOF rep.daily LANGUAGE sql STABLE BEGIN ATOMIC SELECT * FROM rep.daily UNION ALL SELECT d, amt FROM rep.manual ORDER BY 2 DESC LIMIT n; END;
+CREATE FUNCTION pub.topn() RETURNS rep.prev[] LANGUAGE sql STABLE RETURN (SELECT array_agg(ROW(t.amt, t.d)::rep.prev) FROM rep.top(3) t);
+CREATE TABLE pub.cfg (k text DEFAULT 'n' || nextval('rep.both'), v rep.pair, b rep.manual);
+COMMENT ON SEQUENCE rep.both IS 'union no more';

@@ -1,0 +1,13 @@
+CREATE SCHEMA pub; CREATE SCHEMA rep;
+CREATE TABLE pub.sales (id int PRIMARY KEY, d date, amt numeric, region text);
+CREATE VIEW rep.sales AS SELECT d, sum(amt) AS amt, region FROM pub.sales GROUP BY d, region;
+CREATE MATERIALIZED VIEW rep.daily AS SELECT d, sum(amt) AS amt FROM rep.sales GROUP BY d;
+CREATE UNIQUE INDEX daily_d ON rep.daily (d);
+CREATE TABLE rep.manual (d date, amt numeric, note text DEFAULT 'manual');
+CREATE SEQUENCE rep.next;
+CREATE TYPE rep.pair AS (a date, b numeric);
+CREATE VIEW rep.both AS SELECT d, amt FROM rep.daily UNION ALL SELECT d, amt FROM rep.manual;
+CREATE FUNCTION rep.top(n int) RETURNS SETOF rep.daily LANGUAGE sql STABLE BEGIN ATOMIC SELECT * FROM rep.daily ORDER BY amt DESC LIMIT n; END;
+CREATE FUNCTION pub.topn() RETURNS rep.pair[] LANGUAGE sql STABLE RETURN (SELECT array_agg(ROW(t.d, t.amt)::rep.pair) FROM rep.top(3) t);
+CREATE TABLE pub.cfg (k text DEFAULT 'n' || nextval('rep.next'), v rep.pair, b rep.both);
+COMMENT ON VIEW rep.both IS 'union';

@@ -1,0 +1,13 @@
+CREATE TABLE meas (id bigserial, city int NOT NULL, logdate date NOT NULL, temp int DEFAULT 0, CONSTRAINT t CHECK (temp < 100), PRIMARY KEY (id));
+CREATE TABLE meas_y1 (CHECK (logdate >= '2021-01-01' AND logdate < '2022-01-01'), extra text) INHERITS (meas);
+CREATE TABLE meas_y2 (CHECK (logdate >= '2022-01-01' AND logdate < '2023-01-01'), PRIMARY KEY (id)) INHERITS (meas);
+CREATE TABLE meas_y2_hot (CONSTRAINT hot CHECK (temp > 30)) INHERITS (meas_y2);
+CREATE INDEX meas_y1_d ON meas_y1 (logdate); CREATE INDEX meas_y2_d ON meas_y2 (logdate);
+CREATE FUNCTION route() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN IF NEW.logdate < '2022-01-01' THEN INSERT INTO public.meas_y1 VALUES (NEW.*); ELSE INSERT INTO public.meas_y2 VALUES (NEW.*); END IF; RETURN NULL; END$$;
+CREATE TRIGGER route BEFORE INSERT ON meas FOR EACH ROW EXECUTE FUNCTION route();
+CREATE TABLE orders_p (id int, y int NOT NULL) PARTITION BY LIST (y);
+CREATE TABLE orders_1 PARTITION OF orders_p FOR VALUES IN (1); CREATE TABLE orders_2 PARTITION OF orders_p FOR VALUES IN (2);
+CREATE INDEX orders_y ON orders_p (y, id);
+CREATE VIEW only_meas AS SELECT * FROM ONLY meas; CREATE VIEW hot AS SELECT h.*, h.tableoid AS t FROM meas_y2_hot h;
+CREATE RULE y1 AS ON DELETE TO meas_y1 DO INSTEAD UPDATE meas_y1 SET extra = 'deleted' WHERE id = OLD.id;
+COMMENT ON TABLE meas IS 'inheritance root';

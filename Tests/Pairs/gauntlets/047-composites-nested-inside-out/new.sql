@@ -1,0 +1,13 @@
+CREATE TYPE outer_t AS (n text, m date);
+CREATE TYPE mid_t AS (ms outer_t[], c boolean, o outer_t);
+CREATE TYPE inner_t AS (i mid_t, a bigint, is_ mid_t[]);
+CREATE DOMAIN outer_d AS inner_t CHECK ((((VALUE).i).o).n IS NOT NULL);
+CREATE TABLE holder (id int PRIMARY KEY, o inner_t, ois outer_t[], d outer_d, CHECK ((o).a > 0), CONSTRAINT deep CHECK (((((o).i).ms)[1]).n <> ''));
+CREATE INDEX holder_deep ON holder (((((o).i).o).n)) WHERE ((o).i).c;
+CREATE FUNCTION dig(inner_t) RETURNS outer_t LANGUAGE sql IMMUTABLE RETURN (($1).i).o;
+CREATE FUNCTION bury(outer_t, boolean DEFAULT true) RETURNS inner_t LANGUAGE sql IMMUTABLE RETURN ROW(ROW(ARRAY[$1], $2, $1)::mid_t, 5, NULL)::inner_t;
+CREATE INDEX holder_dig ON holder (((dig(o)).m));
+ALTER TABLE holder ALTER o SET DEFAULT bury(ROW('x', NULL)::outer_t, false);
+CREATE VIEW dug AS SELECT h.id, dig(h.o) AS i, (((h.o).is_)[1]).ms AS arr, u.* FROM holder h, unnest(h.ois) u;
+CREATE VIEW dug2 AS SELECT (d.i).n AS b, d.arr[2] AS second, bury(d.i) AS again FROM dug d;
+COMMENT ON TYPE outer_t IS 'innermost';

@@ -1,0 +1,13 @@
+CREATE TYPE inner_t AS (a int, b text);
+CREATE TYPE mid_t AS (i inner_t, is_ inner_t[], c date);
+CREATE TYPE outer_t AS (m mid_t, ms mid_t[], n numeric);
+CREATE DOMAIN outer_d AS outer_t CHECK (((VALUE).m).c IS NOT NULL OR (VALUE).n IS NULL);
+CREATE TABLE holder (id int PRIMARY KEY, o outer_t, ois inner_t[], d outer_d[], CHECK ((((o).m).i).a > 0));
+CREATE INDEX holder_deep ON holder (((((o).m).i).b)) WHERE ((o).m).c > '2020-01-01';
+CREATE FUNCTION dig(outer_t) RETURNS inner_t LANGUAGE sql IMMUTABLE RETURN (($1).m).i;
+CREATE FUNCTION bury(inner_t, date DEFAULT '2024-01-01') RETURNS outer_t LANGUAGE sql IMMUTABLE RETURN ROW(ROW($1, ARRAY[$1], $2)::mid_t, NULL, 1)::outer_t;
+CREATE INDEX holder_dig ON holder (((dig(o)).a));
+ALTER TABLE holder ALTER o SET DEFAULT bury(ROW(1, 'x')::inner_t);
+CREATE VIEW dug AS SELECT h.id, dig(h.o) AS i, (((h.o).ms)[1]).is_ AS arr, u.* FROM holder h, unnest(h.ois) u;
+CREATE VIEW dug2 AS SELECT (d.i).b, d.arr[2] AS second, bury(d.i) AS again FROM dug d;
+COMMENT ON TYPE inner_t IS 'innermost';

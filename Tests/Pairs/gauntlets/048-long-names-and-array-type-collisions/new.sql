@@ -1,0 +1,12 @@
+CREATE TYPE __item AS ENUM ('i2','i1','i3');
+CREATE TABLE item (id int, v __item, arr __item[]);
+CREATE TABLE _item (id serial PRIMARY KEY, i item, ii item[]);
+CREATE TYPE ___item AS (x item[], y _item[], z __item[]);
+CREATE TABLE this_is_a_very_long_table_name_that_nearly_fills_the_limit_bbb (id_of_the_first_very_long_named_column_in_the_table bigint PRIMARY KEY, another_extremely_long_column_name_for_testing_truncation_2 int UNIQUE, another_extremely_long_column_name_for_testing_truncation_1 int UNIQUE CHECK (another_extremely_long_column_name_for_testing_truncation_1 > 0), s serial);
+CREATE TABLE this_is_a_very_long_table_name_that_nearly_fills_the_limit_aaa (id_of_the_first_very_long_named_column_in_the_table bigint PRIMARY KEY REFERENCES this_is_a_very_long_table_name_that_nearly_fills_the_limit_bbb, s int GENERATED ALWAYS AS IDENTITY, another_extremely_long_column_name_for_testing_truncation_1 int REFERENCES this_is_a_very_long_table_name_that_nearly_fills_the_limit_bbb (another_extremely_long_column_name_for_testing_truncation_1));
+CREATE INDEX ON this_is_a_very_long_table_name_that_nearly_fills_the_limit_bbb (another_extremely_long_column_name_for_testing_truncation_2, another_extremely_long_column_name_for_testing_truncation_1);
+CREATE INDEX ON this_is_a_very_long_table_name_that_nearly_fills_the_limit_aaa (another_extremely_long_column_name_for_testing_truncation_1, s);
+CREATE TABLE t_a (id int, key bigserial, CONSTRAINT t_a_pkey PRIMARY KEY (id), CONSTRAINT t_a_id_key CHECK (id > 0), CONSTRAINT t_a_id_check CHECK (id > 2));
+CREATE TABLE "t_a_id" (key int GENERATED ALWAYS AS IDENTITY, UNIQUE (key));
+CREATE VIEW item_arr AS SELECT i.id, (i.i).arr, i.ii FROM _item i;
+CREATE VIEW lng AS SELECT a.s AS s2, b.* FROM this_is_a_very_long_table_name_that_nearly_fills_the_limit_aaa a JOIN this_is_a_very_long_table_name_that_nearly_fills_the_limit_bbb b USING (id_of_the_first_very_long_named_column_in_the_table);

@@ -1,0 +1,11 @@
+CREATE TYPE item AS ENUM ('i1','i2');
+CREATE TABLE _item (id int, v item, arr item[]);
+CREATE TABLE __item (id serial PRIMARY KEY, i _item, ii _item[]);
+CREATE TABLE this_is_a_very_long_table_name_that_nearly_fills_the_limit_aaa (id_of_the_first_very_long_named_column_in_the_table int PRIMARY KEY, another_extremely_long_column_name_for_testing_truncation_1 int UNIQUE, another_extremely_long_column_name_for_testing_truncation_2 int UNIQUE CHECK (another_extremely_long_column_name_for_testing_truncation_2 > 0), s serial);
+CREATE TABLE this_is_a_very_long_table_name_that_nearly_fills_the_limit_bbb (id_of_the_first_very_long_named_column_in_the_table int PRIMARY KEY REFERENCES this_is_a_very_long_table_name_that_nearly_fills_the_limit_aaa, s serial, another_extremely_long_column_name_for_testing_truncation_1 int REFERENCES this_is_a_very_long_table_name_that_nearly_fills_the_limit_aaa (another_extremely_long_column_name_for_testing_truncation_1));
+CREATE INDEX ON this_is_a_very_long_table_name_that_nearly_fills_the_limit_aaa (another_extremely_long_column_name_for_testing_truncation_1, another_extremely_long_column_name_for_testing_truncation_2);
+CREATE INDEX ON this_is_a_very_long_table_name_that_nearly_fills_the_limit_aaa (another_extremely_long_column_name_for_testing_truncation_2, another_extremely_long_column_name_for_testing_truncation_1);
+CREATE TABLE t_a (id int, CONSTRAINT t_a_id_key UNIQUE (id), CONSTRAINT t_a_pkey CHECK (id > 0));
+CREATE TABLE "t_a_id" (key serial, CONSTRAINT "t_a_id_check" CHECK (key > 0), CHECK (key > 1));
+CREATE VIEW item_arr AS SELECT i.id, (i.i).arr, i.ii FROM __item i;
+CREATE VIEW lng AS SELECT a.* FROM this_is_a_very_long_table_name_that_nearly_fills_the_limit_aaa a JOIN this_is_a_very_long_table_name_that_nearly_fills_the_limit_bbb b USING (id_of_the_first_very_long_named_column_in_the_table);

@@ -1,0 +1,12 @@
+CREATE TABLE cat (id bigint NOT NULL, name text, slug varchar(50), CONSTRAINT cat_slug PRIMARY KEY (slug), CONSTRAINT cat_pk UNIQUE (id));
+CREATE TABLE prod (id bigint, cat_slug varchar(50), title text, price numeric(10,2), sku text NOT NULL, CONSTRAINT prod_pk PRIMARY KEY (sku, id), CONSTRAINT prod_id UNIQUE (id), CONSTRAINT prod_cat FOREIGN KEY (cat_slug) REFERENCES cat (slug) ON UPDATE CASCADE);
+CREATE TABLE rating (prod_id bigint REFERENCES prod (id), stars numeric(2,1), who text, at date NOT NULL DEFAULT CURRENT_DATE, CONSTRAINT one_each PRIMARY KEY (prod_id, who, at));
+CREATE VIEW cat_stats AS SELECT c.*, count(p.id) AS n, avg(p.price) AS avg_price FROM cat c LEFT JOIN prod p ON p.cat_slug = c.slug GROUP BY c.slug;
+CREATE VIEW prod_stats AS SELECT p.id, p.title, cs.name, cs.n, sum(r.stars) AS s FROM prod p JOIN cat_stats cs ON cs.slug = p.cat_slug LEFT JOIN rating r ON r.prod_id = p.id GROUP BY p.id, p.sku, cs.name, cs.n;
+CREATE MATERIALIZED VIEW best AS SELECT r.*, p.title AS m FROM prod p JOIN rating r ON r.prod_id = p.id GROUP BY r.prod_id, r.who, r.at, p.sku, p.id WITH NO DATA;
+CREATE UNIQUE INDEX best_pk ON best (prod_id, who, at);
+CREATE FUNCTION rate(p bigint, w text, s numeric) RETURNS rating LANGUAGE sql BEGIN ATOMIC INSERT INTO rating (prod_id, who, stars) VALUES (p, w, s) ON CONFLICT ON CONSTRAINT one_each DO UPDATE SET stars = excluded.stars RETURNING *; END;
+CREATE FUNCTION cat_rows() RETURNS TABLE (slug varchar, name text, n bigint) LANGUAGE sql STABLE BEGIN ATOMIC SELECT c.slug, c.name, count(*) FROM cat c JOIN prod p ON p.cat_slug = c.slug GROUP BY c.slug; END;
+CREATE VIEW rate_in AS SELECT prod_id, who, stars FROM rating;
+CREATE RULE upsert AS ON INSERT TO rate_in DO INSTEAD INSERT INTO rating (prod_id, who, stars) VALUES (NEW.prod_id, NEW.who, NEW.stars) ON CONFLICT (who, prod_id, at) DO UPDATE SET stars = excluded.stars;
+COMMENT ON CONSTRAINT cat_pk ON cat IS 'only unique now';

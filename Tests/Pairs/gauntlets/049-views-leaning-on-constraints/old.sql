@@ -1,0 +1,12 @@
+CREATE TABLE cat (id int, name text, slug text, CONSTRAINT cat_pk PRIMARY KEY (id), CONSTRAINT cat_slug UNIQUE (slug));
+CREATE TABLE prod (id int, cat_id int, title text, price numeric, CONSTRAINT prod_pk PRIMARY KEY (id), CONSTRAINT prod_cat FOREIGN KEY (cat_id) REFERENCES cat (id));
+CREATE TABLE rating (prod_id int REFERENCES prod, stars smallint, who text, CONSTRAINT one_each UNIQUE (prod_id, who));
+CREATE VIEW cat_stats AS SELECT c.*, count(p.id) AS n, avg(p.price) AS avg_price FROM cat c LEFT JOIN prod p ON p.cat_id = c.id GROUP BY c.id;
+CREATE VIEW prod_stats AS SELECT p.id, p.title, cs.name, cs.n, sum(r.stars) AS s FROM prod p JOIN cat_stats cs ON cs.id = p.cat_id LEFT JOIN rating r ON r.prod_id = p.id GROUP BY p.id, cs.name, cs.n;
+CREATE MATERIALIZED VIEW best AS SELECT p.*, max(r.stars) AS m FROM prod p JOIN rating r ON r.prod_id = p.id GROUP BY p.id WITH NO DATA;
+CREATE UNIQUE INDEX best_pk ON best (id);
+CREATE FUNCTION rate(p int, w text, s int) RETURNS rating LANGUAGE sql BEGIN ATOMIC INSERT INTO rating (prod_id, who, stars) VALUES (p, w, s) ON CONFLICT ON CONSTRAINT one_each DO UPDATE SET stars = excluded.stars RETURNING *; END;
+CREATE FUNCTION cat_rows() RETURNS TABLE (id int, name text, n bigint) LANGUAGE sql STABLE BEGIN ATOMIC SELECT c.id, c.name, count(*) FROM cat c JOIN prod p ON p.cat_id = c.id GROUP BY c.id; END;
+CREATE VIEW rate_in AS SELECT prod_id, who, stars FROM rating;
+CREATE RULE upsert AS ON INSERT TO rate_in DO INSTEAD INSERT INTO rating (prod_id, who, stars) VALUES (NEW.prod_id, NEW.who, NEW.stars) ON CONFLICT (prod_id, who) DO NOTHING;
+COMMENT ON CONSTRAINT cat_pk ON cat IS 'views need me';

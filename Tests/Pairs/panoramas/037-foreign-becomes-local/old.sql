@@ -1,0 +1,28 @@
+CREATE FOREIGN DATA WRAPPER cold OPTIONS (mode 'slow');
+CREATE SERVER s_one FOREIGN DATA WRAPPER cold OPTIONS (zone 'a');
+CREATE SERVER s_two TYPE 'file' FOREIGN DATA WRAPPER cold;
+CREATE USER MAPPING FOR pair_ext SERVER
+    s_one OPTIONS (account 'x');
+CREATE SCHEMA f;
+CREATE FUNCTION f.trg() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE FOREIGN TABLE f.customers (id integer OPTIONS (col 'cid') NOT NULL, name text, since date DEFAULT CURRENT_DATE) SERVER s_one OPTIONS (file 'c.csv');
+CREATE TABLE f.archive (id bigint PRIMARY KEY, customer integer, body text DEFAULT '', CONSTRAINT some_body CHECK (length(body) < 1000));
+CREATE FOREIGN TABLE f.prices (sku text, price numeric(10,2)) SERVER s_one OPTIONS (file 'p1.csv', sep ',');
+CREATE TABLE f.log (at date NOT NULL, line text) PARTITION BY RANGE (at);
+CREATE TABLE f.log_2022 PARTITION OF f.log FOR VALUES FROM ('2022-01-01') TO ('2023-01-01');
+CREATE FOREIGN TABLE f.log_2023 PARTITION OF f.log FOR VALUES FROM ('2023-01-01') TO ('2024-01-01') SERVER s_one;
+CREATE FOREIGN TABLE f.log_old PARTITION OF f.log FOR VALUES FROM (MINVALUE) TO ('2022-01-01') SERVER s_one;
+CREATE INDEX log_line ON f.log (line);
+CREATE TABLE f.parent (id integer, v text);
+CREATE FOREIGN TABLE f.kid (extra integer) INHERITS (f.parent) SERVER s_one;
+CREATE TRIGGER ft BEFORE UPDATE ON f.prices FOR EACH ROW EXECUTE FUNCTION f.trg();
+CREATE TRIGGER ct AFTER INSERT ON f.customers FOR EACH ROW EXECUTE FUNCTION f.trg();
+CREATE VIEW f.cust_archive AS SELECT c.id, c.name, a.body FROM f.customers c LEFT JOIN f.archive a ON a.customer = c.id;
+CREATE VIEW f.price_list AS SELECT sku, price FROM f.prices;
+ALTER FOREIGN TABLE f.customers ALTER COLUMN name SET STATISTICS 50;
+GRANT SELECT ON f.customers, f.archive, f.prices TO pair_ext;
+GRANT SELECT ON f.cust_archive TO pair_ext;
+GRANT USAGE ON FOREIGN SERVER s_two TO pair_ext;
+GRANT USAGE ON FOREIGN DATA WRAPPER cold TO pair_ext WITH GRANT OPTION;
+COMMENT ON FOREIGN TABLE f.customers IS 'customers, somewhere';
+COMMENT ON COLUMN f.archive.body IS 'text';
