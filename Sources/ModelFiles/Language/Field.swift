@@ -190,8 +190,6 @@ struct Extras: Sendable {
     } write: { _ in
         nil
     }
-    static let dependsOnExtensions = Field<Extras>.names(
-        "depends_on_extensions", \.extensions, "extensions whose removal takes the object along")
     static let backfill = Field<Extras>("backfill", .sql, "the value for rows that exist when the column is added") {
         node, extras, reader in
         extras.backfill = reader.sql(node, "backfill")

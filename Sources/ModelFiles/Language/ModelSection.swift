@@ -35,9 +35,7 @@ extension ModelSection {
         if let privileges = schema.find(Privileges.self, .attachment(.privileges, to: id)) {
             entries.append(YAMLOutput.Entry("grants", privileges.grants.output))
         }
-        if let dependence = schema.find(ExtensionDependence.self, .attachment(.extensionDependence, to: id)) {
-            entries.append(YAMLOutput.Entry("depends_on_extensions", .names(dependence.extensions)))
-        }
+        entries += ExtensionDependence.entries(of: id, in: schema)
         return entries
     }
 
