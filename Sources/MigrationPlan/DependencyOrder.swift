@@ -66,6 +66,8 @@ extension Planner {
                 if let filler = graph.fillers[id] {
                     graph.order(graph.providers[needed], before: filler)
                     graph.prefer(graph.providers[needed], before: node)
+                } else if id.kind == .extensionDependence, let filler = graph.fillers[needed] {
+                    graph.order(filler, before: node)
                 } else if letsGoOfAttributes(id, needed) {
                     graph.order(node, before: graph.providers[needed])
                 } else {
