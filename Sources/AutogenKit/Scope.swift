@@ -19,6 +19,20 @@ struct Scope: Sendable {
         self.carried = carried
     }
 
+    /// The same scope beside what a database holds that is not managed: also what depends on an extension, which would take it along.
+    func carrying(_ live: DatabaseSchema) -> Scope {
+        var carried = live.filter { $0.id.kind == .unmanaged }
+        for dependence in live.all(ExtensionDependence.self) where !contains(dependence.id, in: live) {
+            guard let target = dependence.id.attachmentTarget else { continue }
+            for name in dependence.extensions {
+                let object = UnmanagedObject(dependence: target.description, on: name)
+                carried.insert(object)
+                carried.dependencies[object.id] = [ObjectID(.extension, name)]
+            }
+        }
+        return Scope(wholeSchemas: wholeSchemas, roots: roots, ignore: ignore, carried: carried)
+    }
+
     func contains(_ id: ObjectID, in schema: DatabaseSchema) -> Bool {
         if wholeSchemas == nil, ignore.isEmpty, !id.kind.isAttachment {
             // All schemas: the outermost name decides.

@@ -151,11 +151,7 @@ package struct ChangeSet: Sendable {
         for id in alters.keys.sorted() where id.kind == .routine {
             for user in dependents.dependents(of: id).sorted() where user.kind == .eventTrigger { replace(user) }
         }
-        // PostgreSQL forgets it with the old body.
-        for id in alters.keys.sorted() where id.kind == .routine {
-            let dependence = ObjectID.attachment(.extensionDependence, to: id)
-            if from.contains(dependence), to.contains(dependence) { replace(dependence) }
-        }
+        for id in alters.keys.sorted() where id.kind == .routine { renewDependence(of: id) }
         refusals.removeAll { remakes.contains(context.from.root(of: $0.object)) }
     }
 

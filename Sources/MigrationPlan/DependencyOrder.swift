@@ -66,8 +66,13 @@ extension Planner {
                 if let filler = graph.fillers[id] {
                     graph.order(graph.providers[needed], before: filler)
                     graph.prefer(graph.providers[needed], before: node)
-                } else if id.kind == .extensionDependence, let filler = graph.fillers[needed] {
-                    graph.order(filler, before: node)
+                } else if id.kind == .extensionDependence {
+                    graph.order(graph.fillers[needed] ?? graph.providers[needed], before: node)
+                    for column in changes.targets.dependencies(of: needed) where column.kind == .column {
+                        for other in [column] + ancestors(ofColumn: column, in: context.to) {
+                            graph.order(graph.providers[other], before: node)
+                        }
+                    }
                 } else if letsGoOfAttributes(id, needed) {
                     graph.order(node, before: graph.providers[needed])
                 } else {

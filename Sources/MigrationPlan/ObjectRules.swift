@@ -55,12 +55,16 @@ extension PlanContext {
     private static func resembled(
         in to: DatabaseSchema, before from: DatabaseSchema, _ indexes: [ObjectID: Set<ObjectID>], _ tree: PartitionTree
     ) -> [ObjectID] {
-        to.all(Index.self).filter { index in
+        if tree.isEmpty { return [] }
+        var own: [ObjectID: [Index]] = [:]
+        for (table, ids) in indexes {
+            let found = ids.filter { to.clones[$0] == nil }
+                .flatMap { id in [from, to].compactMap { $0.find(Index.self, id) } }
+            if !found.isEmpty { own[table] = found }
+        }
+        return to.all(Index.self).filter { index in
             tree.partitions(below: index.id.parentTable).contains { partition in
-                (indexes[partition.table] ?? []).contains { id in
-                    to.clones[id] == nil
-                        && [from, to].contains { $0.find(Index.self, id)?.resembles(index) ?? false }
-                }
+                own[partition.table]?.contains { $0.resembles(index) } ?? false
             }
         }.map(\.id)
     }

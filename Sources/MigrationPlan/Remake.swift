@@ -93,20 +93,12 @@ struct Remake {
     }
 
     private func isParkable(_ column: Column) -> Bool {
-        guard let after = context.to.find(Column.self, column.id), after.type == column.type || holdsRows(after)
-        else { return false }
+        guard let after = context.to.find(Column.self, column.id), after.type == column.type else { return false }
         guard !context.isPartitioned(by: column.id),
             let table = dependents.dependencies(of: column.id).first(where: { dropped.contains($0) })
         else { return false }
         let row = Quoting.path(table.path)
         return column.type == row || column.type == row + "[]"
-    }
-
-    /// Whether a column will hold rows, which find their attributes by name.
-    private func holdsRows(_ column: Column) -> Bool {
-        (context.to.dependencies[column.id] ?? []).contains {
-            $0.kind == .compositeType || $0.kind == .table && $0 != column.table
-        }
     }
 
     /// The schema between the two: without the tables and what depends on them.

@@ -128,6 +128,7 @@ extension ChangeSet {
             // What is altered so that it needs the column no longer goes before it, and keeps its data.
             let letsGo = alters[dependent] != nil && !targets.dependencies(of: dependent).contains(id)
             if isTaken && !letsGo { replace(dependent) }
+            if dependent.kind == .index { renewDependence(of: dependent) }
             // A key keeps its name and place; what refers to the column through it is compared with the new type.
             if dependent.kind == .key, rebuild >= .references {
                 for user in dependents.dependents(of: dependent).sorted() where user.kind == .foreignKey {
@@ -135,6 +136,12 @@ extension ChangeSet {
                 }
             }
         }
+    }
+
+    /// PostgreSQL forgets on which extensions a routine depends when it gets another body, and an index when it is built anew.
+    mutating func renewDependence(of id: ObjectID) {
+        let dependence = ObjectID.attachment(.extensionDependence, to: id)
+        if context.from.contains(dependence), context.to.contains(dependence) { replace(dependence) }
     }
 
     private func isExpressionIndex(_ id: ObjectID) -> Bool {

@@ -88,13 +88,13 @@ extension AuthoredModel {
             problems.append(diagnostic("model.unknown-column", "the table's \(source) '\(id.name)'", on: id))
         }
         checkColumns(&problems)
-        checkDependencies(&problems)
         for id in schema.objects.keys where !id.kind.isGlobal && !id.kind.isAttachment && !id.schema.isEmpty {
             schemas.insert(id.schema)
         }
         for name in schemas.sorted() where !schema.contains(.schema(name)) {
             schema.insert(Schema(id: .schema(name)))
         }
+        checkDependencies(&problems)
     }
 
     /// What `depends_on` names must be in the models, or it could not come first.
@@ -108,7 +108,9 @@ extension AuthoredModel {
                     among: known.keys.map { NameNotation.write(name.count == 1 ? Array($0.suffix(1)) : $0) })
                 problems.append(
                     diagnostic(
-                        "model.unknown-object", "no model has '\(NameNotation.write(name))'", on: id,
+                        "model.unknown-object",
+                        "no table, routine or other outermost object of the models is called '\(NameNotation.write(name))'",
+                        on: id,
                         attribute: "depends_on", help: near.map { "did you mean '\($0)'?" }))
             }
         }

@@ -30,7 +30,8 @@ package struct Elaboration {
         if schema.objects.values.contains(where: { ($0 as? Table)?.foreign != nil }) { schema.emptyMaterializedViews() }
         try session.execute("SET check_function_bodies = off; SET client_min_messages = warning")
         let extensions = extensionSchemas(schema)
-        var pending = items(schema, searchSchema)
+        let all = items(schema, searchSchema)
+        var pending = all.filter { $0.object.kind != .extensionDependence }
         var currentPath: String?
         func attempt(_ items: [Item]) throws(DatabaseError) -> [(Item, DatabaseError)] {
             var failed: [(Item, DatabaseError)] = []
@@ -63,18 +64,16 @@ package struct Elaboration {
         }
         while true {
             let failed = try attempt(pending)
-            if failed.isEmpty { return [] }
+            if failed.isEmpty {
+                // What gets its body later forgets them.
+                return failures(try attempt(all.filter { $0.object.kind == .extensionDependence }))
+            }
             if failed.count < pending.count {
                 pending = failed.map(\.0)
                 continue
             }
             // Nothing moved: take apart what has parts, once.
-            guard failed.contains(where: { !$0.0.parts.isEmpty }) else {
-                // The first of an object's statements says what is wrong.
-                var told: Set<ObjectID> = []
-                return failed.filter { told.insert($0.0.object).inserted }
-                    .map { Failure(object: $0.0.object, error: $0.1) }
-            }
+            guard failed.contains(where: { !$0.0.parts.isEmpty }) else { return failures(failed) }
             pending = failed.flatMap { item, _ in
                 item.parts.isEmpty
                     ? [item]
@@ -83,6 +82,12 @@ package struct Elaboration {
                     }
             }
         }
+    }
+
+    /// The first of an object's statements says what is wrong.
+    private static func failures(_ failed: [(Item, DatabaseError)]) -> [Failure] {
+        var told: Set<ObjectID> = []
+        return failed.filter { told.insert($0.0.object).inserted }.map { Failure(object: $0.0.object, error: $0.1) }
     }
 
     private static func extensionSchemas(_ schema: DatabaseSchema) -> [String] {

@@ -10,3 +10,10 @@ package struct ExtensionDependence: SchemaObject {
         self.extensions = extensions.sorted()
     }
 }
+
+extension UnmanagedObject {
+    /// A dependence of something that is not managed.
+    package init(dependence object: String, on name: String) {
+        self.init(what: "dependence on extension", name: NameNotation.write([name, object]))
+    }
+}

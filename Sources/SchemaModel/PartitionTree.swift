@@ -8,6 +8,8 @@ package struct PartitionTree: Sendable {
         }
     }
 
+    package var isEmpty: Bool { byParent.isEmpty }
+
     /// The partitions of a table itself.
     package func partitions(of table: ObjectID) -> [Partition] { byParent[table] ?? [] }
 

@@ -69,6 +69,26 @@ extension PostgresSuites {
             }
         }
 
+        /// PostgreSQL would take it along without a word.
+        @Test func extensionStaysWhileSomethingOutOfScopeGoesWithIt() async throws {
+            try await Bench.run { bench in
+                try bench.workshop.write("extensions: [hstore]\n" + Self.table, to: "schema/a.yml")
+                _ = try await bench.workshop.project(Bench.database, schemas: []).makeRevision(
+                    RevisionRequest(message: "one"))
+                try await bench.upgrade()
+                try bench.session().execute(
+                    """
+                    CREATE SCHEMA other; CREATE FUNCTION other.f() RETURNS integer LANGUAGE sql AS 'SELECT 1';
+                    ALTER FUNCTION other.f() DEPENDS ON EXTENSION hstore
+                    """)
+                try bench.workshop.write(Self.table, to: "schema/a.yml")
+                try await Bench.expectFailure(.usage, "plan.refused", says: ["other.f()"]) {
+                    _ = try await bench.workshop.project(Bench.database, schemas: []).makeRevision(
+                        RevisionRequest(message: "two"))
+                }
+            }
+        }
+
         @Test func headIsMadeAnew() async throws {
             try await Bench.run { bench in
                 var request = RevisionRequest(message: "")

@@ -70,8 +70,7 @@ extension Project {
         server.provide(roles: live.roles)
         server.provide(tablespaces: live.tablespaces)
         let (before, roots) = try replayed(file, applied, graph, server)
-        let managed = Scope(
-            wholeSchemas: [], roots: roots, ignore: ignore, carried: live.filter { $0.id.kind == .unmanaged })
+        let managed = Scope(wholeSchemas: [], roots: roots, ignore: ignore).carrying(live)
         let work = try server.make(2)
         defer { server.drop(2) }
         let source = managed.filter(try SchemaCopies.copy(live, work))

@@ -25,7 +25,8 @@ struct Workspace {
         let canonicalRoots = Scope.roots(of: elaborated).subtracting(Scope.roots(of: outside))
         let managed = Scope(
             wholeSchemas: authoredScope.wholeSchemas, roots: authoredScope.roots.union(canonicalRoots),
-            ignore: project.ignore, carried: live.filter { $0.id.kind == .unmanaged })
+            ignore: project.ignore
+        ).carrying(live)
 
         var wanted = managed.filter(elaborated)
         model.declareDependencies(in: &wanted)
@@ -77,13 +78,14 @@ extension AuthoredModel {
         for (authored, names) in declaredDependencies {
             let needed = names.flatMap { declared($0, by: authored, among: outermost) }
             // The catalog may spell a routine's argument types otherwise than the models.
-            let ids =
-                schema.contains(authored)
-                ? [authored]
-                : (outermost[Array(authored.path.prefix(2))] ?? []).filter {
-                    $0.kind == authored.kind && !self.schema.contains($0)
-                }
-            for id in ids { schema.dependencies[id, default: []].formUnion(needed) }
+            let count = self.schema.find(Routine.self, authored)?.inputs.count
+            let respelled = (outermost[Array(authored.path.prefix(2))] ?? []).filter {
+                !self.schema.contains($0) && $0.kind == authored.kind
+                    && schema.find(Routine.self, $0)?.inputs.count == count
+            }
+            for id in schema.contains(authored) ? [authored] : respelled {
+                schema.dependencies[id, default: []].formUnion(needed)
+            }
         }
     }
 }

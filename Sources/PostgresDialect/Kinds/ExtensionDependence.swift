@@ -18,12 +18,15 @@ extension ExtensionDependence: CatalogSection {
         let rows = tables[0]
         for row in 0..<rows.rowCount {
             let (classID, oid, name) = (rows.int(row, 0), rows.int(row, 1), rows.string(row, 2))
-            guard let target = catalog.id(classID, oid), !catalog.isClone(classID, oid),
+            let target = catalog.id(classID, oid)
+            guard let target, !catalog.isClone(classID, oid),
                 [.routine, .trigger, .index, .view].contains(target.kind), catalog.schema.contains(target)
             else {
-                // The index behind a constraint, and what a partition has from above.
-                let described = NameNotation.write([name, rows.string(row, 3)])
-                catalog.insert(UnmanagedObject(what: "dependence on extension", name: described))
+                // The index behind a constraint, what a partition has from above, members of extensions.
+                let object = UnmanagedObject(dependence: rows.string(row, 3), on: name)
+                catalog.insert(object)
+                catalog.depends(object.id, on: ObjectID(.extension, name))
+                if let target { catalog.depends(object.id, on: catalog.schema.root(of: target)) }
                 continue
             }
             let known = catalog.schema.find(Self.self, .attachment(.extensionDependence, to: target))
