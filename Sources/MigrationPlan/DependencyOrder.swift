@@ -66,7 +66,8 @@ extension Planner {
                 if let filler = graph.fillers[id] {
                     graph.order(graph.providers[needed], before: filler)
                     graph.prefer(graph.providers[needed], before: node)
-                } else if id.kind == .extensionDependence {
+                } else if id.kind == .extensionDependence || id.kind == .owner && needed.kind == .statistics {
+                    // It follows the change of a column that makes PostgreSQL forget it.
                     graph.order(graph.fillers[needed] ?? graph.providers[needed], before: node)
                     for column in changes.targets.dependencies(of: needed) where column.kind == .column {
                         for other in [column] + ancestors(ofColumn: column, in: context.to) {

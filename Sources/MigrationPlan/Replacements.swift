@@ -129,6 +129,7 @@ extension ChangeSet {
             let letsGo = alters[dependent] != nil && !targets.dependencies(of: dependent).contains(id)
             if isTaken && !letsGo { replace(dependent) }
             if dependent.kind == .index { renewDependence(of: dependent) }
+            if dependent.kind == .statistics { renewOwner(of: dependent) }
             // A key keeps its name and place; what refers to the column through it is compared with the new type.
             if dependent.kind == .key, rebuild >= .references {
                 for user in dependents.dependents(of: dependent).sorted() where user.kind == .foreignKey {
@@ -142,6 +143,14 @@ extension ChangeSet {
     mutating func renewDependence(of id: ObjectID) {
         let dependence = ObjectID.attachment(.extensionDependence, to: id)
         if context.from.contains(dependence), context.to.contains(dependence) { replace(dependence) }
+    }
+
+    /// PostgreSQL builds a statistics object anew over a column that gets another type, and whoever does so owns it.
+    private mutating func renewOwner(of id: ObjectID) {
+        let owner = ObjectID.attachment(.owner, to: id)
+        guard context.from.contains(owner), context.to.contains(owner), !drops.contains(owner) else { return }
+        alters[owner] = nil
+        creates.insert(owner)
     }
 
     private func isExpressionIndex(_ id: ObjectID) -> Bool {

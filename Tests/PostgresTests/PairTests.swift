@@ -72,8 +72,6 @@ struct Pair: CustomTestStringConvertible, Sendable {
         "breakers/022",
         // A view whose own row type a function in it takes; a function of C that sample rows bring down.
         "knots/038", "knots/019",
-        // Checks of one name in several parents.
-        "thickets/084",
         // Which of several tables pg_dump meets first decides where it prints DEFAULT NULL.
         "gauntlets/028",
         // A secret, and base types.

@@ -129,15 +129,17 @@ struct PostgresProof {
         at wanted: DatabaseSchema, from made: DatabaseSchema, isDowngrade: Bool, _ session: borrowing PostgresSession,
         _ what: String, _ hasRows: inout Bool
     ) throws -> [PlannedStatement] {
-        let left = ChangeSet.differences(made, wanted)
-        if left.isEmpty { return [] }
+        if ChangeSet.differences(made, wanted).isEmpty { return [] }
         var statements: [PlannedStatement] = []
-        if left.allSatisfy({ [.view, .rule, .routine, .policy].contains($0.kind) }),
-            let rest = try? plan(made, wanted, isDowngrade: isDowngrade, session), rest.steps.count == 1,
+        if let rest = try? plan(made, wanted, isDowngrade: isDowngrade, session), rest.steps.count == 1,
             rest.steps[0].isTransactional
         {
-            // What fails leaves the difference, which is told.
-            statements = (try? traced(rest, made, wanted, session, what, &hasRows).statements) ?? []
+            do {
+                statements = try traced(rest, made, wanted, session, what, &hasRows).statements
+            } catch {
+                // What was left is told, not what half a try made of it.
+                try compare(made, wanted, "the \(what)", session)
+            }
         }
         try compare(try read(session), wanted, "the \(what)", session)
         return statements
