@@ -18,13 +18,15 @@ package struct ColumnSettings: SchemaObject {
 }
 
 extension DatabaseSchema {
-    /// What a column has from the tables above when it comes with its table: how its values are stored.
-    package func settings(above column: ObjectID) -> ColumnSettings {
+    /// What a column has from the tables above when it comes with its table: how its values are stored. `usual` is a word for
+    /// what the type and the server have, and says nothing.
+    package func settings(above column: ObjectID, usual: String? = nil) -> ColumnSettings {
         var result = ColumnSettings(id: ObjectID(.columnSettings, column.path))
         for parent in parents(ofTable: Array(column.path.dropLast())) {
             let above = find(ColumnSettings.self, ObjectID(.columnSettings, parent.path + [column.name]))
-            result.storage = result.storage ?? above?.storage
-            result.compression = result.compression ?? above?.compression
+            func said(_ value: String?) -> String? { value?.lowercased() == usual ? nil : value }
+            result.storage = result.storage ?? said(above?.storage)
+            result.compression = result.compression ?? said(above?.compression)
         }
         return result
     }

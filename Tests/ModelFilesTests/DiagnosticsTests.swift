@@ -73,7 +73,7 @@ import Testing
 
     /// Rubbish gives diagnostics with places, and never a crash.
     @Test func rubbishIsSurvived() {
-        let seed = UInt64.random(in: .min ... .max)
+        let seed = SeededGenerator.firstSeed
         var generator = SeededGenerator(seed: seed)
         let texts = Fixture.all.flatMap(\.sources).map(\.text).filter { !$0.isEmpty && $0.utf8.count < 2000 }
         let noise = [

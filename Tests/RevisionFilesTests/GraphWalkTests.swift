@@ -221,7 +221,7 @@ import Testing
 
     /// On any graph: each revision once, after all it follows and needs; rows are the maximal ones of what is applied.
     @Test func randomGraphsKeepTheirInvariants() throws {
-        let seed = UInt64.random(in: .min ... .max)
+        let seed = SeededGenerator.firstSeed
         var generator = SeededGenerator(seed: seed)
         for _ in 0..<200 {
             let count = Int.random(in: 1...14, using: &generator)

@@ -302,7 +302,7 @@ import Testing
 
     /// Statements that are put together from whole tokens come apart where they were joined.
     @Test func joinedStatementsComeApart() {
-        let seed = UInt64.random(in: .min ... .max)
+        let seed = SeededGenerator.firstSeed
         var generator = SeededGenerator(seed: seed)
         for _ in 0..<1500 {
             var expected: [String] = []
@@ -324,7 +324,7 @@ import Testing
 
     /// Whatever bytes come in: pieces or a problem with a place, and never a crash.
     @Test func rubbishIsSurvived() {
-        let seed = UInt64.random(in: .min ... .max)
+        let seed = SeededGenerator.firstSeed
         var generator = SeededGenerator(seed: seed)
         let pieces =
             Self.pieces + [

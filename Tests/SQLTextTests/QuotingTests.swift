@@ -94,7 +94,7 @@ import Testing
     }
 
     @Test func whatIsQuotedComesBack() {
-        let seed = UInt64.random(in: .min ... .max)
+        let seed = SeededGenerator.firstSeed
         var generator = SeededGenerator(seed: seed)
         for _ in 0..<5000 {
             let text = Self.text(&generator)
@@ -106,7 +106,7 @@ import Testing
     }
 
     @Test func plainNamesAreNoKeywords() {
-        let seed = UInt64.random(in: .min ... .max)
+        let seed = SeededGenerator.firstSeed
         var generator = SeededGenerator(seed: seed)
         for _ in 0..<5000 {
             let name = Self.text(&generator)

@@ -34,7 +34,7 @@ extension ColumnSettings {
 
     /// Takes what is not said from the tables above, whose columns have theirs.
     static func inherit(_ column: ObjectID, in schema: inout DatabaseSchema) {
-        let above = schema.settings(above: column)
+        let above = schema.settings(above: column, usual: usual)
         var own = schema.find(ColumnSettings.self, above.id) ?? ColumnSettings(id: above.id)
         own.storage = own.storage ?? above.storage
         own.compression = own.compression ?? above.compression
