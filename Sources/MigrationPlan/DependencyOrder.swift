@@ -97,7 +97,12 @@ extension Planner {
                 if used.kind == .column, id.kind == .column, used.parentTable != id.parentTable { continue }
                 // The new form of what is swapped stands beside the old one.
                 if letsGo, !changes.creates.contains(used), !changes.swaps.contains(used) {
-                    graph.order(node, before: graph.providers[used])
+                    // An extension may move under what uses it.
+                    if used.kind == .extension {
+                        graph.prefer(node, before: graph.providers[used])
+                    } else {
+                        graph.order(node, before: graph.providers[used])
+                    }
                 }
             }
         }
@@ -126,11 +131,14 @@ extension Planner {
                         graph.order(node, before: graph.asides[used])
                     }
                 }
-                if id.kind == .column, used.kind == .column, id.parentTable != used.parentTable, implied[id] == nil {
+                let isHeir = id.kind == .column && used.kind == .column && id.parentTable != used.parentTable
+                if !isHeir {
+                    graph.order(node, before: graph.removers[used])
+                } else if implied[id] == nil {
                     // No column goes while a parent of its table has it.
                     graph.order(graph.removers[used], before: node)
                 } else {
-                    graph.order(node, before: graph.removers[used])
+                    graph.prefer(node, before: graph.removers[used])
                 }
                 graph.order(node, before: graph.parkers[used])
                 // What lives in an object does not mind its change.
@@ -139,7 +147,6 @@ extension Planner {
                     !changes.creates.contains(used)
                 {
                     // A column keeps its type while anything reads it.
-                    let isHeir = id.kind == .column && used.kind == .column && id.parentTable != used.parentTable
                     if [.column, .compositeType].contains(used.kind), !isHeir {
                         graph.order(node, before: graph.providers[used])
                     } else {

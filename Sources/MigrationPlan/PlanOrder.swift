@@ -98,7 +98,7 @@ extension Planner {
         let kinds: Set<ObjectKind> = [.index, .key, .foreignKey]
         for id in changes.creates.sorted() where kinds.contains(id.kind) && context.from.clones[id] != nil {
             let above = context.from.ancestors(ofPartition: id.parentTable.path)
-            for whole in changes.drops where kinds.contains(whole.kind) && above.contains(whole.parentTable) {
+            for whole in changes.drops.sorted() where kinds.contains(whole.kind) && above.contains(whole.parentTable) {
                 graph.prefer(graph.removers[whole], before: graph.providers[id])
             }
         }
@@ -380,6 +380,16 @@ extension Planner {
             where uniqueColumns(of: key) == Set(reference.targetColumns) {
                 graph.prefer(graph.removers[key], before: graph.providers[id])
             }
+        }
+    }
+
+    /// A table has one primary key at a time.
+    func orderPrimaryKeys(_ graph: inout StatementGraph) {
+        let new = changes.creates.filter { context.to.find(KeyConstraint.self, $0)?.isPrimary == true }
+        if new.isEmpty { return }
+        let tables = Dictionary(new.map { ($0.parentTable, $0) }, uniquingKeysWith: { first, _ in first })
+        for id in changes.drops.sorted() where context.from.find(KeyConstraint.self, id)?.isPrimary == true {
+            graph.order(graph.removers[id], before: tables[id.parentTable].flatMap { graph.providers[$0] })
         }
     }
 

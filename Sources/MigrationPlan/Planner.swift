@@ -190,6 +190,7 @@ package struct Planner {
         orderOwners(&graph)
         orderPersistence(&graph)
         orderReferences(&graph)
+        orderPrimaryKeys(&graph)
         orderDetachments(&graph)
         orderAttachments(&graph)
         orderParts(&graph)

@@ -22,7 +22,7 @@ struct StatementGraph {
     /// The nodes with what is said of a table's columns when these are as they should be.
     var settings: [ObjectID: Int] = [:]
 
-    private var followers: [[Int]] = []
+    private(set) var followers: [[Int]] = []
     private var waiting: [Int] = []
     private var preferences: [(first: Int, second: Int)] = []
 
@@ -49,14 +49,27 @@ struct StatementGraph {
     func sorted(_ rank: (Node) -> NodeRank) -> (order: [Int], stuck: [Int]) {
         var graph = self
         for (first, second) in preferences { graph.order(first, before: second) }
-        let result = graph.inOrder(rank)
-        if result.stuck.isEmpty || preferences.isEmpty { return result }
-        let stuck = Set(result.stuck)
-        graph = self
-        for (first, second) in preferences where !stuck.contains(first) || !stuck.contains(second) {
+        var result = graph.inOrder(rank)
+        if result.stuck.isEmpty { return result }
+        if !preferences.isEmpty {
+            graph = respecting(preferences, circles: graph.circles(among: result.stuck))
+            result = graph.inOrder(rank)
+        }
+        let circles = graph.circles(among: result.stuck)
+        return (result.order, result.stuck.filter { circles[$0] != nil })
+    }
+
+    /// The graph with the preferences that close no circle, the first ones first.
+    private func respecting(_ preferences: [(first: Int, second: Int)], circles: [Int: Int]) -> StatementGraph {
+        var graph = self
+        func isWithin(_ first: Int, _ second: Int) -> Bool {
+            circles[first] != nil && circles[first] == circles[second]
+        }
+        for (first, second) in preferences
+        where !isWithin(first, second) || !graph.leads(from: second, to: first, within: circles) {
             graph.order(first, before: second)
         }
-        return graph.inOrder(rank)
+        return graph
     }
 
     private func inOrder(_ rank: (Node) -> NodeRank) -> (order: [Int], stuck: [Int]) {

@@ -15,9 +15,9 @@ struct RowValues {
         self.column = column
         areRows = [from, to].allSatisfy { Self.holdsRows(column.id, $0) }
         if areRows { return }
-        guard from.find(Column.self, column.id)?.type == column.type,
-            Self.types(in: column.id, from).contains(where: { Self.moves($0, from, to) })
-        else { return nil }
+        guard Self.sharedTypes(in: column.id, from, to).contains(where: { Self.moves($0, from, to) }) else {
+            return nil
+        }
     }
 
     init?(_ column: Column, _ context: PlanContext) { self.init(column, from: context.from, to: context.to) }
@@ -33,14 +33,19 @@ struct RowValues {
 
     /// The types that a column's values are made of, inside of each other.
     private static func types(in column: ObjectID, _ schema: DatabaseSchema) -> Set<ObjectID> {
+        let kinds: Set<ObjectKind> = [.domain, .compositeType, .table, .enumType, .rangeType]
         var (found, open): (Set<ObjectID>, [ObjectID]) = ([], [column])
         while let id = open.popLast() {
             for used in schema.dependencies[id] ?? [] where used != column.parentTable {
-                let isType = [.domain, .compositeType, .table].contains(used.kind)
-                if isType, found.insert(used).inserted { open.append(used) }
+                if kinds.contains(used.kind), found.insert(used).inserted { open.append(used) }
             }
         }
         return found
+    }
+
+    /// Those of both the old and the new form.
+    static func sharedTypes(in column: ObjectID, _ from: DatabaseSchema, _ to: DatabaseSchema) -> Set<ObjectID> {
+        types(in: column, from).intersection(types(in: column, to))
     }
 
     private static func moves(_ type: ObjectID, _ from: DatabaseSchema, _ to: DatabaseSchema) -> Bool {

@@ -7,7 +7,7 @@ extension Clustering: CatalogSection {
     package static func catalogQueries(_ version: Int) -> [String] {
         [
             """
-            SELECT i.indrelid, x.relname FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid
+            SELECT i.indrelid, x.relname, x.oid FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid
             WHERE i.indisclustered AND i.indrelid >= 16384
             """
         ]
@@ -20,7 +20,7 @@ extension Clustering: CatalogSection {
             var clustering = Clustering(id: ObjectID(.clustering, table.path))
             clustering.index = rows.string(row, 1)
             catalog.insert(clustering)
-            catalog.depends(clustering.id, onIndex: table.path + [clustering.index])
+            catalog.depends(clustering.id, onIndex: rows.int(row, 2), of: table)
         }
     }
 

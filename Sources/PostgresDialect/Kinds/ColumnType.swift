@@ -12,7 +12,10 @@ enum ColumnType {
         let isSameType = base(old.type) == base(new.type)
         // The values of a foreign table are elsewhere.
         let isForeign = context.to.find(Table.self, new.table)?.foreign != nil
-        let using: SQL = isForeign ? "" : cast(old, new, context).map { " USING \($0)" } ?? ""
+        let isRenewed = !isForeign && holdsRenewed(new, context)
+        let rows = isRenewed ? RowValues(new, context) : nil
+        let value = rows.map { $0.value($0.json("\(name: new.id.name)")) } ?? cast(old, new, context)
+        let using: SQL = isForeign ? "" : value.map { " USING \($0)" } ?? ""
         let statement = Statement(
             table: new.table,
             "ALTER COLUMN \(name: new.id.name) TYPE \(expression: new.type)\(Rendering.collate(new.collation))\(using)",
@@ -22,7 +25,16 @@ enum ColumnType {
             ? .readers
             : oldFamily != newFamily
                 ? .expressions : comparison(old.type) == comparison(new.type) ? .defaults : .references
-        return .alterRebuilding([statement] + ColumnSettings.again(new, context), rebuild)
+        let statements = rows?.around([statement]) ?? [statement]
+        return .alterRebuilding(statements + ColumnSettings.again(new, context), rebuild)
+    }
+
+    /// Whether the old and the new type have one inside that changes: casts between them are those of its old form.
+    private static func holdsRenewed(_ column: Column, _ context: PlanContext) -> Bool {
+        RowValues.sharedTypes(in: column.id, context.from, context.to).contains { id in
+            guard let old = context.from[id], let new = context.to[id] else { return false }
+            return !old.equals(new)
+        }
     }
 
     /// The old column's value as one of the new type; nil where PostgreSQL assigns it by itself.
@@ -36,7 +48,7 @@ enum ColumnType {
             types.contains(id.kind) && !context.to.contains(id)
                 && types.contains { context.to.contains(ObjectID($0, id.path)) }
         }
-        if isRenewed { return throughText }
+        if isRenewed || holdsRenewed(new, context) { return throughText }
         switch context.hints.casts[CastPair(from: old.type, to: new.type)] {
         case .assignment?: return nil
         case .explicit?: return "\(name: new.id.name)::\(expression: new.type)"

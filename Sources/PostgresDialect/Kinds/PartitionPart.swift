@@ -82,6 +82,7 @@ enum PartitionPart: CatalogSection {
             else { continue }
             let part = PartitionIndex(id: ObjectID(.partitionIndex, table.path + [index.name]), name: nil)
             catalog.insert(part)
+            catalog.depends(part.id, on: index)
             incomplete.insert(index)
         }
         // It comes when all partitions are there: one that came later would get its part.

@@ -7,7 +7,7 @@ extension ReplicaIdentity: CatalogSection {
     package static func catalogQueries(_ version: Int) -> [String] {
         [
             """
-            SELECT c.oid, c.relreplident, x.relname FROM pg_class c
+            SELECT c.oid, c.relreplident, x.relname, x.oid FROM pg_class c
             LEFT JOIN pg_index i ON i.indrelid = c.oid AND i.indisreplident LEFT JOIN pg_class x ON x.oid = i.indexrelid
             WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'm') AND c.relreplident NOT IN ('d', 'n') 
               OR c.oid >= 16384 AND c.relkind IN ('r', 'p') AND c.relreplident = 'n'
@@ -27,8 +27,8 @@ extension ReplicaIdentity: CatalogSection {
                 identity.identity = "index"
                 identity.index = rows.optionalString(row, 2)
                 // The index went away: nothing identifies rows, and there is nothing to name.
-                guard let index = identity.index else { continue }
-                catalog.depends(identity.id, onIndex: table.path + [index])
+                guard identity.index != nil else { continue }
+                catalog.depends(identity.id, onIndex: rows.int(row, 3), of: table)
             }
             catalog.insert(identity)
         }
@@ -53,8 +53,10 @@ extension ReplicaIdentity: CatalogSection {
 }
 
 extension CatalogReader {
-    /// On an index by its table and name: one of its own, or the one behind a constraint.
-    mutating func depends(_ id: ObjectID, onIndex path: [String]) {
-        for kind in [ObjectKind.index, .key, .exclusion] { depends(id, on: ObjectID(kind, path)) }
+    /// On an index of a table, or the constraint that has it; one that a partition has from above comes with both.
+    mutating func depends(_ id: ObjectID, onIndex oid: Int, of table: ObjectID) {
+        guard let index = self.id(CatalogClass.relation, oid) else { return }
+        depends(id, on: index)
+        if isClone(CatalogClass.relation, oid) { depends(id, on: ObjectID(.partition, table.path)) }
     }
 }
