@@ -44,6 +44,9 @@ package struct ChangeSet: Sendable {
     /// Types that are set aside although nothing keeps them.
     let setAside: Set<ObjectID>
 
+    /// Types that are made again under texts although they could be set aside.
+    let holding: Set<ObjectID>
+
     /// Columns that are text for a while although nothing else asks for it.
     let waiting: Set<ObjectID>
 
@@ -55,9 +58,10 @@ package struct ChangeSet: Sendable {
 
     package init(
         context: PlanContext, rules: [ObjectKind: ObjectRules], replacing madeAgain: Set<ObjectID> = [],
-        settingAside setAside: Set<ObjectID> = [], parking waiting: Set<ObjectID> = [],
-        takingOver takenOver: Set<ObjectID> = []
+        settingAside setAside: Set<ObjectID> = [], holding: Set<ObjectID> = [],
+        parking waiting: Set<ObjectID> = [], takingOver takenOver: Set<ObjectID> = []
     ) {
+        self.holding = holding
         self.waiting = waiting
         self.madeAgain = madeAgain
         self.setAside = setAside
@@ -76,7 +80,7 @@ package struct ChangeSet: Sendable {
     }
 
     private init(dropping ids: Set<ObjectID>, handingOver columns: Set<ObjectID>, between other: ChangeSet) {
-        (madeAgain, setAside, waiting, handedOver, takenOver) = ([], [], [], columns, [])
+        (madeAgain, setAside, holding, waiting, handedOver, takenOver) = ([], [], [], [], columns, [])
         (context, rules) = (other.context, other.rules)
         (dependents, targets) = (other.dependents, other.targets)
         drops = ids
@@ -132,8 +136,8 @@ package struct ChangeSet: Sendable {
         replaceChecksAbove()
         // Set aside, a type would keep what has to go from under it: it is made again under texts, too.
         let held = types(over: replaced.filter { [.rangeType, .collation].contains($0.kind) && to.contains($0) })
-        heldTypes = held.intersection(swapped)
-        replaced += heldTypes.sorted()
+        heldTypes = held.union(holding)
+        replaced += heldTypes.intersection(setAside.union(swapped)).sorted()
         for id in swapped + setAside.sorted() where !heldTypes.contains(id) { swap(id) }
         for id in drops.sorted() { releaseDependents(of: id) }
         for id in replaced { replace(id) }

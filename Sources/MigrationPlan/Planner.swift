@@ -76,6 +76,9 @@ package struct Planner {
         }
         let types = rivals(among: nodes)
         if !types.isEmpty { return replacing([], settingAside: types) }
+        let discarded = Set(circle.filter { $0.role == .discard && $0.id.kind != .schema }.map(\.id))
+            .subtracting(changes.holding)
+        if !discarded.isEmpty { return replacing([], holding: discarded) }
         let columns = altered.filter {
             $0.kind == .column && changes.parked[$0] == nil && !changes.waiting.contains($0)
         }
@@ -107,12 +110,13 @@ package struct Planner {
 
     /// The same plan with objects made again that could be altered.
     private func replacing(
-        _ ids: Set<ObjectID>, settingAside types: Set<ObjectID> = [], parking columns: Set<ObjectID> = []
+        _ ids: Set<ObjectID>, settingAside types: Set<ObjectID> = [], holding: Set<ObjectID> = [],
+        parking columns: Set<ObjectID> = []
     ) -> Planner {
         let changes = ChangeSet(
             context: context, rules: dialect.rules, replacing: changes.madeAgain.union(ids),
-            settingAside: changes.setAside.union(types), parking: changes.waiting.union(columns),
-            takingOver: changes.takenOver)
+            settingAside: changes.setAside.union(types), holding: changes.holding.union(holding),
+            parking: changes.waiting.union(columns), takingOver: changes.takenOver)
         var planner = Planner(dialect, context, changes)
         (planner.moving, planner.loading, planner.hollowed) = (moving, loading, hollowed)
         return planner

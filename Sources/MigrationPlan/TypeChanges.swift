@@ -29,7 +29,9 @@ extension ChangeSet {
                     if column?.type == context.to.find(Column.self, dependent)?.type { conversions.insert(dependent) }
                     rebuildDependents(of: dependent, .expressions)
                 }
-            case .domain, .compositeType: if context.to.contains(dependent) { swap(dependent) }
+            case .domain, .compositeType:
+                guard context.to.contains(dependent) else { break }
+                if heldTypes.contains(dependent) { replace(dependent) } else { swap(dependent) }
             case .comment where context.to.contains(dependent): replace(dependent)
             case .domainCheck, .domainDefault, .comment: if context.to.contains(dependent) { replace(dependent) }
             default: if context.to.contains(dependent) || dependent.kind == .unmanaged { replace(dependent) }
