@@ -15,9 +15,10 @@ struct RowValues {
         self.column = column
         areRows = [from, to].allSatisfy { Self.holdsRows(column.id, $0) }
         if areRows { return }
-        guard Self.sharedTypes(in: column.id, from, to).contains(where: { Self.moves($0, from, to) }) else {
-            return nil
-        }
+        // One value and an array of such are not each other's JSON.
+        guard let old = from.find(Column.self, column.id), old.type.hasSuffix("[]") == column.type.hasSuffix("[]"),
+            Self.sharedTypes(in: column.id, from, to).contains(where: { Self.moves($0, from, to) })
+        else { return nil }
     }
 
     init?(_ column: Column, _ context: PlanContext) { self.init(column, from: context.from, to: context.to) }

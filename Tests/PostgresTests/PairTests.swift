@@ -8,7 +8,7 @@ struct PairTests {
         arguments: Pair.all(
             "projects", "extended", "applications", "products", "trades", "systems", "services", "businesses",
             "ventures", "chronicles", "trials", "novelties", "ports", "annals", "histories", "seasons", "bazaars",
-            "almanacs"))
+            "almanacs", "enterprises"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -18,7 +18,7 @@ struct HardPairTests {
         arguments: Pair.all(
             "releases", "hard", "kinds", "facets", "crafts", "depths", "estates", "breakers", "offices", "upsets",
             "faculties", "snares", "assemblies", "riddles", "jolts", "bends", "tangles", "gamut", "knots", "mosaics",
-            "thickets", "gauntlets", "panoramas"))
+            "thickets", "gauntlets", "panoramas", "labyrinths", "menageries"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -47,6 +47,12 @@ struct Pair: CustomTestStringConvertible, Sendable {
         "mosaics/045": "proof.failed",
         // An enum that loses a label, under a partition on another server.
         "panoramas/009": "proof.failed",
+        // An index whose function gets a new body, on a table that is written anew between.
+        "labyrinths/014": "proof.failed",
+        // A default that names the columns of a table by their place.
+        "labyrinths/016": "proof.difference",
+        // Collations made anew under tables that are made again.
+        "labyrinths/027": "proof.failed", "menageries/018": "proof.failed",
         // A default that no row can have.
         "bends/024": "proof.failed",
     ]
@@ -54,6 +60,9 @@ struct Pair: CustomTestStringConvertible, Sendable {
     private static let skipped: Set<String> = [
         // Columns of statistics in their physical order.
         "applications/052", "upsets/007", "jolts/033", "novelties/026", "ports/035", "bends/021", "bends/025",
+        "labyrinths/012", "menageries/010",
+        // And of publications.
+        "menageries/013", "menageries/014",
         // Passwords.
         "releases/050",
         // A cast that makes the text of an older view ambiguous.
@@ -61,7 +70,7 @@ struct Pair: CustomTestStringConvertible, Sendable {
         // Row types under columns.
         "hard/059",
         // Comments on what partitions have from above.
-        "hard/053",
+        "hard/053", "labyrinths/017", "labyrinths/036",
         // Owners without privileges.
         "hard/036",
         // Kinds that are not managed: base types, languages.

@@ -19,7 +19,7 @@ enum ColumnType {
         let statement = Statement(
             table: new.table,
             "ALTER COLUMN \(name: new.id.name) TYPE \(expression: new.type)\(Rendering.collate(new.collation))\(using)",
-            weight: 2, flags: flags(old, new, context))
+            weight: rows == nil ? 2 : 0, flags: flags(old, new, context))
         let rebuild: Rebuild =
             isSameType
             ? .readers

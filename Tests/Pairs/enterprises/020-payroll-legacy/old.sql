@@ -1,0 +1,471 @@
+
+
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+
+CREATE DOMAIN public.iban AS character varying(34)
+	CONSTRAINT iban_check CHECK (((VALUE)::text ~ '^[A-Z]{2}[0-9]{2}'::text));
+
+CREATE DOMAIN public.pay_amount AS numeric(11,2) DEFAULT 0;
+
+CREATE TYPE public.pay_line AS (
+	code character varying(10),
+	amount numeric(11,2)
+);
+
+CREATE TYPE public.period_state AS ENUM (
+    'OPEN',
+    'CALCULATED',
+    'APPROVED',
+    'CLOSED'
+);
+
+CREATE DOMAIN public.yesno AS character(1) DEFAULT 'N'::bpchar
+	CONSTRAINT yesno_check CHECK ((VALUE = ANY (ARRAY['Y'::bpchar, 'N'::bpchar])));
+
+COMMENT ON DOMAIN public.yesno IS 'Oracle heritage';
+
+CREATE FUNCTION public.closed_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF (SELECT state FROM pay_period WHERE id = NEW.period_id) = 'CLOSED' THEN RAISE EXCEPTION 'period closed'; END IF; RETURN NEW; END $$;
+
+CREATE FUNCTION public.gross(lines public.pay_line[]) RETURNS numeric
+    LANGUAGE sql IMMUTABLE
+    AS $$ SELECT coalesce(sum(l.amount), 0) FROM unnest(lines) l $$;
+
+CREATE FUNCTION public.gross(base numeric, pct numeric DEFAULT 100) RETURNS numeric
+    LANGUAGE sql IMMUTABLE
+    AS $$ SELECT round(base * pct / 100, 2) $$;
+
+CREATE FUNCTION public.is_yes(y public.yesno) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $$ SELECT y = 'Y' $$;
+
+CREATE FUNCTION public.trg_audit() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ DECLARE k text; BEGIN FOR k IN SELECT jsonb_object_keys(to_jsonb(NEW)) LOOP IF to_jsonb(NEW)->>k IS DISTINCT FROM to_jsonb(OLD)->>k THEN INSERT INTO audit_trail(table_name, row_id, col, old_value, new_value) VALUES (TG_TABLE_NAME, NEW.id, k, to_jsonb(OLD)->>k, to_jsonb(NEW)->>k); END IF; END LOOP; RETURN NULL; END $$;
+
+CREATE FUNCTION public.yn(b boolean) RETURNS public.yesno
+    LANGUAGE sql IMMUTABLE
+    AS $$ SELECT CASE WHEN b THEN 'Y' ELSE 'N' END::yesno $$;
+
+CREATE SEQUENCE public.global_id
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 50;
+
+COMMENT ON SEQUENCE public.global_id IS 'one id space for everything (legacy)';
+
+CREATE TABLE public.absence (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    employment_id bigint NOT NULL,
+    type_code character varying(6) NOT NULL,
+    from_d date NOT NULL,
+    to_d date NOT NULL,
+    days numeric(5,2),
+    approved public.yesno NOT NULL,
+    approver_id bigint,
+    CONSTRAINT absence_check1 CHECK ((to_d >= from_d))
+);
+
+CREATE TABLE public.absence_type (
+    code character varying(6) NOT NULL,
+    name character varying(60) NOT NULL,
+    paid public.yesno DEFAULT 'Y'::bpchar NOT NULL,
+    deduct_leave public.yesno NOT NULL
+);
+
+CREATE TABLE public.audit_trail (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    table_name character varying(60) NOT NULL,
+    row_id integer NOT NULL,
+    who character varying(60) DEFAULT CURRENT_USER NOT NULL,
+    at timestamp(0) without time zone DEFAULT now() NOT NULL,
+    col character varying(60),
+    old_value text,
+    new_value text
+);
+
+CREATE TABLE public.bank_account (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    person_id bigint NOT NULL,
+    iban public.iban NOT NULL,
+    bic character varying(11),
+    share numeric(5,2) DEFAULT 100 NOT NULL,
+    is_default public.yesno NOT NULL
+);
+
+CREATE TABLE public.benefit_enrollment (
+    plan_id bigint NOT NULL,
+    employment_id bigint NOT NULL,
+    since date NOT NULL,
+    dependents integer DEFAULT 0 NOT NULL
+);
+
+CREATE TABLE public.benefit_plan (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    name character varying(60) NOT NULL,
+    kind character varying(60) NOT NULL,
+    employer_cost public.pay_amount
+);
+
+CREATE TABLE public.certificate (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    person_id bigint NOT NULL,
+    year integer NOT NULL,
+    kind character varying(60) NOT NULL,
+    pdf bytea
+);
+
+CREATE TABLE public.cost_center (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    entity_id bigint NOT NULL,
+    code character varying(12) NOT NULL,
+    name character varying(60) NOT NULL,
+    parent_id bigint,
+    active public.yesno DEFAULT 'Y'::bpchar NOT NULL
+);
+
+CREATE TABLE public.employment (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    person_id bigint NOT NULL,
+    entity_id bigint NOT NULL,
+    position_id bigint,
+    manager_id bigint,
+    hired date NOT NULL,
+    terminated date,
+    percent numeric(5,2) DEFAULT 100 NOT NULL,
+    base_salary public.pay_amount NOT NULL,
+    hourly public.yesno DEFAULT 'N'::bpchar NOT NULL,
+    active public.yesno DEFAULT 'Y'::bpchar NOT NULL,
+    CONSTRAINT employment_check1 CHECK (((terminated IS NULL) OR (terminated >= hired)))
+);
+
+CREATE TABLE public.expense_item (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    report_id bigint NOT NULL,
+    day date NOT NULL,
+    category character varying(60) NOT NULL,
+    amount public.pay_amount NOT NULL,
+    currency character(3) DEFAULT 'CHF'::bpchar NOT NULL,
+    fx numeric(10,5) DEFAULT 1 NOT NULL,
+    receipt bytea
+);
+
+CREATE TABLE public.expense_report (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    employment_id bigint NOT NULL,
+    number integer DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    submitted timestamp(0) without time zone,
+    status integer DEFAULT 0 NOT NULL,
+    total public.pay_amount NOT NULL
+);
+
+CREATE TABLE public.garnishment (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    employment_id bigint NOT NULL,
+    creditor character varying(60) NOT NULL,
+    amount public.pay_amount NOT NULL,
+    priority integer DEFAULT 1 NOT NULL
+);
+
+CREATE TABLE public.gl_entry (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    export_id bigint NOT NULL,
+    account character varying(60) NOT NULL,
+    cost_center_id bigint,
+    debit public.pay_amount,
+    credit public.pay_amount
+);
+
+CREATE TABLE public.gl_export (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    period_id bigint NOT NULL,
+    exported_at timestamp(0) without time zone NOT NULL,
+    checksum character varying(60),
+    payload text
+);
+
+CREATE TABLE public.job_grade (
+    grade character varying(4) NOT NULL,
+    min_salary public.pay_amount NOT NULL,
+    max_salary public.pay_amount NOT NULL,
+    CONSTRAINT job_grade_check1 CHECK (((min_salary)::numeric <= (max_salary)::numeric))
+);
+
+CREATE TABLE public.leave_balance (
+    employment_id bigint NOT NULL,
+    year integer NOT NULL,
+    entitled numeric(5,2) DEFAULT 25 NOT NULL,
+    taken numeric(5,2) DEFAULT 0 NOT NULL,
+    carried numeric(5,2) DEFAULT 0 NOT NULL
+);
+
+CREATE TABLE public.legal_entity (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    code character varying(8) NOT NULL,
+    name character varying(60) NOT NULL,
+    tax_no character varying(60),
+    country character(2) DEFAULT 'CH'::bpchar NOT NULL
+);
+
+CREATE TABLE public.loan (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    employment_id bigint NOT NULL,
+    principal public.pay_amount NOT NULL,
+    installment public.pay_amount NOT NULL,
+    balance public.pay_amount NOT NULL,
+    started date NOT NULL
+);
+
+CREATE TABLE public.pay_period (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    entity_id bigint NOT NULL,
+    year integer NOT NULL,
+    month integer NOT NULL,
+    state public.period_state DEFAULT 'OPEN'::public.period_state NOT NULL,
+    pay_date date,
+    CONSTRAINT pay_period_check1 CHECK (((month >= 1) AND (month <= 12)))
+);
+
+CREATE TABLE public.payment_file (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    period_id bigint NOT NULL,
+    format character varying(60) DEFAULT 'DTA'::character varying NOT NULL,
+    created_at timestamp(0) without time zone DEFAULT now() NOT NULL,
+    content text
+);
+
+CREATE TABLE public.payslip (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    employment_id bigint NOT NULL,
+    period_id bigint NOT NULL,
+    gross public.pay_amount NOT NULL,
+    net public.pay_amount NOT NULL,
+    lines public.pay_line[],
+    printed public.yesno NOT NULL,
+    paid_at timestamp(0) without time zone
+);
+
+CREATE TABLE public.payslip_line (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    payslip_id bigint NOT NULL,
+    wage_code character varying(10) NOT NULL,
+    qty numeric(9,2) DEFAULT 1 NOT NULL,
+    rate public.pay_amount,
+    amount public.pay_amount NOT NULL
+);
+
+CREATE TABLE public.person (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    first_name character varying(60) NOT NULL,
+    last_name character varying(60) NOT NULL,
+    birth_date date,
+    sex character(1),
+    ssn character varying(20),
+    nationality character(2),
+    address1 character varying(60),
+    address2 character varying(60),
+    city character varying(60),
+    zip character varying(10),
+    marital character(1),
+    children integer DEFAULT 0 NOT NULL,
+    email character varying(60),
+    phone character varying(60)
+);
+
+CREATE TABLE public."position" (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    title character varying(60) NOT NULL,
+    grade character varying(4),
+    cost_center_id bigint,
+    fte numeric(3,2) DEFAULT 1 NOT NULL
+);
+
+CREATE TABLE public.recurring (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    employment_id bigint NOT NULL,
+    wage_code character varying(10) NOT NULL,
+    amount public.pay_amount NOT NULL,
+    from_d date NOT NULL,
+    to_d date
+);
+
+CREATE TABLE public.salary_history (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    employment_id bigint NOT NULL,
+    valid_from date NOT NULL,
+    amount public.pay_amount NOT NULL,
+    reason character varying(60)
+);
+
+CREATE TABLE public.social_rate (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    code character varying(60) NOT NULL,
+    valid_from date NOT NULL,
+    employee_pct numeric(6,3) NOT NULL,
+    employer_pct numeric(6,3) NOT NULL,
+    cap public.pay_amount
+);
+
+CREATE TABLE public.tax_table (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    country character(2) NOT NULL,
+    year integer NOT NULL,
+    class character varying(4) NOT NULL,
+    from_amount public.pay_amount NOT NULL,
+    rate numeric(6,4) NOT NULL
+);
+
+CREATE TABLE public.time_card (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    employment_id bigint NOT NULL,
+    day date NOT NULL,
+    clock_in time without time zone,
+    clock_out time without time zone,
+    hours numeric(5,2),
+    project character varying(60)
+);
+
+CREATE TABLE public.user_account (
+    id bigint DEFAULT nextval('public.global_id'::regclass) NOT NULL,
+    person_id bigint,
+    login character varying(60) NOT NULL,
+    pw character varying(60) NOT NULL,
+    locked public.yesno NOT NULL
+);
+
+CREATE VIEW public.v_active_staff AS
+ SELECT e.id,
+    p.last_name,
+    p.first_name,
+    e.entity_id,
+    c.code AS cost_center,
+    e.base_salary,
+    public.gross((e.base_salary)::numeric, e.percent) AS effective,
+    public.is_yes(e.hourly) AS hourly
+   FROM (((public.employment e
+     JOIN public.person p ON ((p.id = e.person_id)))
+     LEFT JOIN public."position" po ON ((po.id = e.position_id)))
+     LEFT JOIN public.cost_center c ON ((c.id = po.cost_center_id)))
+  WHERE public.is_yes(e.active);
+
+CREATE VIEW public.v_cost AS
+ SELECT v_active_staff.entity_id,
+    v_active_staff.cost_center,
+    sum(v_active_staff.effective) AS monthly,
+    count(*) AS heads
+   FROM public.v_active_staff
+  GROUP BY v_active_staff.entity_id, v_active_staff.cost_center;
+
+CREATE VIEW public.v_payslip_check AS
+ SELECT s.id,
+    s.gross,
+    public.gross(s.lines) AS from_lines,
+    ( SELECT sum((l.amount)::numeric) AS sum
+           FROM public.payslip_line l
+          WHERE (l.payslip_id = s.id)) AS from_table
+   FROM public.payslip s;
+
+CREATE TABLE public.wage_type (
+    code character varying(10) NOT NULL,
+    name character varying(60) NOT NULL,
+    sign smallint DEFAULT 1 NOT NULL,
+    taxable public.yesno DEFAULT 'Y'::bpchar NOT NULL,
+    gl_account character varying(60),
+    formula text
+);
+
+ALTER TABLE ONLY public.absence ADD CONSTRAINT absence_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.absence_type ADD CONSTRAINT absence_type_pkey PRIMARY KEY (code);
+ALTER TABLE ONLY public.audit_trail ADD CONSTRAINT audit_trail_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.bank_account ADD CONSTRAINT bank_account_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.benefit_enrollment ADD CONSTRAINT benefit_enrollment_pkey PRIMARY KEY (plan_id, employment_id);
+ALTER TABLE ONLY public.benefit_plan ADD CONSTRAINT benefit_plan_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.certificate ADD CONSTRAINT certificate_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.cost_center ADD CONSTRAINT cost_center_entity_id_code_key UNIQUE (entity_id, code);
+ALTER TABLE ONLY public.cost_center ADD CONSTRAINT cost_center_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.employment ADD CONSTRAINT employment_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.expense_item ADD CONSTRAINT expense_item_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.expense_report ADD CONSTRAINT expense_report_number_key UNIQUE (number);
+ALTER TABLE ONLY public.expense_report ADD CONSTRAINT expense_report_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.garnishment ADD CONSTRAINT garnishment_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.gl_entry ADD CONSTRAINT gl_entry_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.gl_export ADD CONSTRAINT gl_export_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.job_grade ADD CONSTRAINT job_grade_pkey PRIMARY KEY (grade);
+ALTER TABLE ONLY public.leave_balance ADD CONSTRAINT leave_balance_pkey PRIMARY KEY (employment_id, year);
+ALTER TABLE ONLY public.legal_entity ADD CONSTRAINT legal_entity_code_key UNIQUE (code);
+ALTER TABLE ONLY public.legal_entity ADD CONSTRAINT legal_entity_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.loan ADD CONSTRAINT loan_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.pay_period ADD CONSTRAINT pay_period_entity_id_year_month_key UNIQUE (entity_id, year, month);
+ALTER TABLE ONLY public.pay_period ADD CONSTRAINT pay_period_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.payment_file ADD CONSTRAINT payment_file_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.payslip ADD CONSTRAINT payslip_employment_id_period_id_key UNIQUE (employment_id, period_id);
+ALTER TABLE ONLY public.payslip_line ADD CONSTRAINT payslip_line_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.payslip ADD CONSTRAINT payslip_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.person ADD CONSTRAINT person_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.person ADD CONSTRAINT person_ssn_key UNIQUE (ssn);
+ALTER TABLE ONLY public."position" ADD CONSTRAINT position_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.recurring ADD CONSTRAINT recurring_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.salary_history ADD CONSTRAINT salary_history_employment_id_valid_from_key UNIQUE (employment_id, valid_from);
+ALTER TABLE ONLY public.salary_history ADD CONSTRAINT salary_history_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.social_rate ADD CONSTRAINT social_rate_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.tax_table ADD CONSTRAINT tax_table_country_year_class_from_amount_key UNIQUE (country, year, class, from_amount);
+ALTER TABLE ONLY public.tax_table ADD CONSTRAINT tax_table_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.time_card ADD CONSTRAINT time_card_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.user_account ADD CONSTRAINT user_account_login_key UNIQUE (login);
+ALTER TABLE ONLY public.user_account ADD CONSTRAINT user_account_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.wage_type ADD CONSTRAINT wage_type_pkey PRIMARY KEY (code);
+CREATE INDEX absence_employment_id_idx ON public.absence USING btree (employment_id);
+CREATE INDEX audit_trail_table_name_row_id_idx ON public.audit_trail USING btree (table_name, row_id);
+CREATE INDEX employment_active ON public.employment USING btree (entity_id) WHERE public.is_yes(active);
+CREATE INDEX employment_person_id_idx ON public.employment USING btree (person_id);
+CREATE INDEX payslip_line_payslip_id_idx ON public.payslip_line USING btree (payslip_id);
+CREATE INDEX payslip_period_id_idx ON public.payslip USING btree (period_id);
+CREATE INDEX person_name ON public.person USING btree (upper((last_name)::text), upper((first_name)::text));
+CREATE INDEX time_card_employment_id_day_idx ON public.time_card USING btree (employment_id, day);
+
+CREATE TRIGGER audit AFTER UPDATE ON public.bank_account FOR EACH ROW EXECUTE FUNCTION public.trg_audit();
+
+CREATE TRIGGER audit AFTER UPDATE ON public.employment FOR EACH ROW EXECUTE FUNCTION public.trg_audit();
+
+CREATE TRIGGER audit AFTER UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION public.trg_audit();
+
+CREATE TRIGGER closed_guard BEFORE INSERT OR UPDATE ON public.payslip FOR EACH ROW EXECUTE FUNCTION public.closed_guard();
+
+ALTER TABLE ONLY public.absence ADD CONSTRAINT absence_approver_id_fkey FOREIGN KEY (approver_id) REFERENCES public.employment(id);
+ALTER TABLE ONLY public.absence ADD CONSTRAINT absence_employment_id_fkey FOREIGN KEY (employment_id) REFERENCES public.employment(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.absence ADD CONSTRAINT absence_type_code_fkey FOREIGN KEY (type_code) REFERENCES public.absence_type(code);
+ALTER TABLE ONLY public.bank_account ADD CONSTRAINT bank_account_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.benefit_enrollment ADD CONSTRAINT benefit_enrollment_employment_id_fkey FOREIGN KEY (employment_id) REFERENCES public.employment(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.benefit_enrollment ADD CONSTRAINT benefit_enrollment_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES public.benefit_plan(id);
+ALTER TABLE ONLY public.certificate ADD CONSTRAINT certificate_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id);
+ALTER TABLE ONLY public.cost_center ADD CONSTRAINT cost_center_entity_id_fkey FOREIGN KEY (entity_id) REFERENCES public.legal_entity(id);
+ALTER TABLE ONLY public.cost_center ADD CONSTRAINT cost_center_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES public.cost_center(id);
+ALTER TABLE ONLY public.employment ADD CONSTRAINT employment_entity_id_fkey FOREIGN KEY (entity_id) REFERENCES public.legal_entity(id);
+ALTER TABLE ONLY public.employment ADD CONSTRAINT employment_manager_id_fkey FOREIGN KEY (manager_id) REFERENCES public.employment(id);
+ALTER TABLE ONLY public.employment ADD CONSTRAINT employment_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id);
+ALTER TABLE ONLY public.employment ADD CONSTRAINT employment_position_id_fkey FOREIGN KEY (position_id) REFERENCES public."position"(id);
+ALTER TABLE ONLY public.expense_item ADD CONSTRAINT expense_item_report_id_fkey FOREIGN KEY (report_id) REFERENCES public.expense_report(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.expense_report ADD CONSTRAINT expense_report_employment_id_fkey FOREIGN KEY (employment_id) REFERENCES public.employment(id);
+ALTER TABLE ONLY public.garnishment ADD CONSTRAINT garnishment_employment_id_fkey FOREIGN KEY (employment_id) REFERENCES public.employment(id);
+ALTER TABLE ONLY public.gl_entry ADD CONSTRAINT gl_entry_cost_center_id_fkey FOREIGN KEY (cost_center_id) REFERENCES public.cost_center(id);
+ALTER TABLE ONLY public.gl_entry ADD CONSTRAINT gl_entry_export_id_fkey FOREIGN KEY (export_id) REFERENCES public.gl_export(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.gl_export ADD CONSTRAINT gl_export_period_id_fkey FOREIGN KEY (period_id) REFERENCES public.pay_period(id);
+ALTER TABLE ONLY public.leave_balance ADD CONSTRAINT leave_balance_employment_id_fkey FOREIGN KEY (employment_id) REFERENCES public.employment(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.loan ADD CONSTRAINT loan_employment_id_fkey FOREIGN KEY (employment_id) REFERENCES public.employment(id);
+ALTER TABLE ONLY public.pay_period ADD CONSTRAINT pay_period_entity_id_fkey FOREIGN KEY (entity_id) REFERENCES public.legal_entity(id);
+ALTER TABLE ONLY public.payment_file ADD CONSTRAINT payment_file_period_id_fkey FOREIGN KEY (period_id) REFERENCES public.pay_period(id);
+ALTER TABLE ONLY public.payslip ADD CONSTRAINT payslip_employment_id_fkey FOREIGN KEY (employment_id) REFERENCES public.employment(id);
+ALTER TABLE ONLY public.payslip_line ADD CONSTRAINT payslip_line_payslip_id_fkey FOREIGN KEY (payslip_id) REFERENCES public.payslip(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.payslip_line ADD CONSTRAINT payslip_line_wage_code_fkey FOREIGN KEY (wage_code) REFERENCES public.wage_type(code);
+ALTER TABLE ONLY public.payslip ADD CONSTRAINT payslip_period_id_fkey FOREIGN KEY (period_id) REFERENCES public.pay_period(id);
+ALTER TABLE ONLY public."position" ADD CONSTRAINT position_cost_center_id_fkey FOREIGN KEY (cost_center_id) REFERENCES public.cost_center(id);
+ALTER TABLE ONLY public."position" ADD CONSTRAINT position_grade_fkey FOREIGN KEY (grade) REFERENCES public.job_grade(grade);
+ALTER TABLE ONLY public.recurring ADD CONSTRAINT recurring_employment_id_fkey FOREIGN KEY (employment_id) REFERENCES public.employment(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.recurring ADD CONSTRAINT recurring_wage_code_fkey FOREIGN KEY (wage_code) REFERENCES public.wage_type(code);
+ALTER TABLE ONLY public.salary_history ADD CONSTRAINT salary_history_employment_id_fkey FOREIGN KEY (employment_id) REFERENCES public.employment(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.time_card ADD CONSTRAINT time_card_employment_id_fkey FOREIGN KEY (employment_id) REFERENCES public.employment(id) ON DELETE CASCADE;
+ALTER TABLE ONLY public.user_account ADD CONSTRAINT user_account_person_id_fkey FOREIGN KEY (person_id) REFERENCES public.person(id);

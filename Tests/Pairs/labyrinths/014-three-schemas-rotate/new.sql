@@ -1,0 +1,43 @@
+create schema eu;
+create schema us;
+create schema apac;
+create type us.grade as enum ('a','b');
+create type apac.grade as enum ('a','b','c');
+create type eu.grade as enum ('x','y');
+create table us.client (id int primary key, grade us.grade not null default 'a', vat_no text not null unique);
+create table apac.client (id int primary key, grade apac.grade not null default 'c', ein text not null unique, state char(2));
+create table eu.client (id int primary key, grade eu.grade, abn text);
+create function us.score(c us.client) returns int language sql immutable as $$ select case c.grade when 'a' then 1 else 2 end $$;
+create function apac.score(c apac.client) returns int language sql immutable as $$ select length(c.ein) $$;
+create function eu.score(c eu.client) returns int language sql immutable as $$ select 0 $$;
+create table us.sale (id int primary key, client int not null references us.client, amount numeric);
+create table apac.sale (id int primary key, client int not null references apac.client, amount numeric, eu_client int references us.client);
+create table eu.sale (id int primary key, client int not null references eu.client, us_sale int references apac.sale);
+create index client_score on us.client (us.score(client.*));
+create index client_score on apac.client (apac.score(client.*));
+create view public.all_clients as
+  select 'eu' as src, id, grade::text as grade from us.client
+  union all select 'us', id, grade::text from apac.client
+  union all select 'apac', id, grade::text from eu.client;
+create function public.grades(e us.grade, u apac.grade default 'b', a eu.grade default 'x') returns text
+  language sql immutable as $$ select e::text || u::text || a::text $$;
+create view apac.scores as select c.id, apac.score(c.*) as s, public.grades('a'::us.grade, c.grade) as g from apac.client c;
+create trigger eu_guard before update on us.client for each row execute function suppress_redundant_updates_trigger();
+create sequence apac.ref_no owned by apac.sale.id;
+alter table apac.sale alter id set default nextval('apac.ref_no');
+create statistics us.client_st on id, vat_no from us.client;
+comment on schema us is 'europe';
+comment on table apac.client is 'american';
+comment on type us.grade is 'two';
+comment on type apac.grade is 'three';
+create function public.client_ids(src text) returns setof int language sql stable
+  begin atomic
+    select a.id from public.all_clients a where a.src = client_ids.src and a.grade <> 'z';
+  end;
+create function public.client_count() returns bigint language plpgsql as $$
+declare n bigint;
+begin
+  select count(*) into n from public.all_clients;
+  return n;
+end $$;
+comment on function public.client_count() is 'all of them';

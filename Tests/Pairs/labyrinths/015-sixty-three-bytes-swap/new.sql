@@ -1,0 +1,40 @@
+create schema warehouse_of_the_northern_distribution_centre_for_cold_good_a_b;
+set search_path = warehouse_of_the_northern_distribution_centre_for_cold_good_a_b;
+create table temperature_measurements_of_the_refrigerated_transport_vehicl_2 (
+  measurement_identifier_assigned_by_its_onboard_telemetry_unit_2 bigint generated always as identity,
+  measurement_identifier_assigned_by_its_onboard_telemetry_unit_1 text not null,
+  kühlraumtemperatur_in_grad_celsius_gem_über_dem_verdampfer_xb numeric(5,2) not null,
+  kühlraumtemperatur_in_grad_celsius_gem_über_dem_verdampfer_xa text,
+  constraint primary_key_of_temperature_measurements_of_refrigerated_trans_2 primary key (measurement_identifier_assigned_by_its_onboard_telemetry_unit_2)
+);
+create table temperature_measurements_of_the_refrigerated_transport_vehicl_1 (
+  measurement_identifier_assigned_by_its_onboard_telemetry_unit_1 text not null,
+  note_of_the_driver text,
+  constraint primary_key_of_temperature_measurements_of_refrigerated_trans_1 primary key (measurement_identifier_assigned_by_its_onboard_telemetry_unit_1)
+);
+create index index_over_temperature_measurements_by_the_evaporator_probe_x_2
+  on temperature_measurements_of_the_refrigerated_transport_vehicl_2 (kühlraumtemperatur_in_grad_celsius_gem_über_dem_verdampfer_xb);
+create index index_over_temperature_measurements_by_the_evaporator_probe_x_1
+  on temperature_measurements_of_the_refrigerated_transport_vehicl_2 (kühlraumtemperatur_in_grad_celsius_gem_über_dem_verdampfer_xa);
+alter table temperature_measurements_of_the_refrigerated_transport_vehicl_2
+  add check (kühlraumtemperatur_in_grad_celsius_gem_über_dem_verdampfer_xb between -90 and 90),
+  add check (measurement_identifier_assigned_by_its_onboard_telemetry_unit_1 <> ''),
+  add unique (measurement_identifier_assigned_by_its_onboard_telemetry_unit_1);
+create type state_of_the_refrigeration_unit_as_reported_by_the_telemetry__2 as enum ('on','off');
+create type state_of_the_refrigeration_unit_as_reported_by_the_telemetry__1 as enum ('ok','fault');
+alter table temperature_measurements_of_the_refrigerated_transport_vehicl_1
+  add column s1 state_of_the_refrigeration_unit_as_reported_by_the_telemetry__2 not null default 'on',
+  add column s2 state_of_the_refrigeration_unit_as_reported_by_the_telemetry__1;
+create function convert_temperature_reading_from_celsius_to_fahrenheit_scale__2(x numeric) returns numeric
+  language sql immutable as $$ select x * 1.8 + 32 $$;
+create function convert_temperature_reading_from_celsius_to_fahrenheit_scale__1(x numeric) returns numeric
+  language sql immutable as $$ select (x - 32) / 1.8 $$;
+create view overview_of_the_latest_temperature_measurements_in_fahrenheit_1 as
+  select convert_temperature_reading_from_celsius_to_fahrenheit_scale__2(kühlraumtemperatur_in_grad_celsius_gem_über_dem_verdampfer_xb) as f
+  from temperature_measurements_of_the_refrigerated_transport_vehicl_2;
+alter table temperature_measurements_of_the_refrigerated_transport_vehicl_2
+  add constraint foreign_key_from_measurements_to_the_notes_of_the_drivers_xxx_1
+  foreign key (measurement_identifier_assigned_by_its_onboard_telemetry_unit_1)
+  references temperature_measurements_of_the_refrigerated_transport_vehicl_1;
+comment on table temperature_measurements_of_the_refrigerated_transport_vehicl_1 is 'one';
+comment on table temperature_measurements_of_the_refrigerated_transport_vehicl_2 is 'two';
