@@ -150,7 +150,11 @@ struct Remake {
     var needs: Set<ObjectID> {
         let gone = stagedFamilies
         return dropped.filter { $0.kind == .table || $0.kind == .column && dropped.contains($0.parentTable) }
-            .filter { !gone.contains($0) && !gone.contains($0.parentTable) }
+            .filter { id in
+                // Of a staged table, the columns that are no texts are what they were.
+                if let texts = staged[id.parentTable], id.kind == .column { return !texts.contains(id) }
+                return !gone.contains(id) && !gone.contains(id.parentTable)
+            }
             .reduce(into: []) { needs, id in
                 // Not the columns of a parent, which the table has left.
                 needs.formUnion(dependents.dependencies(of: id).filter { $0.kind != .column })

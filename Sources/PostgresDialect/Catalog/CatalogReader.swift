@@ -113,14 +113,18 @@ package struct CatalogReader {
             let needed = found.kind == .sequence ? identityColumns[found.path] ?? found : found
             // A table that has its columns from a type needs it for that alone.
             if id.kind == .table, needed == schema.type(ofTable: id.path) { continue }
-            // What a domain uses besides its base type, its default uses.
-            let value = ObjectID(.domainDefault, id.path)
-            depends(
-                id.kind == .domain && schema.contains(value)
-                    && ![.enumType, .domain, .compositeType, .rangeType, .extension].contains(needed.kind)
-                    ? value : id, on: needed)
+            depends(user(of: needed, within: id), on: needed)
         }
         return schema
+    }
+
+    /// What a domain uses besides its base type and its collation, its default uses.
+    private func user(of needed: ObjectID, within id: ObjectID) -> ObjectID {
+        let value = ObjectID(.domainDefault, id.path)
+        guard let domain = schema.find(Domain.self, id), schema.contains(value), domain.collation != needed.path else {
+            return id
+        }
+        return [.enumType, .domain, .compositeType, .rangeType, .extension].contains(needed.kind) ? id : value
     }
 }
 
