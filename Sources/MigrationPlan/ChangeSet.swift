@@ -155,6 +155,15 @@ package struct ChangeSet: Sendable {
         for id in alters.keys.sorted() where id.kind == .routine {
             for user in dependents.dependents(of: id).sorted() where user.kind == .eventTrigger { replace(user) }
         }
+        // An index that is built anew with its table would run what a function was before.
+        for id in alters.keys.sorted() where id.kind == .routine {
+            for user in dependents.dependents(of: id).sorted()
+            where [.index, .exclusion].contains(user.kind)
+                && retyped.contains(where: { $0.parentTable == user.parentTable })
+            {
+                replace(user)
+            }
+        }
         for id in alters.keys.sorted() where id.kind == .routine { renewDependence(of: id) }
         refusals.removeAll { remakes.contains(context.from.root(of: $0.object)) }
     }
