@@ -117,6 +117,9 @@ enum Lab {
             try session.value("SELECT 1 FROM pg_available_extensions WHERE name = $1", [$0]) == nil
         }
         if let missing { return "extension \(missing)" }
+        let compressions =
+            "SELECT 1 FROM pg_settings WHERE name = 'default_toast_compression' AND 'lz4' = ANY (enumvals)"
+        if sql.contains(#/\blz4\b/#.ignoresCase()), try session.value(compressions, []) == nil { return "lz4" }
         guard sql.contains(#/\bicu\b/#.ignoresCase()) else { return nil }
         let query = "SELECT 1 FROM pg_collation WHERE collprovider = 'i' AND collname <> 'unicode'"
         return try session.value(query, []) == nil ? "ICU" : nil

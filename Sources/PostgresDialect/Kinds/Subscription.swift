@@ -10,12 +10,14 @@ extension Subscription: CatalogSection {
         func since(_ major: Int, _ expression: String) -> String {
             version >= major * 10000 ? expression : "NULL"
         }
-        // Only superusers may read the connection; the query for it is run where that is so.
+        // Only superusers may read the connection: `ts_stat` runs a query where that is so, and words are short.
         return [
             """
             SELECT s.oid, subname, CASE WHEN has_column_privilege('pg_subscription', 'subconninfo', 'SELECT') THEN
-                (xpath('//subconninfo/text()', query_to_xml(
-                  format('SELECT subconninfo FROM pg_catalog.pg_subscription WHERE oid = %s', s.oid), false, true, '')))[1] END,
+                (SELECT coalesce(string_agg(substr(word, 7), '' ORDER BY word COLLATE "C"), '') FROM ts_stat(format(
+                  'SELECT array_to_tsvector(ARRAY(SELECT to_char(place, ''FM000000'') || substr(subconninfo, place, 400)
+                   FROM generate_series(1, length(subconninfo), 400) AS place)) FROM pg_catalog.pg_subscription WHERE oid = %s',
+                  s.oid))) END,
               subpublications, subslotname, nullif(subsynccommit, 'off'),
               \(since(14, "CASE WHEN subbinary THEN 'true' END")),
               \(version >= 180000 ? "CASE substream WHEN 'f' THEN 'off' WHEN 't' THEN 'on' END"
@@ -45,7 +47,7 @@ extension Subscription: CatalogSection {
                 catalog.insert(UnmanagedObject(what: hiddenWhat, name: NameNotation.write(subscription.id.path)))
                 continue
             }
-            subscription.connection = SecretText(masked(unescaped(connection), subscription.id.name))
+            subscription.connection = SecretText(masked(connection, subscription.id.name))
             subscription.publications = rows.strings(row, 3)
             subscription.slot = rows.optionalString(row, 4)
             for (place, name) in settings.enumerated() {
@@ -58,11 +60,6 @@ extension Subscription: CatalogSection {
 
     /// What is reported where only a superuser may see the connection.
     static let hiddenWhat = "connection of subscription"
-
-    private static func unescaped(_ xml: String) -> String {
-        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x0d;", "\r"), ("&#13;", "\r"), ("&amp;", "&")]
-            .reduce(xml) { $0.replacing($1.0, with: $1.1) }
-    }
 
     /// A connection with a variable in the place of its password.
     private static func masked(_ connection: String, _ name: String) -> String {
