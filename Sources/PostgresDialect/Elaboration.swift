@@ -31,7 +31,9 @@ package struct Elaboration {
         try session.execute("SET check_function_bodies = off; SET client_min_messages = warning")
         let extensions = extensionSchemas(schema)
         let all = items(schema, searchSchema)
-        var pending = all.filter { $0.object.kind != .extensionDependence }
+        // Default privileges are not for what the models have, and what gets its body later forgets its extensions.
+        let last: Set<ObjectKind> = [.defaultPrivileges, .extensionDependence]
+        var pending = all.filter { !last.contains($0.object.kind) }
         var currentPath: String?
         func attempt(_ items: [Item]) throws(DatabaseError) -> [(Item, DatabaseError)] {
             var failed: [(Item, DatabaseError)] = []
@@ -64,10 +66,7 @@ package struct Elaboration {
         }
         while true {
             let failed = try attempt(pending)
-            if failed.isEmpty {
-                // What gets its body later forgets them.
-                return failures(try attempt(all.filter { $0.object.kind == .extensionDependence }))
-            }
+            if failed.isEmpty { return failures(try attempt(all.filter { last.contains($0.object.kind) })) }
             if failed.count < pending.count {
                 pending = failed.map(\.0)
                 continue
