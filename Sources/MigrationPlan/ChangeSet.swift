@@ -151,21 +151,20 @@ package struct ChangeSet: Sendable {
         }
         releaseTypedTables()
         releaseIdentitySequences()
-        // A function that runs on DDL must not run half changed.
         for id in alters.keys.sorted() where id.kind == .routine {
-            for user in dependents.dependents(of: id).sorted() where user.kind == .eventTrigger { replace(user) }
-        }
-        // An index that is built anew with its table would run what a function was before.
-        for id in alters.keys.sorted() where id.kind == .routine {
-            for user in dependents.dependents(of: id).sorted()
-            where [.index, .exclusion].contains(user.kind)
-                && retyped.contains(where: { $0.parentTable == user.parentTable })
-            {
-                replace(user)
-            }
+            for user in dependents.dependents(of: id).sorted() where runsMeanwhile(user) { replace(user) }
         }
         for id in alters.keys.sorted() where id.kind == .routine { renewDependence(of: id) }
         refusals.removeAll { remakes.contains(context.from.root(of: $0.object)) }
+    }
+
+    /// Whether something would run a function half changed: on DDL, or as it is built anew with its table.
+    private func runsMeanwhile(_ user: ObjectID) -> Bool {
+        switch user.kind {
+        case .eventTrigger: true
+        case .index, .exclusion: retyped.contains { $0.parentTable == user.parentTable }
+        default: false
+        }
     }
 
     /// What alters an object where it stands, certain attributes aside.

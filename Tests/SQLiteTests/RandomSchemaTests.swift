@@ -4,12 +4,7 @@ import Testing
 
 /// Random schemas with rows: a way there and back that loses nothing. `AUTOGEN_SOAK_PAIRS` says how many, `AUTOGEN_SEED` runs one again.
 @Suite struct RandomSchemaTests {
-    private static let seeds: [UInt64] = {
-        let environment = ProcessInfo.processInfo.environment
-        let usual = environment["AUTOGEN_SEED"] == nil ? 25 : 1
-        let count = environment["AUTOGEN_SOAK_PAIRS"].flatMap { UInt64($0) } ?? UInt64(usual)
-        return (0..<count).map { SeededGenerator.firstSeed + $0 }
-    }()
+    private static let seeds = (0..<UInt64(SeededGenerator.count(usual: 25))).map { SeededGenerator.firstSeed + $0 }
 
     @Test(arguments: seeds)
     func convergesAndComesBack(_ seed: UInt64) async throws {

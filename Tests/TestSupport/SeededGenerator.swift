@@ -13,6 +13,12 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
         return environment["AUTOGEN_SOAK_PAIRS"] == nil ? 70004 : UInt64.random(in: 0..<(1 << 40))
     }()
 
+    /// How many cases `AUTOGEN_SOAK_PAIRS` asks for; of a given seed one.
+    public static func count(usual: Int) -> Int {
+        let environment = ProcessInfo.processInfo.environment
+        return environment["AUTOGEN_SOAK_PAIRS"].flatMap { Int($0) } ?? (environment["AUTOGEN_SEED"] == nil ? usual : 1)
+    }
+
     public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var value = state

@@ -120,10 +120,9 @@ package struct CatalogReader {
 
     /// What a domain uses besides its base type and its collation, its default uses.
     private func user(of needed: ObjectID, within id: ObjectID) -> ObjectID {
+        guard id.kind == .domain else { return id }
         let value = ObjectID(.domainDefault, id.path)
-        guard let domain = schema.find(Domain.self, id), schema.contains(value), domain.collation != needed.path else {
-            return id
-        }
+        guard schema.contains(value), schema.find(Domain.self, id)?.collation != needed.path else { return id }
         return [.enumType, .domain, .compositeType, .rangeType, .extension].contains(needed.kind) ? id : value
     }
 }

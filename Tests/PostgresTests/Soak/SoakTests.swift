@@ -10,8 +10,7 @@ extension PostgresSuites {
         private static func variable(_ name: String) -> String? { ProcessInfo.processInfo.environment[name] }
 
         @Test func randomPairsConvergeAndComeBack() async throws {
-            let given = Self.variable("AUTOGEN_SEED").flatMap { UInt64($0) }
-            let count = Self.variable("AUTOGEN_SOAK_PAIRS").flatMap { Int($0) } ?? (given == nil ? 12 : 1)
+            let count = SeededGenerator.count(usual: 12)
             let first = SeededGenerator.firstSeed
             var (refusals, statements, notTaken) = (0, 0, 0)
             for seed in first..<(first + UInt64(count)) {
