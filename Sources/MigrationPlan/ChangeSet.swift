@@ -121,12 +121,12 @@ package struct ChangeSet: Sendable {
             }
         }
         for id in differing where id.kind == .partitionIndex {
-            // Parts of an index do not go one by one.
-            if let part = to.find(PartitionIndex.self, id), part.name == nil,
-                let root = PartitionIndex.root(of: id, in: to), from.contains(root)
-            {
-                replaced.append(root)
-            }
+            // Parts of an index do not go one by one, nor do they become other keys.
+            let isOther =
+                to.find(PartitionIndex.self, id)?.differsFromWhole == true
+                || from.find(PartitionIndex.self, id)?.form != nil
+                    && to.contains(ObjectID(.partition, id.parentTable.path))
+            if isOther, let root = PartitionIndex.root(of: id, in: to), from.contains(root) { replaced.append(root) }
         }
         let gone = drops.union(replaced)
         replaced += (OperatorLinks(from).remade(with: gone) + OperatorLinks(to).remade(with: creates.union(replaced)))

@@ -5,6 +5,8 @@ import SQLText
 package struct PlanContext: Sendable {
     package let from: DatabaseSchema
     package let to: DatabaseSchema
+    /// What there was before the first of several plans in a row.
+    package let origin: DatabaseSchema
     package let hints: PlanHints
     /// Tables from which others have columns, before or after.
     package let tablesWithChildren: Set<ObjectID>
@@ -23,9 +25,10 @@ package struct PlanContext: Sendable {
     /// The version of the server that the schemas were read from.
     package var serverVersion: Int { max(from.serverVersion, to.serverVersion) }
 
-    package init(from: DatabaseSchema, to: DatabaseSchema, hints: PlanHints) {
+    package init(from: DatabaseSchema, to: DatabaseSchema, hints: PlanHints, origin: DatabaseSchema? = nil) {
         self.from = from
         self.to = to
+        self.origin = origin ?? from
         self.hints = hints
         columnSettings = Dictionary(grouping: to.all(ColumnSettings.self), by: \.id.parentTable)
         (partitionsBefore, partitionsAfter) = (PartitionTree(from), PartitionTree(to))
@@ -114,6 +117,7 @@ package struct PlanHints: Sendable {
     package var valueRenames: [ObjectID: [String: String]] = [:]
     /// The direction in which the plan will be used.
     package var isDowngrade = false
+    package var renewal = Renewal.needed
     /// What schemas, tables and columns are called before the plan's renames, which come before all else.
     package var oldNames: [ObjectID: ObjectID] = [:]
     /// Whether PostgreSQL casts from one type to another by itself or when asked; nil where that is unknown.

@@ -14,7 +14,13 @@ package struct Planner {
 
     package init(_ dialect: any Dialect, from: DatabaseSchema, to: DatabaseSchema, hints: PlanHints) {
         let context = PlanContext(from: from, to: to, hints: hints)
-        self.init(dialect, context, ChangeSet(context: context, rules: dialect.rules))
+        var changes = ChangeSet(context: context, rules: dialect.rules)
+        if hints.renewal == .dependents {
+            let again = context.dependents(of: changes.differing, andOf: [], in: changes.dependents)
+                .filter { $0.isRemadeFreely && context.to.contains($0) }
+            changes = ChangeSet(context: context, rules: dialect.rules, replacing: again)
+        }
+        self.init(dialect, context, changes)
     }
 
     package var differing: [ObjectID] { changes.differing }
@@ -30,6 +36,7 @@ package struct Planner {
     package func plan() throws(PlanFailure) -> Plan { segmented(try statements()) }
 
     private func statements() throws(PlanFailure) -> [Joined] {
+        if context.hints.renewal == .tables, moving == nil, loading == nil { return try renewing() }
         if !changes.refusals.isEmpty { throw PlanFailure(refusals: changes.refusals) }
         guard changes.remakes.isEmpty else { return try remaking() }
         let repeated = KeyFolding.repeated(changes.creates.compactMap { context.to.find(KeyConstraint.self, $0) })
@@ -122,13 +129,28 @@ package struct Planner {
         return planner
     }
 
+    /// Two plans: to the schema without what differs and depends on that, and from there.
+    private func renewing() throws(PlanFailure) -> [Joined] {
+        var tables = changes.remakes
+        while true {
+            let remake = Remake(all: changes.differing, tables, context: context, dependents: changes.dependents)
+            if !remake.refusals.isEmpty { throw PlanFailure(refusals: remake.refusals) }
+            let after = PlanContext(
+                from: remake.between, to: context.to, hints: context.hints, origin: context.origin)
+            let second = Planner(dialect, after, ChangeSet(context: after, rules: dialect.rules))
+            if second.changes.remakes.isSubset(of: tables) { return try remaking(remake, second) }
+            tables.formUnion(second.changes.remakes)
+        }
+    }
+
     /// Two plans: to the schema without the tables that are made again, and from there.
     private func remaking() throws(PlanFailure) -> [Joined] {
         var remake = Remake(changes.remakes, context: context, dependents: changes.dependents)
         var second: Planner
         while true {
             if !remake.refusals.isEmpty { throw PlanFailure(refusals: remake.refusals) }
-            let after = PlanContext(from: remake.between, to: context.to, hints: context.hints)
+            let after = PlanContext(
+                from: remake.between, to: context.to, hints: context.hints, origin: context.origin)
             // What tables hold while they are away keeps a domain from changing as well.
             let domains = changes.swaps.filter { $0.kind == .domain }
             second = Planner(

@@ -43,6 +43,26 @@ struct Remake {
         }
     }
 
+    /// All that differs goes, with what depends on it; of the tables among that, which are nothing but plain ones meanwhile, the rows
+    /// follow.
+    init(all differing: [ObjectID], _ tables: Set<ObjectID>, context: PlanContext, dependents: DependencyIndex) {
+        self.context = context
+        self.dependents = dependents
+        dropped = context.dependents(of: differing, andOf: tables, in: dependents)
+        for table in dropped where table.kind == .table && context.to.contains(table) {
+            let isForeign = [context.from, context.to].contains { $0.find(Table.self, table)?.foreign != nil }
+            if !isForeign { movedAlong[table] = Self.leavingPartitions(of: table, context) }
+        }
+        for partition in movedAlong.values.joined() { movedAlong[partition] = nil }
+        self.tables = Set(movedAlong.keys)
+        refusals = dropped.filter { $0.kind == .unmanaged && !dependents.goesWithParent($0, dropped) }.sorted().map {
+            Refusal($0, "it depends on something that has to be replaced, and it is not managed yet")
+        }
+        for table in self.tables { staged[table] = [] }
+        let types: Set<ObjectKind> = [.enumType, .domain, .compositeType, .rangeType, .table, .view, .collation]
+        stage(tablesThatNeed: dropped.filter { types.contains($0.kind) })
+    }
+
     /// Also the tables whose columns are to be those of a parent that is made again: they cannot be attached to it.
     private static func withHeirs(_ tables: Set<ObjectID>, _ context: PlanContext) -> Set<ObjectID> {
         guard !tables.isDisjoint(with: context.tablesWithChildren) else { return tables }
@@ -128,9 +148,11 @@ struct Remake {
         for table in tables {
             let family = [table] + (movedAlong[table] ?? [])
             let columns = dropped.filter { $0.kind == .column && family.contains($0.parentTable) }
-            func needs(_ id: ObjectID) -> Bool { !dependents.dependencies(of: id).isDisjoint(with: held) }
+            func needs(_ id: ObjectID) -> Bool {
+                !dependents.dependencies(of: id).subtracting([id.parentTable]).isDisjoint(with: held)
+            }
             guard (family + columns).contains(where: needs) else { continue }
-            staged[table] = columns.filter { $0.parentTable == table && needs($0) }
+            staged[table, default: []].formUnion(columns.filter { $0.parentTable == table && needs($0) })
         }
     }
 

@@ -59,6 +59,8 @@ enum PartwiseIndex {
         switch context.to[root] {
         case var key as KeyConstraint:
             key.id = ObjectID(.key, table.path + [name])
+            let part = context.to.find(PartitionIndex.self, ObjectID(.partitionIndex, table.path + [root.name]))
+            if let form = part?.form { (key.isPrimary, key.deferral) = (form.isPrimary, form.deferral) }
             let only: SQL = isWhole ? "ONLY " : ""
             return Statement("ALTER TABLE \(only)\(path: table.path) ADD \(ConstraintSQL.definition(key))")
         case var index as Index:

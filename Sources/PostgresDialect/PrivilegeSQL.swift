@@ -38,7 +38,7 @@ enum PrivilegeSQL {
         return changes(
             subject(target, schema), existing(old, target, schema), new, prefix: "",
             full: usual(target.kind, context.serverVersion).owner,
-            owner: owner.map { RoleNames.role($0.role) } ?? "CURRENT_USER")
+            owner: RoleNames.owner(owner?.role))
     }
 
     static func changes(
@@ -214,6 +214,9 @@ enum PrivilegeSQL {
         let owner = context.to.find(Owner.self, .attachment(.owner, to: target))?.role
         var (revoked, granted): ([String: Set<String>], [String: Set<String>]) = ([:], [:])
         var demoted: [String: Set<String>] = [:]
+        let (subject, full) = (
+            subject(target, context.to), usual(target.kind, context.serverVersion).owner
+        )
         for value in context.defaultPrivileges
         where value.id.name == what && (value.id.schema.isEmpty || value.id.schema == target.schema) {
             for role in value.grants.roles where role != Grants.owner && role != owner {
@@ -223,14 +226,13 @@ enum PrivilegeSQL {
                 demoted[role, default: []].formUnion(wanted[role].intersection(plain))
             }
             guard value.id.schema.isEmpty else { continue }
+            granted[Grants.owner, default: []].formUnion(
+                left(wanted, full).intersection(full).subtracting(left(value.grants, full)))
             for role in initial(target).roles {
                 granted[role, default: []].formUnion(
                     wanted[role].intersection(initial(target)[role]).subtracting(value.grants[role]))
             }
         }
-        let (subject, full) = (
-            subject(target, context.to), usual(target.kind, context.serverVersion).owner
-        )
         var statements: [Statement] = []
         for (role, words) in revoked.sorted(by: { $0.key < $1.key }) where !words.isEmpty {
             var plain: Set<String> = []
@@ -248,7 +250,8 @@ enum PrivilegeSQL {
         }
         for (role, words) in granted.sorted(by: { $0.key < $1.key }) where !words.isEmpty {
             let list = list(words.sorted().map(PrivilegeWord.init), full)
-            statements.append(Statement("GRANT \(list) ON \(subject) TO \(RoleNames.role(role))", weight: 9))
+            let name = role == Grants.owner ? RoleNames.owner(owner) : RoleNames.role(role)
+            statements.append(Statement("GRANT \(list) ON \(subject) TO \(name)", weight: 9))
         }
         return statements
     }

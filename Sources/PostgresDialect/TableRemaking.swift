@@ -12,7 +12,7 @@ extension PostgresDialect {
     package func moveAway(
         _ table: ObjectID, partitions: [ObjectID], to spaces: [String: String], context: PlanContext
     ) -> [Statement] {
-        released(table, context)
+        released(table, context) + allRowsVisible(table, context)
             + ([table] + partitions).map {
                 Statement("ALTER TABLE \(path: $0.path) SET SCHEMA \(name: spaces[$0.schema] ?? $0.schema)")
             }
@@ -23,9 +23,12 @@ extension PostgresDialect {
     ) -> [Statement] {
         let columns = columns(of: table, in: context.from)
         let values = columns.map { column -> SQL in
-            texts.contains(column.id)
-                ? "\(name: column.id.name)::text COLLATE pg_catalog.\"default\" AS \(name: column.id.name)"
-                : "\(name: column.id.name)"
+            let name: SQL = "\(name: column.id.name)"
+            guard texts.contains(column.id) else { return name }
+            if let rows = context.to.find(Column.self, column.id).flatMap({ RowValues($0, context) }) {
+                return "\(rows.json(name)) AS \(name)"
+            }
+            return "\(name)::text COLLATE pg_catalog.\"default\" AS \(name)"
         }
         let only: SQL = context.from.find(Table.self, table)?.partitionKey == nil ? "ONLY " : ""
         let rows: SQL = """
@@ -40,11 +43,24 @@ extension PostgresDialect {
                 SequencePosition.copied(to: staged, from: column.identitySequence),
             ]
         }
-        return released(table, context) + [Statement(rows)] + positions + [Statement("DROP TABLE \(path: table.path)")]
+        // Nobody else's rows come between the copy and the end of the table.
+        let lock = Statement("LOCK TABLE \(path: table.path) IN ACCESS EXCLUSIVE MODE")
+        return [lock] + detached(table, context) + allRowsVisible(table, context) + [Statement(rows)] + positions
+            + [Statement("DROP TABLE \(path: table.path)")]
     }
 
     /// A table alone, without the parents and the type that it has.
     private func released(_ table: ObjectID, _ context: PlanContext) -> [Statement] {
+        var statements = detached(table, context)
+        for parent in context.from.find(Inheritance.self, ObjectID(.inheritance, table.path))?.parents ?? [] {
+            statements.append(Statement("ALTER TABLE \(path: table.path) NO INHERIT \(path: parent.path)"))
+        }
+        if context.from.type(ofTable: table.path) != nil { statements.append(TableType.release(table)) }
+        return statements
+    }
+
+    /// A partition alone: what refers to its table holds on to it.
+    private func detached(_ table: ObjectID, _ context: PlanContext) -> [Statement] {
         var statements: [Statement] = []
         if let partition = context.from.find(Partition.self, ObjectID(.partition, table.path)) {
             if !context.keeps(partition.parent) { statements.append(Partition.detach(partition)) }
@@ -53,15 +69,13 @@ extension PostgresDialect {
                 .filter { $0.path.dropLast() == table.path[...] }.sorted()
                 .map { Statement("ALTER TABLE \(path: table.path) DROP CONSTRAINT \(name: $0.name)") }
         }
-        for parent in context.from.find(Inheritance.self, ObjectID(.inheritance, table.path))?.parents ?? [] {
-            statements.append(Statement("ALTER TABLE \(path: table.path) NO INHERIT \(path: parent.path)"))
-        }
-        if context.from.type(ofTable: table.path) != nil { statements.append(TableType.release(table)) }
-        if context.from.find(Table.self, table)?.forcesRowSecurity == true {
-            // Its owner has to see all rows.
-            statements.append(Statement("ALTER TABLE \(path: table.path) NO FORCE ROW LEVEL SECURITY"))
-        }
         return statements
+    }
+
+    /// Its owner has to see all rows.
+    private func allRowsVisible(_ table: ObjectID, _ context: PlanContext) -> [Statement] {
+        guard context.from.find(Table.self, table)?.forcesRowSecurity == true else { return [] }
+        return [Statement("ALTER TABLE \(path: table.path) NO FORCE ROW LEVEL SECURITY")]
     }
 
     package func copyRows(
@@ -136,6 +150,9 @@ private struct RowCopy {
     }
 
     mutating func add(_ column: Column, from old: Column?) {
+        if let old, old.generated == nil, column.generated != nil {
+            flags.append(Column.replaceFlag(old, by: column, context))
+        }
         guard column.generated == nil, let value = old.map({ converted($0, column) }) ?? filling(column) else { return }
         names.append("\(name: column.id.name)")
         values.append(value)
@@ -146,12 +163,28 @@ private struct RowCopy {
         flags += ColumnType.flags(old, column, context)
         let value: SQL =
             texts.contains(column.id)
-            ? "\(name: column.id.name)::\(expression: column.type)"
+            ? restored(old, column)
             : swapped.contains(column.id) && old.type == column.type
                 ? carried(column) ?? PostgresDialect().converted(column, context)
                 : ColumnType.cast(old, column, context) ?? "\(name: column.id.name)"
-        guard let backfill = context.hints.backfills[column.id], column.notNull, !old.notNull else { return value }
+        guard column.notNull, !old.notNull else { return value }
+        guard let backfill = context.hints.backfills[column.id] else {
+            flags.append(ColumnFilling.failsOnNulls(column, context))
+            return value
+        }
         return "coalesce(\(value), \(expression: backfill))"
+    }
+
+    /// The value of a column that was staged as JSON or text.
+    private mutating func restored(_ old: Column, _ column: Column) -> SQL {
+        if let values = RowValues(column, from: self.old, to: context.to) {
+            rows.append(values)
+            return values.value("\(name: column.id.name)")
+        }
+        if old.type == column.type { return PostgresDialect().converted(column, context) }
+        var text = old
+        text.type = old.type.hasSuffix("[]") ? "text[]" : "text"
+        return ColumnType.cast(text, column, context) ?? "\(name: column.id.name)"
     }
 
     private mutating func carried(_ column: Column) -> SQL? {

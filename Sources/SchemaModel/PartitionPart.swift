@@ -6,11 +6,17 @@ package struct PartitionIndex: SchemaObject {
     package var id: ObjectID
     /// nil where the partition has no such index.
     package var name: String?
+    /// What the partition's key is where the whole is another one; it was there before it became part of that.
+    package var form: KeyForm?
 
-    package init(id: ObjectID, name: String?) {
+    package init(id: ObjectID, name: String?, form: KeyForm? = nil) {
         self.id = id
         self.name = name
+        self.form = form
     }
+
+    /// Whether it is another thing than PostgreSQL makes of the whole: missing, or a key of another kind.
+    package var differsFromWhole: Bool { name == nil || form != nil }
 
     /// The name that PostgreSQL gives the part: <https://www.postgresql.org/docs/current/sql-createindex.html>.
     package static func usualName(_ id: ObjectID, in schema: DatabaseSchema) -> String? {
@@ -86,6 +92,17 @@ extension DatabaseSchema {
     /// Indexes and keys of partitioned tables that some partitions lack, or have under names of their own.
     package var indexesWithOwnParts: Set<ObjectID> {
         Set(all(PartitionIndex.self).compactMap { PartitionIndex.root(of: $0.id, in: self) })
+    }
+}
+
+/// In what keys over the same columns can differ.
+package struct KeyForm: Equatable, Sendable {
+    package var isPrimary: Bool
+    package var deferral: Deferral
+
+    package init(isPrimary: Bool = false, deferral: Deferral = Deferral()) {
+        self.isPrimary = isPrimary
+        self.deferral = deferral
     }
 }
 

@@ -14,57 +14,103 @@ struct PostgresProof {
     var askedRenames: [AuthoredModel.Rename] = []
     let labelRenames: [ObjectID: [String: String]]
     var decisions = RenameDecisions(nil)
+    var renewals = Renewals()
 
     private static let advice =
         "please report this; --no-prove writes it as it is planned, --empty makes one to write by hand"
 
+    /// - Parameter session: a scratch database that holds the source schema.
     func plan(
+        from source: DatabaseSchema, to target: DatabaseSchema, effort: Proof.Effort = .proved,
+        on session: borrowing PostgresSession, settling: Settling = { $1 }
+    ) throws -> Proof.Result {
+        do {
+            return try attempt(from: source, to: target, effort: effort, on: session, settling: settling)
+        } catch let failure as Failure {
+            throw failure.reason
+        }
+    }
+
+    /// The same, whose failures tell the way that they are about.
+    func attempt(
         from source: DatabaseSchema, to target: DatabaseSchema, effort: Proof.Effort,
         on session: borrowing PostgresSession, settling: Settling = { $1 }
     ) throws -> Proof.Result {
         switch effort {
-        case .proved: try plan(from: source, to: target, on: session, settling: settling)
-        case .planned: try planAlone(from: source, to: target, on: session)
+        case .proved: try ways(from: source, to: target, on: session, settling: settling)
+        case .planned: try plannedWays(from: source, to: target, on: session)
         case .differences: try differences(from: source, to: target, on: session)
         }
+    }
+
+    /// How much each way makes again.
+    struct Renewals {
+        var upgrade = Renewal.needed
+        var downgrade = Renewal.needed
+
+        /// Wider ones for the way that failed; nil where that makes all again.
+        func wider(after failure: Failure) -> Renewals? {
+            var renewals = self
+            if failure.isDowngrade {
+                guard let wider = downgrade.wider else { return nil }
+                renewals.downgrade = wider
+            } else {
+                guard let wider = upgrade.wider else { return nil }
+                renewals.upgrade = wider
+            }
+            return renewals
+        }
+    }
+
+    /// Why there is no way, and which of the two.
+    struct Failure: Error {
+        let isDowngrade: Bool
+        let reason: AutogenFailure
     }
 
     /// Says what the target is where objects differ from it after the upgrade.
     typealias Settling = ([ObjectID], DatabaseSchema) throws -> DatabaseSchema
 
-    /// - Parameter session: a scratch database that holds the source schema.
-    func plan(
+    private func ways(
         from source: DatabaseSchema, to target: DatabaseSchema, on session: borrowing PostgresSession,
-        settling: Settling = { $1 }
+        settling: Settling
     ) throws -> Proof.Result {
         if isDone(source, target) { return Proof.Result(upgrade: Plan(), downgrade: Plan()) }
-        var hasRows = SampleRows(source).insert(session)
-        var renaming = self.renaming
-        let renamed = try renaming.run(from: source, to: target, on: session)
-        let rows = hasRows ? try SampleRows.count(renamed, target, session) : [:]
-        var up = try traced(
-            try plan(renamed, target, isDowngrade: false, after: renaming, session), renamed, target, session,
-            "upgrade", &hasRows)
-        let made = try read(session)
-        if hasRows { try keepsRows(rows, try SampleRows.count(renamed, target, session)) }
-        let left = ChangeSet.differences(made, target)
-        let target = left.isEmpty ? target : try settling(left, target)
-        if !left.isEmpty {
-            up = up.followed(by: try arrive(at: target, from: made, isDowngrade: false, session, "upgrade", &hasRows))
+        var isDowngrade = false
+        do {
+            var hasRows = SampleRows(source).insert(session)
+            var renaming = self.renaming
+            let renamed = try renaming.run(from: source, to: target, on: session)
+            let rows = hasRows ? try SampleRows.count(renamed, target, session) : [:]
+            var up = try traced(
+                try plan(renamed, target, isDowngrade: false, after: renaming, session), renamed, target, session,
+                "upgrade", &hasRows)
+            let made = try read(session)
+            if hasRows { try keepsRows(rows, try SampleRows.count(renamed, target, session)) }
+            let left = ChangeSet.differences(made, target)
+            let target = left.isEmpty ? target : try settling(left, target)
+            if !left.isEmpty {
+                let rest = try arrive(at: target, from: made, isDowngrade: false, session, "upgrade", &hasRows)
+                up = up.followed(by: rest)
+            }
+            try RoutineBodies.flag(&up, target, session)
+
+            isDowngrade = true
+            // The mirror of the upgrade: first what it did last.
+            let down = try traced(
+                try plan(target, renamed, isDowngrade: true, session), target, renamed, session, "downgrade", &hasRows)
+            var back = try renaming.invert(on: session)
+            back += try arrive(at: source, from: try read(session), isDowngrade: true, session, "downgrade", &hasRows)
+
+            isDowngrade = false
+            let upgrade = up.preceded(by: renaming.statements)
+            let downgrade = down.followed(by: back)
+            try rerun(upgrade, session, "upgrade after the downgrade", hasRows)
+            try compare(try read(session), target, "the upgrade after the downgrade", session)
+            return Proof.Result(upgrade: upgrade, downgrade: downgrade, changes: Proof.changes(source, target))
+        } catch let reason as AutogenFailure {
+            throw Failure(isDowngrade: isDowngrade, reason: reason)
         }
-        try RoutineBodies.flag(&up, target, session)
-
-        // The mirror of the upgrade: first what it did last.
-        let down = try traced(
-            try plan(target, renamed, isDowngrade: true, session), target, renamed, session, "downgrade", &hasRows)
-        var back = try renaming.invert(on: session)
-        back += try arrive(at: source, from: try read(session), isDowngrade: true, session, "downgrade", &hasRows)
-
-        let upgrade = up.preceded(by: renaming.statements)
-        let downgrade = down.followed(by: back)
-        try rerun(upgrade, session, "upgrade after the downgrade", hasRows)
-        try compare(try read(session), target, "the upgrade after the downgrade", session)
-        return Proof.Result(upgrade: upgrade, downgrade: downgrade, changes: Proof.changes(source, target))
     }
 
     private var renaming: Renaming {
@@ -78,17 +124,24 @@ struct PostgresProof {
     }
 
     /// The ways as they are planned: none of them is run but the renames, which say what other objects look like after them.
-    private func planAlone(
+    private func plannedWays(
         from source: DatabaseSchema, to target: DatabaseSchema, on session: borrowing PostgresSession
     ) throws -> Proof.Result {
         if isDone(source, target) { return Proof.Result(upgrade: Plan(), downgrade: Plan()) }
-        var renaming = self.renaming
-        let renamed = try renaming.run(from: source, to: target, on: session)
-        let up = try plan(renamed, target, isDowngrade: false, after: renaming, session)
-        let down = try plan(target, renamed, isDowngrade: true, session)
-        return Proof.Result(
-            upgrade: up.preceded(by: renaming.statements),
-            downgrade: down.followed(by: try renaming.invert(on: session)), changes: Proof.changes(source, target))
+        var isDowngrade = false
+        do {
+            var renaming = self.renaming
+            let renamed = try renaming.run(from: source, to: target, on: session)
+            let up = try plan(renamed, target, isDowngrade: false, after: renaming, session)
+            isDowngrade = true
+            let down = try plan(target, renamed, isDowngrade: true, session)
+            return Proof.Result(
+                upgrade: up.preceded(by: renaming.statements),
+                downgrade: down.followed(by: try renaming.invert(on: session)),
+                changes: Proof.changes(source, target))
+        } catch let reason as AutogenFailure {
+            throw Failure(isDowngrade: isDowngrade, reason: reason)
+        }
     }
 
     /// The differences alone, with what stands in the way of settling them.
@@ -96,10 +149,10 @@ struct PostgresProof {
         from source: DatabaseSchema, to target: DatabaseSchema, on session: borrowing PostgresSession
     ) throws -> Proof.Result {
         do {
-            return try plan(from: source, to: target, on: session)
-        } catch let failure as AutogenFailure {
+            return try ways(from: source, to: target, on: session, settling: { $1 })
+        } catch let failure as Failure {
             return Proof.Result(
-                upgrade: Plan(), downgrade: Plan(), changes: Proof.changes(source, target), failure: failure)
+                upgrade: Plan(), downgrade: Plan(), changes: Proof.changes(source, target), failure: failure.reason)
         }
     }
 
@@ -114,10 +167,13 @@ struct PostgresProof {
         var hints = hints
         hints.oldNames = renaming?.oldNames ?? [:]
         hints.isDowngrade = isDowngrade
+        hints.renewal = isDowngrade ? renewals.downgrade : renewals.upgrade
         if isDowngrade { hints.labelMerges = [:] }
         hints.casts = try CastLookup.casts(Self.retyped(from, to), session)
         do {
-            return try Planner(PostgresDialect(), from: from, to: to, hints: hints).plan()
+            var plan = try Planner(PostgresDialect(), from: from, to: to, hints: hints).plan()
+            plan.flagRenewal(hints.renewal)
+            return plan
         } catch {
             throw Proof.refusal(error, from, isDowngrade: isDowngrade)
         }

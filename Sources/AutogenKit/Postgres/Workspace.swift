@@ -44,10 +44,29 @@ struct Workspace {
         let narrow =
             focus.isWhole ? focus : Focus(around: still, live: live, authored: wanted, dialect: PostgresDialect())
 
+        var renewals = PostgresProof.Renewals()
+        var first: AutogenFailure?
+        while true {
+            do {
+                let result = try attempt(narrow, managed, wanted, renewals, server, effort: effort)
+                return (result, managed)
+            } catch let failure as PostgresProof.Failure {
+                // What a way by the shortest path stumbles over, a longer one may go around.
+                first = first ?? failure.reason
+                guard focus.isWhole, let wider = renewals.wider(after: failure) else { throw first ?? failure.reason }
+                renewals = wider
+            }
+        }
+    }
+
+    private func attempt(
+        _ focus: Focus, _ managed: Scope, _ wanted: DatabaseSchema, _ renewals: PostgresProof.Renewals,
+        _ server: borrowing ScratchServer, effort: Proof.Effort
+    ) throws -> Proof.Result {
         let work = try server.make(2)
         defer { server.drop(2) }
-        let source = managed.filter(try SchemaCopies.copy(narrow.filter(live), work))
-        let target = project.withPublic(narrow.filter(wanted), source)
+        let source = managed.filter(try SchemaCopies.copy(focus.filter(live), work))
+        let target = project.withPublic(focus.filter(wanted), source)
         var hints = PlanHints()
         hints.backfills = model.backfills
         hints.concurrentIndexes = model.concurrentIndexes
@@ -55,8 +74,8 @@ struct Workspace {
         let proof = PostgresProof(
             scope: managed, hints: hints, renameHints: model.renameHints(target),
             askedRenames: try project.parseRenames(renames, source, target), labelRenames: model.labelRenames,
-            decisions: decisions)
-        return (try proof.plan(from: source, to: target, effort: effort, on: work), managed)
+            decisions: decisions, renewals: renewals)
+        return try proof.attempt(from: source, to: target, effort: effort, on: work)
     }
 
     /// What differs also in the database's own words. Where models and database said the same, they need not be asked.

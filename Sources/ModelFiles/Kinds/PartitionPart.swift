@@ -2,6 +2,11 @@ import SchemaModel
 
 /// What a partition says of what it has from the partitioned table.
 enum PartitionPart {
+    private enum Form: String, CaseIterable {
+        case primaryKey = "primary_key"
+        case unique
+    }
+
     static let fields = [
         FieldInfo(
             key: "parent_indexes",
@@ -12,6 +17,15 @@ enum PartitionPart {
                         [
                             FieldInfo(key: "name", type: .name, doc: "its name in this partition"),
                             FieldInfo(key: "missing", type: .boolean, doc: "whether this partition has none"),
+                            FieldInfo(
+                                key: "form", type: .choice(Form.allCases.map(\.rawValue)),
+                                doc: "what kind of key this partition has, where the whole is another one"),
+                            FieldInfo(
+                                key: "deferrable", type: .boolean,
+                                doc: "whether its key may be put off, where that of the whole is otherwise"),
+                            FieldInfo(
+                                key: "initially_deferred", type: .boolean,
+                                doc: "whether its key is put off unless told otherwise"),
                             FieldInfo(
                                 key: "options", type: .map(.text),
                                 doc: "all its storage parameters, where they are others than the whole's"),
@@ -39,21 +53,44 @@ enum PartitionPart {
             return
         }
         var settings = PartitionIndexSettings(id: ObjectID(.partitionIndexSettings, id.path))
+        var form: KeyForm?
+        var (own, isMissing): (String?, Bool) = (nil, false)
         for entry in entries {
             switch entry.key.scalar {
+            case "form":
+                if let choice: Form = reader.choice(entry.value, "form") {
+                    form = KeyForm(isPrimary: choice == .primaryKey, deferral: form?.deferral ?? Deferral())
+                }
+            case "deferrable":
+                if reader.bool(entry.value, "deferrable") == true {
+                    form = form ?? KeyForm()
+                    form?.deferral.isDeferrable = true
+                }
+            case "initially_deferred":
+                if reader.bool(entry.value, "initially_deferred") == true {
+                    form = form ?? KeyForm()
+                    form?.deferral = Deferral(isDeferrable: true, isInitiallyDeferred: true)
+                }
             case "options": settings.options = reader.options(entry.value, "options")
             case "statistics": settings.statistics = reader.options(entry.value, "statistics")
             case "name":
-                if let own = reader.text(entry.value, "name") { reader.add(PartitionIndex(id: id, name: own), key) }
+                own = reader.text(entry.value, "name")
             case "missing":
-                if reader.bool(entry.value, "missing") == true { reader.add(PartitionIndex(id: id, name: nil), key) }
+                isMissing = reader.bool(entry.value, "missing") == true
             case "comment":
                 if let text = reader.text(entry.value, "comment") { reader.add(Comment(on: id, text: text), entry.key) }
             case let other:
                 reader.unknown(
                     entry.key, other ?? "", entry.value, in: "a partition's index",
-                    ["name", "missing", "options", "statistics", "comment"])
+                    [
+                        "name", "missing", "form", "deferrable", "initially_deferred", "options", "statistics",
+                        "comment",
+                    ])
             }
+        }
+        if own != nil || isMissing { reader.add(PartitionIndex(id: id, name: own, form: form), key) }
+        if own == nil, !isMissing, form != nil {
+            reader.fail("model.missing", "a partition's key of another form than the whole's needs its 'name'", key)
         }
         if settings.options != nil || !settings.statistics.isEmpty { reader.add(settings, key) }
     }
@@ -76,7 +113,9 @@ enum PartitionPart {
                 let index = indexes.first { $0.id.name == key }
                 let comment = comments.first { $0.id.name == key }
                 let own = settings.first { $0.id.name == key }
-                if comment == nil, own == nil, let name = index?.name { return YAMLOutput.Entry(key, .text(name)) }
+                if comment == nil, own == nil, index?.form == nil, let name = index?.name {
+                    return YAMLOutput.Entry(key, .text(name))
+                }
                 func map(_ key: String, _ values: Parameters?) -> YAMLOutput.Entry? {
                     values.map { values in
                         YAMLOutput.Entry(key, .map(values.pairs.map { YAMLOutput.Entry($0.name, .text($0.value)) }))
@@ -87,7 +126,17 @@ enum PartitionPart {
                 }
                 let text = comment.map { YAMLOutput.Entry("comment", .text($0.text)) }
                 let statistics = own.flatMap { $0.statistics.isEmpty ? nil : $0.statistics }
-                let details = [name, map("options", own?.options), map("statistics", statistics), text]
+                let form = index?.form.map { form in
+                    YAMLOutput.Entry("form", .text((form.isPrimary ? Form.primaryKey : .unique).rawValue))
+                }
+                let isDeferrable = index?.form?.deferral.isDeferrable == true
+                let isDeferred = index?.form?.deferral.isInitiallyDeferred == true
+                let deferrals = [
+                    isDeferrable ? YAMLOutput.Entry("deferrable", .bool(true)) : nil,
+                    isDeferred ? YAMLOutput.Entry("initially_deferred", .bool(true)) : nil,
+                ]
+                let details =
+                    [name, form] + deferrals + [map("options", own?.options), map("statistics", statistics), text]
                 return YAMLOutput.Entry(key, .map(details.compactMap { $0 }))
             }
             entries.append(YAMLOutput.Entry("parent_indexes", .map(list)))

@@ -189,7 +189,7 @@ extension Column: CatalogSection {
     }
 
     /// Values that were computed are computed again; those that people wrote, or that nobody computes from now on, are gone.
-    private static func replaceFlag(_ old: Column, by new: Column, _ context: PlanContext) -> Flag {
+    static func replaceFlag(_ old: Column, by new: Column, _ context: PlanContext) -> Flag {
         let name = old.id.dottedName
         if old.generated != nil, new.generated != nil {
             return Flag(.note, "replace-column", "column \(name) is made again; its values are computed anew")

@@ -74,10 +74,6 @@ enum ColumnFilling {
         let target: SQL = "\(path: column.table.path)"
         let set = NotNull.set(column)
         if isForeign(column, context) { return [Statement(table: column.table, set, weight: 3)] }
-        let count: SQL = """
-            SELECT count(*) FROM \(path: context.pathBefore(column.table)) \
-            WHERE \(name: context.nameBefore(column.id)) IS NULL
-            """
         if let value = context.hints.backfills[column.id] {
             let flag = Flag(.note, "backfill", "nulls in \(column.id.dottedName) become \(value)")
             return [
@@ -86,8 +82,16 @@ enum ColumnFilling {
                     weight: 2, flags: [flag])
             ] + settled(column, context, weight: 2) + [Statement(table: column.table, set, weight: 3)]
         }
-        let flag = Flag(.note, "set-not-null", "fails where \(column.id.dottedName) is null", check: count)
-        return [Statement(table: column.table, set, weight: 3, flags: [flag])]
+        return [Statement(table: column.table, set, weight: 3, flags: [failsOnNulls(column, context)])]
+    }
+
+    static func failsOnNulls(_ column: Column, _ context: PlanContext) -> Flag {
+        Flag(
+            .note, "set-not-null", "fails where \(column.id.dottedName) is null",
+            check: """
+                SELECT count(*) FROM \(path: context.pathBefore(column.table)) \
+                WHERE \(name: context.nameBefore(column.id)) IS NULL
+                """)
     }
 
     /// An update leaves events of deferred constraints behind, under which the table cannot be altered.

@@ -34,7 +34,7 @@ extension CompositeType: CatalogSection {
         CompositeType.self,
         create: { type, context in
             let list = type.attributes.map(definition).joined(separator: ",\n    ")
-            let old = context.from.find(CompositeType.self, type.id)
+            let old = context.origin.find(CompositeType.self, type.id)
             return [
                 Statement(
                     "CREATE TYPE \(path: type.id.path) AS (\n    \(list)\n)",

@@ -74,11 +74,11 @@ extension EnumType: CatalogSection {
 
     /// What the reviewer must know where labels go or change places.
     private static func swapFlags(_ type: EnumType, _ context: PlanContext) -> [Flag] {
-        guard let old = context.from.find(EnumType.self, type.id), old.labels != type.labels else { return [] }
+        guard let old = context.origin.find(EnumType.self, type.id), old.labels != type.labels else { return [] }
         let removed = old.labels.filter { !type.labels.contains($0) }
         let merges = context.hints.labelMerges[type.id] ?? [:]
-        let users = context.from.all(Column.self).filter { column in
-            context.from.dependencies[column.id]?.contains(type.id) ?? false
+        let users = context.origin.all(Column.self).filter { column in
+            context.origin.dependencies[column.id]?.contains(type.id) ?? false
         }.sorted { $0.id < $1.id }
         guard !removed.isEmpty else {
             return [

@@ -8,8 +8,10 @@ enum PartitionPart: CatalogSection {
     package static func catalogQueries(_ version: Int) -> [String] {
         [
             """
-            SELECT h.inhrelid, h.inhparent, c.relname, i.indrelid, d.description FROM pg_inherits h
+            SELECT h.inhrelid, h.inhparent, c.relname, i.indrelid, d.description, k.contype, k.condeferrable, k.condeferred
+            FROM pg_inherits h
             JOIN pg_class c ON c.oid = h.inhrelid JOIN pg_index i ON i.indexrelid = h.inhrelid
+            LEFT JOIN pg_constraint k ON k.conindid = h.inhrelid AND k.contype IN ('p', 'u')
             LEFT JOIN pg_description d ON d.classoid = 1259 AND d.objoid = h.inhrelid AND d.objsubid = 0
             WHERE c.relkind IN ('i', 'I')
             """,
@@ -44,9 +46,15 @@ enum PartitionPart: CatalogSection {
             guard let index = catalog.id(CatalogClass.relation, top),
                 let table = catalog.names.relationID(indexes.int(row, 3))
             else { continue }
-            let part = PartitionIndex(
+            var part = PartitionIndex(
                 id: ObjectID(.partitionIndex, table.path + [index.name]), name: indexes.string(row, 2))
-            if part.name != PartitionIndex.usualName(part.id, in: catalog.schema) {
+            if let whole = catalog.schema.find(KeyConstraint.self, index), !indexes.isNull(row, 5) {
+                let form = KeyForm(
+                    isPrimary: indexes.string(row, 5) == "p",
+                    deferral: Deferral(isDeferrable: indexes.bool(row, 6), isInitiallyDeferred: indexes.bool(row, 7)))
+                if form != whole.form { part.form = form }
+            }
+            if part.form != nil || part.name != PartitionIndex.usualName(part.id, in: catalog.schema) {
                 catalog.insert(part)
                 catalog.depends(part.id, on: index)
             }
@@ -123,7 +131,7 @@ extension PartitionIndex {
         PartitionIndex.self,
         create: { part, context in
             // What is made part by part names them itself.
-            part.name == nil ? [] : PartitionIndexNames.renaming(part.id, context)
+            part.differsFromWhole ? [] : PartitionIndexNames.renaming(part.id, context)
         },
         drop: { part, context in
             let table = part.id.parentTable
@@ -137,12 +145,18 @@ extension PartitionIndex {
         attributes: [
             AttributeRule("name", \PartitionIndex.name) { old, new, context in
                 // None goes by itself: the index is made again.
-                if new.name == nil { return .alter([]) }
+                if new.differsFromWhole { return .alter([]) }
                 return .alter(
                     old.name == nil
                         ? PartwiseIndex.complete(new.id, context) : PartitionIndexNames.renaming(new.id, context))
-            }
+            },
+            // The index is made again.
+            AttributeRule("form", \PartitionIndex.form) { _, _, _ in .alter([]) },
         ])
+}
+
+extension KeyConstraint {
+    var form: KeyForm { KeyForm(isPrimary: isPrimary, deferral: deferral) }
 }
 
 extension PartitionIndexSettings {

@@ -79,6 +79,9 @@ extension Policy: CatalogSection {
 enum RoleNames {
     static func role(_ name: String) -> SQL { name == "public" ? "PUBLIC" : "\(name: name)" }
 
+    /// Who owns what no model gives to anybody.
+    static func owner(_ name: String?) -> SQL { name.map(role) ?? "CURRENT_USER" }
+
     static func list(_ names: [String]) -> SQL {
         names.isEmpty ? "PUBLIC" : names.map(role).joined(separator: ", ")
     }

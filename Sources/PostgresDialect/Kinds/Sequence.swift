@@ -120,7 +120,7 @@ extension SequenceOwner {
         // Without a column it has been given to nobody by now.
         guard before.flatMap({ role($0.column.parentTable) }) != wanted else { return [] }
         return [
-            Statement("ALTER SEQUENCE \(path: owner.id.path) OWNER TO \(wanted.map(RoleNames.role) ?? "CURRENT_USER")")
+            Statement("ALTER SEQUENCE \(path: owner.id.path) OWNER TO \(RoleNames.owner(wanted))")
         ]
     }
 

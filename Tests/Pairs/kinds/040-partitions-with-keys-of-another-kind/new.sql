@@ -1,0 +1,11 @@
+CREATE TABLE reading (id integer NOT NULL, at date NOT NULL, value numeric) PARTITION BY RANGE (at);
+CREATE TABLE reading_old PARTITION OF reading DEFAULT;
+CREATE TABLE reading_2024 PARTITION OF reading (CONSTRAINT own_key UNIQUE (id, at) DEFERRABLE INITIALLY DEFERRED) FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+ALTER TABLE reading ADD CONSTRAINT reading_key PRIMARY KEY (id, at);
+CREATE TABLE event (id integer NOT NULL, at date NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE event_rest PARTITION OF event (CONSTRAINT event_rest_pkey UNIQUE (id, at)) DEFAULT;
+ALTER TABLE event ADD CONSTRAINT event_key UNIQUE (id, at);
+CREATE TABLE note (id integer NOT NULL, at date NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE note_rest PARTITION OF note (CONSTRAINT note_rest_id_at_key UNIQUE (id, at) DEFERRABLE) DEFAULT;
+ALTER TABLE note ADD CONSTRAINT note_key UNIQUE (id, at);
+CREATE TABLE refers (id integer, at date, FOREIGN KEY (id, at) REFERENCES reading);

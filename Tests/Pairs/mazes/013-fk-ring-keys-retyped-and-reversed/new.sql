@@ -1,0 +1,8 @@
+CREATE TABLE a (id bigint PRIMARY KEY, b_id text, up bigint, CONSTRAINT a_id_b_id_key UNIQUE (b_id, id));
+CREATE TABLE b (id text PRIMARY KEY, c_id numeric, UNIQUE (id, c_id));
+CREATE TABLE c (id numeric PRIMARY KEY, a_id bigint, a_b text);
+ALTER TABLE a ADD CONSTRAINT ring FOREIGN KEY (b_id) REFERENCES b;
+ALTER TABLE a ADD CONSTRAINT up FOREIGN KEY (up) REFERENCES a ON DELETE SET DEFAULT;
+ALTER TABLE b ADD CONSTRAINT ring FOREIGN KEY (c_id) REFERENCES c NOT VALID;
+ALTER TABLE c ADD CONSTRAINT ring FOREIGN KEY (a_b, a_id) REFERENCES a (b_id, id) MATCH FULL ON UPDATE CASCADE DEFERRABLE;
+CREATE VIEW chain AS SELECT a.id AS a, b.id AS b, c.id AS c FROM a JOIN b ON b.id = a.b_id JOIN c ON c.id = b.c_id;

@@ -1,0 +1,8 @@
+CREATE TABLE a (id integer PRIMARY KEY, b_id integer, up integer, UNIQUE (id, b_id));
+CREATE TABLE b (id integer PRIMARY KEY, c_id integer, UNIQUE (id, c_id));
+CREATE TABLE c (id integer PRIMARY KEY, a_id integer, a_b integer);
+ALTER TABLE a ADD CONSTRAINT ring FOREIGN KEY (b_id) REFERENCES b DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE a ADD CONSTRAINT up FOREIGN KEY (up) REFERENCES a ON DELETE SET NULL;
+ALTER TABLE b ADD CONSTRAINT ring FOREIGN KEY (c_id) REFERENCES c;
+ALTER TABLE c ADD CONSTRAINT ring FOREIGN KEY (a_id, a_b) REFERENCES a (id, b_id) MATCH FULL ON UPDATE CASCADE;
+CREATE VIEW chain AS SELECT a.id AS a, b.id AS b, c.id AS c FROM a JOIN b ON b.id = a.b_id JOIN c ON c.id = b.c_id;

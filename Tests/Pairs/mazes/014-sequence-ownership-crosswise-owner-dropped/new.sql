@@ -1,0 +1,10 @@
+CREATE TABLE x (id integer NOT NULL PRIMARY KEY, n integer);
+CREATE TABLE y (id integer NOT NULL PRIMARY KEY, n integer);
+CREATE SEQUENCE x_id_seq AS integer OWNED BY y.id;
+CREATE SEQUENCE y_id_seq AS integer OWNED BY x.id;
+CREATE SEQUENCE gone_id_seq OWNED BY x.n;
+CREATE SEQUENCE lone;
+ALTER TABLE x ALTER COLUMN id SET DEFAULT nextval('y_id_seq'), ALTER COLUMN n SET DEFAULT nextval('gone_id_seq') + nextval('lone');
+ALTER TABLE y ALTER COLUMN id SET DEFAULT nextval('x_id_seq'), ALTER COLUMN n SET DEFAULT nextval('y_id_seq');
+CREATE VIEW seqs AS SELECT last_value, 'lone'::regclass AS r FROM lone;
+CREATE FUNCTION take(s regclass DEFAULT 'gone_id_seq'::regclass) RETURNS bigint LANGUAGE sql AS $$ SELECT nextval(s) $$;

@@ -1,0 +1,14 @@
+CREATE SCHEMA app;
+CREATE SCHEMA util;
+CREATE SCHEMA "App";
+COMMENT ON SCHEMA util IS 'application';
+CREATE TYPE util.mood AS ENUM ('ok', 'bad');
+CREATE TABLE util.users (id serial PRIMARY KEY, m util.mood DEFAULT 'ok', email text UNIQUE);
+CREATE TABLE app.users (id integer PRIMARY KEY, owner integer REFERENCES util.users (id), note text);
+CREATE FUNCTION app.mood_no(util.mood) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT CASE $1 WHEN 'ok'::util.mood THEN 1 ELSE 0 END $$;
+CREATE INDEX users_mood ON util.users (app.mood_no(m));
+CREATE VIEW util.v AS SELECT u.*, x.note FROM util.users u JOIN app.users x ON x.owner = u.id;
+CREATE VIEW app.v AS SELECT email, app.mood_no(m) AS mn FROM util.v;
+CREATE FUNCTION "App".t() RETURNS trigger LANGUAGE plpgsql SET search_path = "App", util, 'app' AS $$ BEGIN NEW.email := lower(NEW.email); RETURN NEW; END $$;
+CREATE TRIGGER t BEFORE INSERT ON util.users FOR EACH ROW EXECUTE FUNCTION "App".t();
+CREATE TRIGGER t BEFORE UPDATE ON app.users FOR EACH ROW EXECUTE FUNCTION "App".t();

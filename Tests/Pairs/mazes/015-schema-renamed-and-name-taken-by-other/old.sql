@@ -1,0 +1,13 @@
+CREATE SCHEMA app;
+CREATE SCHEMA util;
+COMMENT ON SCHEMA app IS 'application';
+CREATE TYPE app.mood AS ENUM ('ok', 'bad');
+CREATE TABLE app.users (id serial PRIMARY KEY, m app.mood DEFAULT 'ok', email text UNIQUE);
+CREATE TABLE util.users (id integer PRIMARY KEY, owner integer REFERENCES app.users (id), note text);
+CREATE FUNCTION util.mood_no(app.mood) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT CASE $1 WHEN 'ok'::app.mood THEN 1 ELSE 0 END $$;
+CREATE INDEX users_mood ON app.users (util.mood_no(m));
+CREATE VIEW app.v AS SELECT u.*, x.note FROM app.users u JOIN util.users x ON x.owner = u.id;
+CREATE VIEW util.v AS SELECT email, util.mood_no(m) AS mn FROM app.v;
+CREATE FUNCTION app.t() RETURNS trigger LANGUAGE plpgsql SET search_path = app, util AS $$ BEGIN NEW.email := lower(NEW.email); RETURN NEW; END $$;
+CREATE TRIGGER t BEFORE INSERT ON app.users FOR EACH ROW EXECUTE FUNCTION app.t();
+CREATE TRIGGER t BEFORE UPDATE ON util.users FOR EACH ROW EXECUTE FUNCTION app.t();

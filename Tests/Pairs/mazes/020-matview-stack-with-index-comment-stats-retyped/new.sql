@@ -1,0 +1,14 @@
+CREATE TABLE fact (id bigint PRIMARY KEY, k text, amount numeric(12,2), at timestamptz);
+CREATE MATERIALIZED VIEW day AS SELECT (at AT TIME ZONE 'UTC')::date AS d, k, sum(amount) AS s FROM fact GROUP BY 1, 2;
+CREATE UNIQUE INDEX day_u ON day (d, k);
+CREATE INDEX day_s ON day ((s * 2)) WHERE s > 0;
+ALTER INDEX day_s ALTER COLUMN 1 SET STATISTICS 500;
+CLUSTER day USING day_u;
+COMMENT ON COLUMN day.s IS 'sum';
+COMMENT ON INDEX day_s IS 'double';
+CREATE STATISTICS day_st (dependencies) ON d, k FROM day;
+CREATE MATERIALIZED VIEW month WITH (fillfactor = 70) AS SELECT date_trunc('month', d) AS m, sum(s) AS s FROM day GROUP BY 1;
+CREATE INDEX ON month (m);
+CREATE VIEW latest AS SELECT * FROM month UNION ALL SELECT d, s FROM day;
+CREATE MATERIALIZED VIEW top AS SELECT max(s) AS mx FROM latest WITH NO DATA;
+CREATE FUNCTION top_of(month) RETURNS numeric LANGUAGE sql AS $$ SELECT $1.s $$;

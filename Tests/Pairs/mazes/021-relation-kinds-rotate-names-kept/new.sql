@@ -1,0 +1,12 @@
+CREATE TABLE src (id integer PRIMARY KEY, t text);
+CREATE TABLE r2 (id integer, t text);
+CREATE VIEW r3 AS SELECT id, t FROM src;
+CREATE MATERIALIZED VIEW r1 AS SELECT id, t FROM r3;
+CREATE INDEX r5 ON r1 (id);
+CREATE SEQUENCE r4;
+CREATE TABLE r6 (id integer, t text);
+CREATE TYPE r7 AS (id integer, t text);
+CREATE VIEW user_of_all AS SELECT r1.t AS a, r2.t AS b, r3.t AS c, r4.last_value, r6.t AS e FROM r1, r2, r3, r4, r6;
+CREATE FUNCTION f(r1, r2, r3, r6, r7) RETURNS r6 LANGUAGE sql AS $$ SELECT NULL::public.r6 $$;
+COMMENT ON MATERIALIZED VIEW r1 IS 'r1';
+COMMENT ON TABLE r2 IS 'r2';

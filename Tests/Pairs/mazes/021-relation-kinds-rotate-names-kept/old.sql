@@ -1,0 +1,12 @@
+CREATE TABLE src (id integer PRIMARY KEY, t text);
+CREATE TABLE r1 (id integer, t text);
+CREATE VIEW r2 AS SELECT id, t FROM src;
+CREATE MATERIALIZED VIEW r3 AS SELECT id, t FROM r2;
+CREATE INDEX r4 ON r3 (id);
+CREATE SEQUENCE r5;
+CREATE TYPE r6 AS (id integer, t text);
+CREATE TABLE r7 OF r6;
+CREATE VIEW user_of_all AS SELECT r1.t AS a, r2.t AS b, r3.t AS c, r5.last_value, r7.t AS e FROM r1, r2, r3, r5, r7;
+CREATE FUNCTION f(r1, r2, r3, r6, r7) RETURNS r6 LANGUAGE sql AS $$ SELECT NULL::public.r6 $$;
+COMMENT ON TABLE r1 IS 'r1';
+COMMENT ON VIEW r2 IS 'r2';

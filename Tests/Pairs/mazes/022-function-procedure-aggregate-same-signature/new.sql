@@ -1,0 +1,13 @@
+CREATE TABLE acc (id integer PRIMARY KEY, n integer);
+CREATE PROCEDURE go(a integer, b integer) LANGUAGE sql AS $$ SELECT a + b $$;
+CREATE FUNCTION run(a integer, INOUT b integer) LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN b := a; END $$;
+CREATE AGGREGATE agg(integer) (SFUNC = int4larger, STYPE = integer);
+CREATE FUNCTION outs(a integer, OUT y text, OUT x integer) LANGUAGE sql IMMUTABLE AS $$ SELECT 'y', a $$;
+CREATE FUNCTION tab(integer, OUT x bigint, OUT y text, OUT z integer) RETURNS SETOF record LANGUAGE sql STABLE AS $$ SELECT $1, 'z', 1 $$;
+CREATE FUNCTION def(b integer, a integer DEFAULT 1, c integer DEFAULT run(1, 2)) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT a $$;
+ALTER TABLE acc ALTER COLUMN n SET DEFAULT def(1, 2);
+CREATE INDEX acc_i ON acc (run(id, n));
+CREATE VIEW av AS SELECT run(a.id, max(a.n)) AS g, agg(a.n) AS a, (outs(a.id)).y, max(t.x) AS x FROM acc a, tab(a.id) t GROUP BY a.id;
+COMMENT ON PROCEDURE go(integer, integer) IS 'go';
+COMMENT ON FUNCTION run(integer, integer) IS 'run';
+COMMENT ON AGGREGATE agg(integer) IS 'agg';

@@ -1,0 +1,13 @@
+CREATE TABLE acc (id integer PRIMARY KEY, n integer);
+CREATE FUNCTION go(a integer, b integer) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT a + b $$;
+CREATE PROCEDURE run(a integer, INOUT b integer) LANGUAGE plpgsql AS $$ BEGIN b := a; END $$;
+CREATE FUNCTION agg(integer) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT $1 $$;
+CREATE FUNCTION outs(a integer, OUT x integer, OUT y text) LANGUAGE sql IMMUTABLE AS $$ SELECT a, 'y' $$;
+CREATE FUNCTION tab(integer) RETURNS TABLE (x integer, y text) LANGUAGE sql STABLE AS $$ SELECT $1, 'z' $$;
+CREATE FUNCTION def(a integer, b integer DEFAULT 1, c integer DEFAULT go(1, 2)) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT a $$;
+ALTER TABLE acc ALTER COLUMN n SET DEFAULT def(1, 2);
+CREATE INDEX acc_i ON acc (agg(n));
+CREATE VIEW av AS SELECT go(id, n) AS g, agg(n) AS a, (outs(id)).y, t.x FROM acc, tab(acc.id) t;
+COMMENT ON FUNCTION go(integer, integer) IS 'go';
+COMMENT ON PROCEDURE run(integer, integer) IS 'run';
+COMMENT ON FUNCTION agg(integer) IS 'agg';

@@ -1,0 +1,10 @@
+CREATE TABLE top (id bigint NOT NULL, name varchar(30) DEFAULT 'top', CONSTRAINT ck CHECK (id > 0) NO INHERIT, CONSTRAINT only_top CHECK (name <> ''));
+CREATE TABLE side (name varchar(30), side integer NOT NULL) INHERITS (top);
+CREATE TABLE r (rv integer, name varchar(30) DEFAULT 'r') INHERITS (top);
+CREATE TABLE l (id bigint NOT NULL, name varchar(30) DEFAULT 'top', lv integer, CONSTRAINT ck CHECK (id > 0));
+CREATE TABLE bottom (id bigint DEFAULT 7, name varchar(30) DEFAULT 'bottom', lv integer, own text, CONSTRAINT own_ck CHECK (own <> 'x') NO INHERIT) INHERITS (r);
+CREATE INDEX l_i ON l (lv);
+CREATE VIEW all_top AS SELECT tableoid, id, name FROM top;
+CREATE VIEW just_top AS SELECT * FROM ONLY top;
+CREATE FUNCTION as_top(top) RETURNS bigint LANGUAGE sql AS $$ SELECT $1.id $$;
+CREATE VIEW bot AS SELECT as_top(b::top) AS i, as_top((b::r)::top) AS j FROM bottom b;

@@ -1,0 +1,10 @@
+CREATE TABLE top (id integer NOT NULL, name text DEFAULT 'top', CONSTRAINT ck CHECK (id > 0), CONSTRAINT only_top CHECK (name <> '') NO INHERIT);
+CREATE TABLE l (lv integer) INHERITS (top);
+CREATE TABLE r (rv integer, name text DEFAULT 'r') INHERITS (top);
+CREATE TABLE bottom (id integer DEFAULT 7, name text DEFAULT 'bottom', own text, CONSTRAINT own_ck CHECK (own <> 'x')) INHERITS (l, r);
+CREATE TABLE side (name text, side integer);
+CREATE INDEX l_i ON l (lv);
+CREATE VIEW all_top AS SELECT tableoid, id, name FROM top;
+CREATE VIEW just_top AS SELECT * FROM ONLY top;
+CREATE FUNCTION as_top(top) RETURNS integer LANGUAGE sql AS $$ SELECT $1.id $$;
+CREATE VIEW bot AS SELECT as_top(b::top) AS i, as_top((b::r)::top) AS j FROM bottom b;

@@ -1,0 +1,11 @@
+CREATE TYPE lvl AS ENUM ('low', 'mid', 'high', 'top');
+CREATE TABLE job (l lvl NOT NULL, id integer NOT NULL, note text, PRIMARY KEY (l, id)) PARTITION BY RANGE (l, id);
+CREATE TABLE job_1 PARTITION OF job FOR VALUES FROM ('low', MINVALUE) TO ('mid', 100);
+CREATE TABLE job_2 PARTITION OF job FOR VALUES FROM ('mid', 100) TO ('high', MAXVALUE) PARTITION BY LIST (l);
+CREATE TABLE job_2a PARTITION OF job_2 FOR VALUES IN ('mid');
+CREATE TABLE job_2b PARTITION OF job_2 FOR VALUES IN ('high');
+CREATE TABLE job_d PARTITION OF job DEFAULT;
+CREATE TABLE job_ref (l lvl DEFAULT 'top', id integer, FOREIGN KEY (l, id) REFERENCES job);
+CREATE FUNCTION sev(lvl) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT CASE WHEN $1 >= 'high'::public.lvl THEN 1 ELSE 0 END $$;
+CREATE INDEX job_sev ON job (sev(l)) WHERE l > 'low';
+CREATE VIEW worst AS SELECT max(l) AS m, min(l) AS n FROM job WHERE l BETWEEN 'mid' AND 'top';

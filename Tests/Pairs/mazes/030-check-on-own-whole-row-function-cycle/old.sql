@@ -1,0 +1,11 @@
+CREATE TABLE acct (id integer PRIMARY KEY, bal numeric DEFAULT 0, kind text);
+CREATE FUNCTION acct_ok(acct) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN RETURN $1.bal >= 0 OR $1.kind = 'credit'; END $$;
+ALTER TABLE acct ADD CONSTRAINT ok CHECK (acct_ok(acct));
+CREATE TABLE move (id integer PRIMARY KEY, a acct, n integer);
+CREATE FUNCTION move_n(acct, move) RETURNS integer LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN RETURN $2.n; END $$;
+ALTER TABLE move ADD CONSTRAINT mok CHECK (move_n(a, move.*) > 0 AND acct_ok(a));
+CREATE FUNCTION dflt(acct DEFAULT NULL) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN RETURN 'std'; END $$;
+ALTER TABLE acct ALTER COLUMN kind SET DEFAULT dflt();
+CREATE FUNCTION acct_trg() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER w AFTER UPDATE ON acct FOR EACH ROW WHEN (acct_ok(NEW) IS NOT TRUE AND acct_ok(OLD)) EXECUTE FUNCTION acct_trg();
+CREATE VIEW acct_v AS SELECT a.*, acct_ok(a) AS fine FROM acct a;

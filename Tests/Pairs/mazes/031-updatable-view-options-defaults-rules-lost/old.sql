@@ -1,0 +1,12 @@
+CREATE TABLE doc (id integer PRIMARY KEY, title text, owner text, del boolean DEFAULT false);
+CREATE VIEW docs WITH (security_barrier) AS SELECT id, title, owner FROM doc WHERE NOT del WITH LOCAL CHECK OPTION;
+ALTER VIEW docs ALTER COLUMN owner SET DEFAULT 'me', ALTER COLUMN title SET DEFAULT upper('untitled');
+CREATE VIEW my_docs AS SELECT * FROM docs WHERE owner = 'me' WITH CASCADED CHECK OPTION;
+ALTER VIEW my_docs ALTER COLUMN id SET DEFAULT 5;
+CREATE RULE docs_del AS ON DELETE TO docs DO INSTEAD UPDATE doc SET del = true WHERE id = OLD.id;
+CREATE RULE my_ins AS ON INSERT TO my_docs WHERE NEW.title IS NULL DO ALSO UPDATE doc SET title = 'none' WHERE id = NEW.id;
+CREATE FUNCTION dt() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
+CREATE TRIGGER st AFTER UPDATE ON my_docs FOR EACH STATEMENT EXECUTE FUNCTION dt();
+COMMENT ON RULE docs_del ON docs IS 'soft delete';
+COMMENT ON COLUMN my_docs.title IS 'title';
+COMMENT ON VIEW my_docs IS 'mine';

@@ -1,0 +1,8 @@
+CREATE TABLE a (id integer PRIMARY KEY, up integer REFERENCES a);
+CREATE TABLE z (id integer PRIMARY KEY REFERENCES a, big text);
+CREATE TABLE m (id serial PRIMARY KEY REFERENCES z, a integer REFERENCES a) WITH (autovacuum_enabled = false);
+CREATE UNLOGGED TABLE k (id integer PRIMARY KEY) WITH (fillfactor = 60, toast.autovacuum_enabled = true);
+CREATE UNLOGGED TABLE d (id integer PRIMARY KEY REFERENCES k);
+CREATE UNLOGGED TABLE y (id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY REFERENCES d, m integer REFERENCES m);
+ALTER TABLE z ALTER COLUMN big SET STORAGE MAIN, ALTER COLUMN big SET (n_distinct = 50), ALTER COLUMN id SET STATISTICS 0;
+CREATE VIEW ud AS SELECT a.id, y.id AS y FROM a, y;
