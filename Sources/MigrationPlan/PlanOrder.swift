@@ -78,7 +78,10 @@ extension Planner {
                 let kinds: Set<ObjectKind> = [.index, .key, .exclusion, .check, .foreignKey]
                 for part in changes.dependents.dependents(of: parent).sorted() where kinds.contains(part.kind) {
                     // PostgreSQL takes a check that is not inherited for one that is, and stumbles on the heir's.
-                    if context.from.find(CheckConstraint.self, part)?.noInherit == true {
+                    let isAlone = context.from.find(CheckConstraint.self, part)?.noInherit == true
+                    // Rows elsewhere may refer to those that leave.
+                    let refersToIt = part.kind == .foreignKey && part.parentTable != parent
+                    if isAlone || refersToIt {
                         graph.prefer(graph.removers[part], before: graph.removers[id])
                     } else {
                         graph.prefer(graph.removers[id], before: graph.removers[part])

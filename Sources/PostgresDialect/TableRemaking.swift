@@ -52,6 +52,12 @@ extension PostgresDialect {
     /// A table alone, without the parents and the type that it has.
     private func released(_ table: ObjectID, _ context: PlanContext) -> [Statement] {
         var statements = detached(table, context)
+        if context.from.contains(ObjectID(.partition, table.path)) {
+            // Its foreign keys hold on to what the parent refers to.
+            statements += context.from.clones.values.compactMap { ($0 as? ForeignKey)?.id }
+                .filter { $0.path.dropLast() == table.path[...] }.sorted()
+                .map { Statement("ALTER TABLE \(path: table.path) DROP CONSTRAINT \(name: $0.name)") }
+        }
         for parent in context.from.find(Inheritance.self, ObjectID(.inheritance, table.path))?.parents ?? [] {
             statements.append(Statement("ALTER TABLE \(path: table.path) NO INHERIT \(path: parent.path)"))
         }
@@ -59,17 +65,12 @@ extension PostgresDialect {
         return statements
     }
 
-    /// A partition alone: what refers to its table holds on to it.
+    /// What refers to the whole holds on to its partitions.
     private func detached(_ table: ObjectID, _ context: PlanContext) -> [Statement] {
-        var statements: [Statement] = []
-        if let partition = context.from.find(Partition.self, ObjectID(.partition, table.path)) {
-            if !context.keeps(partition.parent) { statements.append(Partition.detach(partition)) }
-            // Its foreign keys hold on to what the parent refers to.
-            statements += context.from.clones.values.compactMap { ($0 as? ForeignKey)?.id }
-                .filter { $0.path.dropLast() == table.path[...] }.sorted()
-                .map { Statement("ALTER TABLE \(path: table.path) DROP CONSTRAINT \(name: $0.name)") }
-        }
-        return statements
+        guard let partition = context.from.find(Partition.self, ObjectID(.partition, table.path)),
+            !context.keeps(partition.parent)
+        else { return [] }
+        return [Partition.detach(partition)]
     }
 
     /// Its owner has to see all rows.
