@@ -245,7 +245,7 @@ package struct Planner {
 
     private func dropParent(of id: ObjectID) -> ObjectID? {
         // What keeps its rows moves by itself.
-        if moving?.remake.tables.contains(id) == true { return nil }
+        if let remake = moving?.remake, remake.tables.contains(id) || remake.leavesRowsBehind(id) { return nil }
         if id.kind == .table, let parent = context.from.find(Partition.self, ObjectID(.partition, id.path))?.parent,
             changes.drops.contains(parent)
         {

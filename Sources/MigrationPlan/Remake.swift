@@ -80,9 +80,11 @@ struct Remake {
         return result
     }
 
-    /// The partitions of a table, those of partitions included, without those that will be something else.
+    /// The partitions of a table, those of partitions included, without those that will be something else, and without those
+    /// whose rows stay on another server.
     private static func leavingPartitions(of table: ObjectID, _ context: PlanContext) -> [ObjectID] {
         context.partitionsBefore.partitions(of: table).flatMap { partition -> [ObjectID] in
+            if context.from.find(Table.self, partition.table)?.foreign != nil { return [] }
             let isStaying =
                 context.to.contains(partition.table)
                 && context.to.find(Partition.self, partition.id)?.parent != table
@@ -103,13 +105,20 @@ struct Remake {
             }
         case .publication: return false
         case .unmanaged where dependents.goesWithParent(id, dropped): return true
-        case .table where !context.from.parents(ofTable: id.path).isEmpty: return false
+        case .table where !context.from.parents(ofTable: id.path).isEmpty: return leavesRowsBehind(id)
         case .table, .domain, .compositeType, .rangeType, .schema, .extension, .unmanaged: break
         default: return true
         }
         refusals.append(
             Refusal(id, "a table that it depends on has to be made again, and this would have to go for that"))
         return false
+    }
+
+    /// A partition on another server is dropped before the rows of the table are read, and comes again without touching its own.
+    func leavesRowsBehind(_ table: ObjectID) -> Bool {
+        dropped.isSuperset(of: context.from.parents(ofTable: table.path))
+            && context.from.contains(ObjectID(.partition, table.path))
+            && context.from.find(Table.self, table)?.foreign != nil
     }
 
     private func isParkable(_ column: Column) -> Bool {

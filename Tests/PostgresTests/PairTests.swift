@@ -39,8 +39,6 @@ struct Pair: CustomTestStringConvertible, Sendable {
         "upsets/010": "proof.failed", "snares/010": "proof.failed",
         // An event trigger that forbids what the plan has to do.
         "mosaics/045": "proof.failed",
-        // An enum that loses a label, under a partition on another server.
-        "panoramas/009": "proof.failed",
         // An index whose function gets a new body, on a table that is written anew between.
         "labyrinths/014": "proof.failed",
     ]

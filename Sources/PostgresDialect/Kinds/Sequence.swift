@@ -136,7 +136,7 @@ extension SequenceOwner {
 
     /// A new sequence of a column with rows.
     private static func continued(_ owner: SequenceOwner, _ context: PlanContext) -> [Statement] {
-        guard context.from.contains(owner.column), !context.from.contains(ObjectID(.sequence, owner.id.path)),
+        guard context.origin.contains(owner.column), !context.from.contains(ObjectID(.sequence, owner.id.path)),
             let column = context.to.find(Column.self, owner.column),
             let sequence = context.to.find(SchemaModel.Sequence.self, ObjectID(.sequence, owner.id.path))
         else { return [] }
