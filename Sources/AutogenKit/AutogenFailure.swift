@@ -30,6 +30,15 @@ public struct AutogenFailure: Error, Sendable {
         self.init(kind, [Diagnostic(code, message, help: help, notes: notes.map { Diagnostic.Note($0) })])
     }
 
+    /// The same with another note at the end.
+    func noting(_ note: String) -> AutogenFailure {
+        guard let last = diagnostics.last else { return self }
+        let noted = Diagnostic(
+            last.code, last.message, severity: last.severity, at: last.span, sourceLine: last.sourceLine,
+            help: last.help, notes: last.notes + [Diagnostic.Note(note)])
+        return AutogenFailure(kind, diagnostics.dropLast() + [noted])
+    }
+
     /// A command line that cannot be understood.
     public init(usage message: String) { self.init(.usage, "usage", message) }
 

@@ -181,7 +181,11 @@ package struct Planner {
 
     private func remaking(_ remake: Remake, _ second: Planner) throws(PlanFailure) -> [Joined] {
         let drops = changes.only(dropping: remake.dropped, handingOver: remake.parked)
-        var (first, second) = (Planner(dialect, context, drops), second)
+        // Nothing is committed while the tables are away.
+        var hints = context.hints
+        hints.concurrentIndexes = []
+        let together = PlanContext(from: context.from, to: context.to, hints: hints, origin: context.origin)
+        var (first, second) = (Planner(dialect, together, drops), second)
         first.moving = (remake, remake.hindrances(to: second.changes))
         second.loading = (remake, context.from)
         let later = try second.statements()

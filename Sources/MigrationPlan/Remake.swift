@@ -50,8 +50,7 @@ struct Remake {
         self.dependents = dependents
         dropped = context.dependents(of: differing, andOf: tables, in: dependents)
         for table in dropped where table.kind == .table && context.to.contains(table) {
-            let isForeign = [context.from, context.to].contains { $0.find(Table.self, table)?.foreign != nil }
-            if !isForeign { movedAlong[table] = Self.leavingPartitions(of: table, context) }
+            if !Self.isElsewhere(table, context) { movedAlong[table] = Self.leavingPartitions(of: table, context) }
         }
         for partition in movedAlong.values.joined() { movedAlong[partition] = nil }
         self.tables = Set(movedAlong.keys)
@@ -84,12 +83,17 @@ struct Remake {
     /// whose rows stay on another server.
     private static func leavingPartitions(of table: ObjectID, _ context: PlanContext) -> [ObjectID] {
         context.partitionsBefore.partitions(of: table).flatMap { partition -> [ObjectID] in
-            if context.from.find(Table.self, partition.table)?.foreign != nil { return [] }
+            if isElsewhere(partition.table, context) { return [] }
             let isStaying =
                 context.to.contains(partition.table)
                 && context.to.find(Partition.self, partition.id)?.parent != table
             return isStaying ? [] : [partition.table] + leavingPartitions(of: partition.table, context)
         }
+    }
+
+    /// Whether a table's rows are on another server, or are to be.
+    private static func isElsewhere(_ table: ObjectID, _ context: PlanContext) -> Bool {
+        [context.from, context.to].contains { $0.find(Table.self, table)?.foreign != nil }
     }
 
     /// Whether a dependent has to go; what cannot go is a refusal.
@@ -114,11 +118,11 @@ struct Remake {
         return false
     }
 
-    /// A partition on another server is dropped before the rows of the table are read, and comes again without touching its own.
+    /// A partition whose rows are on another server, or are to be, is dropped before those of the table are read.
     func leavesRowsBehind(_ table: ObjectID) -> Bool {
         dropped.isSuperset(of: context.from.parents(ofTable: table.path))
             && context.from.contains(ObjectID(.partition, table.path))
-            && context.from.find(Table.self, table)?.foreign != nil
+            && Self.isElsewhere(table, context)
     }
 
     private func isParkable(_ column: Column) -> Bool {

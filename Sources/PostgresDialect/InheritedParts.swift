@@ -33,16 +33,15 @@ enum InheritedColumns {
         arriving(column, context).map { ExactTexts.agree($0, expression) } ?? false
     }
 
-    /// A column that a new table declares, too, would take over its parent's default.
-    static func withoutDefault(_ id: ObjectID, _ context: PlanContext) -> [Statement] {
-        guard let column = context.to.find(Column.self, id), column.source == .both, column.generated == nil,
-            column.identity == nil, !context.from.contains(column.table)
-        else { return [] }
-        let hasDefault = context.to.parents(ofTable: column.table.path).contains {
+    /// Whether a column that a new table declares, too, must say that it has no default: it would take over its parent's, or could
+    /// not choose between those of several.
+    static func lacksDefault(_ column: Column, _ context: PlanContext) -> Bool {
+        guard column.source == .both, column.generated == nil, column.identity == nil,
+            !context.to.contains(ObjectID(.columnDefault, column.id.path))
+        else { return false }
+        return context.to.parents(ofTable: column.table.path).contains {
             context.to.contains(ObjectID(.columnDefault, $0.path + [column.id.name]))
         }
-        guard hasDefault, !context.to.contains(ObjectID(.columnDefault, id.path)) else { return [] }
-        return [Statement(table: column.table, "ALTER COLUMN \(name: id.name) DROP DEFAULT", weight: 1)]
     }
 
     /// A table that gets a parent has that parent's columns before.

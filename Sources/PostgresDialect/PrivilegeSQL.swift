@@ -261,11 +261,8 @@ extension PostgresDialect {
     package func settle(_ id: ObjectID, context: PlanContext) -> [Statement] {
         guard id.kind == .column else { return privileges(id, context) }
         let granted = context.from.contains(id) ? PrivilegeSQL.grants(onColumn: id, context) : []
-        guard let column = context.to.find(Column.self, id), column.identity != nil else {
-            return granted + InheritedColumns.withoutDefault(id, context)
-        }
-        return granted + InheritedColumns.withoutDefault(id, context) + Column.commented(column)
-            + privileges(id, context)
+        guard let column = context.to.find(Column.self, id), column.identity != nil else { return granted }
+        return granted + Column.commented(column) + privileges(id, context)
     }
 
     private func privileges(_ id: ObjectID, _ context: PlanContext) -> [Statement] {

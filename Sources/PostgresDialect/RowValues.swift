@@ -13,8 +13,10 @@ struct RowValues {
     /// Nil where the values have no rows in them, or these keep their attributes in their places.
     init?(_ column: Column, from: DatabaseSchema, to: DatabaseSchema) {
         self.column = column
-        areRows = [from, to].allSatisfy { Self.holdsRows(column.id, $0) }
-        if areRows { return }
+        let (before, after) = (Self.rowType(of: column.id, from), Self.rowType(of: column.id, to))
+        areRows = before != nil && after != nil
+        // Of other rows, the attributes are found by their names.
+        if areRows, before != after { return }
         // One value and an array of such are not each other's JSON.
         guard let old = from.find(Column.self, column.id), old.type.hasSuffix("[]") == column.type.hasSuffix("[]"),
             Self.sharedTypes(in: column.id, from, to).contains(where: { Self.moves($0, from, to) })
@@ -23,13 +25,13 @@ struct RowValues {
 
     init?(_ column: Column, _ context: PlanContext) { self.init(column, from: context.from, to: context.to) }
 
-    /// Whether a column is of the type of a table's rows or a composite one, or of a domain of such.
-    static func holdsRows(_ column: ObjectID, _ schema: DatabaseSchema) -> Bool {
-        guard let type = schema.find(Column.self, column)?.type else { return false }
-        return schema.dependencies[column]?.contains {
+    /// The type of a table's rows or the composite one that a column has, or a domain of such.
+    private static func rowType(of column: ObjectID, _ schema: DatabaseSchema) -> ObjectID? {
+        guard let type = schema.find(Column.self, column)?.type else { return nil }
+        return schema.dependencies[column]?.first {
             Quoting.path($0.path) == type
                 && ([.table, .compositeType].contains($0.kind) || CompositeType.isUnder($0, schema))
-        } ?? false
+        }
     }
 
     /// The types that a column's values are made of, inside of each other.

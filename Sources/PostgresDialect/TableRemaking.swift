@@ -25,8 +25,11 @@ extension PostgresDialect {
         let values = columns.map { column -> SQL in
             let name: SQL = "\(name: column.id.name)"
             guard texts.contains(column.id) else { return name }
-            if let rows = context.to.find(Column.self, column.id).flatMap({ RowValues($0, context) }) {
-                return "\(rows.json(name)) AS \(name)"
+            let rows = context.to.find(Column.self, column.id)
+                .flatMap { RowValues($0, context) }
+            if let rows { return "\(rows.json(name)) AS \(name)" }
+            if let base = Domain.plainBase(of: column, in: context.from) {
+                return "\(name)::\(expression: base) AS \(name)"
             }
             return "\(name)::text COLLATE pg_catalog.\"default\" AS \(name)"
         }
@@ -91,11 +94,9 @@ extension PostgresDialect {
             .map { Column.dropFlag($0, context) }
         copy.flags.insert(flag(target, context), at: 0)
         let source = [space, table.name]
-        var statements: [Statement] = []
         let isWhole = old.find(Table.self, table)?.partitionKey != nil
-        if let insertion = copy.statement(from: source, to: table.path, isWhole: isWhole) {
-            statements = copy.rows.reduce([insertion]) { $1.around($0) }
-        }
+        let insertion = copy.statement(from: source, to: table.path, isWhole: isWhole)
+        var statements = copy.rows.reduce([insertion]) { $1.around($0) }
         if target.forcesRowSecurity {
             statements.insert(Statement("ALTER TABLE \(path: table.path) NO FORCE ROW LEVEL SECURITY"), at: 0)
             statements.append(Statement("ALTER TABLE \(path: table.path) FORCE ROW LEVEL SECURITY"))
@@ -176,16 +177,20 @@ private struct RowCopy {
         return "coalesce(\(value), \(expression: backfill))"
     }
 
-    /// The value of a column that was staged as JSON or text.
+    /// The value of a column that waited as JSON, as a domain's plain type or as text.
     private mutating func restored(_ old: Column, _ column: Column) -> SQL {
         if let values = RowValues(column, from: self.old, to: context.to) {
             rows.append(values)
             return values.value("\(name: column.id.name)")
         }
-        if old.type == column.type { return PostgresDialect().converted(column, context) }
-        var text = old
-        text.type = old.type.hasSuffix("[]") ? "text[]" : "text"
-        return ColumnType.cast(text, column, context) ?? "\(name: column.id.name)"
+        var waiting = old
+        if let base = Domain.plainBase(of: old, in: self.old) {
+            waiting.type = base
+        } else {
+            if old.type == column.type { return PostgresDialect().converted(column, context) }
+            waiting.type = old.type.hasSuffix("[]") ? "text[]" : "text"
+        }
+        return ColumnType.cast(waiting, column, context) ?? "\(name: column.id.name)"
     }
 
     private mutating func carried(_ column: Column) -> SQL? {
@@ -205,14 +210,16 @@ private struct RowCopy {
     }
 
     /// - Parameter isWhole: with the rows of partitions.
-    func statement(from source: [String], to table: [String], isWhole: Bool) -> Statement? {
-        guard !names.isEmpty else { return nil }
+    func statement(from source: [String], to table: [String], isWhole: Bool) -> Statement {
+        let source: SQL = "\(isWhole ? "" : "ONLY ")\(path: source)"
+        // A row may consist of nothing that can be given.
+        if names.isEmpty { return Statement("INSERT INTO \(path: table) SELECT FROM \(source)", flags: flags) }
         let overriding: SQL = isOverriding ? "\n    OVERRIDING SYSTEM VALUE" : ""
         return Statement(
             """
             INSERT INTO \(path: table) (\(names.joined(separator: ", ")))\(overriding)
             SELECT \(values.joined(separator: ", "))
-            FROM \(isWhole ? "" : "ONLY ")\(path: source)
+            FROM \(source)
             """, flags: flags)
     }
 }

@@ -8,7 +8,7 @@ struct PairTests {
         arguments: Pair.all(
             "projects", "extended", "applications", "products", "trades", "systems", "services", "businesses",
             "ventures", "chronicles", "trials", "novelties", "ports", "annals", "histories", "seasons", "bazaars",
-            "almanacs", "enterprises", "backends", "portals", "foundries"))
+            "almanacs", "enterprises", "backends", "portals", "foundries", "harbours"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -18,7 +18,8 @@ struct HardPairTests {
         arguments: Pair.all(
             "releases", "hard", "kinds", "facets", "crafts", "depths", "estates", "breakers", "offices", "upsets",
             "faculties", "snares", "assemblies", "riddles", "jolts", "bends", "tangles", "gamut", "knots", "mosaics",
-            "thickets", "gauntlets", "panoramas", "labyrinths", "menageries", "mazes", "museums"))
+            "thickets", "gauntlets", "panoramas", "labyrinths", "menageries", "mazes", "museums",
+            "rapids", "gardens"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -46,7 +47,7 @@ struct Pair: CustomTestStringConvertible, Sendable {
     private static let skipped: Set<String> = [
         // Columns of statistics in their physical order.
         "applications/052", "upsets/007", "jolts/033", "novelties/026", "ports/035", "bends/021", "bends/025",
-        "labyrinths/012", "menageries/010", "portals/017",
+        "labyrinths/012", "menageries/010", "portals/017", "rapids/004",
         // And of publications.
         "menageries/013", "menageries/014",
         // Passwords.
@@ -57,8 +58,10 @@ struct Pair: CustomTestStringConvertible, Sendable {
         "hard/053", "labyrinths/017", "labyrinths/036",
         // Owners without privileges.
         "hard/036",
-        // Kinds that are not managed: base types, languages.
-        "hard/055", "facets/032",
+        // Kinds that are not managed: base types, languages, transforms.
+        "hard/055", "facets/032", "gardens/039",
+        // A circle of constants that name tables, a view and a function, on the way back.
+        "mazes/037",
         // Passwords, which are nobody's to read; foreign servers that are not there.
         "hard/047", "depths/013", "estates/004", "offices/003", "offices/024", "bends/013",
         // Shell types.

@@ -48,16 +48,14 @@ struct PostgresProof {
         var upgrade = Renewal.needed
         var downgrade = Renewal.needed
 
-        /// Wider ones for the way that failed; nil where that makes all again.
+        /// Wider ones for the way that failed; nil where that makes all again, or where it is not the way that is wrong.
         func wider(after failure: Failure) -> Renewals? {
+            let codes: Set = ["plan.refused", "proof.failed", "proof.difference", "proof.rows-lost"]
+            guard failure.reason.diagnostics.allSatisfy({ codes.contains($0.code) }) else { return nil }
+            let way = failure.isDowngrade ? \Renewals.downgrade : \Renewals.upgrade
+            guard let wider = self[keyPath: way].wider else { return nil }
             var renewals = self
-            if failure.isDowngrade {
-                guard let wider = downgrade.wider else { return nil }
-                renewals.downgrade = wider
-            } else {
-                guard let wider = upgrade.wider else { return nil }
-                renewals.upgrade = wider
-            }
+            renewals[keyPath: way] = wider
             return renewals
         }
     }
@@ -83,7 +81,8 @@ struct PostgresProof {
             let renamed = try renaming.run(from: source, to: target, on: session)
             let rows = hasRows ? try SampleRows.count(renamed, target, session) : [:]
             var up = try traced(
-                try plan(renamed, target, isDowngrade: false, after: renaming, session), renamed, target, session,
+                try plan(renamed, target, isDowngrade: false, after: renaming, renewal: renewals.upgrade, session),
+                renamed, target, session,
                 "upgrade", &hasRows)
             let made = try read(session)
             if hasRows { try keepsRows(rows, try SampleRows.count(renamed, target, session)) }
@@ -98,11 +97,12 @@ struct PostgresProof {
             isDowngrade = true
             // The mirror of the upgrade: first what it did last.
             let down = try traced(
-                try plan(target, renamed, isDowngrade: true, session), target, renamed, session, "downgrade", &hasRows)
+                try plan(target, renamed, isDowngrade: true, renewal: renewals.downgrade, session), target, renamed,
+                session, "downgrade", &hasRows)
             var back = try renaming.invert(on: session)
             back += try arrive(at: source, from: try read(session), isDowngrade: true, session, "downgrade", &hasRows)
 
-            isDowngrade = false
+            // Where this fails, the downgrade has led elsewhere.
             let upgrade = up.preceded(by: renaming.statements)
             let downgrade = down.followed(by: back)
             try rerun(upgrade, session, "upgrade after the downgrade", hasRows)
@@ -132,9 +132,9 @@ struct PostgresProof {
         do {
             var renaming = self.renaming
             let renamed = try renaming.run(from: source, to: target, on: session)
-            let up = try plan(renamed, target, isDowngrade: false, after: renaming, session)
+            let up = try plan(renamed, target, isDowngrade: false, after: renaming, renewal: renewals.upgrade, session)
             isDowngrade = true
-            let down = try plan(target, renamed, isDowngrade: true, session)
+            let down = try plan(target, renamed, isDowngrade: true, renewal: renewals.downgrade, session)
             return Proof.Result(
                 upgrade: up.preceded(by: renaming.statements),
                 downgrade: down.followed(by: try renaming.invert(on: session)),
@@ -162,12 +162,12 @@ struct PostgresProof {
 
     private func plan(
         _ from: DatabaseSchema, _ to: DatabaseSchema, isDowngrade: Bool, after renaming: Renaming? = nil,
-        _ session: borrowing PostgresSession
+        renewal: Renewal, _ session: borrowing PostgresSession
     ) throws -> Plan {
         var hints = hints
         hints.oldNames = renaming?.oldNames ?? [:]
         hints.isDowngrade = isDowngrade
-        hints.renewal = isDowngrade ? renewals.downgrade : renewals.upgrade
+        hints.renewal = renewal
         if isDowngrade { hints.labelMerges = [:] }
         hints.casts = try CastLookup.casts(Self.retyped(from, to), session)
         do {
@@ -187,7 +187,8 @@ struct PostgresProof {
     ) throws -> [PlannedStatement] {
         if ChangeSet.differences(made, wanted).isEmpty { return [] }
         var statements: [PlannedStatement] = []
-        if let rest = try? plan(made, wanted, isDowngrade: isDowngrade, session), rest.steps.count == 1,
+        if let rest = try? plan(made, wanted, isDowngrade: isDowngrade, renewal: .needed, session),
+            rest.steps.count == 1,
             rest.steps[0].isTransactional
         {
             do {

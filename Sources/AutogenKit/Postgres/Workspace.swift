@@ -52,8 +52,11 @@ struct Workspace {
                 return (result, managed)
             } catch let failure as PostgresProof.Failure {
                 // What a way by the shortest path stumbles over, a longer one may go around.
+                guard focus.isWhole, let wider = renewals.wider(after: failure) else {
+                    guard let first, let last = failure.reason.diagnostics.first else { throw failure.reason }
+                    throw first.noting("a longer way was tried, and fails, too: \(last.message)")
+                }
                 first = first ?? failure.reason
-                guard focus.isWhole, let wider = renewals.wider(after: failure) else { throw first ?? failure.reason }
                 renewals = wider
             }
         }

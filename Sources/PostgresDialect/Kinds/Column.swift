@@ -273,9 +273,10 @@ extension Column: CatalogSection {
     }
 
     /// The column as `CREATE TABLE` and `ADD COLUMN` write it.
-    static func definition(_ column: Column, default value: ColumnDefault?) -> SQL {
+    static func definition(_ column: Column, default value: ColumnDefault?, lacksDefault: Bool = false) -> SQL {
         var sql: SQL = "\(name: column.id.name) \(expression: column.type)\(Rendering.collate(column.collation))"
         if let value { sql += " DEFAULT \(expression: Expressions.respelled(value.expression))" }
+        if lacksDefault { sql += " DEFAULT NULL" }
         if let generated = column.generated {
             let kind: SQL = column.isVirtual ? "VIRTUAL" : "STORED"
             sql += " GENERATED ALWAYS AS \(Expressions.parenthesized(generated)) \(kind)"
@@ -383,7 +384,9 @@ extension PostgresDialect {
             TableType.element(column, default: value)
         case let column as Column:
             column.isInherited.value && column.source != .both
-                ? nil : Column.definition(column, default: value)
+                ? nil
+                : Column.definition(
+                    column, default: value, lacksDefault: InheritedColumns.lacksDefault(column, context))
         case let key as KeyConstraint: ConstraintSQL.definition(key)
         case let check as CheckConstraint: check.isValidated ? ConstraintSQL.definition(check) : nil
         default: nil

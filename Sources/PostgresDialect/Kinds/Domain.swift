@@ -109,3 +109,15 @@ extension DomainCheck {
             },
         ])
 }
+
+extension Domain {
+    /// The type under the domain of a column, where that is one that always is there.
+    static func plainBase(of column: Column, in schema: DatabaseSchema) -> String? {
+        let domain = (schema.dependencies[column.id] ?? []).lazy.compactMap { schema.find(Domain.self, $0) }
+            .first { Quoting.path($0.id.path) == column.type }
+        guard let domain else { return nil }
+        let types: Set<ObjectKind> = [.enumType, .domain, .compositeType, .rangeType, .table, .view, .extension]
+        let isPlain = !(schema.dependencies[domain.id] ?? []).contains { types.contains($0.kind) }
+        return isPlain ? domain.type : nil
+    }
+}

@@ -1,0 +1,56 @@
+CREATE SCHEMA ext;
+CREATE SCHEMA shop;
+CREATE EXTENSION citext WITH SCHEMA ext;
+CREATE EXTENSION pg_trgm WITH SCHEMA ext;
+CREATE EXTENSION btree_gin WITH SCHEMA ext;
+CREATE DOMAIN shop.email AS ext.citext CONSTRAINT email_check CHECK (VALUE OPERATOR(ext.~) '^[^@]+@[^@]+$'::ext.citext);
+CREATE TABLE shop.customer (
+  id serial PRIMARY KEY,
+  mail shop.email NOT NULL,
+ nick ext.citext NOT NULL,
+  bio text,
+  CONSTRAINT customer_mail_uq UNIQUE (mail)
+);
+CREATE UNIQUE INDEX customer_nick_uq ON shop.customer (nick);
+CREATE TABLE shop.product (
+  sku varchar(12) PRIMARY KEY,
+  title text NOT NULL,
+  shop_id integer NOT NULL,
+  tags text[] NOT NULL DEFAULT '{}',
+  price numeric(9,2) NOT NULL CHECK (price >= 0)
+);
+CREATE INDEX product_title_trgm ON shop.product USING
+ gin (shop_id, title ext.gin_trgm_ops) WITH (fastupdate = off);
+CREATE INDEX product_tags ON shop.product USING gin (tags);
+CREATE INDEX product_title_like ON shop.product (title COLLATE "C" varchar_pattern_ops);
+CREATE TABLE shop.orders (
+  id bigserial PRIMARY KEY,
+  customer_id integer NOT NULL REFERENCES shop.customer,
+  coupon
+ ext.citext,
+  at timestamptz DEFAULT now()
+);
+CREATE TABLE shop.order_line (
+  order_id bigint REFERENCES shop.orders ON DELETE CASCADE,
+  line_no smallint,
+  sku varchar(12) REFERENCES shop.product ON UPDATE CASCADE,
+  qty integer NOT NULL DEFAULT 1,
+ discount numeric(4,3) NOT NULL DEFAULT 0,
+  PRIMARY KEY (order_id, line_no)
+);
+CREATE VIEW shop.customer_orders AS
+  SELECT c.id, c.mail, c.nick, count(o.id) AS orders, max(o.at) AS last_at
+  FROM shop.customer c LEFT JOIN shop.orders o ON o.customer_id = c.id GROUP BY c.id;
+CREATE FUNCTION shop.search(q text
+ , lim integer DEFAULT 20
+) RETURNS SETOF shop.product LANGUAGE sql STABLE ROWS 20 AS $$
+  SELECT * FROM shop.product p WHERE p.title OPERATOR(ext.%) q ORDER BY p.title OPERATOR(ext.<->) q
+ LIMIT lim
+$$;
+CREATE FUNCTION shop.find_customer(
+ ext.citext
+) RETURNS shop.customer LANGUAGE sql STABLE
+  AS $$ SELECT * FROM shop.customer c WHERE c.nick = $1 $$;
+GRANT SELECT ON shop.product TO PUBLIC;
+GRANT USAGE ON SCHEMA ext, shop TO PUBLIC;
+COMMENT ON EXTENSION citext IS 'case does not matter';

@@ -1,0 +1,41 @@
+CREATE SCHEMA api;
+CREATE SCHEMA priv;
+CREATE TYPE api.level AS ENUM ('a', 'b');
+CREATE DOMAIN api.pos AS integer CHECK (VALUE > 0);
+ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
+ALTER DEFAULT PRIVILEGES IN SCHEMA api GRANT SELECT
+  ON TABLES TO PUBLIC;
+ALTER DEFAULT PRIVILEGES IN SCHEMA api GRANT USAGE ON SEQUENCES TO PUBLIC;
+ALTER DEFAULT PRIVILEGES REVOKE USAGE ON TYPES FROM PUBLIC;
+CREATE TABLE api.item (id integer PRIMARY KEY, name text, cost numeric, lvl api.level);
+CREATE TABLE priv.item_log (id integer, at timestamptz DEFAULT now(), what text);
+CREATE TABLE api.hidden (id integer);
+REVOKE ALL ON api.hidden FROM PUBLIC;
+CREATE SEQUENCE api.counter;
+CREATE SEQUENCE priv.counter;
+GRANT USAGE ON SEQUENCE priv.counter TO PUBLIC;
+GRANT USAGE ON SCHEMA api TO PUBLIC;
+GRANT SELECT (id, name)
+ , INSERT (name), REFERENCES (id)
+  ON api.item TO PUBLIC;
+GRANT TRIGGER, TRUNCATE ON priv.item_log TO PUBLIC;
+CREATE FUNCTION api.open_fn(integer) RETURNS integer LANGUAGE sql AS 'SELECT $1 + 1';
+CREATE FUNCTION priv.closed_fn(integer, text DEFAULT 'x') RETURNS text LANGUAGE sql AS 'SELECT $2 || $1';
+CREATE PROCEDURE api.proc(INOUT n integer) LANGUAGE plpgsql AS $$ BEGIN n := n * 2; END $$;
+GRANT EXECUTE ON FUNCTION priv.closed_fn(integer, text) TO PUBLIC;
+GRANT EXECUTE ON PROCEDURE api.proc(integer) TO PUBLIC;
+CREATE AGGREGATE api.product(integer) (SFUNC = int4mul, STYPE = integer);
+GRANT EXECUTE ON FUNCTION api.product(integer) TO PUBLIC;
+CREATE VIEW api.v_item WITH (security_barrier) AS SELECT id, name FROM api.item WHERE lvl = 'a'
+;
+CREATE MATERIALIZED VIEW api.m_item AS SELECT lvl, count(*) AS n FROM api.item GROUP BY lvl;
+REVOKE SELECT ON api.m_item FROM PUBLIC;
+GRANT USAGE ON TYPE api.level TO PUBLIC;
+REVOKE USAGE ON DOMAIN api.pos FROM PUBLIC;
+REVOKE USAGE ON LANGUAGE plpgsql FROM PUBLIC;
+GRANT CREATE ON SCHEMA public TO PUBLIC;
+CREATE FUNCTION priv.log() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN INSERT INTO priv.item_log (id, what) VALUES (NEW.id, TG_OP); RETURN NULL; END $$;
+CREATE TRIGGER log AFTER INSERT ON api.item FOR EACH ROW EXECUTE FUNCTION priv.log();
+COMMENT ON SCHEMA priv IS 'internal';
+COMMENT ON PROCEDURE api.proc(integer) IS 'doubles';
+GRANT SELECT ON api.v_item TO PUBLIC;

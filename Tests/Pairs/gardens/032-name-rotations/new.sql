@@ -1,0 +1,59 @@
+CREATE SCHEMA rot;
+CREATE TABLE rot.item (
+  id integer CONSTRAINT pk_x PRIMARY KEY,
+  a integer,
+  b integer,
+  s text,
+ CONSTRAINT c2 CHECK (a > 0), CONSTRAINT c1 CHECK (b > 0),
+ CONSTRAINT u2 UNIQUE (a), CONSTRAINT u1 UNIQUE (b)
+);
+CREATE INDEX i2 ON rot.item (a, b);
+CREATE INDEX i3 ON rot.item (b, a);
+CREATE INDEX i1 ON rot.item (s);
+CREATE TABLE rot.child (
+  id integer PRIMARY KEY,
+  p integer, q integer,
+ CONSTRAINT f2 FOREIGN KEY (p) REFERENCES rot.item (a), CONSTRAINT f1 FOREIGN KEY (q) REFERENCES rot.item (b) ON DELETE CASCADE
+);
+CREATE VIEW rot.v2 AS SELECT id, a FROM rot.item;
+CREATE VIEW rot.v1 AS SELECT id, s FROM rot.item;
+CREATE VIEW rot.w2 AS SELECT id FROM rot.v1;
+CREATE VIEW rot.w1 AS SELECT id FROM rot.w2;
+CREATE TYPE rot.t1 AS ENUM ('c', 'd');
+CREATE TYPE rot.t2 AS ENUM ('a', 'b');
+CREATE FUNCTION rot.f2() RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 1';
+CREATE FUNCTION rot.f1() RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT rot.f2()::text';
+ALTER TABLE rot.item ALTER s SET DEFAULT
+ rot.f1();
+CREATE FUNCTION rot.tg1() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE FUNCTION rot.tg2() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN OLD; END $$;
+CREATE TRIGGER x2 BEFORE UPDATE ON rot.item FOR EACH ROW EXECUTE FUNCTION rot.tg1();
+CREATE TRIGGER x1 BEFORE DELETE ON rot.item FOR EACH ROW EXECUTE FUNCTION rot.tg2();
+CREATE POLICY p2 ON rot.item FOR SELECT USING (a > 1);
+CREATE POLICY p1 ON rot.item FOR UPDATE USING (b > 1);
+CREATE SEQUENCE rot.s1
+ START 20 INCREMENT 2;
+CREATE SEQUENCE rot.s2
+ START 10;
+CREATE TABLE rot.seqs (x integer DEFAULT nextval('rot.s1'), y integer DEFAULT nextval('rot.s2'));
+ALTER SEQUENCE rot.s1 OWNED BY
+ rot.seqs.y;
+ALTER SEQUENCE rot.s2 OWNED BY
+ rot.seqs.x;
+CREATE STATISTICS rot.st1 ON
+ b, id FROM rot.item;
+CREATE STATISTICS rot.st2 ON
+ a, b FROM rot.item;
+CREATE RULE r1 AS ON DELETE TO rot.child DO
+ INSTEAD
+  NOTHING;
+CREATE RULE r2 AS ON UPDATE TO rot.child DO
+ ALSO
+  NOTHING;
+ALTER TABLE rot.item CLUSTER ON
+ i2;
+COMMENT ON CONSTRAINT c1 ON rot.item IS
+ 'about b';
+COMMENT ON INDEX rot.i3 IS 'third';
+COMMENT ON VIEW rot.v1 IS 'first';
+GRANT SELECT ON rot.v1 TO PUBLIC;

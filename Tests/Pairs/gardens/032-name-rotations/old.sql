@@ -1,0 +1,59 @@
+CREATE SCHEMA rot;
+CREATE TABLE rot.item (
+  id integer CONSTRAINT pk_x PRIMARY KEY,
+  a integer,
+  b integer,
+  s text,
+ CONSTRAINT c1 CHECK (a > 0), CONSTRAINT c2 CHECK (b > 0),
+ CONSTRAINT u1 UNIQUE (a), CONSTRAINT u2 UNIQUE (b)
+);
+CREATE INDEX i1 ON rot.item (a, b);
+CREATE INDEX i2 ON rot.item (b, a);
+CREATE INDEX i3 ON rot.item (s);
+CREATE TABLE rot.child (
+  id integer PRIMARY KEY,
+  p integer, q integer,
+ CONSTRAINT f1 FOREIGN KEY (p) REFERENCES rot.item (a), CONSTRAINT f2 FOREIGN KEY (q) REFERENCES rot.item (b) ON DELETE CASCADE
+);
+CREATE VIEW rot.v1 AS SELECT id, a FROM rot.item;
+CREATE VIEW rot.v2 AS SELECT id, s FROM rot.item;
+CREATE VIEW rot.w1 AS SELECT id FROM rot.v1;
+CREATE VIEW rot.w2 AS SELECT id FROM rot.w1;
+CREATE TYPE rot.t1 AS ENUM ('a', 'b');
+CREATE TYPE rot.t2 AS ENUM ('c', 'd');
+CREATE FUNCTION rot.f1() RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 1';
+CREATE FUNCTION rot.f2() RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT rot.f1()::text';
+ALTER TABLE rot.item ALTER s SET DEFAULT
+ rot.f2();
+CREATE FUNCTION rot.tg1() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE FUNCTION rot.tg2() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN OLD; END $$;
+CREATE TRIGGER x1 BEFORE UPDATE ON rot.item FOR EACH ROW EXECUTE FUNCTION rot.tg1();
+CREATE TRIGGER x2 BEFORE DELETE ON rot.item FOR EACH ROW EXECUTE FUNCTION rot.tg2();
+CREATE POLICY p1 ON rot.item FOR SELECT USING (a > 1);
+CREATE POLICY p2 ON rot.item FOR UPDATE USING (b > 1);
+CREATE SEQUENCE rot.s1
+ START 10;
+CREATE SEQUENCE rot.s2
+ START 20 INCREMENT 2;
+CREATE TABLE rot.seqs (x integer DEFAULT nextval('rot.s1'), y integer DEFAULT nextval('rot.s2'));
+ALTER SEQUENCE rot.s1 OWNED BY
+ rot.seqs.x;
+ALTER SEQUENCE rot.s2 OWNED BY
+ rot.seqs.y;
+CREATE STATISTICS rot.st1 ON
+ a, b FROM rot.item;
+CREATE STATISTICS rot.st2 ON
+ b, id FROM rot.item;
+CREATE RULE r1 AS ON DELETE TO rot.child DO
+ ALSO
+  NOTHING;
+CREATE RULE r2 AS ON UPDATE TO rot.child DO
+ INSTEAD
+  NOTHING;
+ALTER TABLE rot.item CLUSTER ON
+ i1;
+COMMENT ON CONSTRAINT c1 ON rot.item IS
+ 'about a';
+COMMENT ON INDEX rot.i3 IS 'third';
+COMMENT ON VIEW rot.v1 IS 'first';
+GRANT SELECT ON rot.v1 TO PUBLIC;

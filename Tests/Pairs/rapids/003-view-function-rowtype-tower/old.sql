@@ -1,0 +1,8 @@
+CREATE SCHEMA s;
+CREATE TABLE s.item (id int PRIMARY KEY, qty int NOT NULL, price numeric(8,2));
+CREATE VIEW s.v1 AS SELECT id, qty, price FROM s.item;
+CREATE FUNCTION s.total(r s.v1) RETURNS numeric LANGUAGE sql STABLE AS $$ SELECT r.qty * r.price $$;
+CREATE VIEW s.v2 AS SELECT v.id, s.total(v.*) AS total FROM s.v1 v;
+CREATE FUNCTION s.top(n int) RETURNS SETOF s.v2 LANGUAGE sql STABLE AS $$ SELECT * FROM s.v2 ORDER BY total DESC LIMIT n $$;
+CREATE VIEW s.v3 AS SELECT t.id, t.total, t AS whole FROM s.top(10) t;
+CREATE TABLE s.cache (at timestamptz, r s.v1, rs s.v2[]);

@@ -1,0 +1,10 @@
+CREATE TABLE dept (id text PRIMARY KEY, head bigint, parent text);
+CREATE TABLE emp (id bigint PRIMARY KEY, dept text NOT NULL, boss bigint, proj bigint);
+CREATE TABLE proj (id bigint PRIMARY KEY, lead bigint, owner text);
+ALTER TABLE dept ADD CONSTRAINT dept_head FOREIGN KEY (head) REFERENCES emp(id);
+ALTER TABLE dept ADD CONSTRAINT dept_parent FOREIGN KEY (parent) REFERENCES dept(id);
+ALTER TABLE emp ADD CONSTRAINT emp_dept FOREIGN KEY (dept) REFERENCES dept(id) DEFERRABLE;
+ALTER TABLE emp ADD CONSTRAINT emp_boss FOREIGN KEY (boss) REFERENCES emp(id) ON DELETE SET NULL;
+ALTER TABLE emp ADD CONSTRAINT emp_proj FOREIGN KEY (proj) REFERENCES proj(id) ON DELETE RESTRICT;
+ALTER TABLE proj ADD CONSTRAINT proj_lead FOREIGN KEY (lead) REFERENCES emp(id) ON UPDATE CASCADE;
+ALTER TABLE proj ADD CONSTRAINT proj_owner FOREIGN KEY (owner) REFERENCES dept(id);

@@ -1,0 +1,15 @@
+CREATE SCHEMA a;
+CREATE SCHEMA b;
+CREATE FUNCTION b.now() RETURNS timestamptz LANGUAGE sql STABLE AS $$ SELECT pg_catalog.now() $$;
+CREATE FUNCTION a.lower(text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT pg_catalog.upper($1) $$;
+CREATE TYPE a.kind AS ENUM ('x', 'y');
+CREATE TYPE b.kind AS ENUM ('x', 'y', 'z');
+CREATE TABLE a.t (id int PRIMARY KEY, k b.kind DEFAULT 'y', at timestamptz DEFAULT now(), n text);
+CREATE TABLE b.t (id int PRIMARY KEY, k a.kind DEFAULT 'y', at timestamptz DEFAULT b.now(), n text);
+ALTER TABLE a.t ADD CONSTRAINT t_id_fkey FOREIGN KEY (id) REFERENCES b.t;
+CREATE INDEX t_n ON a.t (lower(n));
+CREATE INDEX t_n ON b.t (a.lower(n));
+CREATE VIEW a.v AS SELECT t.id, t.k FROM a.t;
+CREATE VIEW b.v AS SELECT t.id, t.k FROM b.t;
+CREATE FUNCTION f() RETURNS bigint LANGUAGE plpgsql SET search_path TO '' AS $$ BEGIN RETURN (SELECT count(*) FROM a.t); END $$;
+CREATE FUNCTION g() RETURNS text LANGUAGE sql SET search_path TO "$user", public, "A, b" AS $$ SELECT 'x' $$;

@@ -1,0 +1,14 @@
+CREATE SCHEMA a;
+CREATE SCHEMA b;
+CREATE FUNCTION a.now() RETURNS timestamptz LANGUAGE sql STABLE AS $$ SELECT pg_catalog.now() $$;
+CREATE FUNCTION b.lower(text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT pg_catalog.upper($1) $$;
+CREATE TYPE a.kind AS ENUM ('x', 'y');
+CREATE TYPE b.kind AS ENUM ('y', 'z');
+CREATE TABLE a.t (id int PRIMARY KEY, k a.kind DEFAULT 'y', at timestamptz DEFAULT a.now(), n text);
+CREATE TABLE b.t (id int PRIMARY KEY REFERENCES a.t, k b.kind DEFAULT 'y', at timestamptz DEFAULT now(), n text);
+CREATE INDEX t_n ON a.t (b.lower(n));
+CREATE INDEX t_n ON b.t (lower(n));
+CREATE VIEW a.v AS SELECT t.id, t.k FROM b.t;
+CREATE VIEW b.v AS SELECT t.id, t.k FROM a.t;
+CREATE FUNCTION f() RETURNS bigint LANGUAGE plpgsql SET search_path TO a, b, pg_temp AS $$ BEGIN RETURN (SELECT count(*) FROM t); END $$;
+CREATE FUNCTION g() RETURNS text LANGUAGE sql SET search_path FROM CURRENT AS $$ SELECT 'x' $$;

@@ -1,0 +1,14 @@
+CREATE SCHEMA st;
+CREATE FUNCTION st.bucket(bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$ SELECT $1 / 10 $$;
+CREATE TABLE st.m (a bigint, b int, c varchar(20), d timestamp);
+CREATE STATISTICS public.one ON (a + b) FROM st.m;
+CREATE STATISTICS st.two (mcv, dependencies) ON b, a, lower(c), (a - b) FROM st.m;
+CREATE STATISTICS st.three ON st.bucket(a), date_trunc('day', d) FROM st.m;
+CREATE STATISTICS st.four ON (b * 2) FROM st.m;
+ALTER STATISTICS st.two SET STATISTICS 0;
+CREATE INDEX m_e ON st.m (lower(c), (a * b), d);
+ALTER INDEX st.m_e ALTER COLUMN 2 SET STATISTICS 900;
+COMMENT ON STATISTICS public.one IS 'sum';
+CREATE MATERIALIZED VIEW st.mv AS SELECT b, a, count(*) AS n FROM st.m GROUP BY a, b;
+CREATE STATISTICS st.mvs (mcv) ON a, b, (n + 1) FROM st.mv;
+ALTER TABLE st.mv ALTER n SET STATISTICS 33;

@@ -1,0 +1,14 @@
+CREATE SCHEMA st;
+CREATE FUNCTION st.bucket(int) RETURNS int LANGUAGE sql IMMUTABLE AS $$ SELECT $1 / 10 $$;
+CREATE TABLE st.m (a int, b int, c text, d timestamp);
+CREATE STATISTICS st.one ON (a + b) FROM st.m;
+CREATE STATISTICS st.two (ndistinct, mcv) ON a, b, lower(c) FROM st.m;
+CREATE STATISTICS st.three ON st.bucket(a), date_trunc('day', d) FROM st.m;
+CREATE STATISTICS public.four (dependencies) ON a, b FROM st.m;
+ALTER STATISTICS st.two SET STATISTICS 500;
+ALTER TABLE st.m ALTER a SET STATISTICS 7;
+CREATE INDEX m_e ON st.m ((a * b), lower(c), d);
+ALTER INDEX st.m_e ALTER COLUMN 1 SET STATISTICS 900;
+COMMENT ON STATISTICS st.one IS 'sum';
+CREATE MATERIALIZED VIEW st.mv AS SELECT a, b, count(*) AS n FROM st.m GROUP BY a, b;
+CREATE STATISTICS st.mvs ON a, b FROM st.mv;

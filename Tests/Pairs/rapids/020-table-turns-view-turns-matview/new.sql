@@ -1,0 +1,10 @@
+CREATE TABLE base (id int PRIMARY KEY, v int, w text);
+CREATE VIEW one AS SELECT id, v FROM base;
+CREATE MATERIALIZED VIEW two AS SELECT id, v FROM base;
+CREATE TABLE three (id int, w text);
+CREATE TABLE four (id int GENERATED ALWAYS AS IDENTITY);
+CREATE VIEW five AS SELECT id, v FROM base;
+CREATE VIEW on_all AS SELECT one.id, two.v, three.w, ROW(1, 2)::five AS f FROM one JOIN two USING (id) JOIN three USING (id);
+CREATE INDEX three_w ON three (w);
+CREATE INDEX two_v ON two (v);
+COMMENT ON MATERIALIZED VIEW two IS 'c';

@@ -1,0 +1,10 @@
+CREATE FUNCTION ok_code(varchar) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT $1 ~ '^[a-z]+$' $$;
+CREATE DOMAIN code AS varchar(50) COLLATE "C" CONSTRAINT code_ok CHECK (ok_code(VALUE));
+CREATE DOMAIN short_code AS code DEFAULT 'abcd' NOT NULL CHECK (length(VALUE) < 9);
+CREATE DOMAIN code_list AS code[] CHECK (array_length(VALUE, 1) > 0);
+CREATE TYPE pair AS (c short_code, l code_list);
+CREATE DOMAIN good_pair AS pair CHECK ((VALUE).c IS NOT NULL);
+CREATE TABLE holder (id int PRIMARY KEY, c code, s short_code NOT NULL, l code_list, p good_pair, ps pair[]);
+CREATE UNIQUE INDEX holder_c ON holder (c);
+CREATE FUNCTION mk(c short_code) RETURNS good_pair LANGUAGE plpgsql AS $$ DECLARE r good_pair; BEGIN RETURN r; END $$;
+CREATE VIEW hv AS SELECT id, c, (p).c AS pc, (l)[1] AS l1 FROM holder WHERE c > 'b'::code;

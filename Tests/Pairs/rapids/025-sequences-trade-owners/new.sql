@@ -1,0 +1,14 @@
+CREATE SCHEMA sq;
+CREATE SEQUENCE sq.t1_id_seq;
+CREATE TABLE t1 (id int PRIMARY KEY, n int);
+CREATE TABLE t2 (id bigint PRIMARY KEY, n int);
+CREATE SEQUENCE t1_id_seq OWNED BY t2.id;
+CREATE SEQUENCE t2_id_seq AS integer OWNED BY t1.id;
+ALTER TABLE t1 ALTER id SET DEFAULT nextval('t2_id_seq'), ALTER n SET DEFAULT nextval('t1_id_seq');
+ALTER TABLE t2 ALTER id SET DEFAULT nextval('t1_id_seq'), ALTER n SET DEFAULT nextval('sq.t1_id_seq');
+CREATE SEQUENCE shared AS bigint INCREMENT -1 MINVALUE -1000 MAXVALUE -1 START -1;
+CREATE TABLE u1 (id int DEFAULT nextval('shared'::text), v int DEFAULT lastval());
+CREATE TABLE u2 (id int DEFAULT nextval('shared'));
+ALTER SEQUENCE shared OWNED BY u2.id;
+CREATE SEQUENCE free OWNED BY NONE;
+CREATE FUNCTION next_free() RETURNS bigint LANGUAGE sql RETURN nextval('free');

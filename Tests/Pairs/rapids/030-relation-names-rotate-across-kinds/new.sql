@@ -1,0 +1,8 @@
+CREATE TABLE beta (id int CONSTRAINT gamma PRIMARY KEY, v int, w text);
+CREATE INDEX alpha ON beta (v);
+CREATE SEQUENCE epsilon;
+CREATE VIEW delta AS SELECT v FROM beta;
+CREATE DOMAIN zeta AS int;
+CREATE TYPE kappa AS ENUM ('a');
+CREATE TABLE iota (z kappa, CONSTRAINT theta UNIQUE (z), CONSTRAINT eta CHECK (z IS NOT NULL));
+CREATE FUNCTION lam(zeta) RETURNS int LANGUAGE sql IMMUTABLE AS $$ SELECT $1::int $$;

@@ -1,0 +1,8 @@
+CREATE TABLE alpha (id int CONSTRAINT beta PRIMARY KEY, v int, w text);
+CREATE INDEX gamma ON alpha (v);
+CREATE SEQUENCE delta;
+CREATE VIEW epsilon AS SELECT v FROM alpha;
+CREATE TYPE zeta AS ENUM ('a');
+CREATE TABLE eta (z zeta, CONSTRAINT theta CHECK (z IS NOT NULL), CONSTRAINT iota UNIQUE (z));
+CREATE DOMAIN kappa AS int;
+CREATE FUNCTION lam(kappa) RETURNS int LANGUAGE sql IMMUTABLE AS $$ SELECT $1::int $$;

@@ -1,0 +1,11 @@
+CREATE SCHEMA "left";
+CREATE SCHEMA "right";
+CREATE SCHEMA middle;
+CREATE TYPE "right".mood AS ENUM ('ok', 'bad');
+CREATE DOMAIN "left".mood AS text CHECK (VALUE <> '');
+CREATE TABLE "right".t (id serial PRIMARY KEY, m "right".mood DEFAULT 'ok');
+CREATE TABLE "left".t (id int PRIMARY KEY REFERENCES "right".t, m "left".mood);
+CREATE FUNCTION middle.fn(x "right".t) RETURNS int LANGUAGE sql IMMUTABLE AS $$ SELECT x.id $$;
+CREATE VIEW "left".v AS SELECT t.id, middle.fn(t) AS n FROM "right".t;
+CREATE INDEX t_m ON "right".t (m);
+COMMENT ON SCHEMA "right" IS 'L';

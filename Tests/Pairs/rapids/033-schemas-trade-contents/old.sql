@@ -1,0 +1,10 @@
+CREATE SCHEMA "left";
+CREATE SCHEMA "right";
+CREATE TYPE "left".mood AS ENUM ('ok', 'bad');
+CREATE DOMAIN "right".mood AS text CHECK (VALUE <> '');
+CREATE TABLE "left".t (id serial PRIMARY KEY, m "left".mood DEFAULT 'ok');
+CREATE TABLE "right".t (id int PRIMARY KEY REFERENCES "left".t, m "right".mood);
+CREATE FUNCTION "left".fn(x "left".t) RETURNS int LANGUAGE sql IMMUTABLE AS $$ SELECT x.id $$;
+CREATE VIEW "right".v AS SELECT t.id, "left".fn(t) AS n FROM "left".t;
+CREATE INDEX t_m ON "left".t (m);
+COMMENT ON SCHEMA "left" IS 'L';

@@ -1,0 +1,8 @@
+CREATE TABLE par (a int NOT NULL, b int NOT NULL, c text);
+CREATE UNIQUE INDEX par_ab ON par (a, b);
+CREATE UNIQUE INDEX par_c ON par (c) NULLS NOT DISTINCT;
+CREATE TABLE chi (x int, y int, c text, d int DEFAULT 4,
+    CONSTRAINT chi_fk FOREIGN KEY (x, y) REFERENCES par (a, b) ON DELETE SET NULL (y),
+    CONSTRAINT chi_c FOREIGN KEY (c) REFERENCES par (c) ON UPDATE SET DEFAULT);
+CREATE UNIQUE INDEX chi_u ON chi (x) INCLUDE (y, c) WHERE d IS NULL;
+ALTER TABLE chi ADD CONSTRAINT chi_uq UNIQUE NULLS NOT DISTINCT (c, d) INCLUDE (x) WITH (fillfactor = 60);

@@ -1,0 +1,6 @@
+CREATE TABLE a_very_long_table_name_that_reaches_the_limit_of_identifiers_2 (a_very_long_column_name_that_reaches_the_limit_of_identifiers_b serial UNIQUE, a_very_long_column_name_that_reaches_the_limit_of_identifiers_a int PRIMARY KEY);
+CREATE TABLE a_very_long_table_name_that_reaches_the_limit_of_identifiers_1 (a_very_long_column_name_that_reaches_the_limit_of_identifiers_a bigint UNIQUE, a_very_long_column_name_that_reaches_the_limit_of_identifiers_b int GENERATED ALWAYS AS IDENTITY PRIMARY KEY REFERENCES a_very_long_table_name_that_reaches_the_limit_of_identifiers_2, CHECK (a_very_long_column_name_that_reaches_the_limit_of_identifiers_b > 0));
+CREATE TYPE éééééééééééééééééééééééééééééééx AS ENUM ('ééééééééééééééééééééééééééééééé', 'ééééééééééééééééééééééééééééééx');
+CREATE TABLE arr (x éééééééééééééééééééééééééééééééx[]);
+CREATE TABLE arr2 (x int);
+CREATE TABLE t (a int, b "_arr2");

@@ -1,0 +1,6 @@
+CREATE TABLE a_very_long_table_name_that_reaches_the_limit_of_identifiers_1 (a_very_long_column_name_that_reaches_the_limit_of_identifiers_a int UNIQUE, a_very_long_column_name_that_reaches_the_limit_of_identifiers_b serial PRIMARY KEY);
+CREATE TABLE a_very_long_table_name_that_reaches_the_limit_of_identifiers_2 (a_very_long_column_name_that_reaches_the_limit_of_identifiers_a int UNIQUE REFERENCES a_very_long_table_name_that_reaches_the_limit_of_identifiers_1 (a_very_long_column_name_that_reaches_the_limit_of_identifiers_a), a_very_long_column_name_that_reaches_the_limit_of_identifiers_b serial PRIMARY KEY, CHECK (a_very_long_column_name_that_reaches_the_limit_of_identifiers_b > 0));
+CREATE TYPE éééééééééééééééééééééééééééééééx AS ENUM ('ééééééééééééééééééééééééééééééé', 'b');
+CREATE TABLE arr (x éééééééééééééééééééééééééééééééx[]);
+CREATE TYPE _arr2 AS (x int);
+CREATE TABLE "_t" (a int);

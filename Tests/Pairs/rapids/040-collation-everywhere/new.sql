@@ -1,0 +1,10 @@
+CREATE SCHEMA coll;
+CREATE COLLATION coll.nat (provider = libc, locale = 'POSIX');
+CREATE DOMAIN nm AS text COLLATE coll.nat;
+CREATE TYPE ct AS (a text, b nm);
+CREATE TABLE co (id int PRIMARY KEY, a text COLLATE coll.nat, b text COLLATE "C", c nm, d ct, e varchar(9)[]);
+CREATE INDEX co_i ON co (a DESC, b COLLATE coll.nat, lower(c) COLLATE "C");
+ALTER TABLE co ADD CONSTRAINT co_ab CHECK (a COLLATE "POSIX" < b COLLATE "POSIX");
+CREATE VIEW cov AS SELECT a || 'x' AS ax, b, max(c) OVER (ORDER BY a) AS m FROM co ORDER BY a COLLATE coll.nat;
+CREATE TABLE cp (k text COLLATE "C" NOT NULL, v int) PARTITION BY RANGE (k COLLATE coll.nat, lower(k) COLLATE "C");
+CREATE TABLE cp1 PARTITION OF cp FOR VALUES FROM ('a', 'a') TO ('m', MINVALUE);

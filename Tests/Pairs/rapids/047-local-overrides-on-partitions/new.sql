@@ -1,0 +1,9 @@
+CREATE SEQUENCE loc_seq;
+CREATE TABLE top (id int NOT NULL DEFAULT nextval('loc_seq'), k int NOT NULL, v text NOT NULL DEFAULT 'x', w int, g int) PARTITION BY LIST (k);
+CREATE TABLE pa PARTITION OF top (id DEFAULT 0, CONSTRAINT shared CHECK (w > 0)) FOR VALUES IN (1);
+CREATE TABLE pb (w int NOT NULL, g int DEFAULT 9, k int NOT NULL, v text NOT NULL, id int NOT NULL, CONSTRAINT pa_own CHECK (v <> ''));
+ALTER TABLE top ATTACH PARTITION pb FOR VALUES IN (2, 3);
+CREATE UNIQUE INDEX pb_u ON pb (id);
+CREATE INDEX top_v ON top (v, g);
+ALTER TABLE top ADD CONSTRAINT pb_own CHECK (g > 0);
+ALTER SEQUENCE loc_seq OWNED BY top.id;

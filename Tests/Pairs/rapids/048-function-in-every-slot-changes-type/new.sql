@@ -1,0 +1,13 @@
+CREATE TYPE unit AS ENUM ('g', 'lb');
+CREATE FUNCTION conv(n numeric, u unit DEFAULT 'lb') RETURNS float8 LANGUAGE sql IMMUTABLE AS $$ SELECT n * 453.6 $$;
+CREATE DOMAIN weight AS numeric CHECK (conv(VALUE) > 0);
+CREATE TABLE parcel (id int PRIMARY KEY, w weight DEFAULT conv(1), u unit DEFAULT 'lb', g float8 GENERATED ALWAYS AS (conv(w, u)) STORED, CONSTRAINT heavy CHECK (conv(w, u) < 1e6), CONSTRAINT ex EXCLUDE USING btree (conv(w, u) WITH =) WHERE (conv(w) > 5));
+CREATE TABLE part (w numeric) PARTITION BY RANGE (conv(w));
+CREATE TABLE part1 PARTITION OF part FOR VALUES FROM (0) TO (100);
+CREATE FUNCTION tg() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER t BEFORE UPDATE ON parcel FOR EACH ROW WHEN (conv(NEW.w) > 1) EXECUTE FUNCTION tg();
+CREATE RULE r AS ON DELETE TO parcel WHERE conv(OLD.w) > 9 DO INSTEAD NOTHING;
+CREATE POLICY pol ON parcel USING (conv(w) > 3);
+CREATE FUNCTION outer_f(n numeric DEFAULT conv(7)) RETURNS float8 LANGUAGE sql RETURN conv(n) + 1;
+CREATE MATERIALIZED VIEW mvp AS SELECT id, outer_f(w::numeric) AS o FROM parcel;
+CREATE STATISTICS ps ON conv(w, u), id FROM parcel;
