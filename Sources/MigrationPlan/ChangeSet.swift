@@ -112,7 +112,8 @@ package struct ChangeSet: Sendable {
                         rebuilds.append((id, rebuild))
                     case .replace: isReplaced = true
                     case .swap: swapped.append(id)
-                    case .remake(let table): remakes.insert(table)
+                    // Rows do not go over to another server.
+                    case .remake(let table): if !context.turnsForeign(table) { remakes.insert(table) }
                     case .refuse(let reason): refusals.append(Refusal(id, reason))
                     }
                 }
@@ -128,11 +129,24 @@ package struct ChangeSet: Sendable {
                     && to.contains(ObjectID(.partition, id.parentTable.path))
             if isOther, let root = PartitionIndex.root(of: id, in: to), from.contains(root) { replaced.append(root) }
         }
+        for id in differing where id.kind == .partitionIndexSettings {
+            let (old, new) = (from.find(PartitionIndexSettings.self, id), to.find(PartitionIndexSettings.self, id))
+            let isMade = [(old, from), (new, to)].contains { settings, schema in
+                settings.map(schema.isMadeOtherwise) == true
+            }
+            guard isMade, old?.options != new?.options, to.contains(ObjectID(.partition, id.parentTable.path)) else {
+                continue
+            }
+            let root = PartitionIndex.root(of: ObjectID(.partitionIndex, id.path), in: to)
+            if let root, from.contains(root), !replaced.contains(root) { replaced.append(root) }
+        }
+        replaced += changedTogether(drops.union(creates).union(replaced))
         let gone = drops.union(replaced)
         replaced += (OperatorLinks(from).remade(with: gone) + OperatorLinks(to).remade(with: creates.union(replaced)))
             .filter { from.contains($0) && to.contains($0) && !replaced.contains($0) }
         swapped += tightenedInContainers(replaced)
         remakeRetypedHeirs()
+        remakeReordered()
         replaceChecksAbove()
         // Set aside, a type would keep what has to go from under it: it is made again under texts, too.
         let held = types(over: replaced.filter { [.rangeType, .collation].contains($0.kind) && to.contains($0) })
@@ -151,6 +165,7 @@ package struct ChangeSet: Sendable {
         }
         releaseTypedTables()
         releaseIdentitySequences()
+        replaceRowIndexes()
         for id in alters.keys.sorted() where id.kind == .routine {
             for user in dependents.dependents(of: id).sorted() where runsMeanwhile(user) { replace(user) }
         }

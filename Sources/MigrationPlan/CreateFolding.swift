@@ -8,6 +8,8 @@ struct CreateFolding {
     private(set) var members: [ObjectID: [ObjectID]] = [:]
     private let targets: DependencyIndex
     private let creates: Set<ObjectID>
+    /// Columns that their table's statement writes; others come with it from elsewhere.
+    private let written: Set<ObjectID>
     private var reached: [ObjectID: Set<ObjectID>] = [:]
 
     /// - Parameter canFold: whether an object can be written inside its table's statement at all.
@@ -17,6 +19,7 @@ struct CreateFolding {
         self.targets = targets
         self.creates = creates
         let columns = creates.filter { $0.kind == .column }.sorted()
+        written = Set(columns.filter(canFold))
         let rest = creates.filter { [.columnDefault, .check, .key].contains($0.kind) }.sorted()
         // Generated columns come after those that they are made from.
         let generated = columns.filter(needsColumn)
@@ -44,7 +47,9 @@ struct CreateFolding {
         for needed in targets.dependencies(of: id) where needed != table {
             let belongs = needed.kind == .column && needed.path.dropLast() == table.path[...]
             if belongs {
-                if parent.kind == .table && creates.contains(needed) && owner[needed] != table { return }
+                // What comes with the table from elsewhere is there for its columns.
+                let isOpen = id.kind == .column ? written.contains(needed) : creates.contains(needed)
+                if parent.kind == .table && isOpen && owner[needed] != table { return }
             } else if tables(reachedFrom: needed).contains(table) {
                 return
             }

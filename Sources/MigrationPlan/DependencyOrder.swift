@@ -42,6 +42,24 @@ extension Planner {
         }
     }
 
+    /// Nor while it gets columns that its rows have to be looked at for.
+    func orderAdditions(_ graph: inout StatementGraph) {
+        let added = changes.creates.filter { $0.kind == .column && !changes.creates.contains($0.parentTable) }
+        for (table, columns) in Dictionary(grouping: added.sorted(), by: \.parentTable).sorted(by: { $0.key < $1.key })
+        {
+            let before = changes.holders(of: table, in: changes.dependents)
+            let after = changes.holders(of: table, in: changes.targets)
+            for id in columns {
+                for holder in before where !after.contains(holder) {
+                    graph.prefer(graph.removers[holder] ?? graph.providers[holder], before: graph.providers[id])
+                }
+                for holder in after where !before.contains(holder) {
+                    graph.prefer(graph.providers[id], before: graph.providers[holder])
+                }
+            }
+        }
+    }
+
     /// What reads or makes rows as a whole comes when their columns are as they will be.
     func orderRows(_ graph: inout StatementGraph) {
         let columns = Dictionary(
@@ -62,10 +80,17 @@ extension Planner {
     /// What is made or altered: after what it needs, before what it lets go of.
     func orderChanges(_ graph: inout StatementGraph) {
         for (id, node) in graph.providers.sorted(by: { $0.key < $1.key }) {
+            let comesWithTable = id.kind == .column && node == graph.providers[id.parentTable]
             for needed in changes.targets.dependencies(of: id).sorted() {
+                // A column that the table has from its parents is there at once; what is said of it here follows.
+                if comesWithTable, needed.kind == .column, needed.parentTable == id.parentTable { continue }
                 if let filler = graph.fillers[id] {
                     graph.order(graph.providers[needed], before: filler)
-                    graph.prefer(graph.providers[needed], before: node)
+                    if graph.isInShell(needed, of: id) {
+                        graph.order(graph.providers[needed], before: node)
+                    } else {
+                        graph.prefer(graph.providers[needed], before: node)
+                    }
                 } else if id.kind == .extensionDependence || id.kind == .owner && needed.kind == .statistics {
                     // It follows the change of a column that makes PostgreSQL forget it.
                     graph.order(graph.fillers[needed] ?? graph.providers[needed], before: node)
@@ -119,7 +144,11 @@ extension Planner {
                     for other in [graph.asides[used], graph.removers[used], graph.parkers[used], graph.providers[used]]
                     {
                         graph.order(emptier, before: other)
-                        graph.prefer(node, before: other)
+                        if graph.isInShell(used, of: id) {
+                            graph.order(node, before: other)
+                        } else {
+                            graph.prefer(node, before: other)
+                        }
                     }
                     continue
                 }

@@ -16,6 +16,10 @@ package struct Focus: Sendable {
 
     package func contains(_ id: ObjectID) -> Bool { isWhole || ids.contains(id) }
 
+    package func covers(_ other: Focus) -> Bool { isWhole || !other.isWhole && ids.isSuperset(of: other.ids) }
+
+    package mutating func formUnion(_ other: Focus) { ids.formUnion(other.ids) }
+
     package func filter(_ schema: DatabaseSchema) -> DatabaseSchema {
         isWhole ? schema : schema.filter { ids.contains($0.id) }
     }
@@ -29,7 +33,13 @@ package struct Focus: Sendable {
     ) {
         isWhole = false
         var growth = Growth(live: live, authored: authored, dialect: dialect)
-        let linked = [live, authored].flatMap { OperatorLinks($0).remade(with: Set(doubtful)) }
+        let linked = [live, authored].flatMap { schema in
+            let wholes = doubtful.filter { $0.kind == .partitionIndex }
+                .compactMap { PartitionIndex.root(of: $0, in: schema) }
+            let constraints = schema.constraintsInIndexes
+            return OperatorLinks(schema).remade(with: Set(doubtful)) + wholes
+                + (doubtful + wholes).flatMap { constraints[$0] ?? [] }
+        }
         growth.includeUsers(of: doubtful + linked)
         // What uses a table that is made again may have to be made again itself.
         var remade: Set<ObjectID> = []

@@ -16,6 +16,8 @@ package struct PlanContext: Sendable {
     package let indexes: [ObjectID: Set<ObjectID>]
     /// Indexes and keys of partitioned tables that are made part by part.
     package let indexesMadeByParts: Set<ObjectID>
+    /// Constraints of partitions that are parts of plain indexes, before, as far as the partitions stay, and after.
+    package let constraintsInIndexes: (before: [ObjectID: Set<ObjectID>], after: [ObjectID: Set<ObjectID>])
     /// Settings of columns by their tables, after.
     package let columnSettings: [ObjectID: [ColumnSettings]]
     /// What is dropped and created again.
@@ -49,11 +51,22 @@ package struct PlanContext: Sendable {
         self.indexes = indexes
         indexesMadeByParts = to.indexesWithOwnParts.union(
             Self.resembled(in: to, before: from, indexes, partitionsAfter))
+        constraintsInIndexes = (Self.staying(from.constraintsInIndexes, in: to), to.constraintsInIndexes)
         defaultPrivileges = defaults.sorted { $0.id < $1.id }
     }
 }
 
 extension PlanContext {
+    private static func staying(
+        _ constraints: [ObjectID: Set<ObjectID>], in to: DatabaseSchema
+    ) -> [ObjectID: Set<ObjectID>] {
+        var result: [ObjectID: Set<ObjectID>] = [:]
+        for (index, keys) in constraints {
+            result[index] = keys.filter { to.ancestors(ofPartition: $0.parentTable.path).contains(index.parentTable) }
+        }
+        return result
+    }
+
     /// Indexes of partitioned tables that are like one of a partition's own, which may be taken for the part.
     private static func resembled(
         in to: DatabaseSchema, before from: DatabaseSchema, _ indexes: [ObjectID: Set<ObjectID>], _ tree: PartitionTree
@@ -256,6 +269,20 @@ package struct ObjectRules: Sendable {
     }
 }
 
+/// An object without its body, and the statement that completes it.
+package struct Shell {
+    package let hollow: Statement
+    package let whole: Statement
+    /// The types that it needs also without its body.
+    package let types: Set<String>
+
+    package init(hollow: Statement, whole: Statement, types: Set<String>) {
+        self.hollow = hollow
+        self.whole = whole
+        self.types = types
+    }
+}
+
 /// What the planner asks of a database besides the rules of its kinds.
 package protocol Dialect: Sendable {
     var rules: [ObjectKind: ObjectRules] { get }
@@ -272,22 +299,27 @@ package protocol Dialect: Sendable {
     /// The names that an object takes from the name spaces of the database, so that one is given up before another takes it.
     func claimedNames(_ object: any SchemaObject, in schema: DatabaseSchema) -> [String]
 
-    /// Makes what others can use of an object before what itself uses is there, and the statement that completes it; nil where it
-    /// comes at once.
-    func shell(_ object: any SchemaObject, orReplace: Bool) -> (shell: Statement, whole: Statement)?
+    /// What others can use of an object before what itself uses is there; nil where it comes at once.
+    func shell(_ object: any SchemaObject, orReplace: Bool) -> Shell?
     /// The object as an element of its table's `CREATE TABLE`, a column with its default; empty where it comes by itself, nil where
     /// it cannot stand there.
     func element(_ object: any SchemaObject, default: ColumnDefault?, context: PlanContext) -> SQL?
     /// What has to follow when an object has been made, so that it is no more than it should be.
     func settle(_ id: ObjectID, context: PlanContext) -> [Statement]
     /// Moves a table out of the way of the one that takes its place, with the partitions that go along.
-    /// - Parameter spaces: by their schemas, those to which they move.
+    /// - Parameters:
+    ///   - isPart: still a partition of another.
+    ///   - spaces: by their schemas, those to which they move.
     func moveAway(
-        _ table: ObjectID, partitions: [ObjectID], to spaces: [String: String], context: PlanContext
+        _ table: ObjectID, isPart: Bool, partitions: [ObjectID], to spaces: [String: String], context: PlanContext
     ) -> [Statement]
     /// Puts a table's rows into a plain one, which needs nothing of what is made again, and drops it.
-    /// - Parameter texts: the columns whose values are texts meanwhile.
-    func stage(_ table: ObjectID, in space: String, texts: Set<ObjectID>, context: PlanContext) -> [Statement]
+    /// - Parameters:
+    ///   - isPart: still a partition of another.
+    ///   - texts: the columns whose values are texts meanwhile.
+    func stage(
+        _ table: ObjectID, isPart: Bool, in space: String, texts: Set<ObjectID>, context: PlanContext
+    ) -> [Statement]
     /// Copies the rows of a table that was moved away into the one that took its place, and drops it.
     /// - Parameters:
     ///   - space: where it is.

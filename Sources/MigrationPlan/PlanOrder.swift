@@ -41,6 +41,20 @@ extension Planner {
         }
     }
 
+    /// An expression keeps no trace of a cast but its function, and says nothing of one that is implicit: what may use a cast, by its
+    /// function or its types, is made while the casts are those that it was written for.
+    func orderCasts(_ graph: inout StatementGraph) {
+        for cast in changes.creates.union(changes.drops).union(changes.alters.keys).sorted() where cast.kind == .cast {
+            let last = graph.providers[cast] ?? graph.removers[cast]
+            for part in changes.targets.dependencies(of: cast).union(changes.dependents.dependencies(of: cast)).sorted()
+            {
+                for user in changes.targets.dependents(of: part).sorted() where user.kind != .cast {
+                    graph.prefer(last, before: graph.fillers[user] ?? graph.providers[user])
+                }
+            }
+        }
+    }
+
     /// A partition that is detached and attached again, with other bounds, takes part in the changes of its table first.
     func keepAttached(_ graph: inout StatementGraph) {
         let reattached = changes.drops.filter { $0.kind == .partition && changes.creates.contains($0) }.sorted()
@@ -74,6 +88,10 @@ extension Planner {
     func orderDetachments(_ graph: inout StatementGraph) {
         for id in changes.drops.filter({ $0.kind == .partition || $0.kind == .inheritance }).sorted() {
             guard context.to.contains(ObjectID(.table, id.path)), !isReattached(id) else { continue }
+            // Its key may be part of an index of the partitioned table, and goes alone then.
+            for key in context.indexes[ObjectID(.table, id.path)]?.sorted() ?? [] where key.kind == .key {
+                graph.prefer(graph.removers[id], before: graph.removers[key])
+            }
             for parent in context.from.parents(ofTable: id.path) {
                 let kinds: Set<ObjectKind> = [.index, .key, .exclusion, .check, .foreignKey]
                 for part in changes.dependents.dependents(of: parent).sorted() where kinds.contains(part.kind) {

@@ -73,13 +73,16 @@ package struct Planner {
         if !held.isEmpty { return replacing(held) }
         let keys = keys(between: altered)
         if !keys.isEmpty { return replacing(keys) }
-        // Only what is in the circle itself stands without its body, where that is enough.
+        // Only what is in the circle itself stands without its body, where that is enough; routines before views.
         for nodes in [circle, nodes] {
             let bodies = nodes.filter { $0.role == .create || $0.role == .drop }.map(\.id).filter(hasBody)
-            if hollowed.isSuperset(of: bodies) { continue }
-            var planner = self
-            planner.hollowed.formUnion(bodies)
-            return planner
+            for kind in [ObjectKind.routine, .view] {
+                let bodies = bodies.filter { $0.kind == kind && !hollowed.contains($0) }
+                if bodies.isEmpty { continue }
+                var planner = self
+                planner.hollowed.formUnion(bodies)
+                return planner
+            }
         }
         let types = rivals(among: nodes)
         if !types.isEmpty { return replacing([], settingAside: types) }
@@ -208,12 +211,14 @@ package struct Planner {
         orderSettings(&graph)
         orderParked(&graph)
         orderRetypes(&graph)
+        orderAdditions(&graph)
         orderRows(&graph)
         orderChanges(&graph)
         orderDrops(&graph, implied)
         keepAttached(&graph)
         orderBounds(&graph)
         orderOperators(&graph)
+        orderCasts(&graph)
         orderInheritedDetails(&graph)
         orderDomainChecks(&graph)
         orderNames(&graph)

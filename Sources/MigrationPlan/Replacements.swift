@@ -20,9 +20,25 @@ extension ChangeSet {
             return
         }
         drops.insert(id)
-        if context.to.contains(id) { creates.insert(id) }
+        if let new = context.to[id] {
+            creates.insert(id)
+            if let table = rules[id.kind]?.remake(new, context) { remakes.insert(table) }
+        }
         alters[id] = nil
+        for key in context.constraintsInIndexes.before[id]?.sorted() ?? [] { replace(key) }
         releaseDependents(of: id)
+    }
+
+    /// An index and the constraints of partitions that are parts of it come and go together.
+    func changedTogether(_ changed: Set<ObjectID>) -> [ObjectID] {
+        let (before, after) = context.constraintsInIndexes
+        var result: [ObjectID] = []
+        for index in Set(before.keys).union(after.keys).sorted() where context.from.contains(index) {
+            let (old, new) = (before[index] ?? [], after[index] ?? [])
+            guard old != new || changed.contains(index) || !changed.isDisjoint(with: old) else { continue }
+            result += [index] + old.sorted()
+        }
+        return result.filter { context.from.contains($0) && context.to.contains($0) && !changed.contains($0) }
     }
 
     mutating func releaseDependents(of id: ObjectID) {
@@ -38,6 +54,8 @@ extension ChangeSet {
             if isHeir, !isStillUsed { continue }
             // An index that some partitions lack does not mind that one leaves.
             if id.kind == .partition, !isStillUsed, [.index, .key].contains(dependent.kind) { continue }
+            let isPart = context.constraintsInIndexes.before[dependent]?.contains(id) == true
+            if id.kind == .key, dependent.kind == .index, !isPart { continue }
             // What is said of an object goes with it, and a foreign key with its index, whatever comes under that name.
             let isBound =
                 dependent.kind.isAttachment
@@ -175,6 +193,39 @@ extension ChangeSet {
                     replace(above)
                 }
                 open += context.to.parents(ofTable: parent.path)
+            }
+        }
+    }
+
+    /// PostgreSQL looks at an index over whole rows with each statement on its table, and a function in it may name a column that goes.
+    mutating func replaceRowIndexes() {
+        let tables = Set(drops.lazy.filter { $0.kind == .column }.map(\.parentTable)).filter(context.to.contains)
+        for table in tables.sorted() where !drops.contains(table) {
+            for index in context.indexes[table]?.sorted() ?? [] where index.kind == .index {
+                if context.from.dependencies[index]?.contains(table) == true { replace(index) }
+            }
+        }
+    }
+
+    /// Where a function tells which partition a row belongs to, another one leaves rows where nobody looks for them.
+    mutating func remakeReordered() {
+        let changed = alters.keys.filter { id in
+            guard let old = context.from.find(Routine.self, id), let new = context.to.find(Routine.self, id) else {
+                return false
+            }
+            return old.body != new.body || old.sqlBody != new.sqlBody || old.language != new.language
+                || old.isStrict != new.isStrict
+        }
+        // Operators and classes come to it through families, and functions through functions.
+        let ways: Set<ObjectKind> = [.routine, .operator, .operatorFamily, .operatorClass]
+        var (open, seen) = (changed.sorted(), Set(changed))
+        while let id = open.popLast() {
+            for user in dependents.dependents(of: id).sorted() {
+                if ways.contains(user.kind), seen.insert(user).inserted { open.append(user) }
+                guard context.from.find(Table.self, user)?.partitionKey != nil, context.to.contains(user) else {
+                    continue
+                }
+                remakes.insert(user)
             }
         }
     }

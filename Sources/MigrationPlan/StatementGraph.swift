@@ -1,4 +1,5 @@
 import HeapModule
+import SQLText
 import SchemaModel
 
 /// The nodes of a plan and what must come before what, sorted by a heap with a fixed tie-break, so that the same input gives the
@@ -19,6 +20,8 @@ struct StatementGraph {
     var (asides, parkers): ([ObjectID: Int], [ObjectID: Int]) = ([:], [:])
     /// The nodes that take the bodies out of objects, and those that put them in.
     var (emptiers, fillers): ([ObjectID: Int], [ObjectID: Int]) = ([:], [:])
+    /// The types that objects need also without their bodies.
+    var shellTypes: [ObjectID: Set<String>] = [:]
     /// The nodes with what is said of a table's columns when these are as they should be.
     var settings: [ObjectID: Int] = [:]
 
@@ -37,6 +40,11 @@ struct StatementGraph {
         guard let first, let second, first != second else { return }
         followers[first].append(second)
         waiting[second] += 1
+    }
+
+    /// Whether an object's shell needs another object, whose type it has.
+    func isInShell(_ needed: ObjectID, of id: ObjectID) -> Bool {
+        shellTypes[id]?.contains(Quoting.path(needed.path)) ?? false
     }
 
     /// An order that is given up where it closes a circle.

@@ -8,17 +8,21 @@ extension Planner {
         var followers: [ObjectID] = []
         for id in changes.drops.sorted() where implied[id] == nil {
             guard let object = context.from[id], let rules = dialect.rules[id.kind] else { continue }
+            // Its end as a partition may have a statement of its own.
+            let isPart = implied[ObjectID(.partition, id.path)] != nil
             let statements =
                 if let remake = moving?.remake, let partitions = remake.movedAlong[id] {
                     if let texts = remake.staged[id] {
-                        dialect.stage(id, in: remake.space(of: id), texts: texts, context: context)
+                        dialect.stage(id, isPart: isPart, in: remake.space(of: id), texts: texts, context: context)
                     } else {
-                        dialect.moveAway(id, partitions: partitions, to: remake.spaces, context: context)
+                        dialect.moveAway(
+                            id, isPart: isPart, partitions: partitions, to: remake.spaces, context: context)
                     }
                 } else { rules.drop(object, context) }
             graph.removers[id] = graph.add(.drop, id, statements)
-            if hollowed.contains(id), let parts = dialect.shell(object, orReplace: true) {
-                graph.emptiers[id] = graph.add(.setAside, id, [parts.shell])
+            if hollowed.contains(id), let shell = dialect.shell(object, orReplace: true) {
+                graph.emptiers[id] = graph.add(.setAside, id, [shell.hollow])
+                graph.shellTypes[id, default: []].formUnion(shell.types)
                 graph.order(graph.emptiers[id], before: graph.removers[id])
             }
             if id.kind == .column, statements.isEmpty { followers.append(id) }
@@ -51,9 +55,10 @@ extension Planner {
     func addCreations(_ graph: inout StatementGraph, _ folding: CreateFolding) {
         for id in changes.creates.sorted() where folding.owner[id] == nil {
             let members = folding.members[id] ?? []
-            if hollowed.contains(id), let parts = context.to[id].flatMap({ dialect.shell($0, orReplace: false) }) {
-                graph.providers[id] = graph.add(.create, id, [parts.shell])
-                graph.fillers[id] = graph.add(.alter, id, [parts.whole] + dialect.settle(id, context: context))
+            if hollowed.contains(id), let shell = context.to[id].flatMap({ dialect.shell($0, orReplace: false) }) {
+                graph.providers[id] = graph.add(.create, id, [shell.hollow])
+                graph.shellTypes[id, default: []].formUnion(shell.types)
+                graph.fillers[id] = graph.add(.alter, id, [shell.whole] + dialect.settle(id, context: context))
                 graph.order(graph.providers[id], before: graph.fillers[id])
                 continue
             }

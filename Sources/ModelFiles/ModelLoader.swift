@@ -134,22 +134,27 @@ extension AuthoredModel {
                     ColumnSettings.inherit(copy.id, in: &schema)
                     copy.isInherited = Uncompared(true)
                     copy.source = schema.contains(ObjectID(.inheritance, path)) ? .parent : .table
+                    let (own, value) = (partitionColumns[copy.id], ObjectID(.columnDefault, copy.id.path))
+                    let inherited = schema.find(ColumnDefault.self, ObjectID(.columnDefault, column.id.path))?
+                        .expression
                     if var declared = schema.find(Column.self, copy.id) {
                         // From another parent, or declared by the table itself.
                         if !declared.isInherited.value { declared.source = .both }
                         declared.isInherited = Uncompared(true)
                         schema.insert(declared)
+                        // The first parent that has a default gives it.
+                        if declared.source == .parent, own?.hasNoDefault != true, !schema.contains(value), let inherited
+                        {
+                            schema.insert(ColumnDefault(id: value, expression: inherited))
+                        }
                         continue
                     }
-                    let own = partitionColumns[copy.id]
                     if let isNullable = own?.isNullable { copy.notNull = !isNullable }
                     if keyColumns.contains(copy.id) { copy.notNull = true }
                     schema.insert(copy)
                     columns[ObjectID(.table, path), default: []].append(copy)
-                    let inherited = schema.find(ColumnDefault.self, ObjectID(.columnDefault, column.id.path))?
-                        .expression
                     if let text = own?.defaultExpression ?? (own?.hasNoDefault == true ? nil : inherited) {
-                        schema.insert(ColumnDefault(id: ObjectID(.columnDefault, copy.id.path), expression: text))
+                        schema.insert(ColumnDefault(id: value, expression: text))
                     }
                 }
                 if schema.contains(ObjectID(.inheritance, path)) { orderColumns(path, parents, &columns) }

@@ -4,14 +4,15 @@ import SchemaModel
 import SQLText
 
 /// Brings objects into a scratch database, so that PostgreSQL itself tells what they are. Objects come in the order of their
-/// kinds; what fails because something else is missing is tried again when the rest is there.
+/// kinds, after what they need as far as that is known; what fails because something else is missing is tried again when the
+/// rest is there.
 package struct Elaboration {
     package struct Failure: Sendable {
         package let object: ObjectID
         package let error: DatabaseError
     }
 
-    private struct Item {
+    struct Item {
         let object: ObjectID
         let sql: [SQL]
         /// What to do instead where the whole fails and nothing else helps.
@@ -30,15 +31,16 @@ package struct Elaboration {
         if schema.objects.values.contains(where: { ($0 as? Table)?.foreign != nil }) { schema.emptyMaterializedViews() }
         try session.execute("SET check_function_bodies = off; SET client_min_messages = warning")
         let extensions = extensionSchemas(schema)
-        let all = items(schema, searchSchema)
-        // Default privileges are not for what the models have, and what gets its body later forgets its extensions.
-        let last: Set<ObjectKind> = [.defaultPrivileges, .extensionDependence]
-        var pending = all.filter { !last.contains($0.object.kind) }
+        let all = ElaborationOrder(schema, extensions).sorted(items(schema, searchSchema))
+        var pending = all.filter { finish($0.object) == nil }
         var currentPath: String?
+        // Canonical text means what it says where no other schema is searched, but functions that it calls may look there.
+        var looksAround = false
         func attempt(_ items: [Item]) throws(DatabaseError) -> [(Item, DatabaseError)] {
             var failed: [(Item, DatabaseError)] = []
             for item in items {
-                let path = searchPath(item.searchSchema, extensions)
+                let isCanonical = item.searchSchema == nil && !looksAround
+                let path = isCanonical ? "pg_catalog" : searchPath(item.searchSchema, extensions)
                 do throws(DatabaseError) {
                     if path != currentPath {
                         try session.execute("SET search_path = \(path)")
@@ -66,8 +68,12 @@ package struct Elaboration {
         }
         while true {
             let failed = try attempt(pending)
-            if failed.isEmpty { return failures(try attempt(all.filter { last.contains($0.object.kind) })) }
-            if failed.count < pending.count {
+            if failed.isEmpty {
+                let refused = try attempt(all.filter { finish($0.object) == 0 })
+                return failures(refused + (try attempt(all.filter { finish($0.object) == 1 })))
+            }
+            if failed.count < pending.count || !looksAround {
+                looksAround = failed.count == pending.count
                 pending = failed.map(\.0)
                 continue
             }
@@ -80,6 +86,17 @@ package struct Elaboration {
                         Item(object: $0.object, sql: $0.sql, parts: [], searchSchema: item.searchSchema)
                     }
             }
+        }
+    }
+
+    /// When it comes if it waits for all the rest. Default privileges are not for what the models have, what gets its body later
+    /// forgets its extensions, and event triggers watch over all that is made.
+    private static func finish(_ id: ObjectID) -> Int? {
+        switch id.kind {
+        case .defaultPrivileges, .extensionDependence: 0
+        case .eventTrigger: 1
+        case _ where id.attachmentTarget?.kind == .eventTrigger: 1
+        default: nil
         }
     }
 
@@ -99,7 +116,6 @@ package struct Elaboration {
     }
 
     private static func searchPath(_ first: String?, _ extensions: [String]) -> String {
-        // Canonical text is qualified, but bodies of functions that defaults and indexes call look up names when they run.
         var path = [first ?? "public"]
         for name in extensions + ["public"] where !path.contains(name) { path.append(name) }
         return path.map(Quoting.identifier).joined(separator: ", ")
@@ -153,7 +169,7 @@ package struct Elaboration {
         let statements = PostgresDialect().rules[object.id.kind]?.create(object, context) ?? []
         let sql = statements.sorted { $0.weight < $1.weight }.map { text($0, context.to) }
         let parts = PostgresDialect().shell(object, orReplace: false).map { parts in
-            [parts.shell, parts.whole].map { (object: object.id, sql: [text($0, context.to)]) }
+            [parts.hollow, parts.whole].map { (object: object.id, sql: [text($0, context.to)]) }
         }
         return sql.isEmpty ? [] : [Item(object: object.id, sql: sql, parts: parts ?? [], searchSchema: searchSchema)]
     }
@@ -204,6 +220,7 @@ package struct Elaboration {
         _ searchSchema: String?
     ) -> Item {
         let columns = children.compactMap { $0 as? Column }.sorted { $0.position.value < $1.position.value }
+            .map { InheritedColumns.declared($0, context) }
         let defaults = Dictionary(
             uniqueKeysWithValues: children.compactMap { $0 as? ColumnDefault }.map { ($0.id.name, $0) })
         let constraints = children.filter { $0 is KeyConstraint || $0 is CheckConstraint }
@@ -260,49 +277,5 @@ extension DatabaseSchema {
             view.isPopulated.value = other.find(View.self, view.id)?.isPopulated.value ?? true
             insert(view)
         }
-    }
-}
-
-/// What PostgreSQL does to turn one type into another: <https://www.postgresql.org/docs/current/sql-createcast.html>.
-package enum CastLookup {
-    package static func casts(
-        _ pairs: Set<CastPair>, _ session: borrowing some DatabaseSession & ~Copyable
-    ) throws(DatabaseError) -> [CastPair: CastKind] {
-        var result: [CastPair: CastKind] = [:]
-        for pair in pairs.sorted(by: { ($0.from, $0.to) < ($1.from, $1.to) }) {
-            let rows: ResultTable
-            do {
-                rows = try session.query(
-                    """
-                    WITH RECURSIVE base(side, oid) AS (
-                      SELECT 1, $1::regtype::oid UNION ALL SELECT 2, $2::regtype::oid
-                      UNION ALL SELECT b.side, t.typbasetype FROM base b JOIN pg_type t ON t.oid = b.oid WHERE t.typtype = 'd'),
-                    whole AS (SELECT b.side, t.oid, t.typelem, t.typcategory = 'A' AND t.typlen = -1 AS isarray
-                      FROM base b JOIN pg_type t ON t.oid = b.oid WHERE t.typtype <> 'd'),
-                    -- Between two arrays it is the elements that are cast.
-                    element(side, oid) AS (
-                      SELECT side, CASE WHEN (SELECT bool_and(isarray) FROM whole) THEN typelem ELSE oid END FROM whole
-                      UNION ALL SELECT e.side, t.typbasetype FROM element e JOIN pg_type t ON t.oid = e.oid WHERE t.typtype = 'd'),
-                    ends AS (SELECT e.side, t.oid, t.typcategory FROM element e JOIN pg_type t ON t.oid = e.oid WHERE t.typtype <> 'd')
-                    SELECT CASE
-                      WHEN f.oid = t.oid THEN 'a'
-                      -- Another cast of the user's may be the one that assigns when the statement runs.
-                      WHEN c.castcontext IN ('a', 'i') AND (c.oid < 16384 OR EXISTS (
-                        SELECT FROM pg_depend d WHERE d.classid = 2605 AND d.objid = c.oid AND d.deptype = 'e')) THEN 'a'
-                      WHEN c.oid IS NOT NULL OR f.typcategory = 'S' OR t.typcategory = 'S' THEN 'e'
-                      ELSE 't' END,
-                      f.typcategory = 'S' AND t.typcategory <> 'S'
-                    FROM ends f JOIN ends t ON f.side = 1 AND t.side = 2
-                    LEFT JOIN pg_cast c ON c.castsource = f.oid AND c.casttarget = t.oid
-                    """, [ColumnType.base(pair.from), ColumnType.base(pair.to)])
-            } catch { continue }
-            guard rows.rowCount > 0 else { continue }
-            switch rows.string(0, 0) {
-            case "a": result[pair] = .assignment
-            case "e": result[pair] = .explicit
-            default: result[pair] = .throughText
-            }
-        }
-        return result
     }
 }

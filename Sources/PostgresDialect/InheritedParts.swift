@@ -6,16 +6,30 @@ import SQLText
 enum InheritedColumns {
     /// The column of the partitioned table that an inherited column follows.
     static func parent(of id: ObjectID, in schema: DatabaseSchema) -> ObjectID? {
-        guard schema.find(Column.self, id)?.isInherited.value == true,
-            case let parents = schema.parents(ofTable: Array(id.path.dropLast())), !parents.isEmpty
-        else { return nil }
-        let candidates = parents.map { ObjectID(.column, $0.path + [id.name]) }
-        return candidates.first(where: schema.contains) ?? candidates[0]
+        parents(of: id, in: schema).first
+    }
+
+    /// The columns that an inherited column comes from, in the order of the parents.
+    private static func parents(of id: ObjectID, in schema: DatabaseSchema) -> [ObjectID] {
+        guard schema.find(Column.self, id)?.isInherited.value == true else { return [] }
+        let candidates = schema.parents(ofTable: Array(id.path.dropLast())).map {
+            ObjectID(.column, $0.path + [id.name])
+        }
+        let found = candidates.filter(schema.contains)
+        return found.isEmpty ? Array(candidates.prefix(1)) : found
     }
 
     /// The default with which a new inherited column comes; nil outside where that depends on the order of things.
     static func arriving(_ column: ObjectID, _ context: PlanContext) -> String?? {
-        guard let parent = parent(of: column, in: context.to) else { return .some(.none) }
+        var found: String?
+        for parent in parents(of: column, in: context.to) {
+            guard let value = given(by: parent, context) else { return .none }
+            found = found ?? value
+        }
+        return .some(found)
+    }
+
+    private static func given(by parent: ObjectID, _ context: PlanContext) -> String?? {
         func expression(_ schema: DatabaseSchema) -> String? {
             schema.find(ColumnDefault.self, ObjectID(.columnDefault, parent.path))?.expression
         }
@@ -42,6 +56,19 @@ enum InheritedColumns {
         return context.to.parents(ofTable: column.table.path).contains {
             context.to.contains(ObjectID(.columnDefault, $0.path + [column.id.name]))
         }
+    }
+
+    /// A column as a new table declares it: what it computes it has from the parent where that computes the same, and up to
+    /// PostgreSQL 15 must not repeat.
+    static func declared(_ column: Column, _ context: PlanContext) -> Column {
+        guard column.source == .both, let expression = column.generated else { return column }
+        var column = column
+        let isGiven = context.to.parents(ofTable: column.table.path).contains {
+            let parent = context.to.find(Column.self, ObjectID(.column, $0.path + [column.id.name]))
+            return parent?.generated.map { ExactTexts.agree($0, expression) } == true
+        }
+        if isGiven { column.generated = nil }
+        return column
     }
 
     /// A table that gets a parent has that parent's columns before.

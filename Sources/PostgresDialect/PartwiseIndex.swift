@@ -11,6 +11,37 @@ enum PartwiseIndex {
             + parts(root, of: root.parentTable, named: root.name, context)
     }
 
+    /// An index of which partitions have constraints as their parts goes with these: PostgreSQL drops none of them alone. What
+    /// uses them has gone before; what nobody knows of is not to go along unseen.
+    static func removal(_ index: Index, with parts: [ObjectID]) -> [Statement] {
+        let constraints = parts.map { part -> SQL in
+            let table: SQL = "\(path: part.parentTable.path)"
+            return "(\(literal: table.text)::regclass, \(literal: part.name))"
+        }
+        let body: SQL = """
+
+            DECLARE
+                users text;
+            BEGIN
+                SELECT string_agg(DISTINCT pg_describe_object(d.classid, d.objid, d.objsubid), ', ') INTO users
+                FROM pg_constraint k
+                JOIN pg_depend d ON d.deptype = 'n' AND (d.refclassid, d.refobjid) IN
+                    (('pg_constraint'::regclass, k.oid), ('pg_class'::regclass, k.conindid))
+                WHERE (k.conrelid, k.conname) IN (
+                    \(constraints.joined(separator: ",\n            "))
+                );
+                IF users IS NOT NULL THEN
+                    RAISE EXCEPTION 'constraints that go with index % are still used', \(literal: index.id.name)
+                        USING DETAIL = users;
+                END IF;
+            END
+            """
+        return [
+            Statement(SQL(trusted: "DO " + Quoting.dollarQuoted(body.text))),
+            Statement("DROP INDEX \(path: index.qualifiedName) CASCADE"),
+        ]
+    }
+
     /// What gives a partition the part that it lacks.
     static func complete(_ part: ObjectID, _ context: PlanContext) -> [Statement] {
         let table = ObjectID(.table, Array(part.path.dropLast()))
@@ -34,12 +65,13 @@ enum PartwiseIndex {
     ) -> [Statement] {
         guard let name = name(root, in: table, context.to) else { return [] }
         let attachment = Statement("ALTER INDEX \(path: index) ATTACH PARTITION \(path: [table.schema, name])")
-        // The partition had it by itself.
+        // The partition had it by itself, or has a constraint that is more than the part.
         let own = [ObjectKind.index, .key].map { ObjectID($0, table.path + [name]) }
         let stays = own.contains { id in
             context.from[id].map { index in context.to.clones[id].map(index.equals) == true } == true
         }
-        if stays { return [attachment] }
+        let isConstraint = root.kind == .index && context.to.contains(ObjectID(.key, table.path + [name]))
+        if stays || isConstraint { return [attachment] }
         return [definition(root, table, name, context)] + parts(root, of: table, named: name, context) + [attachment]
     }
 
@@ -56,15 +88,20 @@ enum PartwiseIndex {
         _ root: ObjectID, _ table: ObjectID, _ name: String, _ context: PlanContext
     ) -> Statement {
         let isWhole = context.to.find(Table.self, table)?.partitionKey != nil
+        // A part without parts gets its own storage parameters later.
+        let parent = context.to.find(Partition.self, ObjectID(.partition, table.path))?.parent ?? table
+        let options = PartitionIndexSettings.options(of: root, in: isWhole ? table : parent, context.to)
         switch context.to[root] {
         case var key as KeyConstraint:
             key.id = ObjectID(.key, table.path + [name])
+            key.options = options
             let part = context.to.find(PartitionIndex.self, ObjectID(.partitionIndex, table.path + [root.name]))
             if let form = part?.form { (key.isPrimary, key.deferral) = (form.isPrimary, form.deferral) }
             let only: SQL = isWhole ? "ONLY " : ""
             return Statement("ALTER TABLE \(only)\(path: table.path) ADD \(ConstraintSQL.definition(key))")
         case var index as Index:
             index.id = ObjectID(.index, table.path + [name])
+            index.options = options
             return Statement(Index.creation(index, concurrently: false, isAlone: isWhole))
         default: return Statement("SELECT")
         }

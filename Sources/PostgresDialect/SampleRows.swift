@@ -86,7 +86,7 @@ package struct SampleRows {
     private func typical(_ type: String) -> SQL {
         switch ColumnType.base(type) {
         case "smallint", "integer", "bigint", "numeric", "real", "double precision": "1"
-        case "text", "character varying", "character": "'1'"
+        case "text", "character varying", "character", "bpchar": "'1'"
         case "boolean": "true"
         default: ColumnFilling.neutral(type, schema) ?? "NULL"
         }

@@ -10,16 +10,16 @@ extension PostgresDialect {
     }
 
     package func moveAway(
-        _ table: ObjectID, partitions: [ObjectID], to spaces: [String: String], context: PlanContext
+        _ table: ObjectID, isPart: Bool, partitions: [ObjectID], to spaces: [String: String], context: PlanContext
     ) -> [Statement] {
-        released(table, context) + allRowsVisible(table, context)
+        released(table, isPart, context) + allRowsVisible(table, context)
             + ([table] + partitions).map {
                 Statement("ALTER TABLE \(path: $0.path) SET SCHEMA \(name: spaces[$0.schema] ?? $0.schema)")
             }
     }
 
     package func stage(
-        _ table: ObjectID, in space: String, texts: Set<ObjectID>, context: PlanContext
+        _ table: ObjectID, isPart: Bool, in space: String, texts: Set<ObjectID>, context: PlanContext
     ) -> [Statement] {
         let columns = columns(of: table, in: context.from)
         let values = columns.map { column -> SQL in
@@ -29,7 +29,9 @@ extension PostgresDialect {
                 .flatMap { RowValues($0, context) }
             if let rows { return "\(rows.json(name)) AS \(name)" }
             if let base = Domain.plainBase(of: column, in: context.from) {
-                return "\(name)::\(expression: base) AS \(name)"
+                let collation: SQL =
+                    Domain.hasCollation(column, in: context.from) ? " COLLATE pg_catalog.\"default\"" : ""
+                return "\(name)::\(expression: base)\(collation) AS \(name)"
             }
             return "\(name)::text COLLATE pg_catalog.\"default\" AS \(name)"
         }
@@ -48,13 +50,14 @@ extension PostgresDialect {
         }
         // Nobody else's rows come between the copy and the end of the table.
         let lock = Statement("LOCK TABLE \(path: table.path) IN ACCESS EXCLUSIVE MODE")
-        return [lock] + detached(table, context) + allRowsVisible(table, context) + [Statement(rows)] + positions
+        return [lock] + detached(table, isPart, context) + allRowsVisible(table, context) + [Statement(rows)]
+            + positions
             + [Statement("DROP TABLE \(path: table.path)")]
     }
 
     /// A table alone, without the parents and the type that it has.
-    private func released(_ table: ObjectID, _ context: PlanContext) -> [Statement] {
-        var statements = detached(table, context)
+    private func released(_ table: ObjectID, _ isPart: Bool, _ context: PlanContext) -> [Statement] {
+        var statements = detached(table, isPart, context)
         if context.from.contains(ObjectID(.partition, table.path)) {
             // Its foreign keys hold on to what the parent refers to.
             statements += context.from.clones.values.compactMap { ($0 as? ForeignKey)?.id }
@@ -69,10 +72,10 @@ extension PostgresDialect {
     }
 
     /// What refers to the whole holds on to its partitions.
-    private func detached(_ table: ObjectID, _ context: PlanContext) -> [Statement] {
-        guard let partition = context.from.find(Partition.self, ObjectID(.partition, table.path)),
-            !context.keeps(partition.parent)
-        else { return [] }
+    private func detached(_ table: ObjectID, _ isPart: Bool, _ context: PlanContext) -> [Statement] {
+        guard isPart, let partition = context.from.find(Partition.self, ObjectID(.partition, table.path)) else {
+            return []
+        }
         return [Partition.detach(partition)]
     }
 
@@ -183,14 +186,16 @@ private struct RowCopy {
             rows.append(values)
             return values.value("\(name: column.id.name)")
         }
-        var waiting = old
+        var (waiting, value): (Column, SQL) = (old, "\(name: column.id.name)")
         if let base = Domain.plainBase(of: old, in: self.old) {
             waiting.type = base
         } else {
             if old.type == column.type { return PostgresDialect().converted(column, context) }
             waiting.type = old.type.hasSuffix("[]") ? "text[]" : "text"
+            if old.type.hasSuffix("[]") { value = "\(value)::text[]" }
+            if column.type.hasSuffix("[]") { return ColumnType.cast(waiting, column, context) ?? value }
         }
-        return ColumnType.cast(waiting, column, context) ?? "\(name: column.id.name)"
+        return ColumnType.cast(waiting, column, context, value: value) ?? value
     }
 
     private mutating func carried(_ column: Column) -> SQL? {

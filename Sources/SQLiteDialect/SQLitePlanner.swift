@@ -121,10 +121,15 @@ package struct SQLitePlanner {
     private func partDrops(_ remade: Set<ObjectID>, _ parts: [ObjectID]) -> [PlannedStatement] {
         var statements: [PlannedStatement] = []
         let views = parts.filter { $0.kind == .view }
+        // Tables that come need their names before those that are made again give up theirs.
+        let coming = Set(
+            to.schema.all(Table.self).filter { !from.schema.contains($0.id) }.map { Names.folded($0.id.name) })
         func drop(_ kind: ObjectKind, _ word: SQL) {
             for id in parts where id.kind == kind && from.schema.contains(id) {
                 let owner = id.parentTable
-                if remade.contains(owner) || views.contains(where: { $0.path == owner.path }) { continue }
+                let goesWithTable =
+                    remade.contains(owner) && !(kind == .index && coming.contains(Names.folded(id.name)))
+                if goesWithTable || views.contains(where: { $0.path == owner.path }) { continue }
                 statements.append(
                     PlannedStatement(sql: "DROP \(word) \(Names.quoted(id.name))", flags: [], object: id))
             }

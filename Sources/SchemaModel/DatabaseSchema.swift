@@ -106,6 +106,18 @@ package struct DatabaseSchema: Sendable {
         return nil
     }
 
+    /// Whether an object needs something that needs it.
+    package func needsItself(_ id: ObjectID) -> Bool {
+        var (open, seen): ([ObjectID], Set<ObjectID>) = ([id], [])
+        while let next = open.popLast() {
+            for needed in dependencies[next] ?? [] {
+                if needed == id { return true }
+                if seen.insert(needed).inserted { open.append(needed) }
+            }
+        }
+        return false
+    }
+
     /// The tables that a table has its columns from, as a partition or by inheritance.
     package func parents(ofTable path: [String]) -> [ObjectID] {
         if let partition = find(Partition.self, ObjectID(.partition, path)) { return [partition.parent] }

@@ -62,7 +62,7 @@ package struct PartitionIndexSettings: SchemaObject {
     package static let kind = ObjectKind.partitionIndexSettings
     /// The partition, and the name of the index or key that it is part of.
     package var id: ObjectID
-    /// All storage parameters of the part; nil where they are those of the whole.
+    /// All storage parameters of the part; nil where they are those of what it is part of.
     package var options: Parameters?
     /// Statistics targets by the places of the index's columns, from 1.
     package var statistics: Parameters = [:]
@@ -84,14 +84,35 @@ extension DatabaseSchema {
         return result
     }
 
+    /// The constraints of partitions that are parts of plain indexes, by these.
+    package var constraintsInIndexes: [ObjectID: Set<ObjectID>] {
+        var result: [ObjectID: Set<ObjectID>] = [:]
+        for part in all(PartitionIndex.self) {
+            guard let name = part.name,
+                let key = find(KeyConstraint.self, ObjectID(.key, part.id.parentTable.path + [name])),
+                let index = PartitionIndex.root(of: part.id, in: self), index.kind == .index
+            else { continue }
+            result[index, default: []].insert(key.id)
+        }
+        return result
+    }
+
     /// Indexes and keys of partitioned tables that some partitions lack.
     package var incompleteIndexes: Set<ObjectID> {
         Set(all(PartitionIndex.self).filter { $0.name == nil }.compactMap { PartitionIndex.root(of: $0.id, in: self) })
     }
 
-    /// Indexes and keys of partitioned tables that some partitions lack, or have under names of their own.
+    /// Indexes and keys of partitioned tables that some partitions lack, or have under names of their own, or with storage parameters
+    /// that partitions of theirs have as well.
     package var indexesWithOwnParts: Set<ObjectID> {
-        Set(all(PartitionIndex.self).compactMap { PartitionIndex.root(of: $0.id, in: self) })
+        let settings = all(PartitionIndexSettings.self).filter(isMadeOtherwise).map(\.part)
+        return Set((all(PartitionIndex.self).map(\.id) + settings).compactMap { PartitionIndex.root(of: $0, in: self) })
+    }
+
+    /// Whether a part of an index cannot be altered into what it is: <https://www.postgresql.org/docs/current/sql-alterindex.html>
+    /// takes no storage parameters of one that has parts itself.
+    package func isMadeOtherwise(_ settings: PartitionIndexSettings) -> Bool {
+        settings.options != nil && find(Table.self, settings.id.parentTable)?.partitionKey != nil
     }
 }
 

@@ -2,6 +2,7 @@
 package struct View: SchemaObject {
     package struct Column: Hashable, Sendable {
         package var name: String
+        /// With its collation, where that is not the type's own.
         package var type: String
 
         package init(name: String, type: String) {
@@ -24,7 +25,7 @@ package struct View: SchemaObject {
     package var isPopulated = Uncompared(true)
     /// Names for its columns, where they stand before the query (SQLite).
     package var columnNames: [String] = []
-    /// What it returns. Follows from the query, so it is not compared; a model may state the names.
+    /// What it returns. Follows from the query, so it is not compared; a model states it where the query uses what uses the view.
     package var columns = Uncompared<[Column]>([])
 
     package init(id: ObjectID) { self.id = id }

@@ -8,7 +8,8 @@ struct PairTests {
         arguments: Pair.all(
             "projects", "extended", "applications", "products", "trades", "systems", "services", "businesses",
             "ventures", "chronicles", "trials", "novelties", "ports", "annals", "histories", "seasons", "bazaars",
-            "almanacs", "enterprises", "backends", "portals", "foundries", "harbours"))
+            "almanacs", "enterprises", "backends", "portals", "foundries", "harbours", "guilds", "households",
+            "chambers", "parlours"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -19,7 +20,8 @@ struct HardPairTests {
             "releases", "hard", "kinds", "facets", "crafts", "depths", "estates", "breakers", "offices", "upsets",
             "faculties", "snares", "assemblies", "riddles", "jolts", "bends", "tangles", "gamut", "knots", "mosaics",
             "thickets", "gauntlets", "panoramas", "labyrinths", "menageries", "mazes", "museums",
-            "rapids", "gardens"))
+            "rapids", "gardens", "whirlpools", "cabinets", "straits", "orchestras", "canyons",
+            "conservatories", "ravines", "observatories"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -47,9 +49,11 @@ struct Pair: CustomTestStringConvertible, Sendable {
     private static let skipped: Set<String> = [
         // Columns of statistics in their physical order.
         "applications/052", "upsets/007", "jolts/033", "novelties/026", "ports/035", "bends/021", "bends/025",
-        "labyrinths/012", "menageries/010", "portals/017", "rapids/004",
+        "labyrinths/012", "menageries/010", "portals/017", "rapids/004", "orchestras/043",
         // And of publications.
         "menageries/013", "menageries/014",
+        // A partition whose columns stand in another order than its table's.
+        "conservatories/021",
         // Passwords.
         "releases/050",
         // A cast that makes the text of an older view ambiguous.
@@ -60,18 +64,18 @@ struct Pair: CustomTestStringConvertible, Sendable {
         "hard/036",
         // Kinds that are not managed: base types, languages, transforms.
         "hard/055", "facets/032", "gardens/039",
-        // A circle of constants that name tables, a view and a function, on the way back.
-        "mazes/037",
         // Passwords, which are nobody's to read; foreign servers that are not there.
         "hard/047", "depths/013", "estates/004", "offices/003", "offices/024", "bends/013",
         // Shell types.
         "breakers/022", "museums/019",
         // Functions of an operator family in the order in which they came.
         "museums/022",
-        // A view whose own row type a function in it takes; a function of C that sample rows bring down.
-        "knots/038", "knots/019",
+        // A function of C that sample rows bring down.
+        "knots/019",
         // Which of several tables pg_dump meets first decides where it prints DEFAULT NULL.
         "gauntlets/028",
+        // An event trigger that forbids what has to be done.
+        "conservatories/028",
         // A secret, and base types.
         "bazaars/027", "bazaars/059", "museums/008",
         // A file with BEGIN and COMMIT of its own, which the tests do not load.
@@ -95,15 +99,16 @@ struct Pair: CustomTestStringConvertible, Sendable {
         }.first
     }
 
-    /// Every fifth pair there, and every tenth back; all of them with `AUTOGEN_PAIRS=all`.
+    /// Every fifth pair there, and every tenth back; with `AUTOGEN_PAIRS=all` all of them, with a name or its beginning those.
     static func all(_ suites: String...) -> [Pair] {
-        let isLong = ProcessInfo.processInfo.environment["AUTOGEN_PAIRS"] == "all"
+        let wanted = ProcessInfo.processInfo.environment["AUTOGEN_PAIRS"]
         return suites.flatMap { suite in
             let names = (try? FileManager.default.contentsOfDirectory(atPath: root + "/" + suite))?.sorted() ?? []
             return names.enumerated().flatMap { place, name in
                 let there = Pair(name: suite + "/" + name, isReversed: false)
                 let back = Pair(name: suite + "/" + name, isReversed: true)
-                if isLong || place % 10 == 0 { return [there, back] }
+                if let wanted { return wanted == "all" || there.name.hasPrefix(wanted) ? [there, back] : [] }
+                if place % 10 == 0 { return [there, back] }
                 return place % 5 == 0 || suite == "kinds" ? [there] : []
             }
         }

@@ -169,7 +169,7 @@ struct PostgresProof {
         hints.isDowngrade = isDowngrade
         hints.renewal = renewal
         if isDowngrade { hints.labelMerges = [:] }
-        hints.casts = try CastLookup.casts(Self.retyped(from, to), session)
+        hints.casts = try CastLookup.casts(Self.retyped(from, to), from, to, session)
         do {
             var plan = try Planner(PostgresDialect(), from: from, to: to, hints: hints).plan()
             plan.flagRenewal(hints.renewal)

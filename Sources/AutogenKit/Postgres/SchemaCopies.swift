@@ -27,8 +27,34 @@ enum SchemaCopies {
         let conflicts = problems.isEmpty ? try conflicts(model, focus, session) : []
         guard problems.isEmpty, conflicts.isEmpty else { throw Diagnostics(problems + conflicts) }
         var made = try Catalog.read(session)
+        if try restore(canonical: model.schema, in: made, session) { made = try Catalog.read(session) }
         made.takePopulation(from: combined)
         return inAuthoredOrder(made, model)
+    }
+
+    /// Views that were pulled mean PostgreSQL's own operators and functions where no schema is named, also where others under
+    /// their names suit better that an extension brought.
+    /// - Returns: whether there were any.
+    private static func restore(
+        canonical authored: DatabaseSchema, in made: DatabaseSchema, _ session: borrowing PostgresSession
+    ) throws -> Bool {
+        var found = false
+        for view in authored.all(View.self).sorted(by: { $0.id < $1.id }) {
+            guard let query = made.find(View.self, view.id)?.query, query != view.query, !view.isMaterialized,
+                CapturedNames.explain(query, of: view.query)
+            else { continue }
+            try session.execute("BEGIN; SET LOCAL search_path = pg_catalog")
+            // What PostgreSQL prints otherwise was not its own print.
+            let isCanonical = try? {
+                try session.execute(View.creation(view, orReplace: true).text)
+                let name = SQL("\(path: view.id.path)").text
+                return try session.value("SELECT pg_get_viewdef($1::regclass)", [name])
+                    .map { View.query(printed: $0) == view.query }
+            }()
+            try session.execute(isCanonical == true ? "COMMIT" : "ROLLBACK")
+            found = found || isCanonical == true
+        }
+        return found
     }
 
     /// Routines whose name says other argument types than their arguments do. Two spellings of a type are one to the server.

@@ -18,6 +18,33 @@ struct Workspace {
         _ doubtful: [ObjectID], _ focus: Focus, _ authoredScope: Scope, _ server: borrowing ScratchServer,
         effort: Proof.Effort
     ) throws -> (proof: Proof.Result, managed: Scope) {
+        var focus = focus
+        while true {
+            let (wanted, managed) = try elaborate(focus, authoredScope, server)
+            let here = managed.filter(live.filter { focus.contains($0.id) || wanted.contains($0.id) })
+            var still = stillDoubtful(doubtful, here, wanted)
+            if !onlyDifferences {
+                let hints = model.renameHints(wanted)
+                try NameExchange.check(hints, RenameMatching.levels, here, wanted, besides: still)
+                // Names that change places leave no difference.
+                still += try project.parseRenames(renames, here, wanted).flatMap { [$0.old, $0.new] }
+                still = NameExchange.widened(still, hints, here)
+            }
+            if still.isEmpty { return (Proof.Result(upgrade: Plan(), downgrade: Plan()), managed) }
+            let narrow =
+                focus.isWhole ? focus : Focus(around: still, live: live, authored: wanted, dialect: PostgresDialect())
+            // What has to move by what the catalog tells alone must not be missing among what is wanted.
+            if focus.covers(narrow) {
+                return (try prove(narrow, managed, wanted, server, canRenew: focus.isWhole, effort: effort), managed)
+            }
+            focus.formUnion(narrow)
+        }
+    }
+
+    /// The models in the database's own words, and what they have to do with.
+    private func elaborate(
+        _ focus: Focus, _ authoredScope: Scope, _ server: borrowing ScratchServer
+    ) throws -> (wanted: DatabaseSchema, managed: Scope) {
         let desired = try server.make(1)
         defer { server.drop(1) }
         let outside = authoredScope.outside(live)
@@ -27,32 +54,24 @@ struct Workspace {
             wholeSchemas: authoredScope.wholeSchemas, roots: authoredScope.roots.union(canonicalRoots),
             ignore: project.ignore
         ).carrying(live)
-
         var wanted = managed.filter(elaborated)
         model.declareDependencies(in: &wanted)
         model.adoptPrivileges(from: managed.filter(live), into: &wanted)
-        let here = managed.filter(live.filter { focus.contains($0.id) || wanted.contains($0.id) })
-        var still = stillDoubtful(doubtful, here, wanted)
-        if !onlyDifferences {
-            let hints = model.renameHints(wanted)
-            try NameExchange.check(hints, RenameMatching.levels, here, wanted, besides: still)
-            // Names that change places leave no difference.
-            still += try project.parseRenames(renames, here, wanted).flatMap { [$0.old, $0.new] }
-            still = NameExchange.widened(still, hints, here)
-        }
-        if still.isEmpty { return (Proof.Result(upgrade: Plan(), downgrade: Plan()), managed) }
-        let narrow =
-            focus.isWhole ? focus : Focus(around: still, live: live, authored: wanted, dialect: PostgresDialect())
+        return (wanted, managed)
+    }
 
+    private func prove(
+        _ focus: Focus, _ managed: Scope, _ wanted: DatabaseSchema, _ server: borrowing ScratchServer, canRenew: Bool,
+        effort: Proof.Effort
+    ) throws -> Proof.Result {
         var renewals = PostgresProof.Renewals()
         var first: AutogenFailure?
         while true {
             do {
-                let result = try attempt(narrow, managed, wanted, renewals, server, effort: effort)
-                return (result, managed)
+                return try attempt(focus, managed, wanted, renewals, server, effort: effort)
             } catch let failure as PostgresProof.Failure {
                 // What a way by the shortest path stumbles over, a longer one may go around.
-                guard focus.isWhole, let wider = renewals.wider(after: failure) else {
+                guard canRenew, let wider = renewals.wider(after: failure) else {
                     guard let first, let last = failure.reason.diagnostics.first else { throw failure.reason }
                     throw first.noting("a longer way was tried, and fails, too: \(last.message)")
                 }

@@ -163,7 +163,10 @@ extension Column {
         var own = PartitionColumn()
         if column.notNull != other.notNull { own.isNullable = !column.notNull }
         let value = schema.find(ColumnDefault.self, ObjectID(.columnDefault, column.id.path))?.expression
-        let inherited = schema.find(ColumnDefault.self, ObjectID(.columnDefault, parent))?.expression
+        // The first that has one gives it.
+        let inherited = candidates.lazy.compactMap {
+            schema.find(ColumnDefault.self, ObjectID(.columnDefault, $0))?.expression
+        }.first
         if !ExactTexts.agree(value, inherited) { (own.defaultExpression, own.hasNoDefault) = (value, value == nil) }
         let entries =
             partitionFields.output(own) + ColumnSettings.entries(of: column.id, schema)

@@ -28,7 +28,9 @@ enum PartitionPart {
                                 doc: "whether its key is put off unless told otherwise"),
                             FieldInfo(
                                 key: "options", type: .map(.text),
-                                doc: "all its storage parameters, where they are others than the whole's"),
+                                doc:
+                                    "all its storage parameters, where they are others than those of what it is part of"
+                            ),
                             FieldInfo(
                                 key: "statistics", type: .map(.integer),
                                 doc: "statistics targets by the places of its columns, from 1"),

@@ -24,6 +24,9 @@ extension View: ModelSection {
             key: "column_settings", type: .map(.object { ColumnSettings.fields.map(\.info) }),
             doc: "how a materialized view's columns are kept and analysed"),
         FieldInfo(key: "column_comments", type: .map(.text), doc: "comments on the view's columns"),
+        FieldInfo(
+            key: "column_types", type: .map(.sql),
+            doc: "the types of its columns, where the query uses what uses the view"),
     ]
     private static let extraFields = Extras.named + [Extras.dependsOnExtensions]
     static let entryType = ValueType.map(
@@ -42,6 +45,14 @@ extension View: ModelSection {
                 if !view.isMaterialized, !extras.extensions.isEmpty {
                     reader.fail(
                         "model.conflict", "of views, only materialized ones take 'depends_on_extensions'", value)
+                }
+            }
+            for entry in value.entries ?? [] where entry.key.scalar == "column_types" {
+                for (name, value) in reader.entries(entry.value, "column_types") {
+                    guard let column = reader.text(name, "a column's name"), let type = reader.sql(value, column) else {
+                        continue
+                    }
+                    view.columns.value.append(View.Column(name: column, type: type))
                 }
             }
             // As the catalog ends it.
@@ -72,8 +83,15 @@ extension View: ModelSection {
 
     static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
         let parts = TableParts(schema)
+        let rowTypes = Set(
+            schema.dependencies.filter { $0.key.kind != .view }.values.joined().filter { $0.kind == .view })
         return schema.all(View.self).filter { $0.id.schema == namespace }.map { view in
             var entries = extraEntries(view.id, schema) + fields.output(view)
+            if rowTypes.contains(view.id), schema.needsItself(view.id) {
+                entries.append(
+                    YAMLOutput.Entry(
+                        "column_types", .map(view.columns.value.map { YAMLOutput.Entry($0.name, .text($0.type)) })))
+            }
             let indexes = parts.children(of: view.id, Index.self)
             if !indexes.isEmpty {
                 entries.append(

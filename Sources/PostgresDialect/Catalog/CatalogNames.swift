@@ -82,6 +82,8 @@ package struct CatalogNames {
     private var columns: [Int: [Int: ColumnInfo]] = [:]
     private var collations: [Int: [String]] = [:]
     private var systemTypes: [Int: String] = [:]
+    /// Types whose plain name means one character or bit where values are kept.
+    private var unlimitedTypes: [Int: String] = [:]
     private var roles: [Int: String] = [:]
     /// The role that connects.
     private(set) var currentRole = ""
@@ -109,7 +111,7 @@ package struct CatalogNames {
             """,
             """
             SELECT oid, format_type(oid, NULL), typcollation,
-              CASE WHEN typcategory = 'A' AND typlen = -1 THEN typelem ELSE 0 END, typstorage
+              CASE WHEN typcategory = 'A' AND typlen = -1 THEN typelem ELSE 0 END, typstorage, format_type(oid, -1)
             FROM pg_type WHERE oid < 16384 AND typtype IN ('b', 'p', 'r', 'm')
             """,
             """
@@ -166,6 +168,7 @@ package struct CatalogNames {
         for row in 0..<builtIn.rowCount {
             let oid = builtIn.int(row, 0)
             systemTypes[oid] = builtIn.string(row, 1)
+            if builtIn.string(row, 5) != builtIn.string(row, 1) { unlimitedTypes[oid] = builtIn.string(row, 5) }
             types[oid] = TypeInfo(
                 namespace: 11, name: "", kind: "b", element: builtIn.int(row, 3), relation: 0, base: 0,
                 collation: builtIn.int(row, 2), isArray: builtIn.int(row, 3) != 0,
@@ -204,9 +207,13 @@ package struct CatalogNames {
 
     func collation(_ oid: Int) -> [String]? { oid == 0 ? nil : collations[oid] }
 
-    /// The type as `format_type` prints it with `pg_catalog` alone in the path.
-    func type(_ oid: Int, _ modifier: Int = -1) -> String {
-        if modifier >= 0, let text = modifiedTypes[oid]?[modifier] { return text }
+    /// The type of values that are kept, as `format_type` prints it with `pg_catalog` alone in the path.
+    func type(_ oid: Int, _ modifier: Int) -> String {
+        modifiedTypes[oid]?[modifier] ?? unlimitedTypes[oid] ?? type(oid)
+    }
+
+    /// The type without a modifier, as signatures have it.
+    func type(_ oid: Int) -> String {
         if let text = systemTypes[oid] { return text }
         guard let type = types[oid] else { return "-" }
         if type.isArray { return self.type(type.element) + "[]" }

@@ -386,7 +386,8 @@ extension PostgresDialect {
             column.isInherited.value && column.source != .both
                 ? nil
                 : Column.definition(
-                    column, default: value, lacksDefault: InheritedColumns.lacksDefault(column, context))
+                    InheritedColumns.declared(column, context), default: value,
+                    lacksDefault: InheritedColumns.lacksDefault(column, context))
         case let key as KeyConstraint: ConstraintSQL.definition(key)
         case let check as CheckConstraint: check.isValidated ? ConstraintSQL.definition(check) : nil
         default: nil

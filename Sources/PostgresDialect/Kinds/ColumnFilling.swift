@@ -166,7 +166,7 @@ enum ColumnFilling {
         if type.hasSuffix("[]") { return "'{}'" }
         switch ColumnType.base(type) {
         case "smallint", "integer", "bigint", "numeric", "real", "double precision", "money", "oid": return "0"
-        case "text", "character varying", "character", "bytea", "name", "xml": return "''"
+        case "text", "character varying", "character", "bpchar", "bytea", "name", "xml": return "''"
         case "boolean": return "false"
         case "date", "timestamp without time zone", "timestamp with time zone": return "'1970-01-01'"
         case "time without time zone", "time with time zone": return "'00:00'"

@@ -38,10 +38,13 @@ enum ColumnType {
     }
 
     /// The old column's value as one of the new type; nil where PostgreSQL assigns it by itself.
-    static func cast(_ old: Column, _ new: Column, _ context: PlanContext) -> SQL? {
-        let text: SQL = old.type.hasSuffix("[]") && new.type.hasSuffix("[]") ? "text[]" : "text"
-        let throughText: SQL = "\(name: new.id.name)::\(text)::\(expression: new.type)"
-        if let value = reshaped(old, new) { return value }
+    /// - Parameter value: the old value, where that is not what the column holds.
+    static func cast(_ old: Column, _ new: Column, _ context: PlanContext, value: SQL? = nil) -> SQL? {
+        let value = value ?? "\(name: new.id.name)"
+        let (before, after) = (Domain.baseType(of: old, in: context.from), Domain.baseType(of: new, in: context.to))
+        let text: SQL = before.hasSuffix("[]") && after.hasSuffix("[]") ? "text[]" : "text"
+        let throughText: SQL = "\(value)::\(text)::\(expression: new.type)"
+        if let reshaped = reshaped(value, before, after, as: new) { return reshaped }
         // The name of a type that goes may be that of another one now.
         let types: Set<ObjectKind> = [.enumType, .domain, .compositeType, .rangeType]
         let isRenewed = (context.from.dependencies[old.id] ?? []).contains { id in
@@ -51,7 +54,7 @@ enum ColumnType {
         if isRenewed || holdsRenewed(new, context) { return throughText }
         switch context.hints.casts[CastPair(from: old.type, to: new.type)] {
         case .assignment?: return nil
-        case .explicit?: return "\(name: new.id.name)::\(expression: new.type)"
+        case .explicit?: return "\(value)::\(expression: new.type)"
         case .throughText?: return throughText
         // A type that comes with the same plan: text is what every type can be read from.
         case nil: return base(old.type) == base(new.type) || family(old.type) == family(new.type) ? nil : throughText
@@ -59,16 +62,16 @@ enum ColumnType {
     }
 
     /// Values whose texts are not alike, and which yet mean the same.
-    private static func reshaped(_ old: Column, _ new: Column) -> SQL? {
-        let (name, type): (SQL, SQL) = ("\(name: new.id.name)", "\(expression: new.type)")
-        switch (old.type.hasSuffix("[]"), new.type.hasSuffix("[]")) {
+    private static func reshaped(_ name: SQL, _ old: String, _ new: String, as column: Column) -> SQL? {
+        let type: SQL = "\(expression: column.type)"
+        switch (old.hasSuffix("[]"), new.hasSuffix("[]")) {
         case (false, true):
             return "CASE WHEN \(name) IS NOT NULL THEN ARRAY[\(name)::text]::\(type) END"
         case (true, false):
             // More than one element is no value of the type, or a text that still has them all.
             return "nullif(array_to_string(\(name), ','), '')::\(type)"
         case (false, false):
-            switch (base(old.type), base(new.type)) {
+            switch (base(old), base(new)) {
             case (let moment, _) where isNumber(new) && moments.contains(moment):
                 return "extract(epoch FROM \(name))::\(type)"
             case (let interval, _) where isNumber(new) && intervalUnit(interval) != nil:
@@ -103,7 +106,7 @@ enum ColumnType {
         }
     }
 
-    private static func isNumber(_ column: Column) -> Bool { family(column.type) == "number" }
+    private static func isNumber(_ type: String) -> Bool { family(type) == "number" }
 
     static func flags(_ old: Column, _ new: Column, _ context: PlanContext) -> [Flag] {
         if old.type == new.type || isWidening(old.type, new.type) { return [] }
@@ -126,7 +129,7 @@ enum ColumnType {
     /// Types between which PostgreSQL carries operators and expressions over by itself.
     private static func family(_ type: String) -> String {
         switch base(type) {
-        case "text", "character varying", "character": "text"
+        case "text", "character varying", "character", "bpchar": "text"
         case "smallint", "integer", "bigint", "numeric", "real", "double precision": "number"
         case let other: other
         }
@@ -138,6 +141,7 @@ enum ColumnType {
         case "smallint", "integer", "bigint": "integer"
         case "real", "double precision": "float"
         case "text", "character varying": "text"
+        case "character", "bpchar": "character"
         case let other: other
         }
     }
@@ -162,6 +166,8 @@ enum ColumnType {
         }
         if newBase == "text" && new == "text" { return oldBase == "character varying" || oldBase == "citext" }
         if new == "character varying" { return oldBase == "text" }
+        // Neither has a length, whatever their plain names mean.
+        if new == "bpchar" { return oldBase == "character" }
         return old == "real" && new == "double precision"
     }
 }

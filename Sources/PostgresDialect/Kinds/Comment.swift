@@ -30,7 +30,8 @@ extension Comment: CatalogSection {
                 !catalog.isClone(classID, oid),
                 // That on an identity column's sequence belongs to the column.
                 id.kind != .sequence || catalog.schema.contains(id),
-                // A multirange stands for its range elsewhere; what is said of it is not said of the range.
+                // A rule stands for its view, and a multirange for its range; what is said of them is not said of these.
+                classID != CatalogClass.rewrite || id.kind != .view,
                 classID != CatalogClass.type || catalog.names.types[oid]?.kind != "m"
             else { continue }
             if sub > 0, classID == CatalogClass.relation {

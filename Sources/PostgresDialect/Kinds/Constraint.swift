@@ -249,7 +249,11 @@ extension KeyConstraint {
             return ConstraintSQL.add(
                 key.id, ConstraintSQL.definition(key), flags: RepeatedRows.flags(key, context))
         },
-        drop: { key, _ in ConstraintSQL.drop(key.id) },
+        drop: { key, context in
+            // It went with the index that it was part of.
+            let isPart = context.constraintsInIndexes.before.values.contains { $0.contains(key.id) }
+            return isPart ? [] : ConstraintSQL.drop(key.id)
+        },
         rename: { key, id in ConstraintSQL.rename(key.id, id) },
         attributes: [
             .absent("parts", \KeyConstraint.parts), .absent("conflict", \KeyConstraint.conflict),

@@ -111,11 +111,30 @@ extension DomainCheck {
 }
 
 extension Domain {
+    /// A column's type, or what is under all the domains of it.
+    static func baseType(of column: Column, in schema: DatabaseSchema) -> String {
+        var (type, needed) = (column.type, schema.dependencies[column.id] ?? [])
+        while let domain = needed.lazy.compactMap({ schema.find(Domain.self, $0) })
+            .first(where: { Quoting.path($0.id.path) == type })
+        {
+            (type, needed) = (domain.type, schema.dependencies[domain.id] ?? [])
+        }
+        return type
+    }
+
+    /// Whether the values of a column have a collation by its domain or by itself.
+    static func hasCollation(_ column: Column, in schema: DatabaseSchema) -> Bool {
+        column.collation != nil || of(column, in: schema)?.collation != nil
+    }
+
+    private static func of(_ column: Column, in schema: DatabaseSchema) -> Domain? {
+        (schema.dependencies[column.id] ?? []).lazy.compactMap { schema.find(Domain.self, $0) }
+            .first { Quoting.path($0.id.path) == column.type }
+    }
+
     /// The type under the domain of a column, where that is one that always is there.
     static func plainBase(of column: Column, in schema: DatabaseSchema) -> String? {
-        let domain = (schema.dependencies[column.id] ?? []).lazy.compactMap { schema.find(Domain.self, $0) }
-            .first { Quoting.path($0.id.path) == column.type }
-        guard let domain else { return nil }
+        guard let domain = of(column, in: schema) else { return nil }
         let types: Set<ObjectKind> = [.enumType, .domain, .compositeType, .rangeType, .table, .view, .extension]
         let isPlain = !(schema.dependencies[domain.id] ?? []).contains { types.contains($0.kind) }
         return isPlain ? domain.type : nil

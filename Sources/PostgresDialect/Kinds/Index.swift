@@ -125,9 +125,13 @@ extension Index: CatalogSection {
                 context.hints.concurrentIndexes.contains(index.id) && !context.to.contains(index.id)
                 && context.to.contains(index.id.parentTable)
             let keyword: SQL = isConcurrent ? "DROP INDEX CONCURRENTLY" : "DROP INDEX"
+            if let parts = context.constraintsInIndexes.before[index.id], !parts.isEmpty {
+                return PartwiseIndex.removal(index, with: parts.sorted())
+            }
             return [
                 Statement(
-                    "\(keyword) \(path: index.qualifiedName)", isolation: isConcurrent ? .outsideTransaction : .none)
+                    "\(keyword) \(path: index.qualifiedName)",
+                    isolation: isConcurrent ? .outsideTransaction : .none)
             ]
         },
         rename: { index, id in

@@ -28,10 +28,10 @@ enum PartitionPart: CatalogSection {
             """,
             """
             SELECT h.inhrelid, i.indrelid, x.reloptions IS DISTINCT FROM p.reloptions, x.reloptions, s.targets
-            FROM pg_inherits h JOIN pg_class x ON x.oid = h.inhrelid AND x.relkind = 'i'
+            FROM pg_inherits h JOIN pg_class x ON x.oid = h.inhrelid AND x.relkind IN ('i', 'I')
             JOIN pg_class p ON p.oid = h.inhparent JOIN pg_index i ON i.indexrelid = x.oid
             CROSS JOIN LATERAL (SELECT array_agg(attnum || '=' || attstattarget ORDER BY attnum) AS targets
-              FROM pg_attribute WHERE attrelid = x.oid AND attstattarget >= 0) s
+              FROM pg_attribute WHERE attrelid = x.oid AND attstattarget >= 0 AND x.relkind = 'i') s
             WHERE x.reloptions IS DISTINCT FROM p.reloptions OR s.targets IS NOT NULL
             """,
         ]
@@ -39,15 +39,26 @@ enum PartitionPart: CatalogSection {
 
     package static func read(_ tables: [ResultTable], into catalog: inout CatalogReader) {
         let indexes = tables[0]
-        var parents: [Int: Int] = [:]
-        for row in 0..<indexes.rowCount { parents[indexes.int(row, 0)] = indexes.int(row, 1) }
+        var wholes = Wholes()
         for row in 0..<indexes.rowCount {
-            let top = root(of: indexes.int(row, 0), parents)
-            guard let index = catalog.id(CatalogClass.relation, top),
+            let (oid, table) = (indexes.int(row, 0), catalog.names.relationID(indexes.int(row, 3)))
+            wholes.parents[oid] = indexes.int(row, 1)
+            let key = catalog.id(CatalogClass.relation, oid)
+            if let key, key.kind == .key, key.parentTable == table { wholes.keys[oid] = key }
+        }
+        for row in 0..<indexes.rowCount {
+            guard let index = catalog.id(CatalogClass.relation, wholes.whole(of: indexes.int(row, 0))),
                 let table = catalog.names.relationID(indexes.int(row, 3))
             else { continue }
             var part = PartitionIndex(
                 id: ObjectID(.partitionIndex, table.path + [index.name]), name: indexes.string(row, 2))
+            if let key = wholes.keys[indexes.int(row, 0)] {
+                // A constraint of the partition's, which becomes part of an index when it is there.
+                catalog.insert(part)
+                catalog.depends(part.id, on: index)
+                catalog.depends(index, on: key)
+                continue
+            }
             if let whole = catalog.schema.find(KeyConstraint.self, index), !indexes.isNull(row, 5) {
                 let form = KeyForm(
                     isPrimary: indexes.string(row, 5) == "p",
@@ -63,13 +74,14 @@ enum PartitionPart: CatalogSection {
             catalog.insert(comment)
             catalog.depends(comment.id, on: index)
         }
-        readMissing(tables[2], parents, into: &catalog)
-        readSettings(tables[3], parents, into: &catalog)
+        readMissing(tables[2], wholes, into: &catalog)
+        readSettings(tables[3], wholes, into: &catalog)
         let triggers = tables[1]
-        parents = [:]
+        var parents: [Int: Int] = [:]
         for row in 0..<triggers.rowCount { parents[triggers.int(row, 0)] = triggers.int(row, 1) }
         for row in 0..<triggers.rowCount {
-            let top = root(of: triggers.int(row, 0), parents)
+            var top = triggers.int(row, 0)
+            while let parent = parents[top] { top = parent }
             guard let id = catalog.id(CatalogClass.trigger, top), let trigger = catalog.schema.find(Trigger.self, id),
                 let table = catalog.names.relationID(triggers.int(row, 3))
             else { continue }
@@ -82,10 +94,10 @@ enum PartitionPart: CatalogSection {
         }
     }
 
-    private static func readMissing(_ rows: ResultTable, _ parents: [Int: Int], into catalog: inout CatalogReader) {
+    private static func readMissing(_ rows: ResultTable, _ wholes: Wholes, into catalog: inout CatalogReader) {
         var incomplete: Set<ObjectID> = []
         for row in 0..<rows.rowCount {
-            guard let index = catalog.id(CatalogClass.relation, root(of: rows.int(row, 0), parents)),
+            guard let index = catalog.id(CatalogClass.relation, wholes.root(of: rows.int(row, 0))),
                 let table = catalog.names.relationID(rows.int(row, 1))
             else { continue }
             let part = PartitionIndex(id: ObjectID(.partitionIndex, table.path + [index.name]), name: nil)
@@ -103,9 +115,9 @@ enum PartitionPart: CatalogSection {
         }
     }
 
-    private static func readSettings(_ rows: ResultTable, _ parents: [Int: Int], into catalog: inout CatalogReader) {
+    private static func readSettings(_ rows: ResultTable, _ wholes: Wholes, into catalog: inout CatalogReader) {
         for row in 0..<rows.rowCount {
-            guard let index = catalog.id(CatalogClass.relation, root(of: rows.int(row, 0), parents)),
+            guard let index = catalog.id(CatalogClass.relation, wholes.whole(of: rows.int(row, 0))),
                 let table = catalog.names.relationID(rows.int(row, 1))
             else { continue }
             var settings = PartitionIndexSettings(id: ObjectID(.partitionIndexSettings, table.path + [index.name]))
@@ -119,10 +131,19 @@ enum PartitionPart: CatalogSection {
         }
     }
 
-    private static func root(of oid: Int, _ parents: [Int: Int]) -> Int {
-        var current = oid
-        while let parent = parents[current] { current = parent }
-        return current
+    /// What the parts of indexes are part of, by their OIDs.
+    private struct Wholes {
+        var parents: [Int: Int] = [:]
+        /// The constraints that parts of plain indexes belong to.
+        var keys: [Int: ObjectID] = [:]
+
+        func whole(of part: Int) -> Int { root(of: parents[part] ?? part) }
+
+        func root(of index: Int) -> Int {
+            var current = index
+            while keys[current] == nil, let parent = parents[current] { current = parent }
+            return current
+        }
     }
 }
 
@@ -186,10 +207,16 @@ extension PartitionIndexSettings {
             let name = PartwiseIndex.name(root, in: id.parentTable, context.to)
         else { return [] }
         let path = [id.schema, name]
-        let whole = options(of: root, context.to)
+        let table = id.parentTable
+        let whole =
+            context.to.find(Partition.self, ObjectID(.partition, table.path))
+            .map { options(of: root, in: $0.parent, context.to) } ?? [:]
         // One that the partition had by itself comes with its own.
         let own = context.from.find(Index.self, ObjectID(.index, id.parentTable.path + [name]))?.options
-        let clauses = Rendering.optionChanges(old?.options ?? own ?? whole, new?.options ?? whole)
+        // One with parts of its own comes with its storage parameters, and cannot get others.
+        let clauses =
+            context.to.find(Table.self, table)?.partitionKey != nil
+            ? [] : Rendering.optionChanges(old?.options ?? own ?? whole, new?.options ?? whole)
         let (before, after) = (old?.statistics ?? [:], new?.statistics ?? [:])
         let places = before.names + after.names.filter { before[$0] == nil }
         return clauses.map { Statement("ALTER INDEX \(path: path) \($0)") }
@@ -202,8 +229,15 @@ extension PartitionIndexSettings {
             }
     }
 
-    private static func options(of root: ObjectID, _ schema: DatabaseSchema) -> Parameters {
-        switch schema[root] {
+    /// The storage parameters of the part that a partition has of an index or key, which are those of what it is part of unless it
+    /// has its own.
+    static func options(of root: ObjectID, in table: ObjectID, _ schema: DatabaseSchema) -> Parameters {
+        let id = ObjectID(.partitionIndexSettings, table.path + [root.name])
+        if let own = schema.find(PartitionIndexSettings.self, id)?.options { return own }
+        if table != root.parentTable, let partition = schema.find(Partition.self, ObjectID(.partition, table.path)) {
+            return options(of: root, in: partition.parent, schema)
+        }
+        return switch schema[root] {
         case let index as Index: index.options
         case let key as KeyConstraint: key.options
         case let exclusion as ExclusionConstraint: exclusion.options

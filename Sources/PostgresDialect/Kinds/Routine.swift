@@ -217,16 +217,3 @@ extension Routine: CatalogSection {
         return "\(variable) TO \(literal: value)"
     }
 }
-
-extension PostgresDialect {
-    /// A body in SQL's own form holds on to what it names, which may call the routine.
-    package func shell(_ object: any SchemaObject, orReplace: Bool) -> (shell: Statement, whole: Statement)? {
-        guard let routine = object as? Routine, routine.sqlBody != nil else { return nil }
-        var shell = routine
-        (shell.language, shell.sqlBody, shell.body) = ("plpgsql", nil, "BEGIN RAISE EXCEPTION 'the body follows'; END")
-        return (
-            Statement(Routine.creation(shell, orReplace: orReplace)),
-            Statement(Routine.creation(routine, orReplace: true))
-        )
-    }
-}

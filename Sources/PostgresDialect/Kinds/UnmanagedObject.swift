@@ -19,6 +19,9 @@ extension UnmanagedObject: CatalogSection {
                   FROM pg_description d JOIN pg_trigger t ON t.oid = d.objoid JOIN pg_class c ON c.oid = t.tgrelid
                   JOIN pg_namespace n ON n.oid = c.relnamespace WHERE d.classoid = 2620 AND t.tgparentid <> 0
                 """ : "")
+            UNION ALL SELECT 0, c.oid, 'comment on rule of view', n.nspname, c.relname, NULL
+              FROM pg_description d JOIN pg_rewrite r ON r.oid = d.objoid JOIN pg_class c ON c.oid = r.ev_class
+              JOIN pg_namespace n ON n.oid = c.relnamespace WHERE d.classoid = 2618 AND r.rulename = '_RETURN'
             UNION ALL SELECT 0, k.conrelid, 'comment on constraint of parent', n.nspname, c.relname, k.conname
               FROM pg_description d JOIN pg_constraint k ON k.oid = d.objoid JOIN pg_class c ON c.oid = k.conrelid
               JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -31,7 +34,6 @@ extension UnmanagedObject: CatalogSection {
               FROM pg_inherits h JOIN pg_class x ON x.oid = h.inhrelid JOIN pg_class p ON p.oid = h.inhparent
               JOIN pg_namespace n ON n.oid = x.relnamespace
               JOIN pg_index xi ON xi.indexrelid = x.oid JOIN pg_index pi ON pi.indexrelid = p.oid CROSS JOIN LATERAL (VALUES
-                ('storage parameters of index of partition', x.relkind = 'I' AND x.reloptions IS DISTINCT FROM p.reloptions),
                 ('sort order of index of partition', xi.indoption <> pi.indoption),
                 ('tablespace of index of partition', x.reltablespace <> p.reltablespace)) v(what, found)
               WHERE x.relkind IN ('i', 'I') AND v.found

@@ -33,17 +33,29 @@ extension View: CatalogSection {
             }
             (view.accessMethod, view.tablespace) = (rows.optionalString(row, 6), rows.optionalString(row, 7))
             view.isPopulated.value = rows.bool(row, 8)
-            var query = rows.string(row, 3)[...]
-            if query.first == " " { query = query.dropFirst() }
-            if query.last == ";" { query = query.dropLast() }
-            view.query = String(query)
+            view.query = query(printed: rows.string(row, 3))
             view.columns = Uncompared(
                 catalog.names.columns(of: oid).map {
-                    Column(name: $0.name, type: catalog.names.type($0.type, $0.modifier) + "/\($0.collation)")
+                    Column(name: $0.name, type: type($0, catalog.names))
                 })
             catalog.insert(view)
             catalog.alias(CatalogClass.rewrite, rows.int(row, 4), id)
         }
+    }
+
+    /// The query in what `pg_get_viewdef` prints.
+    package static func query(printed text: String) -> String {
+        var query = text[...]
+        if query.first == " " { query = query.dropFirst() }
+        if query.last == ";" { query = query.dropLast() }
+        return String(query)
+    }
+
+    private static func type(_ column: CatalogNames.ColumnInfo, _ names: CatalogNames) -> String {
+        let type = names.type(column.type, column.modifier)
+        guard column.collation != names.types[column.type]?.collation, let collation = names.collation(column.collation)
+        else { return type }
+        return type + Rendering.collate(collation).text
     }
 
     static let rules = ObjectRules(
@@ -73,7 +85,7 @@ extension View: CatalogSection {
 
     static func keyword(_ view: View) -> SQL { view.isMaterialized ? "MATERIALIZED VIEW" : "VIEW" }
 
-    static func creation(_ view: View, orReplace: Bool) -> SQL {
+    package static func creation(_ view: View, orReplace: Bool) -> SQL {
         let create: SQL = orReplace ? "CREATE OR REPLACE" : "CREATE"
         let options: SQL = view.options.isEmpty ? "" : " WITH \(Rendering.options(view.options))"
         let data: SQL = view.isMaterialized && !view.isPopulated.value ? "\nWITH NO DATA" : ""

@@ -170,7 +170,7 @@ extension Flip {
         "SEQUENCE serial_a_seq",
         "TABLE pa", "TABLE pt", "COLUMN pt.a", "CONSTRAINT pk ON pa", "INDEX pk", "CONSTRAINT pc ON pa", "INDEX pi",
         "TRIGGER pr ON pa", "TYPE t", "TYPE _t",
-        "TYPE _en", "RULE \"_RETURN\" ON v", "FUNCTION ra(int, int)",
+        "TYPE _en", "FUNCTION ra(int, int)",
     ]
 
     static let comments =
@@ -201,6 +201,7 @@ extension Flip {
                 [
                     Flip("pg_description.description", "COMMENT ON CONSTRAINT pt_pkey ON pt IS 'x'"),
                     Flip("pg_description.description", "COMMENT ON CONSTRAINT pc ON pt IS 'x'"),
+                    Flip("pg_description.description", "COMMENT ON RULE \"_RETURN\" ON v IS 'x'"),
                 ] + since(130000, [Flip("pg_description.description", "COMMENT ON TRIGGER pr ON pt IS 'x'")])))
         + unmanaged(
             "conversion",

@@ -1,0 +1,85 @@
+import MigrationPlan
+import SQLText
+import SchemaModel
+
+/// What has to be there before an object is made, lest PostgreSQL find something else under a name: the array type of a table
+/// is called like another table, and a call of a function that is missing like a cast to a type. Where a catalog does not tell
+/// what an object needs, the names in its text do.
+struct ElaborationOrder {
+    private let schema: DatabaseSchema
+    private let extensions: [String]
+    private let named: [[String]: [ObjectID]]
+
+    /// - Parameter extensions: the schemas of extensions, in which names without one are looked up as well.
+    init(_ schema: DatabaseSchema, _ extensions: [String]) {
+        self.schema = schema
+        self.extensions = extensions
+        let kinds: Set<ObjectKind> = [
+            .enumType, .domain, .compositeType, .rangeType, .table, .view, .routine, .aggregate,
+        ]
+        named = Dictionary(
+            grouping: schema.objects.keys.filter { kinds.contains($0.kind) }, by: { Array($0.path.prefix(2)) })
+    }
+
+    /// The items in their order, but each after those that it needs. Of those that need each other the first comes first.
+    func sorted(_ items: [Elaboration.Item]) -> [Elaboration.Item] {
+        var owners: [ObjectID: Int] = [:]
+        for index in items.indices.reversed() { owners[items[index].object] = index }
+        func owner(_ id: ObjectID) -> Int? {
+            var current: ObjectID? = id
+            while let next = current {
+                if let owner = owners[next] { return owner }
+                current = schema.parent(of: next)
+            }
+            return nil
+        }
+        var needs = [[Int]](repeating: [], count: items.count)
+        func order(_ first: Int?, before second: Int?) {
+            guard let first, let second, first != second else { return }
+            needs[second].append(first)
+        }
+        for (id, needed) in schema.dependencies {
+            guard let user = owner(id) else { continue }
+            for other in needed { order(owner(other), before: user) }
+        }
+        for (index, item) in items.enumerated() where schema.dependencies[item.object] == nil {
+            let named = Set(item.sql.flatMap { names(in: $0.text, item.searchSchema) })
+            // What a domain checks is a value, and no more checks come to it under columns.
+            let rows: Set<ObjectKind> = item.object.kind == .domainCheck ? [.table, .view] : []
+            for other in named where !rows.contains(other.kind) { order(owners[other], before: index) }
+        }
+        // Partitions that come later would get parts under names that are others' to take.
+        let partitions = PartitionTree(schema)
+        for (index, item) in items.enumerated() where [.index, .key, .exclusion].contains(item.object.kind) {
+            for partition in partitions.partitions(below: item.object.parentTable) {
+                order(owner(partition.id), before: index)
+            }
+        }
+        return CreationOrder.sorted(needs).map { items[$0] }
+    }
+
+    /// What the names in a text may mean.
+    private func names(in text: String, _ searchSchema: String?) -> [ObjectID] {
+        var scanner = SQLScanner(Array(text.utf8))
+        var found: [ObjectID] = []
+        var (before, isQualified): (String?, Bool) = (nil, false)
+        while let token = scanner.nextSignificant() {
+            let name: String
+            switch token.kind {
+            case .word: name = scanner.keyword(token)
+            case .quotedName:
+                name = String(scanner.text(token.range).dropFirst().dropLast()).replacing("\"\"", with: "\"")
+            case .symbol(UInt8(ascii: ".")):
+                isQualified = before != nil
+                continue
+            default:
+                (before, isQualified) = (nil, false)
+                continue
+            }
+            let spaces = isQualified ? [before].compactMap(\.self) : [searchSchema ?? "public", "public"] + extensions
+            for space in spaces { found += named[[space, name]] ?? [] }
+            (before, isQualified) = (name, false)
+        }
+        return found
+    }
+}

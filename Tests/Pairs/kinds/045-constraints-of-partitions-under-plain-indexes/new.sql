@@ -1,0 +1,8 @@
+CREATE TABLE item (a integer NOT NULL, b integer NOT NULL) PARTITION BY RANGE (a);
+CREATE TABLE item_1 PARTITION OF item FOR VALUES FROM (0) TO (10) PARTITION BY LIST (b);
+CREATE TABLE item_1x PARTITION OF item_1 FOR VALUES IN (1);
+CREATE TABLE item_2 PARTITION OF item FOR VALUES FROM (10) TO (20);
+ALTER TABLE item_1 ADD CONSTRAINT item_1_id PRIMARY KEY (a, b);
+ALTER TABLE item_2 ADD CONSTRAINT item_2_a_b_idx UNIQUE (a, b);
+CREATE UNIQUE INDEX item_id ON item (a, b);
+COMMENT ON CONSTRAINT item_2_a_b_idx ON item_2 IS 'under the index of the whole';

@@ -1,0 +1,23 @@
+-- What uses a constraint that goes with an index goes first, and an index may get such a part later, or lose it.
+CREATE TABLE item (a integer NOT NULL, b text) PARTITION BY RANGE (a);
+CREATE TABLE item_1 PARTITION OF item FOR VALUES FROM (0) TO (10);
+CREATE TABLE item_2 PARTITION OF item FOR VALUES FROM (10) TO (20);
+CREATE TABLE item_3 PARTITION OF item FOR VALUES FROM (20) TO (30);
+ALTER TABLE item_1 ADD CONSTRAINT item_1_id PRIMARY KEY (a);
+ALTER TABLE item_3 ADD CONSTRAINT item_3_id UNIQUE (a);
+CREATE UNIQUE INDEX item_id ON item (a);
+ALTER TABLE item_1 REPLICA IDENTITY USING INDEX item_1_id;
+ALTER TABLE item_1 CLUSTER ON item_1_id;
+COMMENT ON CONSTRAINT item_1_id ON item_1 IS 'its own';
+CREATE SCHEMA other;
+CREATE TABLE other.use (a integer REFERENCES item_1 (a));
+CREATE VIEW other.items AS SELECT a, b FROM item_1 GROUP BY a;
+CREATE TABLE word (a integer NOT NULL) PARTITION BY RANGE (a);
+CREATE TABLE word_1 PARTITION OF word FOR VALUES FROM (0) TO (10);
+CREATE UNIQUE INDEX word_id ON word (a);
+CREATE TABLE note (a integer NOT NULL) PARTITION BY RANGE (a);
+CREATE TABLE note_1 PARTITION OF note FOR VALUES FROM (0) TO (10);
+ALTER TABLE note_1 ADD CONSTRAINT note_1_id UNIQUE (a);
+CREATE TABLE note_2 PARTITION OF note FOR VALUES FROM (10) TO (20);
+ALTER TABLE note_2 ADD CONSTRAINT note_2_id UNIQUE (a);
+CREATE UNIQUE INDEX note_id ON note (a);
