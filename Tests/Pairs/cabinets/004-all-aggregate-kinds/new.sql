@@ -1,0 +1,20 @@
+CREATE SCHEMA ag;
+CREATE TABLE ag.m (g text, v numeric, w int);
+CREATE FUNCTION ag.push(numeric[], numeric) RETURNS numeric[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS 'SELECT array_append($1,$2)';
+CREATE FUNCTION ag.kth(s numeric[], k int, n numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'SELECT (SELECT x FROM unnest(s) x ORDER BY x OFFSET k LIMIT 1)';
+CREATE AGGREGATE ag.kth_value(int ORDER BY numeric) (SFUNC = ag.push, STYPE = numeric[], SSPACE = 4096, FINALFUNC = ag.kth, FINALFUNC_EXTRA, FINALFUNC_MODIFY = SHAREABLE, INITCOND = '{}');
+CREATE FUNCTION ag.hrank(s numeric[], h numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'SELECT count(*) + 0.5 FROM unnest(s) x WHERE x < h';
+CREATE AGGREGATE ag.would_rank(VARIADIC "any" ORDER BY VARIADIC "any") (SFUNC = pg_catalog.ordered_set_transition_multi, STYPE = internal, FINALFUNC = pg_catalog.rank_final, FINALFUNC_EXTRA, FINALFUNC_MODIFY = READ_WRITE, HYPOTHETICAL);
+CREATE FUNCTION ag.add(numeric, numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'SELECT coalesce($1,0)+$2';
+CREATE FUNCTION ag.sub(numeric, numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'SELECT $1-coalesce($2,0)';
+CREATE FUNCTION ag.fin(numeric) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT $1::text';
+CREATE AGGREGATE ag.total(numeric) (SFUNC = ag.add, STYPE = numeric, FINALFUNC = ag.fin, MSFUNC = ag.add, MINVFUNC = ag.sub, MSTYPE = numeric, MFINALFUNC = ag.fin, MSSPACE = 16);
+CREATE AGGREGATE ag.smallest(int) (SFUNC = int4smaller, STYPE = int, SORTOP = <, COMBINEFUNC = int4smaller, PARALLEL = RESTRICTED);
+CREATE VIEW ag.v AS SELECT g, ag.kth_value(2) WITHIN GROUP (ORDER BY v) AS third, ag.would_rank(10::numeric) WITHIN GROUP (ORDER BY v) AS r10, ag.smallest(w) FILTER (WHERE v > 0) AS minw FROM ag.m GROUP BY g;
+CREATE MATERIALIZED VIEW ag.running AS SELECT g, w, ag.total(v) OVER (PARTITION BY g ORDER BY w ROWS 3 PRECEDING) AS t FROM ag.m WITH NO DATA;
+COMMENT ON AGGREGATE ag.kth_value(int ORDER BY numeric) IS 'k-th by integer';
+COMMENT ON AGGREGATE ag.would_rank(VARIADIC "any" ORDER BY VARIADIC "any") IS 'copy of rank';
+REVOKE ALL ON FUNCTION ag.smallest(int) FROM PUBLIC;
+CREATE INDEX running_g ON ag.running (g, w);
+GRANT SELECT ON ag.v, ag.running TO pg_read_all_data;
+

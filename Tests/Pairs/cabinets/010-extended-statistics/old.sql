@@ -1,0 +1,18 @@
+CREATE SCHEMA st; CREATE SCHEMA st2;
+CREATE TYPE st.colour AS ENUM ('red','green');
+CREATE TABLE st.t (a int, b text, c st.colour, d date, e numeric);
+CREATE STATISTICS st.s1 (dependencies) ON a, b FROM st.t;
+CREATE STATISTICS st2.s2 ON lower(b), (a % 10), d FROM st.t;
+CREATE STATISTICS st.s3 (mcv) ON c, d FROM st.t;
+ALTER STATISTICS st.s1 SET STATISTICS 100;
+COMMENT ON STATISTICS st.s3 IS 'colour by day';
+CREATE TABLE st.p (k int, v text, w int) PARTITION BY LIST (k);
+CREATE TABLE st.p1 PARTITION OF st.p FOR VALUES IN (1,2);
+CREATE STATISTICS st.ps ON k, v FROM st.p;
+CREATE STATISTICS st.p1s ON (k + w) FROM st.p1;
+CREATE MATERIALIZED VIEW st.mv AS SELECT a, c, count(*) AS n FROM st.t GROUP BY a, c;
+CREATE STATISTICS st2.mvs ON a, c FROM st.mv;
+CREATE FUNCTION st.norm(x int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT x / 7';
+CREATE STATISTICS st.fs ON st.norm(a::int) FROM st.t;
+CREATE INDEX t_norm ON st.t (st.norm(a::int));
+ALTER INDEX st.t_norm ALTER COLUMN 1 SET STATISTICS 300;

@@ -1,0 +1,15 @@
+CREATE SCHEMA inh;
+CREATE TABLE inh.base (id int NOT NULL, label text DEFAULT 'base', weight int CHECK (weight > 0), CONSTRAINT base_only CHECK (id < 1000) NO INHERIT);
+CREATE TABLE inh.mixin (label text, colour text NOT NULL DEFAULT 'red');
+CREATE TABLE inh.child (extra text, label text DEFAULT 'child') INHERITS (inh.base, inh.mixin);
+CREATE TABLE inh.leaf (CONSTRAINT leaf_w CHECK (weight < 50)) INHERITS (inh.child);
+CREATE TABLE inh.loner (id int NOT NULL, label text, weight int, CONSTRAINT base_weight_check CHECK (weight > 0));
+ALTER TABLE inh.loner INHERIT inh.base;
+CREATE UNIQUE INDEX leaf_id ON inh.leaf (id);
+ALTER TABLE inh.leaf REPLICA IDENTITY USING INDEX leaf_id;
+CREATE VIEW inh.all_v AS SELECT tableoid::regclass::text AS src, id, weight FROM inh.base;
+CREATE VIEW inh.only_v AS SELECT b.id, b.weight, c.label FROM ONLY inh.base b LEFT JOIN inh.child c ON c.id = b.id;
+CREATE FUNCTION inh.trg() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER t1 BEFORE UPDATE OF weight ON inh.base FOR EACH ROW EXECUTE FUNCTION inh.trg();
+COMMENT ON COLUMN inh.leaf.label IS 'from three places';
+GRANT SELECT ON inh.all_v TO PUBLIC;

@@ -1,0 +1,20 @@
+CREATE SCHEMA phys;
+CREATE TABLE phys.big (id bigint NOT NULL, doc text COMPRESSION pglz, blob bytea, tags text[], j jsonb) WITH (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.05, toast.autovacuum_enabled = false);
+ALTER TABLE phys.big ALTER COLUMN doc SET STORAGE EXTERNAL;
+ALTER TABLE phys.big ALTER COLUMN blob SET STORAGE PLAIN;
+ALTER TABLE phys.big ALTER COLUMN tags SET STATISTICS 1000;
+ALTER TABLE phys.big ALTER COLUMN id SET (n_distinct = -1, n_distinct_inherited = 500);
+CREATE UNIQUE INDEX big_id ON phys.big (id) WITH (fillfactor = 70);
+CREATE INDEX big_tags ON phys.big USING gin (tags) WITH (fastupdate = off);
+CREATE INDEX big_j ON phys.big USING gin (j jsonb_path_ops);
+ALTER TABLE phys.big REPLICA IDENTITY USING INDEX big_id;
+ALTER TABLE phys.big CLUSTER ON big_id;
+CREATE UNLOGGED TABLE phys.scratch (id int PRIMARY KEY, ref int, UNIQUE (ref));
+ALTER TABLE phys.scratch REPLICA IDENTITY FULL;
+CREATE TABLE phys.log (at timestamptz NOT NULL, msg text);
+ALTER TABLE phys.log REPLICA IDENTITY NOTHING;
+CREATE INDEX log_brin ON phys.log USING brin (at timestamptz_minmax_multi_ops (values_per_range = 16)) WITH (autosummarize = true);
+CREATE PUBLICATION phys_pub FOR TABLE phys.big, phys.log WITH (publish = 'insert');
+CREATE VIEW phys.v AS SELECT id, doc, tags, blob IS NULL AS nob FROM phys.big;
+COMMENT ON INDEX phys.big_tags IS 'tags';
+

@@ -1,0 +1,25 @@
+CREATE EXTENSION postgres_fdw;
+CREATE EXTENSION file_fdw WITH SCHEMA pg_catalog;
+CREATE SCHEMA fed;
+CREATE FOREIGN DATA WRAPPER dummy HANDLER postgres_fdw_handler VALIDATOR postgres_fdw_validator;
+CREATE SERVER s_dummy FOREIGN DATA WRAPPER dummy OPTIONS (host 'h2');
+CREATE SERVER s_pg TYPE 'pg' FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host 'remote', dbname 'y', use_remote_estimate 'true', async_capable 'on');
+CREATE USER MAPPING FOR postgres SERVER s_pg OPTIONS (user 'guest');
+CREATE USER MAPPING FOR PUBLIC SERVER s_dummy;
+CREATE USER MAPPING FOR pg_monitor SERVER s_dummy OPTIONS (user 'mon');
+CREATE TYPE fed.money_t AS (amount numeric(12,4), currency text);
+CREATE FOREIGN TABLE fed.inv (id bigint OPTIONS (column_name 'Id') NOT NULL, m fed.money_t, at timestamptz DEFAULT now(), CONSTRAINT pos CHECK ((m).amount >= 0) NO INHERIT) SERVER s_dummy OPTIONS (table_name 'inv');
+ALTER FOREIGN TABLE fed.inv ALTER COLUMN at OPTIONS (ADD column_name 'created_at');
+ALTER FOREIGN TABLE fed.inv ALTER COLUMN id SET STATISTICS 50;
+CREATE SERVER s_file FOREIGN DATA WRAPPER file_fdw;
+CREATE FOREIGN TABLE fed.raw (line text OPTIONS (force_not_null 'true')) SERVER s_file OPTIONS (filename '/srv/nowhere.csv', format 'csv', delimiter ';');
+CREATE TABLE fed.local (id bigint NOT NULL, m fed.money_t, at timestamptz) PARTITION BY RANGE (at);
+CREATE FOREIGN TABLE fed.kid PARTITION OF fed.local FOR VALUES FROM ('2020-01-01 00:00+00') TO ('2021-01-01 00:00+00') SERVER s_pg OPTIONS (table_name 'kid');
+COMMENT ON FOREIGN DATA WRAPPER dummy IS 'not so dummy';
+COMMENT ON COLUMN fed.inv.at IS 'when';
+GRANT USAGE ON FOREIGN SERVER s_dummy TO pg_read_all_data WITH GRANT OPTION;
+GRANT SELECT ON fed.raw TO pg_monitor;
+CREATE VIEW fed.together AS SELECT i.id, (i.m).amount AS a, l.at FROM fed.inv i LEFT JOIN fed.local l ON l.id = i.id;
+CREATE MATERIALIZED VIEW fed.snap AS SELECT * FROM fed.together WITH NO DATA;
+CREATE INDEX snap_i ON fed.snap (id);
+

@@ -1,0 +1,21 @@
+CREATE EXTENSION postgres_fdw;
+CREATE EXTENSION file_fdw WITH SCHEMA pg_catalog;
+CREATE SCHEMA fed;
+CREATE FOREIGN DATA WRAPPER dummy OPTIONS (mode 'a', "Odd name" 'it''s');
+CREATE SERVER s_dummy TYPE 'oracle' VERSION '11' FOREIGN DATA WRAPPER dummy OPTIONS (host 'h1', port '1');
+CREATE SERVER s_pg FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host 'remote', dbname 'x', fetch_size '500');
+CREATE USER MAPPING FOR PUBLIC SERVER s_pg OPTIONS (user 'guest');
+CREATE USER MAPPING FOR postgres SERVER s_dummy OPTIONS (who 'me');
+CREATE TYPE fed.money_t AS (amount numeric(10,2), cur char(3));
+CREATE FOREIGN TABLE fed.inv (id int OPTIONS (column_name 'ID') NOT NULL, m fed.money_t, at date DEFAULT CURRENT_DATE, CONSTRAINT pos CHECK ((m).amount > 0)) SERVER s_pg OPTIONS (schema_name 'acc', table_name 'INV');
+CREATE FOREIGN TABLE fed.raw (line text) SERVER s_dummy OPTIONS (f 'x');
+CREATE TABLE fed.local (id int NOT NULL, m fed.money_t, at date);
+CREATE FOREIGN TABLE fed.kid () INHERITS (fed.local) SERVER s_pg;
+COMMENT ON SERVER s_pg IS 'the other side';
+COMMENT ON FOREIGN TABLE fed.inv IS 'invoices';
+GRANT USAGE ON FOREIGN SERVER s_pg TO pg_read_all_data;
+GRANT USAGE ON FOREIGN DATA WRAPPER dummy TO PUBLIC;
+CREATE VIEW fed.together AS SELECT i.id, (i.m).amount AS a, l.at FROM fed.inv i LEFT JOIN fed.local l ON l.id = i.id;
+CREATE MATERIALIZED VIEW fed.snap AS SELECT * FROM fed.together WITH NO DATA;
+CREATE INDEX snap_i ON fed.snap (id);
+

@@ -1,0 +1,30 @@
+CREATE SCHEMA op;
+CREATE TYPE op.ver AS (major int, minor int
+, patch int);
+CREATE FUNCTION op.cmp(a op.ver, b op.ver) RETURNS int LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$ SELECT sign((a.major - b.major) * 1000000 + (a.minor - b.minor) * 1000 + (a.patch - b.patch))::int $$;
+CREATE FUNCTION op.hash(a op.ver, seed bigint) RETURNS bigint LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT hashint8extended(a.major, seed) # a.minor # a.patch $$;
+CREATE FUNCTION op.hash(a op.ver) RETURNS int LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT hashint4(a.major) # a.minor # a.patch $$;
+CREATE FUNCTION op.lt(a op.ver, b op.ver) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT op.cmp(a,b) < 0 $$;
+CREATE FUNCTION op.le(a op.ver, b op.ver) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT op.cmp(a,b) <= 0 $$;
+CREATE FUNCTION op.eq(a op.ver, b op.ver) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT op.cmp(a,b) = 0 $$;
+CREATE FUNCTION op.ge(a op.ver, b op.ver) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT op.cmp(a,b) >= 0 $$;
+CREATE FUNCTION op.gt(a op.ver, b op.ver) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT op.cmp(a,b) > 0 $$;
+CREATE OPERATOR op.<# (FUNCTION = op.lt, LEFTARG = op.ver, RIGHTARG = op.ver, COMMUTATOR = OPERATOR(op.>#), NEGATOR = OPERATOR(op.>=#), RESTRICT = scalarltsel);
+CREATE OPERATOR op.<=# (FUNCTION = op.le, LEFTARG = op.ver, RIGHTARG = op.ver, COMMUTATOR = OPERATOR(op.>=#), NEGATOR = OPERATOR(op.>#), RESTRICT = scalarlesel, JOIN = scalarlejoinsel);
+CREATE OPERATOR op.=# (FUNCTION = op.eq, LEFTARG = op.ver, RIGHTARG = op.ver, COMMUTATOR = OPERATOR(op.=#), RESTRICT = eqsel, JOIN = eqjoinsel, MERGES, HASHES);
+CREATE OPERATOR op.>=# (FUNCTION = op.ge, LEFTARG = op.ver, RIGHTARG = op.ver, COMMUTATOR = OPERATOR(op.<=#), NEGATOR = OPERATOR(op.<#));
+CREATE OPERATOR op.># (FUNCTION = op.gt, LEFTARG = op.ver, RIGHTARG = op.ver, COMMUTATOR = OPERATOR(op.<#), NEGATOR = OPERATOR(op.<=#));
+CREATE FUNCTION op.maj(a op.ver) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT a.major';
+CREATE OPERATOR op.!# (FUNCTION = op.maj, RIGHTARG = op.ver);
+CREATE OPERATOR CLASS op.ver_ops DEFAULT FOR TYPE op.ver USING btree AS OPERATOR 1 op.<#, OPERATOR 2 op.<=#, OPERATOR 3 op.=#, OPERATOR 4 op.>=#, OPERATOR 5 op.>#, FUNCTION 1 op.cmp(op.ver,op.ver);
+CREATE OPERATOR CLASS op.ver_hash DEFAULT FOR TYPE op.ver USING hash AS OPERATOR 1 op.=#, FUNCTION 1 op.hash(op.ver), FUNCTION 2 op.hash(op.ver, bigint);
+COMMENT ON OPERATOR op.!# (NONE, op.ver) IS 'major version';
+COMMENT ON OPERATOR CLASS op.ver_hash USING hash IS 'hash of versions';
+COMMENT ON OPERATOR op.<# (op.ver, op.ver) IS 'older';
+CREATE TABLE op.rel (name text, v op.ver, tags op.ver[]);
+CREATE INDEX rel_v ON op.rel (v op.ver_ops DESC);
+CREATE INDEX rel_h ON op.rel USING hash (v);
+ALTER TABLE op.rel ADD CONSTRAINT one EXCLUDE USING btree (name WITH =, v WITH OPERATOR(op.=#));
+CREATE VIEW op.sorted AS SELECT name, v, OPERATOR(op.!#) v AS maj FROM op.rel WHERE v OPERATOR(op.>#) ROW(1,0,0)::op.ver ORDER BY v USING OPERATOR(op.<#);
+GRANT SELECT ON op.sorted TO pg_read_all_data;
+

@@ -1,0 +1,25 @@
+CREATE SCHEMA pt;
+CREATE FUNCTION pt.touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TABLE pt.m (dev int NOT NULL, at date NOT NULL, val int, region text NOT NULL DEFAULT 'eu') PARTITION BY RANGE (at);
+CREATE TABLE pt.m_2020 PARTITION OF pt.m FOR VALUES FROM ('2020-01-01') TO ('2021-01-01') PARTITION BY LIST (region);
+CREATE TABLE pt.m_2020_eu PARTITION OF pt.m_2020 FOR VALUES IN ('eu');
+CREATE TABLE pt.m_2020_x PARTITION OF pt.m_2020 DEFAULT;
+CREATE TABLE pt.m_2021 PARTITION OF pt.m FOR VALUES FROM ('2021-01-01') TO ('2022-01-01');
+CREATE TABLE pt.m_def (region text NOT NULL DEFAULT 'xx', val int, at date NOT NULL, dev int NOT NULL);
+ALTER TABLE pt.m ATTACH PARTITION pt.m_def DEFAULT;
+ALTER TABLE pt.m ADD CONSTRAINT m_pk PRIMARY KEY (dev, at, region);
+CREATE INDEX m_val ON ONLY pt.m (val);
+CREATE INDEX odd_name ON pt.m_2021 (val);
+ALTER INDEX pt.m_val ATTACH PARTITION pt.odd_name;
+CREATE INDEX m_reg ON pt.m (region text_pattern_ops);
+CREATE INDEX own_idx ON pt.m_2020_eu (val) WHERE val > 0;
+ALTER TABLE pt.m_2021 CLUSTER ON odd_name;
+CREATE TRIGGER trg AFTER INSERT ON pt.m FOR EACH ROW EXECUTE FUNCTION pt.touch();
+ALTER TABLE pt.m_2021 DISABLE TRIGGER trg;
+CREATE TABLE pt.ref (dev int, at date, region text, CONSTRAINT ref_fk FOREIGN KEY (dev, at, region) REFERENCES pt.m);
+ALTER TABLE pt.m_2021 ADD CONSTRAINT v_pos CHECK (val > 0) NOT VALID;
+ALTER TABLE pt.m_2020_eu SET (fillfactor = 50);
+COMMENT ON TABLE pt.m_2020_eu IS 'eu of 2020';
+CREATE VIEW pt.by_region AS SELECT region, sum(val) AS s FROM pt.m GROUP BY region;
+GRANT SELECT ON pt.m, pt.m_2021 TO pg_read_all_data;
+

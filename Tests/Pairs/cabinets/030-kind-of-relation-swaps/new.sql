@@ -1,0 +1,18 @@
+CREATE SCHEMA kd; CREATE EXTENSION file_fdw; CREATE SERVER f FOREIGN DATA WRAPPER file_fdw;
+CREATE TABLE kd.base (id int PRIMARY KEY, v text);
+CREATE VIEW kd.a AS SELECT id, v FROM kd.base WITH CHECK OPTION;
+CREATE MATERIALIZED VIEW kd.b AS SELECT id, v FROM kd.base;
+CREATE UNLOGGED TABLE kd.c (id int, v text);
+CREATE UNIQUE INDEX c_i ON kd.c (id);
+CREATE SEQUENCE kd.d AS smallint;
+CREATE FOREIGN TABLE kd.e (id int, v text) SERVER f OPTIONS (filename '/nope');
+CREATE TABLE kd.g (id int, v text);
+CREATE TABLE kd.h (id int, v text);
+CREATE TABLE kd.i (id int, v text) INHERITS (kd.h);
+CREATE TYPE kd.j AS ENUM ('x');
+CREATE TYPE kd.k AS RANGE (SUBTYPE = text);
+CREATE FUNCTION kd.use(kd.g, kd.b, kd.j) RETURNS kd.a LANGUAGE sql AS 'SELECT NULL::kd.a';
+CREATE TABLE kd.l (k kd.k);
+CREATE VIEW kd.z AS SELECT a.v, b.id AS bid, c.v AS cv, nextval('kd.d'::regclass) AS did, e.v AS e, NULL::kd.g AS g, h.v AS hv, '[a,b]'::kd.k AS k FROM kd.a, kd.b, kd.c, kd.e, kd.h;
+GRANT SELECT ON kd.a, kd.b, kd.c TO PUBLIC;
+COMMENT ON COLUMN kd.c.v IS 'v of c';

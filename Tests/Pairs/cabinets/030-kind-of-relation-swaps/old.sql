@@ -1,0 +1,18 @@
+CREATE SCHEMA kd; CREATE EXTENSION file_fdw; CREATE SERVER f FOREIGN DATA WRAPPER file_fdw;
+CREATE TABLE kd.base (id int PRIMARY KEY, v text);
+CREATE TABLE kd.a (id int, v text);
+CREATE VIEW kd.b AS SELECT id, v FROM kd.base;
+CREATE MATERIALIZED VIEW kd.c AS SELECT id, v FROM kd.b;
+CREATE UNIQUE INDEX c_i ON kd.c (id);
+CREATE FOREIGN TABLE kd.d (id int, v text) SERVER f OPTIONS (filename '/nope');
+CREATE SEQUENCE kd.e START 5;
+CREATE TYPE kd.g AS (id int, v text);
+CREATE TABLE kd.h (id int, v text) PARTITION BY LIST (id);
+CREATE TABLE kd.i PARTITION OF kd.h FOR VALUES IN (1);
+CREATE DOMAIN kd.j AS text;
+CREATE TYPE kd.k AS ENUM ('x');
+CREATE FUNCTION kd.use(kd.g, kd.b, kd.j) RETURNS kd.a LANGUAGE sql AS 'SELECT NULL::kd.a';
+CREATE VIEW kd.z AS SELECT a.v, b.id AS bid, c.v AS cv, d.id AS did, nextval('kd.e'::regclass) AS e, NULL::kd.g AS g, h.v AS hv, 'x'::kd.k AS k FROM kd.a, kd.b, kd.c, kd.d, kd.h;
+CREATE INDEX l ON kd.base (v);
+GRANT SELECT ON kd.a, kd.b, kd.c TO PUBLIC;
+COMMENT ON COLUMN kd.c.v IS 'v of c';

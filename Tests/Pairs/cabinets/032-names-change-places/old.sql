@@ -1,0 +1,22 @@
+CREATE SCHEMA sw; CREATE SCHEMA sw2;
+CREATE TABLE sw.left_t (id int CONSTRAINT pk_one PRIMARY KEY, a int, b text, CONSTRAINT ck CHECK (a > 0));
+CREATE TABLE sw.right_t (id int CONSTRAINT pk_two PRIMARY KEY, a text, b int, CONSTRAINT ck CHECK (b < 0));
+CREATE INDEX ix_one ON sw.left_t (a);
+CREATE INDEX ix_two ON sw.right_t (a);
+CREATE UNIQUE INDEX uq ON sw.left_t (b);
+CREATE SEQUENCE sw.seq OWNED BY sw.left_t.a;
+ALTER TABLE sw.left_t ALTER COLUMN a SET DEFAULT nextval('sw.seq');
+CREATE TYPE sw.kind AS ENUM ('a', 'b');
+CREATE TYPE sw2.kind AS (x int);
+CREATE FUNCTION sw.f(sw.kind) RETURNS int LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION sw2.f(sw2.kind) RETURNS text LANGUAGE sql AS 'SELECT 2::text';
+CREATE VIEW sw.v1 AS SELECT id, a FROM sw.left_t;
+CREATE VIEW sw.v2 AS SELECT v1.id, v1.a, r.b FROM sw.v1 JOIN sw.right_t r USING (id);
+CREATE FUNCTION sw.trg() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER trg BEFORE INSERT ON sw.left_t FOR EACH ROW EXECUTE FUNCTION sw.trg();
+GRANT SELECT ON sw.v1 TO PUBLIC;
+GRANT SELECT ON sw.v2 TO pg_monitor;
+COMMENT ON VIEW sw.v1 IS 'one';
+COMMENT ON INDEX sw.pk_one IS 'key of left';
+CREATE TABLE sw2.user_of (k sw.kind, k2 sw2.kind, l int REFERENCES sw.left_t, r int REFERENCES sw.right_t);
+

@@ -1,0 +1,12 @@
+CREATE SCHEMA "Sch""ema; DROP"; CREATE SCHEMA "select";
+CREATE TYPE "select"."table" AS ENUM ('it''s', 'back\slash', '$$', '', 'ünï');
+CREATE TABLE "Sch""ema; DROP"."a.b" ("order" int PRIMARY KEY, "Üser" text DEFAULT E'line\nbreak', "%s" "select"."table" DEFAULT '$$', " lead" int CHECK (" lead" > 0), "user" text DEFAULT "current_user"());
+CREATE FUNCTION "select"."from"("in" int, "$x" text DEFAULT '$body$') RETURNS text LANGUAGE plpgsql AS $_$ BEGIN RETURN '$$' || '$body$' || '$_X$' || "$x"; /* -- ' */ END $_$;
+CREATE VIEW "select"."view" AS SELECT "order", "Üser" AS "a ""b""", "select"."from"("order") AS "%I", "%s" FROM "Sch""ema; DROP"."a.b" WHERE "%s" <> 'it''s';
+CREATE INDEX "i-1" ON "Sch""ema; DROP"."a.b" ("%s", lower("Üser")) WHERE "Üser" <> E'\\n''';
+COMMENT ON TABLE "Sch""ema; DROP"."a.b" IS E'tab\there, back\\slash, ''quote'', $$ and "x"\r\nsecond';
+COMMENT ON COLUMN "Sch""ema; DROP"."a.b"." lead" IS '-- not a comment';
+CREATE RULE "_r" AS ON INSERT TO "select"."view" DO INSTEAD NOTHING;
+GRANT SELECT ("a ""b""") ON "select"."view" TO PUBLIC;
+CREATE FUNCTION "select"."trigger"() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER "T;1" BEFORE UPDATE OF "%s", "order" ON "Sch""ema; DROP"."a.b" FOR EACH ROW EXECUTE FUNCTION "select"."trigger"('a''b', '', E'x\\y', '%s', '7');

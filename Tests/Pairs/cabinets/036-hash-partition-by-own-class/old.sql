@@ -1,0 +1,18 @@
+CREATE SCHEMA hp;
+CREATE FUNCTION hp.h(int, bigint) RETURNS bigint LANGUAGE sql IMMUTABLE STRICT AS 'SELECT $1::bigint + $2';
+CREATE OPERATOR CLASS hp.int_h FOR TYPE int USING hash AS OPERATOR 1 =, FUNCTION 2 hp.h(int, bigint);
+CREATE TABLE hp.t (k int NOT NULL, v text) PARTITION BY HASH (k hp.int_h);
+CREATE TABLE hp.t0 PARTITION OF hp.t FOR VALUES WITH (MODULUS 2, REMAINDER 0)
+;
+CREATE TABLE hp.t1 PARTITION OF hp.t (v DEFAULT 'one') FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+CREATE INDEX t_v ON hp.t USING
+ brin (k) WITH (pages_per_range = 8);
+CREATE FUNCTION hp.cmp(int, int) RETURNS int LANGUAGE sql IMMUTABLE STRICT AS
+ 'SELECT btint4cmp($1, $2)';
+CREATE OPERATOR CLASS hp.rev FOR TYPE int USING btree AS OPERATOR 1 >, OPERATOR 2 >=, OPERATOR 3 =, OPERATOR 4 <=, OPERATOR 5 <, FUNCTION 1 hp.cmp(int, int);
+CREATE TABLE hp.r (a int, b int, c numeric) PARTITION BY RANGE (a hp.rev);
+CREATE TABLE hp.r1 PARTITION OF hp.r FOR VALUES FROM (1) TO (50);
+CREATE UNIQUE INDEX r_u ON hp.r1 (a hp.rev, b);
+CREATE VIEW hp.w AS SELECT t.k, t.v, r.c FROM hp.t LEFT JOIN hp.r ON r.a = t.k;
+GRANT SELECT (k) ON hp.t TO PUBLIC;
+

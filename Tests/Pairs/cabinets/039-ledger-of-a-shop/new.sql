@@ -1,0 +1,22 @@
+CREATE SCHEMA shop; CREATE SCHEMA rep;
+CREATE DOMAIN shop.money AS numeric(14,4) DEFAULT 0 CONSTRAINT not_neg CHECK (VALUE >= 0);
+CREATE TYPE shop.state AS ENUM ('new', 'paid', 'sent', 'returned');
+CREATE TYPE shop.line AS (sku varchar(32), qty numeric, price shop.money, vat real);
+CREATE TABLE shop.customer (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, email text NOT NULL, meta jsonb DEFAULT '{}' NOT NULL);
+CREATE UNIQUE INDEX customer_email_key ON shop.customer (lower(email));
+CREATE FUNCTION shop.total(l shop.line[], with_vat boolean DEFAULT true) RETURNS shop.money LANGUAGE sql IMMUTABLE AS $$ SELECT coalesce(sum(x.qty * x.price * CASE WHEN with_vat THEN 1 + x.vat ELSE 1 END), 0)::shop.money FROM unnest(l) x $$;
+CREATE TABLE shop.orders (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, cust bigint NOT NULL REFERENCES shop.customer, lines shop.line[] NOT NULL DEFAULT '{}', state shop.state DEFAULT 'new', total shop.money GENERATED ALWAYS AS (shop.total(lines)) STORED, placed timestamptz DEFAULT now());
+CREATE TABLE shop.history (order_id bigint REFERENCES shop.orders, was shop.state, became shop.state, at timestamptz DEFAULT clock_timestamp(), CHECK (was < became));
+CREATE FUNCTION shop.log_state() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO shop.history (order_id, was, became) SELECT n.id, o.state, n.state FROM o JOIN n USING (id) WHERE o.state <> n.state; RETURN NULL; END $$;
+CREATE TRIGGER log_state AFTER UPDATE ON shop.orders REFERENCING OLD TABLE AS o NEW TABLE AS n FOR EACH STATEMENT EXECUTE FUNCTION shop.log_state();
+CREATE VIEW rep.items AS SELECT o.id, o.cust, l.sku, l.qty, l.price, l.vat, l.qty * l.price AS amount FROM shop.orders o, unnest(o.lines) l WHERE o.state <> 'returned';
+CREATE MATERIALIZED VIEW rep.per_sku AS SELECT sku, sum(amount) AS amount, count(DISTINCT cust) AS buyers FROM rep.items GROUP BY sku;
+CREATE VIEW rep.best AS SELECT * FROM rep.per_sku WHERE amount > 1000;
+CREATE INDEX best_sku ON rep.per_sku (sku);
+CREATE INDEX orders_open ON shop.orders (placed) WHERE state = 'new';
+CREATE STATISTICS shop.ord_st ON cust, state, (total::numeric) FROM shop.orders;
+GRANT SELECT ON ALL TABLES IN SCHEMA rep TO pg_read_all_data;
+GRANT INSERT (cust, lines) ON shop.orders TO PUBLIC;
+ALTER DEFAULT PRIVILEGES IN SCHEMA rep GRANT SELECT ON TABLES TO pg_read_all_data;
+COMMENT ON VIEW rep.items IS 'flattened orders';
+

@@ -1,0 +1,44 @@
+CREATE TABLE beta (id int GENERATED ALWAYS AS IDENTITY, note text, CONSTRAINT alpha_pkey PRIMARY KEY (id));
+CREATE TABLE alpha (code varchar(8) CONSTRAINT beta_pkey PRIMARY KEY, alpha_id int CONSTRAINT beta_alpha_id_fkey REFERENCES beta, w real);
+CREATE INDEX i2 ON beta (note);
+CREATE INDEX i1 ON alpha (w);
+CREATE SEQUENCE s_one START 10;
+CREATE SEQUENCE s_two START 20 INCREMENT -1 MINVALUE -5 MAXVALUE 100;
+ALTER SEQUENCE s_one OWNED BY alpha.w;
+ALTER SEQUENCE s_two OWNED BY beta.note;
+CREATE VIEW vb AS SELECT id, note FROM beta;
+CREATE VIEW va AS SELECT code, alpha_id FROM alpha;
+CREATE VIEW joined AS
+SELECT b.note, a.w FROM alpha a JOIN beta b ON a.alpha_id = b.id;
+CREATE FUNCTION fx(beta) RETURNS text
+  LANGUAGE sql BEGIN ATOMIC SELECT $1.note; END;
+CREATE FUNCTION fx(alpha) RETURNS text
+  LANGUAGE sql BEGIN ATOMIC SELECT $1.code::text; END;
+CREATE VIEW labels AS SELECT fx(a) AS fa
+  FROM alpha a UNION ALL SELECT fx(b)
+  FROM beta b;
+CREATE TYPE mood AS ENUM ('up','down');
+CREATE DOMAIN grade AS int CHECK (VALUE > 0);
+CREATE TABLE uses (m grade DEFAULT 3, g mood DEFAULT 'up', x int, y int);
+ALTER TABLE uses ADD CONSTRAINT c1
+  CHECK (y > 0), ADD CONSTRAINT c2
+  CHECK (x > 0);
+CREATE FUNCTION q() RETURNS trigger
+  LANGUAGE plpgsql AS 'begin return new; end';
+CREATE FUNCTION p() RETURNS trigger
+  LANGUAGE plpgsql AS 'begin return null; end';
+CREATE TRIGGER t1 BEFORE INSERT ON alpha
+  FOR EACH ROW EXECUTE FUNCTION p();
+CREATE TRIGGER t1 BEFORE INSERT ON beta
+  FOR EACH ROW EXECUTE FUNCTION q();
+CREATE TRIGGER t2 AFTER INSERT ON alpha
+  FOR EACH ROW EXECUTE FUNCTION q();
+COMMENT ON TABLE alpha IS 'I am alpha';
+COMMENT ON TABLE beta IS 'I am beta';
+COMMENT ON CONSTRAINT c2 ON uses IS 'x positive';
+COMMENT ON INDEX i2 IS 'on note';
+CREATE TABLE refs (a varchar(8), b int);
+ALTER TABLE refs ADD CONSTRAINT ra
+  FOREIGN KEY (a) REFERENCES alpha ON DELETE CASCADE,
+  ADD CONSTRAINT rb FOREIGN KEY (b)
+  REFERENCES beta;

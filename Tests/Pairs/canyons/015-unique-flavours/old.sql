@@ -1,0 +1,43 @@
+CREATE SCHEMA u;
+CREATE TABLE u.t (
+  a int, b int, c text, d timestamptz, e int[],
+CONSTRAINT t_ab UNIQUE (a, b),
+CONSTRAINT t_c UNIQUE (c) DEFERRABLE INITIALLY DEFERRED,
+CONSTRAINT t_bc UNIQUE (b) INCLUDE (c),
+CONSTRAINT t_pk PRIMARY KEY (a) INCLUDE (b)
+);
+CREATE UNIQUE INDEX t_u1 ON u.t (c) NULLS NOT DISTINCT;
+CREATE UNIQUE INDEX t_u2 ON u.t (a DESC, c);
+CREATE UNIQUE INDEX promoted ON u.t (d, b);
+ALTER TABLE u.t ADD CONSTRAINT demoted UNIQUE (c, d);
+CREATE UNIQUE INDEX ri ON u.t (a) WHERE false;
+ALTER TABLE u.t REPLICA IDENTITY FULL;
+CREATE TABLE u.pt (k int, v text, w int,
+UNIQUE (k, v), CONSTRAINT pt_pk PRIMARY KEY (k)
+) PARTITION BY HASH (k);
+CREATE TABLE u.pt0 PARTITION OF u.pt
+  FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE u.pt1 PARTITION OF u.pt
+(CONSTRAINT own UNIQUE (v))
+  FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+CREATE TABLE u.f (a int REFERENCES u.t (a), b int, c int, FOREIGN KEY (b, c) REFERENCES u.t (a, b));
+CREATE VIEW u.grp AS SELECT a,
+  b, c, count(*) AS n FROM u.t
+  GROUP BY a
+;
+CREATE FUNCTION u.ups(x int)
+  RETURNS void LANGUAGE sql BEGIN ATOMIC INSERT INTO u.t AS t (a) VALUES (x) ON CONFLICT ON CONSTRAINT t_ab DO UPDATE SET b = 1; END;
+CREATE RULE dup AS ON INSERT TO u.grp DO INSTEAD INSERT INTO u.t (a, c
+) VALUES (NEW.a, NEW.c
+)
+ON CONFLICT ON CONSTRAINT t_bc DO NOTHING;
+COMMENT ON INDEX u.t_u1 IS 'plain unique';
+COMMENT ON CONSTRAINT t_ab ON u.t IS 'constraint comment';
+COMMENT ON INDEX u.t_ab IS 'index comment';
+COMMENT ON INDEX u.promoted IS 'will be promoted';
+CREATE TABLE u.g (
+  a int, b int,
+  c int GENERATED ALWAYS AS (a + b) STORED,
+UNIQUE (c), UNIQUE (a, b)
+);
+CREATE UNIQUE INDEX g_expr ON u.g ((a - b)) INCLUDE (c);

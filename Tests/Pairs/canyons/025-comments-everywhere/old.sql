@@ -1,0 +1,49 @@
+CREATE SCHEMA c;
+COMMENT ON SCHEMA c IS 'the c';
+CREATE EXTENSION hstore SCHEMA c;
+COMMENT ON EXTENSION hstore IS 'our hstore';
+CREATE DOMAIN c.d AS int CONSTRAINT dc CHECK (VALUE > 0);
+COMMENT ON DOMAIN c.d IS 'd1';
+COMMENT ON CONSTRAINT dc ON DOMAIN c.d IS 'dc';
+CREATE TYPE c.e AS ENUM ('x');
+COMMENT ON TYPE c.e IS 'e';
+CREATE TYPE c.comp AS (a int, b c.e);
+COMMENT ON COLUMN c.comp.a IS 'attr a';
+COMMENT ON TYPE c.comp IS 'composite';
+CREATE SEQUENCE c.s;
+COMMENT ON SEQUENCE c.s IS 'seq';
+CREATE TABLE c.t (id int GENERATED ALWAYS AS IDENTITY CONSTRAINT t_pk PRIMARY KEY, v text CONSTRAINT v_ck CHECK (v <> '') CONSTRAINT v_u UNIQUE, r int CONSTRAINT r_fk REFERENCES c.t, x c.d, y int4range, EXCLUDE USING gist (y WITH &&));
+COMMENT ON TABLE c.t IS 'table t';
+COMMENT ON COLUMN c.t.id IS 'id'; COMMENT ON COLUMN c.t.v IS 'v';
+COMMENT ON CONSTRAINT t_pk ON c.t IS 'pk'; COMMENT ON CONSTRAINT v_ck ON c.t IS 'ck'; COMMENT ON CONSTRAINT v_u ON c.t IS 'u';
+COMMENT ON INDEX c.t_pk IS 'pk index';
+CREATE FUNCTION c.f(a int, b text DEFAULT 'q', OUT z c.e)
+  LANGUAGE sql AS 'select ''x''::c.e';
+CREATE FUNCTION c.f(VARIADIC c.d[])
+  RETURNS int LANGUAGE sql AS 'select 1';
+COMMENT ON FUNCTION c.f(int, text) IS 'f int text';
+CREATE PROCEDURE c.p(INOUT a int)
+  LANGUAGE sql AS 'select 1';
+COMMENT ON PROCEDURE c.p(int) IS 'p';
+CREATE AGGREGATE c.s2(int) (SFUNC = int4pl, STYPE = int);
+COMMENT ON AGGREGATE c.s2(int) IS 'sum';
+CREATE VIEW c.v AS SELECT id, v FROM c.t;
+COMMENT ON VIEW c.v IS 'view'; COMMENT ON COLUMN c.v.id IS 'view id';
+CREATE MATERIALIZED VIEW c.mv AS SELECT id, v FROM c.v;
+CREATE INDEX mvi ON c.mv (v);
+COMMENT ON MATERIALIZED VIEW c.mv IS 'mv'; COMMENT ON COLUMN c.mv.v IS 'mv v';
+CREATE RULE ru AS ON INSERT TO c.v DO INSTEAD NOTHING;
+COMMENT ON RULE ru ON c.v IS 'rule';
+CREATE FUNCTION c.tf() RETURNS trigger
+  LANGUAGE plpgsql AS 'begin return new; end';
+CREATE TRIGGER tg BEFORE INSERT ON c.t
+  FOR EACH ROW EXECUTE FUNCTION c.tf();
+COMMENT ON TRIGGER tg ON c.t IS 'trigger';
+CREATE STATISTICS c.st ON id, v FROM c.t;
+COMMENT ON STATISTICS c.st IS 'stats';
+CREATE POLICY pol ON c.t USING (id > 0);
+COMMENT ON POLICY pol ON c.t IS 'pol';
+CREATE COLLATION c.co FROM "C";
+COMMENT ON COLLATION c.co IS 'C';
+CREATE OPERATOR c.=== (LEFTARG = int, RIGHTARG = int, FUNCTION = int4eq);
+COMMENT ON OPERATOR c.=== (int, int) IS 'op';

@@ -1,0 +1,17 @@
+CREATE EXTENSION citext;
+CREATE SCHEMA postfix; CREATE SCHEMA dovecot;
+SET search_path = postfix, public;
+CREATE DOMAIN postfix.email AS varchar(255) CHECK (VALUE ~ '@');
+CREATE TABLE domain (domain varchar(255) PRIMARY KEY, description varchar(255) DEFAULT '' NOT NULL, aliases int DEFAULT 0 NOT NULL, mailboxes int DEFAULT 0 NOT NULL, maxquota bigint DEFAULT 0 NOT NULL, transport varchar(255), backupmx boolean DEFAULT false NOT NULL, created timestamptz DEFAULT now(), modified timestamptz DEFAULT now(), active boolean DEFAULT true NOT NULL);
+CREATE TABLE mailbox (username email PRIMARY KEY, password varchar(255) NOT NULL, name varchar(255) DEFAULT '' NOT NULL, maildir varchar(255) NOT NULL, quota bigint DEFAULT 0 NOT NULL, domain varchar(255) REFERENCES domain, local_part varchar(255), active boolean DEFAULT true NOT NULL, created timestamptz DEFAULT now());
+CREATE TABLE alias (address email PRIMARY KEY, goto text NOT NULL, domain varchar(255) REFERENCES domain ON DELETE CASCADE, active boolean DEFAULT true NOT NULL);
+CREATE INDEX alias_domain_active ON alias (domain, active);
+CREATE TABLE dovecot.quota2 (username varchar(100) PRIMARY KEY, bytes bigint DEFAULT 0 NOT NULL, messages integer DEFAULT 0 NOT NULL);
+CREATE FUNCTION dovecot.merge_quota2() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN UPDATE dovecot.quota2 SET bytes = bytes + NEW.bytes, messages = messages + NEW.messages WHERE username = NEW.username; IF found THEN RETURN NULL; ELSE RETURN NEW; END IF; END $$;
+CREATE TRIGGER mergequota2 BEFORE INSERT ON dovecot.quota2 FOR EACH ROW EXECUTE PROCEDURE dovecot.merge_quota2();
+CREATE TABLE greylist (ip varchar(45) NOT NULL, sender varchar(255) NOT NULL, rcpt varchar(255) NOT NULL, first_seen timestamp NOT NULL DEFAULT now(), hits integer NOT NULL DEFAULT 0, PRIMARY KEY (ip, sender, rcpt));
+CREATE INDEX greylist_seen ON greylist (first_seen);
+CREATE TABLE log ("timestamp" timestamp DEFAULT now(), username varchar(255), domain varchar(255), action varchar(255), data text);
+CREATE VIEW virtual_users AS SELECT username, password, '/var/vmail/' || maildir AS home, 'maildir:storage=' || quota AS quota FROM mailbox WHERE active;
+CREATE VIEW virtual_aliases AS SELECT address AS source, regexp_split_to_table(goto, ',') AS destination FROM alias WHERE active;
+COMMENT ON TABLE log IS 'Log';

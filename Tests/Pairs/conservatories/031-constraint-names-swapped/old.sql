@@ -1,0 +1,19 @@
+CREATE TABLE m (id int CONSTRAINT m_pk PRIMARY KEY, a int, b int, c text);
+ALTER TABLE m ADD CONSTRAINT u_one UNIQUE (a), ADD CONSTRAINT u_two UNIQUE (b);
+CREATE TABLE r (a int CONSTRAINT fk1 REFERENCES m (a), b int CONSTRAINT fk2 REFERENCES m (a), id int);
+CREATE INDEX swap_x ON m (c);
+CREATE INDEX swap_y ON m (lower(c));
+CREATE VIEW thing AS SELECT 1 AS x;
+CREATE TABLE other (x int);
+CREATE SEQUENCE became_table;
+CREATE FUNCTION ff(int) RETURNS int LANGUAGE sql AS 'SELECT 1';
+CREATE TYPE tt AS ENUM ('a');
+CREATE TABLE usett (t tt);
+CREATE MATERIALIZED VIEW mm AS SELECT a FROM m;
+CREATE VIEW on_mm AS SELECT a + 1 AS b FROM mm;
+CREATE AGGREGATE ag(int) (SFUNC = int4pl, STYPE = int);
+CREATE VIEW uses_ag AS SELECT ag(
+a) AS g FROM m;
+CREATE DOMAIN dd AS int;
+CREATE INDEX idx_tab ON r (id);
+COMMENT ON CONSTRAINT u_one ON m IS 'one';

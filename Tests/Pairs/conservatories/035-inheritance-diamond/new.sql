@@ -1,0 +1,24 @@
+CREATE TABLE top (id int NOT NULL, a int DEFAULT 1, CONSTRAINT top_ck CHECK (a > 0));
+CREATE TABLE l (lx int) INHERITS (top);
+CREATE TABLE r (rx int
+, a int DEFAULT 2) INHERITS (top);
+CREATE TABLE bot (z text
+, a int DEFAULT 9, lx int NOT NULL) INHERITS (l, r);
+ALTER TABLE top ADD CONSTRAINT top_u CHECK (id < 1000);
+CREATE TABLE loner (id int NOT NULL, a int DEFAULT 1, lone text, CONSTRAINT top_ck CHECK (a > 0), CONSTRAINT top_u CHECK (id < 1000));
+ALTER TABLE loner INHERIT top;
+CREATE TABLE leaver (id int NOT NULL, a int DEFAULT 1, own int, CONSTRAINT top_ck CHECK (a > 0));
+ALTER TABLE top ADD COLUMN late date DEFAULT '2024-01-01' NOT NULL;
+ALTER TABLE ONLY r ALTER late DROP DEFAULT;
+ALTER TABLE bot ADD PRIMARY KEY (id);
+ALTER TABLE l ALTER a DROP DEFAULT;
+CREATE VIEW tv AS SELECT tableoid::regclass AS t, id, a FROM top;
+CREATE VIEW tonly AS SELECT id FROM ONLY top;
+CREATE RULE rr AS ON INSERT TO top WHERE NEW.a > 5 DO INSTEAD INSERT INTO l (id, a) VALUES (NEW.id, NEW.a);
+CREATE INDEX l_i ON l (a); CREATE INDEX bot_i ON bot (a) WHERE z IS NOT NULL;
+GRANT SELECT ON top TO pair_ro;
+CREATE FUNCTION trg() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER tg BEFORE INSERT ON bot FOR EACH ROW EXECUTE FUNCTION trg();
+ALTER TABLE l ALTER lx SET (n_distinct = -0.5, n_distinct_inherited = 10);
+COMMENT ON COLUMN bot.a IS 'bottom a';
+COMMENT ON CONSTRAINT top_ck ON l IS 'inherited';

@@ -1,0 +1,34 @@
+CREATE SCHEMA gr AUTHORIZATION pair_owner;
+GRANT ALL ON SCHEMA gr TO pair_admin WITH GRANT OPTION;
+SET ROLE pair_admin; GRANT USAGE ON SCHEMA gr TO pair_app
+, pair_ro;
+RESET ROLE;
+SET ROLE pair_owner;
+CREATE TABLE gr.t (id int, a text, b text);
+GRANT SELECT, INSERT ON gr.t TO pair_app WITH GRANT OPTION;
+GRANT UPDATE (a) ON gr.t TO pair_app WITH GRANT OPTION;
+CREATE FUNCTION gr.f(
+int
+) RETURNS int LANGUAGE sql AS 'SELECT 1';
+CREATE TYPE gr.e AS ENUM ('a'
+, 'z');
+CREATE TABLE gr.usee (e gr.e);
+GRANT USAGE ON TYPE gr.e TO pair_app WITH GRANT OPTION;
+CREATE SEQUENCE gr.s
+;
+GRANT USAGE, UPDATE ON SEQUENCE gr.s TO pair_app WITH GRANT OPTION;
+CREATE VIEW gr.v AS SELECT id, a, b FROM gr.t;
+GRANT SELECT, UPDATE (a) ON gr.v TO pair_app WITH GRANT OPTION;
+RESET ROLE;
+SET ROLE pair_app;
+GRANT SELECT ON gr.t, gr.v TO pair_ro;
+GRANT UPDATE (a) ON gr.t TO pair_ro;
+GRANT USAGE ON TYPE gr.e TO pair_ro;
+GRANT USAGE ON SEQUENCE gr.s TO
+pair_ro;
+RESET ROLE;
+REVOKE SELECT ON gr.t FROM pair_owner;
+GRANT ALL ON LANGUAGE sql TO pair_admin;
+REVOKE USAGE ON LANGUAGE plpgsql FROM PUBLIC;
+GRANT SELECT (a), UPDATE (b), REFERENCES (id), INSERT (a, b) ON gr.v TO pair_admin;
+GRANT EXECUTE ON FUNCTION pg_catalog.pg_ls_dir(text) TO pair_admin;

@@ -1,0 +1,134 @@
+CREATE EXTENSION btree_gist;
+CREATE SCHEMA lms;
+CREATE SCHEMA lms_archive;
+CREATE TYPE lms.role AS ENUM ('student', 'observer', 'assistant', 'teacher', 'admin');
+CREATE TYPE lms.qtype AS ENUM ('choice', 'text', 'numeric');
+CREATE DOMAIN lms.score AS numeric(6,3) CONSTRAINT score_range CHECK (VALUE >= 0);
+CREATE TABLE lms.person (
+    id bigserial PRIMARY KEY,
+    email text NOT NULL UNIQUE,
+    name text NOT NULL,
+    timezone text NOT NULL DEFAULT 'UTC'
+);
+CREATE TABLE lms.term (
+    id bigserial PRIMARY KEY,
+    name text NOT NULL,
+    during daterange NOT NULL,
+    EXCLUDE USING gist (during WITH &&),
+    UNIQUE (name)
+);
+CREATE TABLE lms.course (
+    id bigserial PRIMARY KEY,
+    code varchar(16) NOT NULL,
+    title text NOT NULL,
+    term_id bigint REFERENCES lms.term,
+    credits numeric(4,1),
+    syllabus text,
+    published boolean NOT NULL DEFAULT false,
+    UNIQUE (code, term_id)
+);
+CREATE TABLE lms.enrollment (
+    course_id bigint NOT NULL REFERENCES lms.course ON DELETE CASCADE,
+    person_id bigint NOT NULL REFERENCES lms.person,
+    role lms.role NOT NULL DEFAULT 'student',
+    enrolled_at timestamptz NOT NULL DEFAULT now(),
+    final_score lms.score,
+    completed_at timestamptz,
+    section_id bigint,
+    PRIMARY KEY (course_id, person_id)
+);
+CREATE TABLE lms.section (
+    id bigserial PRIMARY KEY,
+    course_id bigint NOT NULL REFERENCES lms.course ON DELETE CASCADE,
+    name text NOT NULL,
+    UNIQUE (course_id, id)
+);
+ALTER TABLE lms.enrollment ADD FOREIGN KEY (course_id, section_id) REFERENCES lms.section(course_id, id) ON DELETE SET NULL (section_id);
+CREATE TABLE lms.module (
+    id bigserial PRIMARY KEY,
+    course_id bigint NOT NULL REFERENCES lms.course ON DELETE CASCADE,
+    position integer NOT NULL,
+    title text NOT NULL,
+    UNIQUE (course_id, position) DEFERRABLE
+);
+CREATE TABLE lms.lesson (
+    id bigserial PRIMARY KEY,
+    module_id bigint NOT NULL REFERENCES lms.module ON DELETE CASCADE,
+    position integer NOT NULL,
+    title text NOT NULL,
+    content text,
+    kind text NOT NULL DEFAULT 'page' CHECK (kind IN ('page', 'video', 'file')),
+    minutes integer,
+    UNIQUE (module_id, position)
+);
+CREATE TABLE lms.assignment (
+    id bigserial PRIMARY KEY,
+    course_id bigint NOT NULL REFERENCES lms.course ON DELETE CASCADE,
+    title text NOT NULL,
+    due_at timestamptz,
+    points lms.score NOT NULL DEFAULT 100,
+    weight numeric(5,4) DEFAULT 1 CHECK (weight <= 1)
+);
+CREATE TABLE lms.submission (
+    id bigserial PRIMARY KEY,
+    assignment_id bigint NOT NULL REFERENCES lms.assignment,
+    person_id bigint NOT NULL REFERENCES lms.person,
+    submitted_at timestamptz NOT NULL DEFAULT now(),
+    attempt smallint NOT NULL DEFAULT 1,
+    body text,
+    late boolean NOT NULL DEFAULT false,
+    UNIQUE (assignment_id, person_id, attempt)
+);
+CREATE TABLE lms.grading (
+    submission_id bigint NOT NULL REFERENCES lms.submission ON DELETE CASCADE PRIMARY KEY,
+    score lms.score NOT NULL,
+    grader_id bigint NOT NULL REFERENCES lms.person,
+    feedback text,
+    graded_at timestamptz NOT NULL DEFAULT now()
+);
+CREATE TABLE lms.quiz (
+    id bigserial PRIMARY KEY,
+    lesson_id bigint NOT NULL REFERENCES lms.lesson ON DELETE CASCADE,
+    time_limit interval
+);
+CREATE TABLE lms.question (
+    id bigserial PRIMARY KEY,
+    quiz_id bigint NOT NULL REFERENCES lms.quiz ON DELETE CASCADE,
+    type lms.qtype NOT NULL DEFAULT 'choice',
+    prompt text NOT NULL,
+    spec jsonb NOT NULL,
+    points lms. score NOT NULL DEFAULT 1
+);
+CREATE TABLE lms.attempt (
+    id bigserial PRIMARY KEY,
+    quiz_id bigint NOT NULL REFERENCES lms.quiz,
+    person_id bigint NOT NULL REFERENCES lms.person,
+    started_at timestamptz NOT NULL DEFAULT now(),
+    finished_at timestamptz
+);
+CREATE TABLE lms.answer (
+    attempt_id bigint NOT NULL REFERENCES lms.attempt ON DELETE CASCADE,
+    question_id bigint NOT NULL REFERENCES lms.question,
+    value text,
+    correct boolean,
+    PRIMARY KEY (attempt_id, question_id)
+);
+CREATE VIEW lms.best_submission AS SELECT DISTINCT ON (s.assignment_id, s.person_id) s.assignment_id, s.person_id, g.score FROM lms.submission s JOIN lms.grading g ON g.submission_id = s.id ORDER BY s.assignment_id, s.person_id, g.score DESC;
+CREATE VIEW lms.gradebook AS SELECT a.course_id, s.person_id, a.id AS assignment_id, s.score, a.points, a.weight FROM lms.assignment a JOIN lms.best_submission s ON s.assignment_id = a.id;
+CREATE VIEW lms.course_average AS SELECT course_id, avg(score) AS average, count(DISTINCT person_id) AS people FROM lms.gradebook GROUP BY course_id;
+CREATE MATERIALIZED VIEW lms.transcript AS SELECT p.id AS person_id, c.code, c.credits, ca.average FROM lms.person p JOIN lms.enrollment e ON e.person_id = p.id JOIN lms.course c ON c.id = e.course_id LEFT JOIN lms.course_average ca ON ca.course_id = c.id WITH NO DATA;
+CREATE INDEX transcript_person ON lms.transcript (person_id);
+CREATE FUNCTION lms.letter(s lms.score, outof lms.score) RETURNS char
+    LANGUAGE sql IMMUTABLE
+    AS $$ SELECT CASE WHEN s >= 0.9 * outof THEN 'A' WHEN s >= 0.8 * outof THEN 'B' ELSE 'F' END::char $$;
+CREATE FUNCTION lms.check_teacher() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    IF NEW.role = 'teacher' AND NEW.final_score IS NOT NULL THEN RAISE EXCEPTION 'teachers get no grade';
+    END IF;
+    RETURN NEW;
+END;
+$$;
+CREATE TRIGGER check_teacher BEFORE INSERT OR UPDATE ON lms.enrollment FOR EACH ROW EXECUTE FUNCTION lms.check_teacher();
+CREATE TABLE lms_archive.submission (LIKE lms.submission INCLUDING DEFAULTS INCLUDING COMMENTS, archived_at date NOT NULL DEFAULT CURRENT_DATE);

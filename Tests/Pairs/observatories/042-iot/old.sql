@@ -1,0 +1,53 @@
+create schema iot;
+create type iot.kind as enum ('temp','hum','co2');
+create type iot.reading as (v float8, q
+ int
+, kind iot.kind);
+create domain iot.mac as text check (value ~ '^([0-9a-f]{2}:){5}[0-9a-f]{2}$');
+create table iot.sites (id int primary key, name text, loc point, tz text default 'UTC');
+create table iot.devices (mac iot.mac primary key, site_id int references iot.sites, kinds iot.kind[] not null default '{temp}', firmware text
+) with (fillfactor = 75);
+create table iot.raw of iot.reading;
+create unlogged table iot.buffer (mac text, at timestamptz default now(), r iot.reading);
+create table iot.data (mac iot.mac not null, at timestamptz not null, kind iot.kind not null, v
+ float4
+) partition by range (at
+);
+create table iot.data_a partition of iot.data for values from ('2023-01-01 00:00+00'
+) to ('2023-07-01 00:00+00'
+);
+create table iot.data_b partition of iot.data for values from ('2023-07-01 00:00+00'
+) to ('2024-01-01 00:00+00'
+);
+create index data_i on iot.data (mac, kind, at desc);
+alter table iot.data_a set (autovacuum_enabled = false);
+create foreign data wrapper cold;
+create server cold_store foreign data wrapper cold options (bucket 'b1');
+create foreign table iot.data_cold partition of iot.data for values from ('2020-01-01 00:00+00'
+) to ('2023-01-01 00:00+00'
+) server cold_store options (prefix 'data');
+create function iot.flush() returns int language plpgsql as $$
+begin
+  insert into iot.data select mac, at, (r).kind, (r).v from iot.buffer;
+  return 1;
+end $$;
+create view iot.latest as select distinct on (mac, kind) mac, kind, v, at from iot.data order by mac, kind, at desc;
+create view iot.site_state as select s.name, l.kind, avg(l.v) as v
+ from iot.latest l join iot.devices d on d.mac::text = l.mac::text join iot.sites s on s.id = d.site_id group by s.name, l.kind;
+create materialized view iot.daily as select mac, kind, at::date d, avg(v) v from iot.data group by 1,2,3 with no data;
+create index daily_d on iot.daily (d);
+create statistics iot.ds on mac, kind from iot.data;
+create function iot.notify() returns trigger language plpgsql as $$begin perform pg_notify('iot', new.mac); return null; end$$;
+create trigger n after insert on iot.data for each row when (new.v >
+ 100
+) execute function iot.notify();
+alter table iot.data_b disable trigger n;
+alter table iot.devices replica identity full;
+create publication edge for table iot.devices where (firmware is not null), iot.sites with (publish = 'insert, update
+');
+grant usage on schema iot to pair_etl, pair_ro;
+grant insert on iot.buffer to pair_etl;
+grant select on iot.latest, iot.daily to pair_ro;
+alter table iot.buffer owner to pair_etl;
+comment on foreign table iot.data_cold is 'cold partition';
+comment on trigger n on iot.data is 'notifies';

@@ -1,0 +1,13 @@
+CREATE SCHEMA shop;
+CREATE SCHEMA crm;
+CREATE TABLE shop.orders (id bigint PRIMARY KEY, customer text NOT NULL, state text NOT NULL DEFAULT 'new', note text, total_cents bigint GENERATED ALWAYS AS (0) STORED);
+ALTER TABLE shop.orders REPLICA IDENTITY FULL;
+CREATE TABLE shop.lines (order_id bigint NOT NULL, line integer NOT NULL, sku text, qty integer, tenant integer NOT NULL DEFAULT 0);
+CREATE UNIQUE INDEX lines_key ON shop.lines (tenant, order_id, line);
+ALTER TABLE shop.lines REPLICA IDENTITY USING INDEX lines_key;
+CREATE TABLE crm.lead (id integer PRIMARY KEY, email text);
+ALTER TABLE crm.lead REPLICA IDENTITY NOTHING;
+CREATE PUBLICATION orders_out FOR TABLE shop.orders WHERE (state <> 'draft'::text AND id > 100), shop.lines (tenant, order_id, line, qty) WHERE (tenant = 1) WITH (publish = 'insert, update, delete', publish_via_partition_root = true);
+CREATE PUBLICATION crm_out FOR TABLES IN SCHEMA crm, shop WITH (publish = 'truncate');
+CREATE PUBLICATION everything FOR ALL TABLES WITH (publish = 'insert');
+COMMENT ON PUBLICATION everything IS 'append only feed';

@@ -1,0 +1,10 @@
+CREATE SCHEMA shop;
+CREATE SCHEMA crm;
+CREATE TABLE shop.orders (id bigint PRIMARY KEY, customer text NOT NULL, total numeric, state text NOT NULL DEFAULT 'new', note text);
+CREATE TABLE shop.lines (order_id bigint NOT NULL, line integer NOT NULL, sku text, qty integer);
+CREATE UNIQUE INDEX lines_key ON shop.lines (order_id, line);
+ALTER TABLE shop.lines REPLICA IDENTITY USING INDEX lines_key;
+CREATE TABLE crm.lead (id integer PRIMARY KEY, email text);
+CREATE PUBLICATION orders_out FOR TABLE shop.orders (id, customer, total), shop.lines WITH (publish = 'insert, update');
+CREATE PUBLICATION crm_out FOR TABLES IN SCHEMA crm;
+COMMENT ON PUBLICATION orders_out IS 'to the warehouse';

@@ -1,0 +1,15 @@
+CREATE SCHEMA fed;
+CREATE EXTENSION postgres_fdw WITH SCHEMA fed;
+CREATE SERVER eu TYPE 'replica' VERSION '15' FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host 'eu2.example', dbname 'metrics', use_remote_estimate 'true');
+CREATE SERVER us FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host 'us.example', port '6432');
+CREATE USER MAPPING FOR postgres SERVER eu OPTIONS (user 'owner');
+CREATE USER MAPPING FOR PUBLIC SERVER us;
+CREATE TABLE fed.metric (region text NOT NULL, at timestamptz NOT NULL, v double precision, unit text DEFAULT 's') PARTITION BY LIST (region);
+CREATE FOREIGN TABLE fed.metric_eu PARTITION OF fed.metric FOR VALUES IN ('eu', 'uk') SERVER eu OPTIONS (schema_name 'export', table_name 'metric', async_capable 'true');
+ALTER FOREIGN TABLE fed.metric_eu ALTER COLUMN v OPTIONS (column_name 'value');
+CREATE FOREIGN TABLE fed.metric_us PARTITION OF fed.metric FOR VALUES IN ('us') SERVER us;
+CREATE TABLE fed.metric_rest PARTITION OF fed.metric DEFAULT;
+CREATE VIEW fed.latest AS SELECT region, unit, max(at) AS at FROM fed.metric GROUP BY region, unit;
+GRANT USAGE ON FOREIGN SERVER us TO PUBLIC;
+COMMENT ON SERVER us IS 'pooled';
+COMMENT ON FOREIGN TABLE fed.metric_us IS 'now remote';

@@ -1,0 +1,14 @@
+CREATE SCHEMA ev;
+CREATE TABLE ev.event (tenant integer NOT NULL, at date NOT NULL, kind text, payload jsonb, PRIMARY KEY (tenant, at)) PARTITION BY LIST (tenant);
+CREATE TABLE ev.event_t1 PARTITION OF ev.event FOR VALUES IN (1, 2) PARTITION BY RANGE (at);
+CREATE TABLE ev.event_t1_2023 PARTITION OF ev.event_t1 FOR VALUES FROM ('2023-01-01') TO ('2023-07-01') WITH (fillfactor=70);
+CREATE TABLE ev.event_t1_2023b (at date NOT NULL, payload jsonb, tenant integer NOT NULL, kind text DEFAULT 'late');
+ALTER TABLE ev.event_t1 ATTACH PARTITION ev.event_t1_2023b FOR VALUES FROM ('2023-07-01') TO ('2024-01-01');
+CREATE TABLE ev.event_rest PARTITION OF ev.event DEFAULT;
+CREATE INDEX event_at ON ev.event (at DESC);
+CREATE INDEX odd_name ON ONLY ev.event (kind);
+CREATE INDEX rest_kind ON ev.event_rest (kind);
+ALTER INDEX ev.odd_name ATTACH PARTITION ev.rest_kind;
+CREATE INDEX rest_gin ON ev.event_rest USING gin (payload jsonb_path_ops);
+ALTER TABLE ev.event_rest CLUSTER ON rest_kind;
+COMMENT ON INDEX ev.odd_name IS 'still invalid';

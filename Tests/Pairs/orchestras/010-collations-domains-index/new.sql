@@ -1,0 +1,10 @@
+CREATE SCHEMA i18n;
+CREATE COLLATION i18n.de (PROVIDER = icu, LOCALE = 'de');
+CREATE COLLATION i18n.ci (PROVIDER = icu, LOCALE = 'und-u-ks-level2', DETERMINISTIC = false);
+CREATE COLLATION i18n.posix FROM "POSIX";
+CREATE DOMAIN i18n.name AS text COLLATE i18n.de CHECK (VALUE <> '') CHECK (length(VALUE) < 100) NOT NULL;
+CREATE TYPE i18n.pair AS (a text COLLATE i18n.ci, b text);
+CREATE TABLE i18n.person (id integer PRIMARY KEY, family i18n.name, given text COLLATE i18n.ci, nick text COLLATE i18n.posix UNIQUE, alias i18n.pair);
+CREATE INDEX person_family ON i18n.person (family COLLATE i18n.posix text_pattern_ops, given);
+CREATE VIEW i18n.sorted AS SELECT id, family, given COLLATE i18n.de AS given FROM i18n.person ORDER BY family;
+COMMENT ON COLLATION i18n.ci IS 'case blind';

@@ -1,0 +1,10 @@
+CREATE SCHEMA q;
+CREATE FUNCTION q.acc(double precision[], double precision) RETURNS double precision[] LANGUAGE sql IMMUTABLE AS $$ SELECT $1 || $2 $$;
+CREATE FUNCTION q.fin(double precision[], double precision[]) RETURNS double precision[] LANGUAGE sql IMMUTABLE AS $$ SELECT array_agg($1[ceil(p * cardinality($1))::int]) FROM unnest($2) p $$;
+CREATE FUNCTION q.place(double precision[], double precision) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$ SELECT 1 + count(*) FROM unnest($1) x WHERE x < $2 $$;
+CREATE AGGREGATE q.pct(double precision[] ORDER BY double precision) (SFUNC = q.acc, STYPE = double precision[], INITCOND = '{}', FINALFUNC = q.fin, FINALFUNC_MODIFY = READ_WRITE);
+CREATE AGGREGATE q.hypo(double precision ORDER BY double precision) (SFUNC = q.acc, STYPE = double precision[], INITCOND = '{}', FINALFUNC = q.place, HYPOTHETICAL);
+CREATE TABLE q.sample (grp text, v double precision, w real);
+CREATE VIEW q.medians AS SELECT grp, (q.pct(ARRAY[0.5::float8, 0.9]) WITHIN GROUP (ORDER BY v))[1] AS med, q.hypo(10) WITHIN GROUP (ORDER BY v) AS rank10 FROM q.sample GROUP BY grp;
+GRANT EXECUTE ON FUNCTION q.pct(double precision[], double precision) TO pg_monitor;
+REVOKE EXECUTE ON FUNCTION q.hypo(double precision, double precision) FROM PUBLIC;

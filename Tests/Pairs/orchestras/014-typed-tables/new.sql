@@ -1,0 +1,10 @@
+CREATE SCHEMA typ;
+CREATE TYPE typ.item AS (sku text, qty bigint, price numeric(12,2), colour text);
+CREATE TABLE typ.stock OF typ.item (PRIMARY KEY (sku), qty WITH OPTIONS DEFAULT 0 NOT NULL, CHECK (price >= 0));
+CREATE TABLE typ.basket (sku text REFERENCES typ.stock (sku), qty integer, price money);
+CREATE TABLE typ.returned OF typ.item;
+CREATE FUNCTION typ.value(i typ.item) RETURNS numeric LANGUAGE sql IMMUTABLE RETURN (i).qty * (i).price;
+CREATE VIEW typ.worth AS SELECT sku, typ.value(ROW(sku, qty, price, colour)::typ.item) AS w FROM typ.stock;
+CREATE INDEX returned_value ON typ.returned (((qty * price)) DESC) WHERE colour IS NOT NULL;
+COMMENT ON TYPE typ.item IS 'merchandise';
+COMMENT ON COLUMN typ.item.colour IS 'CSS name';

@@ -1,0 +1,13 @@
+CREATE SCHEMA kn;
+CREATE UNLOGGED TABLE kn.blob (id integer PRIMARY KEY, raw bytea, doc jsonb, txt text, tag text) WITH (autovacuum_vacuum_scale_factor=0.02, toast.autovacuum_enabled=off, parallel_workers=2);
+ALTER TABLE kn.blob ALTER raw SET STORAGE MAIN, ALTER doc SET COMPRESSION lz4, ALTER doc SET STORAGE EXTERNAL, ALTER tag SET STATISTICS 0;
+ALTER TABLE kn.blob ALTER tag SET (n_distinct = -0.5, n_distinct_inherited = 7);
+CREATE INDEX blob_tag ON kn.blob (tag) WITH (deduplicate_items=off);
+CREATE INDEX blob_lower ON kn.blob (lower(txt), (id + 1));
+ALTER INDEX kn.blob_lower ALTER COLUMN 2 SET STATISTICS 50;
+ALTER TABLE kn.blob CLUSTER ON blob_pkey;
+CREATE STATISTICS kn.blob_st (mcv, ndistinct) ON tag, id, (lower(txt)) FROM kn.blob;
+ALTER STATISTICS kn.blob_st SET STATISTICS 250;
+ALTER TABLE kn.blob REPLICA IDENTITY USING INDEX blob_pkey;
+CREATE INDEX blob_brin ON kn.blob USING brin (id int4_minmax_multi_ops (values_per_range = 16)) WITH (pages_per_range=8, autosummarize=on);
+COMMENT ON STATISTICS kn.blob_st IS 'expression too';

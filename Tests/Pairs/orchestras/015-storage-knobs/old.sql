@@ -1,0 +1,10 @@
+CREATE SCHEMA kn;
+CREATE TABLE kn.blob (id integer PRIMARY KEY, raw bytea, doc jsonb, txt text, tag text) WITH (fillfactor=90, autovacuum_enabled=off);
+ALTER TABLE kn.blob ALTER raw SET STORAGE EXTERNAL, ALTER doc SET COMPRESSION pglz, ALTER txt SET STATISTICS 500;
+ALTER TABLE kn.blob ALTER tag SET (n_distinct = 42);
+CREATE INDEX blob_tag ON kn.blob (tag) WITH (fillfactor=60);
+CREATE INDEX blob_lower ON kn.blob (lower(txt), (id + 1));
+ALTER INDEX kn.blob_lower ALTER COLUMN 1 SET STATISTICS 300;
+ALTER TABLE kn.blob CLUSTER ON blob_tag;
+CREATE STATISTICS kn.blob_st (mcv) ON tag, id FROM kn.blob;
+ALTER TABLE kn.blob REPLICA IDENTITY FULL;

@@ -1,0 +1,13 @@
+CREATE SCHEMA ext;
+CREATE SCHEMA shared;
+CREATE EXTENSION citext WITH SCHEMA shared;
+CREATE EXTENSION pg_trgm WITH SCHEMA shared;
+CREATE EXTENSION intarray WITH SCHEMA ext;
+CREATE DOMAIN email AS shared.citext CHECK (VALUE OPERATOR(shared.~) '^[^@]+@[^@.]+[.][^@]+$'::shared.citext);
+CREATE TABLE account (id integer PRIMARY KEY, mail email NOT NULL, attrs jsonb DEFAULT '{}'::jsonb, name text, groups integer[]);
+CREATE UNIQUE INDEX account_mail ON account (mail);
+CREATE INDEX account_trgm ON account USING gist (name shared.gist_trgm_ops (siglen=32));
+CREATE INDEX account_groups ON account USING gin (groups ext.gin__int_ops);
+CREATE FUNCTION by_attr(k text) RETURNS SETOF account LANGUAGE sql STABLE AS $$ SELECT * FROM account WHERE attrs ? k $$;
+COMMENT ON EXTENSION pg_trgm IS 'fuzzy names';
+ALTER INDEX account_groups DEPENDS ON EXTENSION intarray;

@@ -1,0 +1,10 @@
+CREATE SCHEMA ext;
+CREATE SCHEMA shared;
+CREATE EXTENSION citext WITH SCHEMA ext;
+CREATE EXTENSION hstore WITH SCHEMA public;
+CREATE EXTENSION pg_trgm WITH SCHEMA ext;
+CREATE DOMAIN email AS ext.citext CHECK (VALUE OPERATOR(ext.~) '^[^@]+@[^@]+$'::ext.citext);
+CREATE TABLE account (id integer PRIMARY KEY, mail email NOT NULL, attrs public.hstore DEFAULT ''::public.hstore, name text);
+CREATE UNIQUE INDEX account_mail ON account (mail);
+CREATE INDEX account_trgm ON account USING gin (name ext.gin_trgm_ops);
+CREATE FUNCTION by_attr(k text) RETURNS SETOF account LANGUAGE sql STABLE AS $$ SELECT * FROM account WHERE attrs ? k $$;

@@ -1,0 +1,12 @@
+CREATE SCHEMA d;
+CREATE DOMAIN d.pos AS bigint CONSTRAINT gt0 CHECK (VALUE >= 0);
+CREATE DOMAIN d.pct AS d.pos DEFAULT 10 NOT NULL CONSTRAINT le100 CHECK (VALUE <= 100) CONSTRAINT even CHECK (VALUE % 2 = 0);
+CREATE DOMAIN d.pcts AS d.pct[] DEFAULT '{}' CHECK (cardinality(VALUE) < 10);
+CREATE TYPE d.mix AS (p d.pct, name text, more d.pcts);
+CREATE DOMAIN d.goodmix AS d.mix CONSTRAINT named CHECK ((VALUE).name IS NOT NULL);
+CREATE TABLE d.t (a d.pct, b d.pcts, c d.goodmix, e d.pos GENERATED ALWAYS AS ((c).p) STORED, PRIMARY KEY (a));
+CREATE INDEX t_c ON d.t (((c).name));
+CREATE FUNCTION d.f(d.pct) RETURNS d.goodmix LANGUAGE sql IMMUTABLE AS $$ SELECT ROW($1, 'f', '{}')::d.mix::d.goodmix $$;
+COMMENT ON DOMAIN d.pct IS 'percent';
+COMMENT ON CONSTRAINT even ON DOMAIN d.pct IS 'only even ones';
+ALTER DOMAIN d.pos ADD CONSTRAINT big CHECK (VALUE < 1000000) NOT VALID;

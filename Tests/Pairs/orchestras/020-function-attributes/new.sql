@@ -1,0 +1,12 @@
+CREATE SCHEMA fn;
+CREATE FUNCTION fn.a(x integer, OUT y integer, OUT z text, OUT w boolean) LANGUAGE sql IMMUTABLE STRICT LEAKPROOF PARALLEL RESTRICTED AS $$ SELECT x, x::text, true $$;
+CREATE FUNCTION fn.b(integer, b text DEFAULT 'q', VARIADIC rest numeric[] DEFAULT '{}') RETURNS SETOF record LANGUAGE sql ROWS 70 COST 3 AS $$ SELECT 1, 'a' $$;
+CREATE FUNCTION fn.c() RETURNS TABLE (key integer, v text) LANGUAGE plpgsql VOLATILE SET work_mem TO '16MB' SET "TimeZone" TO 'UTC' SET search_path TO fn, "$user", public AS $$ BEGIN RETURN QUERY SELECT 1, 'x'; END $$;
+CREATE PROCEDURE fn.p(INOUT n integer, OUT s text, IN d date DEFAULT CURRENT_DATE) LANGUAGE plpgsql AS $$ BEGIN n := n + 1; s := d; END $$;
+CREATE FUNCTION fn.w(i integer) RETURNS integer LANGUAGE internal WINDOW IMMUTABLE STRICT PARALLEL SAFE AS 'window_ntile';
+CREATE TABLE fn.t (id integer DEFAULT (fn.a(2)).y, txt text GENERATED ALWAYS AS ((fn.a(3)).z) STORED);
+CREATE PROCEDURE fn.q() LANGUAGE sql BEGIN ATOMIC DELETE FROM fn.t WHERE id < 0; INSERT INTO fn.t (id) VALUES (3); END;
+CREATE VIEW fn.v AS SELECT c.key AS k, c.v, fn.w(4) OVER (ORDER BY c.key) AS n FROM fn.c() c;
+COMMENT ON FUNCTION fn.a(integer) IS 'three outs';
+COMMENT ON PROCEDURE fn.p(integer, OUT text, date) IS 'inout, out, in';
+GRANT EXECUTE ON ALL PROCEDURES IN SCHEMA fn TO pg_monitor;

@@ -1,0 +1,12 @@
+CREATE SCHEMA ca;
+CREATE TYPE ca.money2 AS (cents numeric, cur text);
+CREATE TYPE ca.lvl AS ENUM ('lo', 'mid', 'hi');
+CREATE FUNCTION ca.to_num(ca.money2, integer, boolean) RETURNS numeric LANGUAGE sql IMMUTABLE RETURN round(($1).cents / 100.0, 2);
+CREATE FUNCTION ca.to_lvl(integer) RETURNS ca.lvl LANGUAGE sql IMMUTABLE STRICT RETURN CASE WHEN $1 > 5 THEN 'hi'::ca.lvl WHEN $1 > 2 THEN 'mid'::ca.lvl ELSE 'lo'::ca.lvl END;
+CREATE FUNCTION ca.from_lvl(ca.lvl) RETURNS integer LANGUAGE sql IMMUTABLE STRICT RETURN CASE $1 WHEN 'hi'::ca.lvl THEN 6 ELSE 0 END;
+CREATE CAST (ca.money2 AS numeric) WITH FUNCTION ca.to_num(ca.money2, integer, boolean) AS IMPLICIT;
+CREATE CAST (integer AS ca.lvl) WITH FUNCTION ca.to_lvl(integer) AS ASSIGNMENT;
+CREATE CAST (ca.lvl AS integer) WITH FUNCTION ca.from_lvl(ca.lvl);
+CREATE TABLE ca.t (m ca.money2, l ca.lvl DEFAULT 3, n integer GENERATED ALWAYS AS (0) STORED);
+CREATE VIEW ca.v AS SELECT m::numeric AS n, l::integer AS l FROM ca.t;
+COMMENT ON CAST (ca.lvl AS integer) IS 'lossy';

@@ -1,0 +1,11 @@
+CREATE SCHEMA ca;
+CREATE TYPE ca.money2 AS (cents bigint, cur text);
+CREATE TYPE ca.lvl AS ENUM ('lo', 'hi');
+CREATE FUNCTION ca.to_num(ca.money2) RETURNS numeric LANGUAGE sql IMMUTABLE RETURN (($1).cents / 100.0);
+CREATE FUNCTION ca.to_lvl(integer) RETURNS ca.lvl LANGUAGE sql IMMUTABLE STRICT RETURN CASE WHEN $1 > 5 THEN 'hi'::ca.lvl ELSE 'lo'::ca.lvl END;
+CREATE CAST (ca.money2 AS numeric) WITH FUNCTION ca.to_num(ca.money2) AS ASSIGNMENT;
+CREATE CAST (integer AS ca.lvl) WITH FUNCTION ca.to_lvl(integer);
+CREATE CAST (ca.lvl AS text) WITH INOUT AS IMPLICIT;
+CREATE TABLE ca.t (m ca.money2, l ca.lvl DEFAULT 7::ca.lvl);
+CREATE VIEW ca.v AS SELECT m::numeric AS n, l::text AS l FROM ca.t;
+COMMENT ON CAST (integer AS ca.lvl) IS 'threshold';

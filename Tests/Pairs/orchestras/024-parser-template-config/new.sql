@@ -1,0 +1,15 @@
+CREATE SCHEMA ts;
+CREATE TEXT SEARCH PARSER ts.prs (START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end, HEADLINE = prsd_headline, LEXTYPES = prsd_lextype);
+CREATE TEXT SEARCH TEMPLATE ts.tpl (LEXIZE = dsynonym_lexize, INIT = dsynonym_init);
+CREATE TEXT SEARCH TEMPLATE ts.tpl2 (LEXIZE = dsimple_lexize, INIT = dsimple_init);
+CREATE TEXT SEARCH DICTIONARY ts.dict (TEMPLATE = ts.tpl2, STOPWORDS = 'english');
+CREATE TEXT SEARCH DICTIONARY ts.syn (TEMPLATE = ts.tpl, SYNONYMS = 'synonym_sample', CASESENSITIVE = 'true');
+CREATE TEXT SEARCH CONFIGURATION ts.cfg (PARSER = ts.prs);
+ALTER TEXT SEARCH CONFIGURATION ts.cfg ADD MAPPING FOR asciiword, word WITH ts.syn, ts.dict;
+CREATE TEXT SEARCH CONFIGURATION ts.cfg2 (PARSER = pg_catalog."default");
+ALTER TEXT SEARCH CONFIGURATION ts.cfg2 ADD MAPPING FOR email, url WITH ts.dict;
+CREATE TABLE ts.doc (id integer, body text);
+CREATE INDEX doc_fts ON ts.doc USING gin (to_tsvector('ts.cfg', body));
+CREATE INDEX doc_fts2 ON ts.doc USING gist (to_tsvector('ts.cfg2', body) tsvector_ops (siglen=100));
+COMMENT ON TEXT SEARCH TEMPLATE ts.tpl IS 'synonym clone';
+COMMENT ON TEXT SEARCH DICTIONARY ts.syn IS 'sample';

@@ -1,0 +1,10 @@
+CREATE SCHEMA ts;
+CREATE TEXT SEARCH PARSER ts.prs (START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = prsd_lextype);
+CREATE TEXT SEARCH TEMPLATE ts.tpl (INIT = dsimple_init, LEXIZE = dsimple_lexize);
+CREATE TEXT SEARCH DICTIONARY ts.dict (TEMPLATE = ts.tpl);
+CREATE TEXT SEARCH CONFIGURATION ts.cfg (PARSER = ts.prs);
+ALTER TEXT SEARCH CONFIGURATION ts.cfg ADD MAPPING FOR asciiword WITH ts.dict;
+CREATE TABLE ts.doc (id integer, body text);
+CREATE INDEX doc_fts ON ts.doc USING gin (to_tsvector('ts.cfg', body));
+COMMENT ON TEXT SEARCH PARSER ts.prs IS 'clone';
+COMMENT ON TEXT SEARCH TEMPLATE ts.tpl IS 'simple clone';

@@ -1,0 +1,13 @@
+CREATE SCHEMA mv;
+CREATE TABLE mv.tick (at timestamptz PRIMARY KEY, px numeric NOT NULL, vol bigint);
+CREATE FUNCTION mv.add(numeric, numeric) RETURNS numeric LANGUAGE sql IMMUTABLE STRICT RETURN $1 + $2;
+CREATE FUNCTION mv.sub(numeric, numeric) RETURNS numeric LANGUAGE sql IMMUTABLE STRICT RETURN $1 - $2;
+CREATE FUNCTION mv.rnd(numeric) RETURNS numeric LANGUAGE sql IMMUTABLE STRICT RETURN round($1, 4);
+CREATE AGGREGATE mv.total(numeric) (SFUNC = mv.add, STYPE = numeric, INITCOND = '0', MSFUNC = mv.add, MINVFUNC = mv.sub, MSTYPE = numeric, MSSPACE = 32, MFINALFUNC = mv.rnd, MINITCOND = '0', FINALFUNC = mv.rnd);
+CREATE FUNCTION mv.best(numeric, VARIADIC numeric[]) RETURNS numeric LANGUAGE sql IMMUTABLE RETURN (SELECT max(x) FROM unnest($1 || $2) x);
+CREATE AGGREGATE mv.bestof(VARIADIC numeric[]) (SFUNC = mv.best, STYPE = numeric);
+CREATE AGGREGATE mv.firstpx(numeric) (SFUNC = numeric_larger, STYPE = numeric, SORTOP = >, PARALLEL = restricted);
+CREATE VIEW mv.roll AS SELECT at, mv.total(px) OVER w AS t, mv.firstpx(px) OVER w AS b FROM mv.tick WINDOW w AS (ORDER BY at RANGE '1 hour' PRECEDING);
+CREATE RULE roll_ins AS ON INSERT TO mv.roll DO INSTEAD INSERT INTO mv.tick (at, px) VALUES (new.at, new.t) RETURNING at, px, NULL::numeric;
+COMMENT ON AGGREGATE mv.total(numeric) IS 'moving';
+COMMENT ON AGGREGATE mv.bestof(VARIADIC numeric[]) IS 'variadic';

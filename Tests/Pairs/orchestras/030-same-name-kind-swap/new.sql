@@ -1,0 +1,10 @@
+CREATE VIEW thing AS SELECT 1 AS id, 'x'::text AS v;
+CREATE TABLE other (id integer PRIMARY KEY);
+CREATE TABLE third (id integer REFERENCES other (id), k integer);
+CREATE DOMAIN kind AS text CHECK (VALUE = 'a' OR VALUE = 'b');
+CREATE TYPE label AS ENUM ('l1', 'l2');
+CREATE PROCEDURE act() LANGUAGE sql BEGIN ATOMIC DELETE FROM other; END;
+CREATE VIEW cnt AS SELECT count(*) AS n FROM third;
+CREATE FUNCTION thing(kind) RETURNS label LANGUAGE sql RETURN 'l1'::label;
+GRANT INSERT ON other TO PUBLIC;
+COMMENT ON VIEW thing IS 'was a table';

@@ -1,0 +1,11 @@
+CREATE SCHEMA "Sch.ema";
+CREATE SCHEMA "sel""ect";
+CREATE TYPE "Sch.ema"."ty pe" AS ENUM ('it''s', 'a"b', '$$', E'back\\slash', '', '{,}');
+CREATE TABLE "Sch.ema"."Ta ble" ("Id" integer PRIMARY KEY, "user" text DEFAULT E'x\n--y;', "%s" "Sch.ema"."ty pe" DEFAULT '{,}', "Ünïcode" text COLLATE "C");
+CREATE FUNCTION "sel""ect"."fn$1"("a b" integer DEFAULT 1, "table" text DEFAULT $x$'$x$) RETURNS text LANGUAGE plpgsql AS $_$ BEGIN RETURN '$$' || "a b" || '$function$' || "table"; END $_$;
+CREATE VIEW "sel""ect"."order" AS SELECT "Id" AS "i.d", "sel""ect"."fn$1"("Id") AS "group", "Ünïcode" AS "?column?" FROM "Sch.ema"."Ta ble";
+CREATE POLICY "po'licy" ON "Sch.ema"."Ta ble" FOR INSERT WITH CHECK ("user" ~ E'^\\d+$');
+CREATE INDEX "in""dex" ON "Sch.ema"."Ta ble" (lower("user"), "Ünïcode" COLLATE "POSIX") WHERE "%s" = '{,}';
+CREATE TRIGGER "tr;igger" BEFORE UPDATE OF "%s" ON "Sch.ema"."Ta ble" FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger();
+COMMENT ON COLUMN "Sch.ema"."Ta ble"."%s" IS E'tab\there\nline "two"';
+COMMENT ON TRIGGER "tr;igger" ON "Sch.ema"."Ta ble" IS ''';DROP';

@@ -1,0 +1,11 @@
+CREATE SCHEMA mr;
+CREATE TABLE mr.a (id bigint PRIMARY KEY, b_id bigint, w integer);
+CREATE TABLE mr.b (id bigint PRIMARY KEY, a_id bigint REFERENCES mr.a (id) ON DELETE CASCADE, UNIQUE (a_id, id));
+ALTER TABLE mr.a ADD CONSTRAINT a_b FOREIGN KEY (b_id, id) REFERENCES mr.b (a_id, id) MATCH FULL ON UPDATE CASCADE;
+CREATE FUNCTION mr.cnt(mr.a) RETURNS numeric LANGUAGE sql STABLE AS $$ SELECT count(*)::numeric FROM mr.b WHERE a_id = $1.id $$;
+CREATE VIEW mr.va AS SELECT a.id, mr.cnt(a.*) AS cnt, a.w FROM mr.a;
+CREATE FUNCTION mr.rows(lim integer DEFAULT 5) RETURNS SETOF mr.va LANGUAGE sql STABLE BEGIN ATOMIC SELECT id, cnt, w FROM mr.va LIMIT lim; END;
+CREATE VIEW mr.vb AS SELECT r.id, r.cnt, r.w FROM mr.rows(3) r;
+CREATE FUNCTION mr.next_a() RETURNS bigint LANGUAGE sql STABLE RETURN (SELECT max(id) FROM mr.vb);
+ALTER TABLE mr.b ALTER a_id SET DEFAULT mr.next_a();
+CREATE POLICY p ON mr.b USING (a_id IN (SELECT id FROM mr.va));

@@ -1,0 +1,10 @@
+CREATE SCHEMA cs;
+CREATE TYPE cs.addr AS (city text, zip text, street text COLLATE "C", country character(2));
+CREATE TYPE cs.person AS (home cs.addr, name text, others cs.addr[]);
+CREATE TABLE cs.people (id integer, p cs.person, h cs.addr DEFAULT ROW('c', '1', 's', 'FR')::cs.addr);
+CREATE INDEX people_city ON cs.people (((h).street), ((h).zip));
+CREATE VIEW cs.v AS SELECT (p).home.street AS s, ((p).others[1]).zip AS z FROM cs.people;
+CREATE FUNCTION cs.city(cs.person) RETURNS text LANGUAGE sql IMMUTABLE RETURN (($1).home).city;
+CREATE FUNCTION cs.home_of(cs.person) RETURNS cs.addr LANGUAGE sql IMMUTABLE RETURN ($1).home;
+CREATE CAST (cs.person AS cs.addr) WITH FUNCTION cs.home_of(cs.person);
+COMMENT ON COLUMN cs.addr.city IS 'first now';

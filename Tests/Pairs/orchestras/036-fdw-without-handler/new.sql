@@ -1,0 +1,16 @@
+CREATE SCHEMA nf;
+CREATE EXTENSION file_fdw WITH SCHEMA nf;
+CREATE FOREIGN DATA WRAPPER dummy VALIDATOR postgresql_fdw_validator;
+CREATE FOREIGN DATA WRAPPER bare NO HANDLER NO VALIDATOR OPTIONS (mode 'rw', "Odd Key" 'v');
+CREATE SERVER s1 TYPE 'csv' VERSION '2' FOREIGN DATA WRAPPER bare OPTIONS (path '/c', depth '3');
+CREATE SERVER files FOREIGN DATA WRAPPER file_fdw;
+CREATE USER MAPPING FOR PUBLIC SERVER s1 OPTIONS (label 'y', zone 'z');
+CREATE FOREIGN TABLE nf.base (id integer NOT NULL) SERVER s1;
+CREATE FOREIGN TABLE nf.ft (t text OPTIONS (pos '1')) INHERITS (nf.base) SERVER s1 OPTIONS (file 'new.csv', quote '"');
+CREATE FOREIGN TABLE nf.csv (a text, b integer) SERVER files OPTIONS (filename '/dev/null', format 'csv');
+CREATE TRIGGER ft_t BEFORE INSERT ON nf.ft FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger();
+CREATE VIEW nf.v AS SELECT id, t, b FROM nf.ft LEFT JOIN nf.csv ON t = a;
+ALTER FOREIGN TABLE nf.ft ALTER t SET STATISTICS 77;
+GRANT USAGE ON FOREIGN DATA WRAPPER bare TO pg_monitor WITH GRANT OPTION;
+COMMENT ON FOREIGN DATA WRAPPER bare IS 'no code';
+COMMENT ON COLUMN nf.ft.t IS 'text of the row';

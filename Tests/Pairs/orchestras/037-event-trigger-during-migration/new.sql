@@ -1,0 +1,11 @@
+CREATE SCHEMA et;
+CREATE SCHEMA et2;
+CREATE FUNCTION et2.seen() RETURNS event_trigger LANGUAGE plpgsql STRICT AS $$ BEGIN RAISE DEBUG 'seen2 % %', tg_event, tg_tag; END $$;
+CREATE FUNCTION et.rewrite() RETURNS event_trigger LANGUAGE plpgsql SET client_min_messages TO 'error' AS $$ BEGIN RAISE DEBUG 'reason %', pg_event_trigger_table_rewrite_reason(); END $$;
+CREATE TABLE et.log (n bigint, t text, CONSTRAINT n_t UNIQUE NULLS NOT DISTINCT (n, t));
+CREATE EVENT TRIGGER a_start ON ddl_command_end WHEN TAG IN ('CREATE FUNCTION', 'COMMENT', 'GRANT') EXECUTE FUNCTION et2.seen();
+CREATE EVENT TRIGGER b_rewrite ON table_rewrite WHEN TAG IN ('ALTER TABLE') EXECUTE FUNCTION et.rewrite();
+CREATE EVENT TRIGGER c_drop ON sql_drop EXECUTE FUNCTION et2.seen();
+CREATE EVENT TRIGGER "D start" ON ddl_command_start EXECUTE FUNCTION et2.seen();
+ALTER EVENT TRIGGER a_start DISABLE;
+COMMENT ON EVENT TRIGGER b_rewrite IS 'watch rewrites';

@@ -1,0 +1,11 @@
+CREATE TYPE role_kind AS ENUM ('reader', 'writer', 'admin');
+CREATE TABLE grp (id integer PRIMARY KEY, owner name DEFAULT SESSION_USER, parent integer REFERENCES grp (id));
+CREATE TABLE member (grp integer REFERENCES grp (id), who name, role role_kind DEFAULT 'reader', PRIMARY KEY (who, grp));
+CREATE FUNCTION my_groups(min role_kind DEFAULT 'reader') RETURNS TABLE (g integer) LANGUAGE sql STABLE SECURITY DEFINER SET search_path TO '' AS $$ SELECT grp FROM public.member WHERE who = SESSION_USER AND role >= min $$;
+ALTER TABLE grp FORCE ROW LEVEL SECURITY;
+ALTER TABLE member ENABLE ROW LEVEL SECURITY;
+CREATE POLICY g_read ON grp FOR SELECT USING (id IN (SELECT g FROM my_groups()) OR parent IN (SELECT p.parent FROM grp p));
+CREATE POLICY m_read ON member FOR SELECT TO pg_monitor, pg_read_all_stats USING (grp IN (SELECT g FROM my_groups('writer')));
+CREATE POLICY m_write ON member AS RESTRICTIVE FOR UPDATE TO PUBLIC USING (role = 'admin'::role_kind);
+CREATE POLICY m_del ON member FOR DELETE USING (who = CURRENT_USER AND EXISTS (SELECT FROM member x WHERE x.grp = member.grp AND x.role = 'admin'::role_kind));
+COMMENT ON POLICY m_del ON member IS 'leave';

@@ -1,0 +1,14 @@
+CREATE TABLE base (id bigint, amt numeric(10,2), cur text, at timestamptz DEFAULT now() NOT NULL);
+CREATE VIEW v1 AS SELECT id, amt, cur, at FROM base;
+CREATE VIEW v2 WITH (security_barrier=true, security_invoker=on) AS SELECT id, sum(amt) AS amt, max(at) AS at FROM v1 GROUP BY id;
+CREATE MATERIALIZED VIEW m3 AS SELECT v2.id, v2.amt, v1.cur FROM v2 JOIN v1 USING (id);
+CREATE INDEX m3_i ON m3 (amt, (cur COLLATE "C"));
+ALTER MATERIALIZED VIEW m3 ALTER COLUMN cur SET STATISTICS 10;
+CREATE VIEW v4 AS SELECT * FROM m3 WHERE amt > 5;
+CREATE RULE v4_i AS ON INSERT TO v4 DO INSTEAD INSERT INTO base (id, amt) VALUES (new.id, new.amt);
+GRANT SELECT ON v1, m3 TO PUBLIC;
+GRANT SELECT (id) ON v2 TO PUBLIC;
+GRANT SELECT, INSERT ON v4 TO pg_monitor;
+CREATE FUNCTION f4() RETURNS SETOF v4 LANGUAGE sql STABLE AS 'SELECT * FROM v4';
+COMMENT ON COLUMN v2.amt IS 'sum';
+COMMENT ON COLUMN m3.cur IS 'currency';

@@ -1,0 +1,10 @@
+CREATE TABLE base (id integer, amt integer, cur character(3), at timestamp);
+CREATE VIEW v1 AS SELECT id, amt, cur, at FROM base;
+CREATE VIEW v2 WITH (security_barrier=true) AS SELECT id, sum(amt) AS amt FROM v1 GROUP BY id;
+CREATE MATERIALIZED VIEW m3 AS SELECT v2.id, v2.amt, v1.cur FROM v2 JOIN v1 USING (id);
+CREATE INDEX m3_i ON m3 (amt);
+CREATE VIEW v4 AS SELECT * FROM m3 WHERE amt > 5;
+CREATE RULE v4_i AS ON INSERT TO v4 DO INSTEAD INSERT INTO base (id, amt) VALUES (new.id, new.amt);
+GRANT SELECT ON v1, v2, m3, v4 TO PUBLIC;
+CREATE FUNCTION f4() RETURNS SETOF v4 LANGUAGE sql STABLE AS 'SELECT * FROM v4';
+COMMENT ON COLUMN v2.amt IS 'sum';

@@ -1,0 +1,10 @@
+COMMENT ON SCHEMA public IS NULL;
+REVOKE ALL ON SCHEMA public FROM PUBLIC;
+GRANT USAGE ON SCHEMA public TO pg_monitor WITH GRANT OPTION;
+CREATE TABLE public.t (a integer, b integer);
+CREATE FUNCTION public.t(integer, integer DEFAULT 4) RETURNS public.t LANGUAGE sql RETURN ROW($1, $2)::public.t;
+CREATE OPERATOR public.@-@ (FUNCTION = int4mi, LEFTARG = integer, RIGHTARG = integer);
+CREATE OPERATOR public.@-@ (FUNCTION = int4abs, RIGHTARG = integer);
+CREATE VIEW public.tv AS SELECT a OPERATOR(public.@-@) b AS d, OPERATOR(public.@-@) a AS e FROM public.t;
+CREATE STATISTICS public.t_st (mcv) ON (a % 3), (b % 5), a FROM public.t;
+COMMENT ON OPERATOR public.@-@ (NONE, integer) IS 'prefix';

@@ -1,0 +1,10 @@
+CREATE SCHEMA rc;
+CREATE TABLE rc.p (id integer PRIMARY KEY, c text, a text, d text DEFAULT 'd', CONSTRAINT ac CHECK (a <> c));
+CREATE TABLE rc.c (x integer, b text) INHERITS (rc.p);
+CREATE INDEX p_abc ON rc.p (a, c) INCLUDE (d);
+CREATE STATISTICS rc.st ON a, c, d FROM rc.p;
+CREATE VIEW rc.v AS SELECT * FROM rc.p;
+CREATE PUBLICATION rcpub FOR TABLE ONLY rc.p (id, c, a), rc.c (id, b) WHERE (id > 3);
+CREATE TRIGGER trg BEFORE UPDATE OF c, d ON rc.p FOR EACH ROW WHEN (old.c IS DISTINCT FROM new.c) EXECUTE FUNCTION suppress_redundant_updates_trigger();
+GRANT SELECT (c), UPDATE (d) ON rc.p TO PUBLIC;
+COMMENT ON COLUMN rc.c.a IS 'inherited comment';

@@ -1,0 +1,10 @@
+CREATE SCHEMA ten;
+CREATE TABLE ten.session (sid uuid PRIMARY KEY, data jsonb, exp timestamptz DEFAULT (now() + '01:00:00'::interval), uid integer) WITH (autovacuum_freeze_max_age=500000);
+CREATE TABLE ten.user_ (id integer PRIMARY KEY, mail text, prefs jsonb DEFAULT '{"a": [], "b''": "\\u0041"}' NOT NULL);
+ALTER TABLE ten.session ADD CONSTRAINT sess_user FOREIGN KEY (uid) REFERENCES ten.user_ (id) ON DELETE SET DEFAULT;
+CREATE INDEX user_prefs ON ten.user_ USING gin (prefs jsonb_path_ops);
+ALTER TABLE ten.user_ ADD CONSTRAINT mail_u UNIQUE NULLS NOT DISTINCT (mail) INCLUDE (id);
+ALTER TABLE ten.user_ CLUSTER ON mail_u;
+CREATE POLICY own ON ten.session USING (uid = (SELECT u.id FROM ten.user_ u WHERE u.mail = CURRENT_USER));
+COMMENT ON CONSTRAINT mail_u ON ten.user_ IS 'one null only';
+COMMENT ON INDEX ten.user_prefs IS 'paths';

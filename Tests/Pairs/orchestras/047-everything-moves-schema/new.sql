@@ -1,0 +1,13 @@
+CREATE SCHEMA a;
+CREATE SCHEMA b;
+CREATE TYPE b.e AS ENUM ('p', 'q');
+CREATE DOMAIN b.d AS integer CHECK (VALUE <> 0);
+CREATE COLLATION b.c FROM "C";
+CREATE FUNCTION b.f(b.e) RETURNS b.d LANGUAGE sql IMMUTABLE RETURN 1::b.d;
+CREATE TABLE b.t (id serial PRIMARY KEY, e b.e DEFAULT 'q', d b.d, s text COLLATE b.c, CHECK (b.f(e) > 0));
+CREATE INDEX t_s ON b.t (s COLLATE b.c, b.f(e));
+CREATE OPERATOR b.~+ (FUNCTION = b.f, RIGHTARG = b.e);
+CREATE VIEW a.v AS SELECT b.f(e) AS f, OPERATOR(b.~+) e AS g FROM b.t;
+CREATE TEXT SEARCH CONFIGURATION b.ts (COPY = pg_catalog.german);
+CREATE STATISTICS b.st ON e, d, s FROM b.t;
+GRANT USAGE ON SCHEMA b TO PUBLIC;

@@ -1,0 +1,11 @@
+CREATE SCHEMA a;
+CREATE TYPE a.e AS ENUM ('p', 'q');
+CREATE DOMAIN a.d AS integer CHECK (VALUE <> 0);
+CREATE COLLATION a.c FROM "C";
+CREATE FUNCTION a.f(a.e) RETURNS a.d LANGUAGE sql IMMUTABLE RETURN 1::a.d;
+CREATE TABLE a.t (id serial PRIMARY KEY, e a.e DEFAULT 'p', d a.d, s text COLLATE a.c, CHECK (a.f(e) > 0));
+CREATE INDEX t_s ON a.t (s COLLATE a.c, a.f(e));
+CREATE VIEW a.v AS SELECT a.f(e) AS f FROM a.t;
+CREATE OPERATOR a.~+ (FUNCTION = a.f, RIGHTARG = a.e);
+CREATE TEXT SEARCH CONFIGURATION a.ts (COPY = pg_catalog.english);
+CREATE STATISTICS a.st ON e, d FROM a.t;

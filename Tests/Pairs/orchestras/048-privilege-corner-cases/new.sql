@@ -1,0 +1,17 @@
+CREATE SCHEMA pc;
+CREATE TABLE pc.t (a integer, b bigint, c integer);
+CREATE VIEW pc.v AS SELECT a, b, c FROM pc.t;
+CREATE SEQUENCE pc.s AS integer;
+CREATE DOMAIN pc.d AS bigint;
+CREATE FUNCTION pc.f(integer DEFAULT 1) RETURNS bigint LANGUAGE sql RETURN $1;
+GRANT SELECT (a, b), REFERENCES (c) ON pc.t TO PUBLIC;
+GRANT INSERT (c) ON pc.t TO pg_monitor WITH GRANT OPTION;
+REVOKE SELECT ON pc.t FROM postgres;
+GRANT CREATE ON SCHEMA pc TO PUBLIC;
+GRANT SELECT (a, c), UPDATE ON pc.v TO pg_read_all_data WITH GRANT OPTION;
+REVOKE ALL ON pc.v FROM postgres;
+GRANT USAGE ON SEQUENCE pc.s TO pg_monitor, PUBLIC;
+REVOKE UPDATE ON SEQUENCE pc.s FROM postgres;
+REVOKE ALL ON FUNCTION pc.f FROM PUBLIC, postgres;
+REVOKE USAGE ON TYPE pc.d FROM postgres;
+COMMENT ON VIEW pc.v IS 'owner may not read';

@@ -1,0 +1,13 @@
+CREATE SCHEMA pc;
+CREATE TABLE pc.t (a integer, b integer, c integer);
+CREATE VIEW pc.v AS SELECT a, b FROM pc.t;
+CREATE SEQUENCE pc.s;
+CREATE DOMAIN pc.d AS integer;
+CREATE FUNCTION pc.f(integer DEFAULT 1) RETURNS integer LANGUAGE sql RETURN $1;
+REVOKE ALL ON pc.t FROM postgres;
+GRANT SELECT ON pc.t TO postgres;
+GRANT SELECT (a) ON pc.t TO PUBLIC;
+REVOKE ALL ON SCHEMA pc FROM postgres;
+GRANT SELECT ON pc.v TO pg_read_all_data WITH GRANT OPTION;
+GRANT EXECUTE ON FUNCTION pc.f TO pg_execute_server_program;
+REVOKE USAGE ON TYPE pc.d FROM PUBLIC;

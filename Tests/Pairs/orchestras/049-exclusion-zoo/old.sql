@@ -1,0 +1,7 @@
+CREATE EXTENSION btree_gist;
+CREATE TABLE ex (id integer, r int4range, p point, c circle, s text);
+ALTER TABLE ex ADD CONSTRAINT e1 EXCLUDE USING gist (r WITH &&);
+ALTER TABLE ex ADD CONSTRAINT e2 EXCLUDE USING btree (lower(s) WITH =) WHERE (id > 0);
+ALTER TABLE ex ADD CONSTRAINT e3 EXCLUDE USING spgist (p WITH ~=);
+ALTER TABLE ex REPLICA IDENTITY FULL;
+CREATE VIEW exv AS SELECT lower(r) AS lo FROM ex;

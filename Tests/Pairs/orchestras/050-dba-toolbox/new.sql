@@ -1,0 +1,12 @@
+CREATE SCHEMA dba;
+CREATE TABLE dba.history (at timestamptz DEFAULT now(), rel regclass, bytes bigint) PARTITION BY RANGE (at);
+CREATE TABLE dba.history_0 PARTITION OF dba.history DEFAULT WITH (autovacuum_enabled=false);
+CREATE INDEX history_brin ON dba.history USING brin (at timestamptz_bloom_ops (false_positive_rate = 0.05));
+CREATE VIEW dba.sizes AS SELECT c.oid::regclass AS rel, n.nspname, pg_total_relation_size(c.oid) AS bytes FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = ANY (ARRAY['r'::"char", 'm'::"char"]);
+CREATE PROCEDURE dba.snap() LANGUAGE sql SECURITY DEFINER SET search_path TO pg_catalog, dba BEGIN ATOMIC INSERT INTO dba.history (rel, bytes) SELECT rel, bytes FROM dba.sizes; END;
+CREATE FUNCTION dba.kill_idle(interval, dry boolean DEFAULT true) RETURNS SETOF integer LANGUAGE sql SECURITY DEFINER ROWS 5 AS $$ SELECT pid FROM pg_stat_activity WHERE state = 'idle' AND state_change < now() - $1 $$;
+REVOKE ALL ON FUNCTION dba.kill_idle(interval, boolean) FROM PUBLIC;
+GRANT EXECUTE ON PROCEDURE dba.snap() TO pg_monitor;
+GRANT SELECT (rel, bytes) ON dba.sizes TO pg_monitor;
+GRANT SELECT ON dba.history TO pg_monitor WITH GRANT OPTION;
+CREATE EXTENSION pgstattuple WITH SCHEMA dba;

@@ -1,0 +1,13 @@
+CREATE SCHEMA wiki;
+CREATE TYPE wiki.fmt AS ENUM ('md', 'rst');
+CREATE TABLE wiki.page (id integer PRIMARY KEY, title text, body text, rev bigint DEFAULT 1, fmt wiki.fmt DEFAULT 'md' NOT NULL, ns text DEFAULT 'main' NOT NULL, UNIQUE (ns, title));
+CREATE TABLE wiki.rev (page integer, rev bigint, body text COMPRESSION pglz, at timestamptz DEFAULT now(), PRIMARY KEY (page, rev)) PARTITION BY HASH (page);
+CREATE TABLE wiki.rev_0 PARTITION OF wiki.rev FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE wiki.rev_1 PARTITION OF wiki.rev FOR VALUES WITH (MODULUS 2, REMAINDER 1) WITH (fillfactor=100);
+ALTER TABLE wiki.rev ADD FOREIGN KEY (page) REFERENCES wiki.page (id) ON DELETE CASCADE;
+CREATE FUNCTION wiki.save() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO wiki.rev SELECT id, rev, body FROM gone; RETURN NULL; END $$;
+CREATE TRIGGER save AFTER UPDATE ON wiki.page REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION wiki.save();
+CREATE VIEW wiki.recent AS SELECT p.ns, p.title, max(r.rev) AS rev, p.fmt FROM wiki.page p JOIN wiki.rev r ON r.page = p.id GROUP BY p.id;
+CREATE INDEX page_fts ON wiki.page USING gin (to_tsvector('english'::regconfig, body)) WHERE fmt = 'md'::wiki.fmt;
+CREATE POLICY ns ON wiki.page FOR INSERT WITH CHECK (ns <> 'admin'::text);
+COMMENT ON TRIGGER save ON wiki.page IS 'bulk';

@@ -1,0 +1,11 @@
+CREATE SCHEMA ov;
+CREATE FUNCTION ov.f(integer) RETURNS text LANGUAGE sql IMMUTABLE RETURN 'integer';
+CREATE FUNCTION ov.f(bigint, integer DEFAULT 0) RETURNS integer LANGUAGE sql IMMUTABLE RETURN 1;
+CREATE FUNCTION ov.f(anycompatible, anycompatible) RETURNS anycompatiblearray LANGUAGE sql IMMUTABLE AS $$ SELECT ARRAY[$1, $2] $$;
+CREATE FUNCTION ov.f(anyrange) RETURNS anymultirange LANGUAGE sql IMMUTABLE AS $$ SELECT multirange($1) $$;
+CREATE FUNCTION ov.f(VARIADIC text[]) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT 'v' $$;
+CREATE VIEW ov.v AS SELECT ov.f(1) AS a, ov.f(1::bigint, 2) AS b, ov.f(1.5, 2) AS c, ov.f(int4range(1, 2)) AS d;
+CREATE OPERATOR ov.%% (FUNCTION = ov.f, LEFTARG = bigint, RIGHTARG = integer);
+CREATE TABLE ov.t (i bigint CHECK (ov.f(i, 3) <> 5), b integer CHECK (ov.f(b) <> 'x'));
+CREATE PROCEDURE ov.f(date) LANGUAGE sql BEGIN ATOMIC INSERT INTO ov.t VALUES (1::bigint OPERATOR(ov.%%) 2); END;
+COMMENT ON PROCEDURE ov.f(date) IS 'a procedure among functions';

@@ -1,0 +1,11 @@
+CREATE TABLE t1 (id integer PRIMARY KEY, v text, n integer DEFAULT 0);
+CREATE TABLE t2 (id integer PRIMARY KEY, v text, CONSTRAINT t2v CHECK (v <> ''));
+CREATE VIEW u AS SELECT id, v, n, 't1'::text AS src FROM t1 UNION ALL SELECT id, v, NULL::integer, 't2'::text FROM t2;
+CREATE RULE u_ins1 AS ON INSERT TO u WHERE new.src = 't1' DO INSTEAD INSERT INTO t1 VALUES (new.id, new.v, new.n) ON CONFLICT (id) DO UPDATE SET v = excluded.v WHERE t1.n < excluded.n;
+CREATE RULE u_ins AS ON INSERT TO u DO INSTEAD NOTHING;
+CREATE RULE u_upd AS ON UPDATE TO u DO INSTEAD WITH w AS (SELECT max(id) AS m FROM t2) UPDATE t1 SET v = new.v, n = (SELECT w.m FROM w) FROM t2 x WHERE t1.id = old.id AND x.id <> t1.id RETURNING t1.id, t1.v, t1.n, 'u'::text;
+CREATE RULE t2_ret AS ON DELETE TO t2 DO INSTEAD UPDATE t2 SET v = NULL WHERE t2.id = old.id RETURNING t2.*;
+CREATE RULE t1_log AS ON INSERT TO t1 DO ALSO SELECT new.id;
+ALTER TABLE t1 ENABLE ALWAYS RULE t1_log;
+CREATE POLICY p1 ON t1 FOR SELECT USING (id IN (SELECT u.id FROM u));
+COMMENT ON RULE u_upd ON u IS 'with';

@@ -1,0 +1,13 @@
+CREATE SCHEMA doc;
+CREATE TEXT SEARCH DICTIONARY doc.isp (TEMPLATE = pg_catalog.ispell, DICTFILE = hunspell_sample_long, AFFFILE = hunspell_sample_long, STOPWORDS = english);
+CREATE TEXT SEARCH DICTIONARY doc.syn (TEMPLATE = pg_catalog.synonym, SYNONYMS = synonym_sample);
+CREATE TEXT SEARCH CONFIGURATION doc.en (COPY = pg_catalog.english);
+ALTER TEXT SEARCH CONFIGURATION doc.en DROP MAPPING FOR email, url, host, sfloat;
+ALTER TEXT SEARCH CONFIGURATION doc.en ALTER MAPPING REPLACE english_stem WITH doc.isp;
+ALTER TEXT SEARCH CONFIGURATION doc.en ALTER MAPPING FOR word WITH doc.syn, doc.isp, simple;
+CREATE TEXT SEARCH CONFIGURATION doc.de (COPY = pg_catalog.german);
+CREATE FUNCTION doc.vec(t text, cfg regconfig DEFAULT 'doc.de'::regconfig) RETURNS tsvector LANGUAGE sql IMMUTABLE RETURN to_tsvector(cfg, t);
+CREATE TABLE doc.entry (id integer, t text, cfg regconfig DEFAULT 'doc.en'::regconfig, v tsvector GENERATED ALWAYS AS (to_tsvector('doc.en'::regconfig, t)) STORED);
+CREATE INDEX entry_v ON doc.entry USING gin (doc.vec(t, cfg));
+CREATE INDEX entry_de ON doc.entry USING gin (doc.vec(t)) WHERE cfg = 'doc.de'::regconfig;
+COMMENT ON TEXT SEARCH CONFIGURATION doc.de IS 'Deutsch';

@@ -1,0 +1,12 @@
+CREATE SCHEMA op;
+CREATE DOMAIN op.flags AS bit varying(32) DEFAULT B'0';
+CREATE FUNCTION op.has(bit varying, integer) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT COST 2 RETURN get_bit($1, $2) = 1;
+CREATE FUNCTION op.hasrev(integer, bit varying) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT RETURN op.has($2, $1);
+CREATE FUNCTION op.hasany(bit varying, integer[]) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT bool_or(get_bit($1, i) = 1) FROM unnest($2) i $$;
+CREATE OPERATOR op.?> (FUNCTION = op.has, LEFTARG = bit varying, RIGHTARG = integer, COMMUTATOR = OPERATOR(op.<?), RESTRICT = contsel, JOIN = contjoinsel);
+CREATE OPERATOR op.<? (FUNCTION = op.hasrev, LEFTARG = integer, RIGHTARG = bit varying, COMMUTATOR = OPERATOR(op.?>));
+CREATE OPERATOR op.?> (FUNCTION = op.hasany, LEFTARG = bit varying, RIGHTARG = integer[]);
+CREATE TABLE op.t (id integer, f op.flags DEFAULT B'0111', CONSTRAINT c CHECK (f OPERATOR(op.?>) ARRAY[1, 2]), g boolean GENERATED ALWAYS AS (3 OPERATOR(op.<?) f) STORED);
+CREATE INDEX t_f ON op.t ((f OPERATOR(op.?>) 4)) WHERE NOT f OPERATOR(op.?>) 5;
+CREATE VIEW op.v AS SELECT id FROM op.t WHERE 2 OPERATOR(op.<?) f;
+COMMENT ON OPERATOR op.?> (bit varying, integer[]) IS 'any bit';

@@ -1,0 +1,11 @@
+CREATE TABLE r (id integer PRIMARY KEY, v text, w numeric);
+CREATE TABLE holder (k integer, one r, many r[], CHECK ((one).w > 0));
+CREATE FUNCTION mk(integer, numeric DEFAULT 1) RETURNS r LANGUAGE sql IMMUTABLE AS $$ SELECT ROW($1, 'z', $2)::r $$;
+CREATE FUNCTION label(r) RETURNS text LANGUAGE sql IMMUTABLE RETURN ($1).v || ($1).w;
+ALTER TABLE holder ALTER one SET DEFAULT mk(3, 4.5);
+CREATE DOMAIN rdom AS r[] CHECK (cardinality(VALUE) > 0);
+CREATE VIEW hv AS SELECT (one).w AS w, label(one) AS l, h AS whole FROM holder h;
+CREATE TYPE comp AS (h holder, x rdom, v hv);
+CREATE TABLE comp_t (c comp, cs comp[] DEFAULT '{}');
+CREATE INDEX comp_i ON comp_t ((((c).h).k));
+COMMENT ON COLUMN comp.v IS 'a row of a view';

@@ -1,0 +1,16 @@
+CREATE SCHEMA bill;
+CREATE TYPE bill.status AS ENUM ('draft', 'open', 'paid', 'void');
+CREATE DOMAIN bill.amount AS numeric(16,4) CHECK (VALUE >= 0);
+CREATE TABLE bill.acct (id uuid DEFAULT gen_random_uuid() PRIMARY KEY, name text NOT NULL, cur character(3) DEFAULT 'EUR' NOT NULL, parent uuid REFERENCES bill.acct (id));
+CREATE TABLE bill.inv (id bigint GENERATED ALWAYS AS IDENTITY (START WITH 1000) PRIMARY KEY, acct uuid NOT NULL REFERENCES bill.acct (id) ON UPDATE CASCADE, total bill.amount DEFAULT 0, issued date, status bill.status DEFAULT 'draft' NOT NULL, tax bill.amount GENERATED ALWAYS AS (total * 0.2) STORED, UNIQUE (acct, id));
+CREATE TABLE bill.item (inv bigint, pos integer, amount bill.amount, acct uuid NOT NULL, PRIMARY KEY (inv, pos), FOREIGN KEY (acct, inv) REFERENCES bill.inv (acct, id) ON DELETE CASCADE);
+CREATE FUNCTION bill.sum_items() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN UPDATE bill.inv SET total = s.t FROM (SELECT inv, sum(amount) t FROM fresh GROUP BY inv) s WHERE id = s.inv; RETURN NULL; END $$;
+CREATE TRIGGER sum_items AFTER INSERT ON bill.item REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION bill.sum_items();
+CREATE TRIGGER sum_items_u AFTER UPDATE ON bill.item REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION bill.sum_items();
+CREATE MATERIALIZED VIEW bill.monthly AS SELECT acct, date_trunc('month', issued::timestamp) AS m, status, sum(total + tax) AS s FROM bill.inv GROUP BY 1, 2, 3;
+CREATE UNIQUE INDEX monthly_k ON bill.monthly (acct, m, status) INCLUDE (s);
+ALTER TABLE bill.inv ENABLE ROW LEVEL SECURITY;
+ALTER TABLE bill.item ENABLE ROW LEVEL SECURITY;
+CREATE POLICY acct ON bill.inv USING (acct = current_setting('bill.acct')::uuid AND status <> 'void'::bill.status);
+CREATE POLICY acct ON bill.item USING (EXISTS (SELECT FROM bill.inv i WHERE i.id = item.inv));
+CREATE PUBLICATION billing FOR TABLE bill.inv (id, acct, status, total), bill.item WHERE (pos < 1000);

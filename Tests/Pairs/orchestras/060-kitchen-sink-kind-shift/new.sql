@@ -1,0 +1,16 @@
+CREATE SCHEMA ks;
+CREATE EXTENSION postgres_fdw WITH SCHEMA ks;
+CREATE SERVER ks_srv FOREIGN DATA WRAPPER postgres_fdw;
+CREATE TABLE ks.a (id integer NOT NULL, k text, PRIMARY KEY (id)) PARTITION BY HASH (id);
+CREATE TABLE ks.a0 PARTITION OF ks.a FOR VALUES WITH (MODULUS 1, REMAINDER 0);
+CREATE FOREIGN TABLE ks.b (id integer NOT NULL, k text) SERVER ks_srv OPTIONS (table_name 'bb');
+CREATE UNLOGGED TABLE ks.b1 (id integer NOT NULL, k text);
+CREATE TABLE ks.c (id integer, k text) INHERITS (ks.b1);
+CREATE MATERIALIZED VIEW ks.d AS SELECT id, k FROM ks.a UNION SELECT id, k FROM ks.c;
+CREATE VIEW ks.e WITH (security_barrier=true) AS SELECT * FROM ks.d;
+CREATE TABLE ks.f (id integer, k text, CHECK (id > 0));
+CREATE TABLE ks.g (x ks.a, y ks.f, z ks.b1);
+CREATE PROCEDURE ks.h(ks.d, OUT r integer) LANGUAGE sql AS $$ SELECT ($1).id $$;
+CREATE PUBLICATION ks_pub FOR TABLE ks.a0, ks.f;
+GRANT SELECT ON ks.a, ks.b, ks.c, ks.d, ks.e TO PUBLIC;
+COMMENT ON TABLE ks.f IS 'was a type';

@@ -1,0 +1,15 @@
+CREATE SCHEMA ks;
+CREATE EXTENSION postgres_fdw WITH SCHEMA ks;
+CREATE SERVER ks_srv FOREIGN DATA WRAPPER postgres_fdw;
+CREATE TABLE ks.a (id integer PRIMARY KEY, k text) ;
+CREATE TABLE ks.b (id integer NOT NULL, k text) PARTITION BY RANGE (id);
+CREATE TABLE ks.b1 PARTITION OF ks.b FOR VALUES FROM (0) TO (10);
+CREATE FOREIGN TABLE ks.c (id integer, k text) SERVER ks_srv;
+CREATE VIEW ks.d AS SELECT id, k FROM ks.a UNION SELECT id, k FROM ks.c;
+CREATE MATERIALIZED VIEW ks.e AS SELECT * FROM ks.d WITH NO DATA;
+CREATE UNIQUE INDEX e_k ON ks.e (id);
+CREATE TYPE ks.f AS (id integer, k text);
+CREATE TABLE ks.g (x ks.a, y ks.f, z ks.b1);
+CREATE FUNCTION ks.h(ks.d) RETURNS integer LANGUAGE sql IMMUTABLE RETURN ($1).id;
+CREATE PUBLICATION ks_pub FOR TABLE ks.a, ks.b;
+GRANT SELECT ON ks.a, ks.b, ks.c, ks.d, ks.e TO PUBLIC;

@@ -1,0 +1,31 @@
+CREATE EXTENSION IF NOT EXISTS ltree;
+CREATE EXTENSION IF NOT EXISTS unaccent;
+CREATE SCHEMA catalogue; CREATE SCHEMA conservation; CREATE SCHEMA loans;
+CREATE DOMAIN catalogue.accession_no AS text CHECK (VALUE ~ '^[0-9]{4}\.[0-9]+(\.[0-9]+)*$');
+CREATE DOMAIN catalogue.fuzzy_year AS integer DEFAULT NULL CHECK (VALUE BETWEEN -10000 AND 2100);
+CREATE TYPE catalogue.dims AS (h_mm numeric, w_mm numeric, d_mm numeric, weight_g numeric);
+CREATE TYPE conservation.grade AS ENUM ('excellent','good','fair','poor','critical');
+CREATE TABLE catalogue.department (dept_code varchar(5) PRIMARY KEY, title text NOT NULL, path ltree NOT NULL);
+CREATE INDEX department_path ON catalogue.department USING gist (path);
+CREATE TABLE catalogue.maker (maker_id serial PRIMARY KEY, name text COLLATE "C" NOT NULL, born catalogue.fuzzy_year, died catalogue.fuzzy_year, CONSTRAINT maker_life CHECK (died >= born), ulan_id integer UNIQUE);
+CREATE TABLE catalogue.object (
+ acc catalogue.accession_no PRIMARY KEY, dept_code varchar(5) NOT NULL REFERENCES catalogue.department ON UPDATE CASCADE, title text NOT NULL, made_from catalogue.fuzzy_year, made_to catalogue.fuzzy_year, dims catalogue.dims, materials text[] NOT NULL DEFAULT '{}', notes xml, part_of catalogue.accession_no REFERENCES catalogue.object,
+ period int4range GENERATED ALWAYS AS (int4range(made_from, made_to, '[]')) STORED, CONSTRAINT object_not_self CHECK (part_of <> acc));
+CREATE TABLE catalogue.object_maker (acc catalogue.accession_no REFERENCES catalogue.object ON DELETE CASCADE, maker_id integer REFERENCES catalogue.maker, role text NOT NULL DEFAULT 'artist', seq smallint NOT NULL DEFAULT 1, PRIMARY KEY (acc, maker_id, role));
+CREATE INDEX object_period ON catalogue.object USING gist (period);
+CREATE INDEX object_materials ON catalogue.object USING gin (materials);
+CREATE TABLE catalogue.image (image_id bigserial PRIMARY KEY, acc catalogue.accession_no NOT NULL, uri text NOT NULL, width int, height int, is_primary boolean NOT NULL DEFAULT false, CONSTRAINT image_obj FOREIGN KEY (acc) REFERENCES catalogue.object);
+CREATE UNIQUE INDEX image_one_primary ON catalogue.image (acc) WHERE is_primary;
+CREATE TABLE catalogue.location_log (log_id bigserial PRIMARY KEY, acc catalogue.accession_no NOT NULL REFERENCES catalogue.object, place text NOT NULL, moved_at timestamptz NOT NULL DEFAULT now(), moved_by name DEFAULT SESSION_USER);
+CREATE TABLE conservation.condition_report (report_id serial PRIMARY KEY, acc catalogue.accession_no NOT NULL REFERENCES catalogue.object, grade conservation.grade NOT NULL DEFAULT 'good', examined date NOT NULL DEFAULT CURRENT_DATE, body text, conservator text);
+CREATE TABLE conservation.treatment (treatment_id serial PRIMARY KEY, report_id integer REFERENCES conservation.condition_report ON DELETE CASCADE, done date, cost numeric(12,2), CHECK (cost >= 0));
+CREATE TABLE loans.loan (loan_id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY, borrower text NOT NULL, period daterange NOT NULL, insured_value numeric(14,2));
+CREATE TABLE loans.loan_item (loan_id integer REFERENCES loans.loan ON DELETE CASCADE, acc catalogue.accession_no REFERENCES catalogue.object, PRIMARY KEY (loan_id, acc));
+CREATE FUNCTION catalogue.area(d catalogue.dims) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$ SELECT d.h_mm * d.w_mm / 100 $$;
+CREATE FUNCTION catalogue.current_location(a catalogue.accession_no) RETURNS text LANGUAGE sql STABLE AS $$ SELECT place FROM catalogue.location_log l WHERE l.acc = a ORDER BY moved_at DESC LIMIT 1 $$;
+CREATE VIEW catalogue.object_label AS SELECT o.acc, o.title, string_agg(m.name, '; ' ORDER BY om.seq) AS makers, o.made_from, o.made_to, catalogue.area(o.dims) AS area, catalogue.current_location(o.acc) AS place FROM catalogue.object o LEFT JOIN catalogue.object_maker om USING (acc) LEFT JOIN catalogue.maker m USING (maker_id) GROUP BY o.acc;
+CREATE VIEW conservation.worklist AS SELECT l.acc, l.title, l.place, r.grade, r.examined FROM conservation.condition_report r JOIN catalogue.object_label l USING (acc) WHERE r.grade >= 'fair'::conservation.grade;
+CREATE MATERIALIZED VIEW catalogue.dept_stats AS SELECT d.path, d.title, count(*) AS objects, count(*) FILTER (WHERE o.part_of IS NULL) AS roots FROM catalogue.department d JOIN catalogue.object o USING (dept_code) GROUP BY 1, 2;
+COMMENT ON SCHEMA catalogue IS 'Collections management';
+COMMENT ON VIEW catalogue.object_label IS 'Gallery labels, multiple makers';
+COMMENT ON TYPE conservation.grade IS 'Condition grade';

@@ -1,0 +1,24 @@
+CREATE EXTENSION IF NOT EXISTS ltree;
+CREATE SCHEMA catalogue; CREATE SCHEMA conservation; 
+CREATE DOMAIN catalogue.accession_no AS text CHECK (VALUE ~ '^[0-9]{4}\.[0-9]+$');
+CREATE DOMAIN catalogue.fuzzy_year AS integer CHECK (VALUE BETWEEN -3000 AND 2100);
+CREATE TYPE catalogue.dims AS (h_mm integer, w_mm integer, d_mm integer);
+CREATE TYPE conservation.grade AS ENUM ('A','B','C','D');
+CREATE TABLE catalogue.department (dept_code char(3) PRIMARY KEY, title text NOT NULL, path ltree);
+CREATE INDEX department_path ON catalogue.department USING gist (path);
+CREATE TABLE catalogue.maker (maker_id serial PRIMARY KEY, name text NOT NULL, born catalogue.fuzzy_year, died catalogue.fuzzy_year, CONSTRAINT maker_life CHECK (died >= born));
+CREATE TABLE catalogue.object (
+ acc catalogue.accession_no PRIMARY KEY, dept_code char(3) NOT NULL REFERENCES catalogue.department, title text NOT NULL, maker_id integer REFERENCES catalogue.maker, made_from catalogue.fuzzy_year, made_to catalogue.fuzzy_year, dims catalogue.dims, materials text, location varchar(20), notes xml);
+CREATE INDEX object_materials ON catalogue.object USING btree (lower(materials));
+CREATE TABLE catalogue.image (image_id bigserial PRIMARY KEY, acc catalogue.accession_no NOT NULL, uri text NOT NULL, width int, height int, is_primary int DEFAULT 0, CONSTRAINT image_obj FOREIGN KEY (acc) REFERENCES catalogue.object);
+CREATE TABLE conservation.location_log (log_id bigserial PRIMARY KEY, acc catalogue.accession_no NOT NULL REFERENCES catalogue.object, place text NOT NULL, moved_at timestamp NOT NULL DEFAULT now(), moved_by name DEFAULT SESSION_USER);
+CREATE TABLE conservation.condition_report (report_id serial PRIMARY KEY, acc catalogue.accession_no NOT NULL REFERENCES catalogue.object, grade conservation.grade NOT NULL DEFAULT 'B', examined date NOT NULL DEFAULT CURRENT_DATE, body text, conservator text);
+CREATE TABLE conservation.treatment (treatment_id serial PRIMARY KEY, report_id integer REFERENCES conservation.condition_report, done date, cost numeric(8,2), CHECK (cost >= 0));
+CREATE FUNCTION catalogue.area(d catalogue.dims) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$ SELECT (d.h_mm::bigint * d.w_mm) $$;
+CREATE FUNCTION catalogue.current_location(a catalogue.accession_no) RETURNS text LANGUAGE sql STABLE AS $$ SELECT place FROM conservation.location_log l WHERE l.acc = a ORDER BY moved_at DESC LIMIT 1 $$;
+CREATE VIEW catalogue.object_label AS SELECT o.acc, o.title, m.name AS maker, o.made_from, o.made_to, catalogue.area(o.dims) AS area, catalogue.current_location(o.acc) AS place FROM catalogue.object o LEFT JOIN catalogue.maker m USING (maker_id);
+CREATE VIEW conservation.worklist AS SELECT l.acc, l.title, l.place, r.grade, r.examined FROM conservation.condition_report r JOIN catalogue.object_label l USING (acc) WHERE r.grade >= 'C'::conservation.grade;
+CREATE MATERIALIZED VIEW catalogue.dept_stats AS SELECT d.path, d.title, count(*) AS objects FROM catalogue.department d JOIN catalogue.object o USING (dept_code) GROUP BY 1, 2;
+COMMENT ON SCHEMA catalogue IS 'Collections management';
+COMMENT ON VIEW catalogue.object_label IS 'Gallery labels';
+COMMENT ON TYPE conservation.grade IS 'Condition grade';

@@ -1,0 +1,22 @@
+CREATE SCHEMA registry;
+CREATE DOMAIN registry.semver AS text CHECK (VALUE ~ '^[0-9]+\.[0-9]+\.[0-9]+');
+CREATE DOMAIN registry.pkg_name AS varchar(64) CHECK (VALUE ~ '^[a-z]');
+CREATE FUNCTION registry.canon_name(text) RETURNS text LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT replace(lower($1), '-', '_') $$;
+CREATE FUNCTION registry.semver_key(v text) RETURNS int[] LANGUAGE sql IMMUTABLE AS $$ SELECT string_to_array(split_part(v, '-', 1), '.')::int[] $$;
+CREATE TABLE registry.users (id serial PRIMARY KEY, gh_login varchar NOT NULL, gh_id int UNIQUE, gh_avatar varchar, email varchar, api_token varchar);
+CREATE TABLE registry.packages (id serial PRIMARY KEY, name registry.pkg_name NOT NULL UNIQUE, updated_at timestamp NOT NULL DEFAULT now(), created_at timestamp NOT NULL DEFAULT now(), downloads integer NOT NULL DEFAULT 0, description varchar, homepage varchar, readme varchar, textsearchable_index_col tsvector, repository varchar);
+CREATE INDEX packages_fts ON registry.packages USING gist (textsearchable_index_col);
+CREATE TRIGGER packages_fts BEFORE INSERT OR UPDATE ON registry.packages FOR EACH ROW EXECUTE FUNCTION tsvector_update_trigger(textsearchable_index_col, 'pg_catalog.english', name, description);
+CREATE UNIQUE INDEX packages_canon ON registry.packages (registry.canon_name(name));
+CREATE TABLE registry.versions (id serial PRIMARY KEY, package_id integer NOT NULL REFERENCES registry.packages, num registry.semver NOT NULL, downloads integer DEFAULT 0, features varchar NOT NULL DEFAULT '{}', yanked boolean DEFAULT false, license varchar, created_at timestamp NOT NULL DEFAULT now(), published_by integer REFERENCES registry.users, CONSTRAINT unique_num UNIQUE (package_id, num));
+CREATE INDEX versions_order ON registry.versions (package_id, registry.semver_key(num));
+CREATE TABLE registry.dependencies (id serial PRIMARY KEY, version_id integer NOT NULL REFERENCES registry.versions, package_id integer NOT NULL REFERENCES registry.packages, req varchar NOT NULL, optional boolean NOT NULL, kind integer NOT NULL DEFAULT 0, features varchar NOT NULL);
+CREATE TABLE registry.keywords (id serial PRIMARY KEY, keyword varchar NOT NULL UNIQUE, crates_cnt integer NOT NULL DEFAULT 0);
+CREATE TABLE registry.packages_keywords (package_id integer REFERENCES registry.packages ON DELETE CASCADE, keyword_id integer REFERENCES registry.keywords, PRIMARY KEY (package_id, keyword_id));
+CREATE TABLE registry.version_downloads (version_id integer NOT NULL REFERENCES registry.versions, downloads integer NOT NULL DEFAULT 1, counted integer NOT NULL DEFAULT 0, date date NOT NULL DEFAULT CURRENT_DATE, PRIMARY KEY (version_id, date));
+CREATE FUNCTION registry.update_keywords_cnt() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+ IF TG_OP = 'INSERT' THEN UPDATE registry.keywords SET crates_cnt = crates_cnt + 1 WHERE id = NEW.keyword_id; RETURN NEW; ELSE UPDATE registry.keywords SET crates_cnt = crates_cnt - 1 WHERE id = OLD.keyword_id; RETURN OLD; END IF; END $$;
+CREATE TRIGGER keywords_cnt BEFORE INSERT OR DELETE ON registry.packages_keywords FOR EACH ROW EXECUTE FUNCTION registry.update_keywords_cnt();
+CREATE VIEW registry.latest AS SELECT DISTINCT ON (v.package_id) v.package_id, p.name, v.num, v.created_at FROM registry.versions v JOIN registry.packages p ON p.id = v.package_id WHERE NOT v.yanked ORDER BY v.package_id, registry.semver_key(v.num) DESC;
+CREATE VIEW registry.recent_downloads AS SELECT v.package_id, sum(d.downloads) AS downloads FROM registry.version_downloads d JOIN registry.versions v ON v.id = d.version_id GROUP BY 1;
+CREATE VIEW registry.reverse_deps AS SELECT d.package_id, l.name AS dependent, d.req FROM registry.dependencies d JOIN registry.versions v ON v.id = d.version_id JOIN registry.latest l ON l.package_id = v.package_id AND l.num = v.num;

@@ -1,0 +1,34 @@
+CREATE SCHEMA es;
+CREATE TABLE es.streams (stream_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, stream_uuid uuid NOT NULL, stream_version bigint NOT NULL DEFAULT 0, created_at timestamp with time zone DEFAULT now() NOT NULL, deleted_at timestamptz, category text NOT NULL);
+CREATE UNIQUE INDEX ix_streams_uuid ON es.streams (stream_uuid);
+CREATE TABLE es.events (event_id uuid NOT NULL, global_seq bigint GENERATED ALWAYS AS IDENTITY, event_type text NOT NULL, causation_id uuid, correlation_id uuid, data jsonb NOT NULL, metadata jsonb, created_at timestamp with time zone DEFAULT now() NOT NULL, PRIMARY KEY (event_id, created_at)) PARTITION BY RANGE (created_at);
+CREATE TABLE es.events_202401 PARTITION OF es.events FOR VALUES FROM ('2024-01-01 00:00+00') TO ('2024-02-01 00:00+00');
+CREATE TABLE es.events_202402 PARTITION OF es.events FOR VALUES FROM ('2024-02-01 00:00+00') TO ('2024-03-01 00:00+00') WITH (autovacuum_enabled=false);
+CREATE TABLE es.events_default PARTITION OF es.events DEFAULT;
+CREATE INDEX events_correlation ON es.events (correlation_id) WHERE correlation_id IS NOT NULL;
+CREATE INDEX events_meta ON es.events USING gin (metadata jsonb_path_ops);
+CREATE TABLE es.stream_events (event_id uuid NOT NULL, stream_id bigint NOT NULL REFERENCES es.streams, stream_version bigint NOT NULL, original_stream_id bigint REFERENCES es.streams, CONSTRAINT stream_events_pkey PRIMARY KEY (stream_id, event_id));
+CREATE UNIQUE INDEX ix_stream_events ON es.stream_events (stream_id, stream_version) INCLUDE (event_id);
+CREATE TABLE es.snapshots (source_uuid uuid PRIMARY KEY, source_version bigint NOT NULL, source_type text NOT NULL, data jsonb NOT NULL, created_at timestamp with time zone DEFAULT now() NOT NULL);
+CREATE TABLE es.subscriptions (subscription_id bigserial PRIMARY KEY, stream_uuid uuid NOT NULL, subscription_name text NOT NULL, last_seen bigint, CONSTRAINT subscriptions_stream_name_key UNIQUE (stream_uuid, subscription_name));
+CREATE TABLE es.outbox (id bigint GENERATED ALWAYS AS IDENTITY, topic text NOT NULL, payload jsonb NOT NULL, status text NOT NULL DEFAULT 'new', PRIMARY KEY (id, status)) PARTITION BY LIST (status);
+CREATE TABLE es.outbox_new PARTITION OF es.outbox FOR VALUES IN ('new','retry');
+CREATE TABLE es.outbox_done PARTITION OF es.outbox FOR VALUES IN ('done');
+CREATE FUNCTION es.append(p_stream uuid, p_expected bigint, p_types text[], p_data jsonb[], p_meta jsonb DEFAULT '{}'::jsonb) RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE v bigint; sid bigint;
+BEGIN
+  SELECT stream_id, stream_version INTO sid, v FROM es.streams WHERE stream_uuid = p_stream FOR UPDATE;
+  IF v IS DISTINCT FROM p_expected THEN RAISE EXCEPTION 'wrong expected version' USING ERRCODE = '40001'; END IF;
+  UPDATE es.streams SET stream_version = v + cardinality(p_types) WHERE stream_id = sid;
+  RETURN v + cardinality(p_types);
+END $$;
+CREATE FUNCTION es.immutable_row() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'cannot % %', lower(TG_OP), TG_TABLE_NAME; END $$;
+CREATE TRIGGER no_update_events BEFORE UPDATE ON es.events FOR EACH ROW EXECUTE FUNCTION es.immutable_row();
+CREATE TRIGGER no_delete_events BEFORE DELETE OR TRUNCATE ON es.events FOR EACH STATEMENT EXECUTE FUNCTION es.immutable_row();
+CREATE TRIGGER no_update_se BEFORE UPDATE OR DELETE ON es.stream_events FOR EACH STATEMENT EXECUTE FUNCTION es.immutable_row();
+CREATE FUNCTION es.notify_events() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_notify('es', NEW.stream_uuid::text || ',' || NEW.stream_version); RETURN NEW; END $$;
+CREATE TRIGGER stream_changed AFTER INSERT OR UPDATE OF stream_version ON es.streams FOR EACH ROW EXECUTE FUNCTION es.notify_events();
+CREATE VIEW es.all_events AS SELECT s.stream_uuid, se.stream_version, e.event_id, e.event_type, e.data, e.created_at FROM es.stream_events se JOIN es.streams s USING (stream_id) JOIN es.events e USING (event_id);
+CREATE VIEW es.order_events AS SELECT stream_uuid, stream_version, data->>'order_id' AS order_id, (data->>'total')::numeric AS total, created_at FROM es.all_events WHERE event_type = ANY (ARRAY['OrderPlaced','OrderPaid']);
+CREATE MATERIALIZED VIEW es.daily AS SELECT created_at::date AS d, event_type, count(*) AS n FROM es.events GROUP BY 1, 2 WITH NO DATA;
+COMMENT ON TABLE es.events IS 'Append-only';

@@ -1,0 +1,15 @@
+CREATE TYPE chan_type AS ENUM ('O','P','D','G');
+CREATE TABLE teams (id varchar(26) PRIMARY KEY, name varchar(64) UNIQUE, createat bigint, deleteat bigint DEFAULT 0, type chan_type);
+CREATE TABLE users (id varchar(26) PRIMARY KEY, username varchar(64) UNIQUE, email varchar(128) UNIQUE, roles varchar(256), props jsonb,  lastactivityat bigint, timezone jsonb DEFAULT '{"useAutomaticTimezone": true}');
+CREATE TABLE channels (id varchar(26) PRIMARY KEY, teamid varchar(26) REFERENCES teams, type chan_type, name varchar(64), displayname varchar(64), header text, totalmsgcount bigint, lastrootpostat bigint DEFAULT 0, UNIQUE (name, teamid));
+CREATE TABLE channelmembers (channelid varchar(26), userid varchar(26), msgcount bigint, notifyprops jsonb, PRIMARY KEY (channelid, userid));
+CREATE INDEX idx_cm_user ON channelmembers (userid, channelid);
+CREATE TABLE posts (id varchar(26) PRIMARY KEY, createat bigint, channelid varchar(26), userid varchar(26), rootid varchar(26), message varchar(65535), props jsonb, hashtags varchar(1000), fileids varchar(300), remoteid varchar(26));
+CREATE INDEX idx_posts_fts ON posts USING gin (to_tsvector('english', message));
+CREATE INDEX idx_posts_channel ON posts (channelid, createat DESC) WHERE rootid IS NULL;
+CREATE TABLE post_reactions (userid varchar(26), postid varchar(26) REFERENCES posts ON DELETE CASCADE, emojiname varchar(64), CONSTRAINT reactions_pkey PRIMARY KEY (postid, userid, emojiname));
+CREATE TABLE threads (postid varchar(26) PRIMARY KEY REFERENCES posts, replycount bigint, participants jsonb);
+CREATE FUNCTION ms_to_ts(ms bigint) RETURNS timestamptz LANGUAGE sql IMMUTABLE AS $$ SELECT to_timestamp(ms / 1000.0) $$;
+CREATE VIEW channel_activity AS SELECT c.id, c.name, count(p.id) AS posts, max(p.createat) AS last_post FROM channels c LEFT JOIN posts p ON p.channelid = c.id GROUP BY c.id;
+CREATE VIEW quiet_channels AS SELECT id, name FROM channel_activity WHERE posts < 3;
+CREATE MATERIALIZED VIEW poststats AS SELECT userid, ms_to_ts(createat)::date AS day, count(*) AS n FROM posts GROUP BY userid, 2;

@@ -1,0 +1,13 @@
+CREATE TYPE chan_type AS ENUM ('O','P','D');
+CREATE TABLE teams (id varchar(26) PRIMARY KEY, name varchar(64) UNIQUE, createat bigint, deleteat bigint, type varchar(255));
+CREATE TABLE users (id varchar(26) PRIMARY KEY, username varchar(64) UNIQUE, email varchar(128) UNIQUE, roles varchar(64), props varchar(4000), themeprops varchar(2000), lastactivityat bigint);
+CREATE TABLE channels (id varchar(26) PRIMARY KEY, teamid varchar(26), type varchar(1), name varchar(64), displayname varchar(64), header varchar(1024), totalmsgcount bigint, UNIQUE (name, teamid));
+CREATE TABLE channelmembers (channelid varchar(26), userid varchar(26), msgcount bigint, notifyprops varchar(2000), PRIMARY KEY (channelid, userid));
+CREATE INDEX idx_cm_user ON channelmembers (userid);
+CREATE TABLE posts (id varchar(26) PRIMARY KEY, createat bigint, channelid varchar(26), userid varchar(26), rootid varchar(26), parentid varchar(26), message varchar(4000), props varchar(8000), hashtags varchar(1000));
+CREATE INDEX idx_posts_fts ON posts USING gin (to_tsvector('english', message));
+CREATE INDEX idx_posts_channel ON posts (channelid, createat);
+CREATE TABLE reactions (userid varchar(26), postid varchar(26), emojiname varchar(64), CONSTRAINT reactions_pkey PRIMARY KEY (userid, postid, emojiname));
+CREATE VIEW channel_activity AS SELECT c.id, c.name, count(p.id) AS posts, max(p.createat) AS last_post FROM channels c LEFT JOIN posts p ON p.channelid = c.id GROUP BY c.id;
+CREATE VIEW quiet_channels AS SELECT id, name FROM channel_activity WHERE posts < 5;
+CREATE MATERIALIZED VIEW poststats AS SELECT userid, count(*) AS n FROM posts GROUP BY userid;

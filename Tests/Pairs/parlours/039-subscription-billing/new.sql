@@ -1,0 +1,16 @@
+CREATE TYPE plan_interval AS ENUM ('day','week','month','year');
+CREATE DOMAIN cur AS char(3) CHECK (VALUE = upper(VALUE));
+CREATE TABLE plan (id text PRIMARY KEY, name text NOT NULL, amount bigint NOT NULL, currency cur DEFAULT 'USD', every plan_interval NOT NULL DEFAULT 'month', active boolean NOT NULL DEFAULT true, CONSTRAINT plan_amt CHECK (amount >= 0));
+CREATE TABLE customer (id bigserial PRIMARY KEY, email text NOT NULL, tax_ids jsonb NOT NULL DEFAULT '[]', balance bigint DEFAULT 0);
+CREATE TABLE payment_method (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, customer_id bigint NOT NULL REFERENCES customer ON DELETE CASCADE, brand text, last4 char(4), is_default boolean NOT NULL DEFAULT false);
+CREATE UNIQUE INDEX payment_method_default ON payment_method (customer_id) WHERE is_default;
+CREATE TABLE subscription (id bigserial PRIMARY KEY, customer_id bigint NOT NULL REFERENCES customer, plan_id text NOT NULL REFERENCES plan ON UPDATE CASCADE, status text NOT NULL DEFAULT 'active', period tstzrange NOT NULL, cancel_at timestamptz);
+CREATE TABLE invoice (id bigserial PRIMARY KEY, subscription_id bigint REFERENCES subscription, total bigint NOT NULL, tax bigint DEFAULT 0 NOT NULL, net bigint GENERATED ALWAYS AS (total - tax) STORED, paid_at timestamptz);
+CREATE TABLE invoice_line (invoice_id bigint REFERENCES invoice ON DELETE CASCADE, n smallint, descr text, amount bigint NOT NULL, PRIMARY KEY (invoice_id, n));
+CREATE INDEX invoice_unpaid ON invoice (subscription_id) WHERE paid_at IS NULL;
+CREATE FUNCTION monthly(amount bigint, every plan_interval) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$ SELECT CASE every WHEN 'year' THEN amount / 12.0 WHEN 'week' THEN amount * 52 / 12.0 WHEN 'day' THEN amount * 365 / 12.0 ELSE amount END $$;
+CREATE VIEW sub_mrr AS SELECT s.id, s.customer_id, monthly(p.amount, p.every) AS mrr FROM subscription s JOIN plan p ON p.id = s.plan_id WHERE s.status = 'active';
+CREATE VIEW customer_mrr AS SELECT c.id, c.email, sum(m.mrr) AS mrr FROM customer c JOIN sub_mrr m ON m.customer_id = c.id GROUP BY c.id;
+CREATE MATERIALIZED VIEW mrr_total AS SELECT sum(mrr) AS mrr, count(*) AS customers FROM customer_mrr;
+CREATE FUNCTION apply_line() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN UPDATE invoice SET total = total + NEW.amount - coalesce(OLD.amount, 0) WHERE id = NEW.invoice_id; RETURN NULL; END $$;
+CREATE TRIGGER apply_line AFTER INSERT OR UPDATE ON invoice_line FOR EACH ROW EXECUTE FUNCTION apply_line();

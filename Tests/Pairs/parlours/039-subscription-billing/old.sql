@@ -1,0 +1,14 @@
+CREATE TYPE plan_interval AS ENUM ('month','year');
+CREATE DOMAIN cur AS char(3) CHECK (VALUE = upper(VALUE));
+CREATE TABLE plan (id text PRIMARY KEY, name text NOT NULL, amount integer NOT NULL, currency cur DEFAULT 'USD', every plan_interval NOT NULL DEFAULT 'month');
+CREATE TABLE customer (id serial PRIMARY KEY, email text NOT NULL, card_brand text, card_last4 char(4), balance integer DEFAULT 0);
+CREATE TABLE subscription (id serial PRIMARY KEY, customer_id integer NOT NULL REFERENCES customer, plan_id text NOT NULL REFERENCES plan, status text NOT NULL DEFAULT 'active', started timestamp NOT NULL, ended timestamp);
+CREATE TABLE invoice (id serial PRIMARY KEY, subscription_id integer REFERENCES subscription, total integer NOT NULL, tax integer DEFAULT 0 NOT NULL, paid_at timestamp);
+CREATE TABLE invoice_line (invoice_id integer REFERENCES invoice ON DELETE CASCADE, n smallint, descr varchar(200), amount integer NOT NULL, PRIMARY KEY (invoice_id, n));
+CREATE INDEX invoice_unpaid ON invoice (subscription_id) WHERE paid_at IS NULL;
+CREATE FUNCTION monthly(amount integer, every plan_interval) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$ SELECT CASE every WHEN 'year' THEN amount / 12.0 ELSE amount END $$;
+CREATE VIEW sub_mrr AS SELECT s.id, s.customer_id, monthly(p.amount, p.every) AS mrr FROM subscription s JOIN plan p ON p.id = s.plan_id WHERE s.status = 'active';
+CREATE VIEW customer_mrr AS SELECT c.id, c.email, sum(m.mrr) AS mrr FROM customer c JOIN sub_mrr m ON m.customer_id = c.id GROUP BY c.id;
+CREATE MATERIALIZED VIEW mrr_total AS SELECT sum(mrr) AS mrr FROM customer_mrr;
+CREATE FUNCTION apply_line() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN UPDATE invoice SET total = total + NEW.amount WHERE id = NEW.invoice_id; RETURN NULL; END $$;
+CREATE TRIGGER apply_line AFTER INSERT ON invoice_line FOR EACH ROW EXECUTE FUNCTION apply_line();

@@ -1,0 +1,16 @@
+CREATE SCHEMA wx;
+CREATE TABLE wx.station (wmo char(5) PRIMARY KEY, name text NOT NULL, elev_m numeric(6,1), pos point);
+CREATE TABLE wx.obs (wmo char(5) NOT NULL, at timestamptz NOT NULL, qc smallint DEFAULT 9, CONSTRAINT obs_qc CHECK (qc BETWEEN 0 AND 9), ingested timestamptz DEFAULT now());
+CREATE TABLE wx.obs_temp (celsius numeric(5,2) NOT NULL, fahrenheit numeric GENERATED ALWAYS AS (celsius * 1.8 + 32) STORED, PRIMARY KEY (wmo, at)) INHERITS (wx.obs);
+CREATE TABLE wx.obs_wind (dir smallint, ms real, gust real, PRIMARY KEY (wmo, at), CHECK (dir < 360)) INHERITS (wx.obs);
+CREATE TABLE wx.obs_rain (mm real NOT NULL CHECK (mm >= 0), PRIMARY KEY (wmo, at)) INHERITS (wx.obs);
+CREATE TABLE wx.obs_snow (cm real, PRIMARY KEY (wmo, at)) INHERITS (wx.obs_rain);
+ALTER TABLE wx.obs_temp ALTER qc SET DEFAULT 2;
+ALTER TABLE wx.obs_temp ADD CONSTRAINT obs_temp_st FOREIGN KEY (wmo) REFERENCES wx.station ON DELETE CASCADE;
+CREATE INDEX obs_wind_at ON wx.obs_wind USING brin (at);
+CREATE FUNCTION wx.chill(t numeric, v real) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$ SELECT round((13.12 + 0.6215 * t - 11.37 * power(v::numeric, 0.16)), 1) $$;
+CREATE VIEW wx.feels AS SELECT t.wmo, t.at, t.celsius, wx.chill(t.celsius, w.ms) AS chill FROM wx.obs_temp t JOIN wx.obs_wind w USING (wmo, at);
+CREATE VIEW wx.cold AS SELECT * FROM wx.feels WHERE chill < -15;
+CREATE VIEW wx.counts AS SELECT tableoid::regclass AS kind, count(*) AS n FROM wx.obs GROUP BY 1;
+CREATE MATERIALIZED VIEW wx.daily AS SELECT wmo, date_trunc('day', at) AS d, min(celsius), max(celsius), avg(celsius) FROM wx.obs_temp GROUP BY 1, 2;
+COMMENT ON COLUMN wx.obs.qc IS 'WMO quality code';

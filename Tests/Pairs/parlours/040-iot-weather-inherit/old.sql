@@ -1,0 +1,16 @@
+CREATE SCHEMA wx;
+CREATE TABLE wx.station (wmo char(5) PRIMARY KEY, name text NOT NULL, elev_m real, pos point);
+CREATE TABLE wx.obs (wmo char(5) NOT NULL, at timestamp NOT NULL, qc smallint DEFAULT 0, CONSTRAINT obs_qc CHECK (qc BETWEEN 0 AND 9));
+CREATE TABLE wx.obs_temp (celsius real NOT NULL, PRIMARY KEY (wmo, at)) INHERITS (wx.obs);
+CREATE TABLE wx.obs_wind (dir smallint, ms real, PRIMARY KEY (wmo, at), CHECK (dir < 360)) INHERITS (wx.obs);
+CREATE TABLE wx.obs_rain (mm real, PRIMARY KEY (wmo, at)) INHERITS (wx.obs);
+CREATE TABLE wx.obs_sun (minutes int) INHERITS (wx.obs);
+ALTER TABLE wx.obs_temp ALTER qc SET DEFAULT 1;
+ALTER TABLE wx.obs_temp ADD CONSTRAINT obs_temp_st FOREIGN KEY (wmo) REFERENCES wx.station;
+CREATE INDEX obs_wind_at ON wx.obs_wind USING btree (at);
+CREATE FUNCTION wx.chill(t real, v real) RETURNS real LANGUAGE sql IMMUTABLE AS $$ SELECT (13.12 + 0.6215 * t - 11.37 * power(v, 0.16))::real $$;
+CREATE VIEW wx.feels AS SELECT t.wmo, t.at, t.celsius, wx.chill(t.celsius, w.ms) AS chill FROM wx.obs_temp t JOIN wx.obs_wind w USING (wmo, at);
+CREATE VIEW wx.cold AS SELECT * FROM wx.feels WHERE chill < -10;
+CREATE VIEW wx.counts AS SELECT tableoid::regclass AS kind, count(*) AS n FROM wx.obs GROUP BY 1;
+CREATE MATERIALIZED VIEW wx.daily AS SELECT wmo, date_trunc('day', at) AS d, min(celsius), max(celsius) FROM wx.obs_temp GROUP BY 1, 2;
+COMMENT ON COLUMN wx.obs.qc IS 'quality';

@@ -1,0 +1,14 @@
+CREATE EXTENSION IF NOT EXISTS citext;
+CREATE TYPE lot_state AS ENUM ('draft','live','paused','sold','passed');
+CREATE TYPE bid_info AS (amount numeric, bidder integer);
+CREATE TABLE bidder (id serial PRIMARY KEY, email varchar(255) NOT NULL UNIQUE, paddle smallint, approved boolean DEFAULT false);
+CREATE TABLE sale (id serial PRIMARY KEY, title text NOT NULL, starts timestamp, ends timestamp, premium_pct numeric(5,2) DEFAULT 20);
+CREATE TABLE lot (id serial PRIMARY KEY, sale_id integer NOT NULL REFERENCES sale, lot_no integer NOT NULL, title varchar(120) NOT NULL, estimate numeric[], reserve numeric(12,2), state lot_state NOT NULL DEFAULT 'draft', top bid_info, CONSTRAINT lot_no_uq UNIQUE (sale_id, lot_no));
+CREATE TABLE bid (id bigserial PRIMARY KEY, lot_id integer NOT NULL REFERENCES lot, bidder_id integer NOT NULL REFERENCES bidder, amount numeric(10,2) NOT NULL CHECK (amount > 0), at timestamp NOT NULL DEFAULT now());
+CREATE INDEX bid_lot ON bid (lot_id, amount DESC);
+CREATE FUNCTION increment_for(a numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$ SELECT CASE WHEN a < 100 THEN 5 WHEN a < 1000 THEN 50 ELSE 100 END $$;
+CREATE FUNCTION check_bid() RETURNS trigger LANGUAGE plpgsql AS $$ DECLARE m numeric; BEGIN SELECT max(amount) INTO m FROM bid WHERE lot_id = NEW.lot_id; IF NEW.amount < m + increment_for(m) THEN RAISE EXCEPTION 'bid too low'; END IF; RETURN NEW; END $$;
+CREATE TRIGGER check_bid BEFORE INSERT ON bid FOR EACH ROW EXECUTE FUNCTION check_bid();
+CREATE VIEW high_bid AS SELECT DISTINCT ON (b.lot_id) b.lot_id, b.bidder_id, b.amount FROM bid b ORDER BY b.lot_id, b.amount DESC;
+CREATE VIEW hammer AS SELECT l.sale_id, l.lot_no, h.amount, h.amount * (1 + s.premium_pct / 100) AS total FROM lot l JOIN sale s ON s.id = l.sale_id JOIN high_bid h ON h.lot_id = l.id WHERE l.state = 'sold';
+CREATE VIEW tops AS SELECT id, (top).amount FROM lot;

@@ -1,0 +1,14 @@
+CREATE SCHEMA rollout;
+CREATE TYPE rollout.kind AS ENUM ('boolean','multivariate');
+CREATE TABLE rollout.project (key varchar(40) PRIMARY KEY, name text);
+CREATE TABLE rollout.env (id serial PRIMARY KEY, project_key varchar(40) NOT NULL REFERENCES rollout.project ON UPDATE CASCADE, name text NOT NULL, color char(7) CHECK (color ~ '^#[0-9a-f]{6}$'));
+CREATE TABLE rollout.flag (id serial PRIMARY KEY, project_key varchar(40) NOT NULL REFERENCES rollout.project, key text NOT NULL, kind rollout.kind DEFAULT 'boolean', tags text[] NOT NULL DEFAULT '{}', archived_at timestamptz, CONSTRAINT flag_key UNIQUE (project_key, key));
+CREATE TABLE rollout.rule (id serial PRIMARY KEY, flag_id int NOT NULL REFERENCES rollout.flag ON DELETE CASCADE, env_id int REFERENCES rollout.env, clause jsonb NOT NULL, pct numeric(6,3) CHECK (pct BETWEEN 0 AND 100), pos int NOT NULL, CONSTRAINT rule_pos UNIQUE (flag_id, env_id, pos) DEFERRABLE);
+CREATE FUNCTION rollout.bucket(k text, u text) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$ SELECT (abs(hashtext(k || '.' || u)::bigint) % 100000 / 1000.0) $$;
+CREATE FUNCTION rollout.is_on(p_flag int, u text, p_env int DEFAULT NULL) RETURNS boolean LANGUAGE plpgsql STABLE AS $$ BEGIN RETURN EXISTS (SELECT 1 FROM rollout.rule r WHERE r.flag_id = p_flag AND rollout.bucket(p_flag::text, u) < r.pct AND r.env_id IS NOT DISTINCT FROM p_env); END $$;
+CREATE VIEW rollout.active AS SELECT f.project_key, f.key, r.env_id, r.pct FROM rollout.flag f JOIN rollout.rule r ON r.flag_id = f.id WHERE f.archived_at IS NULL;
+CREATE VIEW rollout.full_on AS SELECT project_key, key FROM rollout.active WHERE pct = 100;
+CREATE TABLE rollout.audit (id bigserial PRIMARY KEY, flag_id int, change jsonb, at timestamptz DEFAULT now());
+CREATE FUNCTION rollout.log() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO rollout.audit (flag_id, change) VALUES (NEW.id, to_jsonb(NEW)); RETURN NULL; END $$;
+CREATE TRIGGER log AFTER INSERT OR UPDATE ON rollout.flag FOR EACH ROW EXECUTE FUNCTION rollout.log();
+COMMENT ON SCHEMA rollout IS 'Feature flags';

@@ -1,0 +1,14 @@
+CREATE SCHEMA flags;
+CREATE TYPE flags.kind AS ENUM ('boolean','multivariate','kill');
+CREATE TABLE flags.project (key varchar(40) PRIMARY KEY, name text);
+CREATE TABLE flags.env (id serial PRIMARY KEY, project_key varchar(40) NOT NULL REFERENCES flags.project, name text NOT NULL);
+CREATE TABLE flags.flag (id serial PRIMARY KEY, project_key varchar(40) NOT NULL REFERENCES flags.project, key text NOT NULL, kind flags.kind DEFAULT 'boolean', CONSTRAINT flag_key UNIQUE (project_key, key));
+CREATE TABLE flags.rule (id serial PRIMARY KEY, flag_id int NOT NULL REFERENCES flags.flag ON DELETE CASCADE, env_id int REFERENCES flags.env, clause json NOT NULL, pct smallint CHECK (pct BETWEEN 0 AND 100), pos int NOT NULL);
+CREATE FUNCTION flags.bucket(k text, u text) RETURNS int LANGUAGE sql IMMUTABLE AS $$ SELECT (abs(hashtext(k || u)) % 100) $$;
+CREATE FUNCTION flags.is_on(p_flag int, u text) RETURNS boolean LANGUAGE plpgsql STABLE AS $$ BEGIN RETURN EXISTS (SELECT 1 FROM flags.rule r WHERE r.flag_id = p_flag AND flags.bucket(p_flag::text, u) < r.pct); END $$;
+CREATE VIEW flags.active AS SELECT f.project_key, f.key, r.env_id, r.pct FROM flags.flag f JOIN flags.rule r ON r.flag_id = f.id;
+CREATE VIEW flags.full_on AS SELECT project_key, key FROM flags.active WHERE pct = 100;
+CREATE TABLE flags.audit (id bigserial PRIMARY KEY, flag_id int, change text, at timestamptz DEFAULT now());
+CREATE FUNCTION flags.log() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO flags.audit (flag_id, change) VALUES (NEW.id, NEW.key); RETURN NULL; END $$;
+CREATE TRIGGER log AFTER UPDATE ON flags.flag FOR EACH ROW EXECUTE FUNCTION flags.log();
+COMMENT ON SCHEMA flags IS 'Feature flags';

@@ -1,0 +1,11 @@
+CREATE TYPE q_kind AS ENUM ('text','choice','scale','nps','date');
+CREATE TABLE survey (id bigserial PRIMARY KEY, title text NOT NULL, open_from timestamptz, open_to timestamptz, theme jsonb, locale text COLLATE "C" DEFAULT 'en');
+CREATE TABLE question (id serial PRIMARY KEY, survey_id bigint NOT NULL REFERENCES survey ON DELETE CASCADE, pos smallint NOT NULL, kind q_kind NOT NULL DEFAULT 'text', prompt text NOT NULL, required boolean NOT NULL DEFAULT false, CONSTRAINT question_pos UNIQUE (survey_id, pos) DEFERRABLE INITIALLY DEFERRED);
+CREATE TABLE choice (question_id int REFERENCES question ON DELETE CASCADE, n smallint, label text NOT NULL, PRIMARY KEY (question_id, n));
+CREATE TABLE response (id bigserial PRIMARY KEY, survey_id bigint NOT NULL REFERENCES survey, started timestamptz DEFAULT now(), finished timestamptz, ip inet);
+CREATE TABLE answer (response_id bigint REFERENCES response ON DELETE CASCADE, question_id int REFERENCES question, value text, num numeric GENERATED ALWAYS AS (CASE WHEN value ~ '^[0-9]+$' THEN value::numeric END) STORED, PRIMARY KEY (response_id, question_id));
+CREATE INDEX response_done ON response (survey_id) WHERE finished IS NOT NULL;
+CREATE FUNCTION is_open(s survey) RETURNS boolean LANGUAGE sql STABLE AS $$ SELECT now() BETWEEN s.open_from AND coalesce(s.open_to, 'infinity') $$;
+CREATE VIEW open_surveys AS SELECT s.id, s.title FROM survey s WHERE is_open(s.*);
+CREATE VIEW completion AS SELECT o.id, o.title, count(r.id) AS started, count(r.finished) AS finished FROM open_surveys o LEFT JOIN response r ON r.survey_id = o.id GROUP BY o.id, o.title;
+CREATE VIEW scale_avg AS SELECT a.question_id, avg(a.num) AS mean FROM answer a JOIN question q ON q.id = a.question_id WHERE q.kind IN ('scale','nps') GROUP BY 1;

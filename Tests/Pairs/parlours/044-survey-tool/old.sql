@@ -1,0 +1,10 @@
+CREATE TYPE q_kind AS ENUM ('text','choice','scale','matrix');
+CREATE TABLE survey (id serial PRIMARY KEY, title varchar(100) NOT NULL, open_from timestamp, open_to timestamp, theme json);
+CREATE TABLE question (id serial PRIMARY KEY, survey_id int NOT NULL REFERENCES survey ON DELETE CASCADE, pos smallint NOT NULL, kind q_kind NOT NULL DEFAULT 'text', prompt text NOT NULL, choices text, CONSTRAINT question_pos UNIQUE (survey_id, pos));
+CREATE TABLE response (id serial PRIMARY KEY, survey_id int NOT NULL REFERENCES survey, started timestamp DEFAULT now(), finished timestamp, ip text);
+CREATE TABLE answer (response_id int REFERENCES response ON DELETE CASCADE, question_id int REFERENCES question, value text, PRIMARY KEY (response_id, question_id));
+CREATE INDEX response_done ON response (survey_id) WHERE finished IS NOT NULL;
+CREATE FUNCTION is_open(s survey) RETURNS boolean LANGUAGE sql STABLE AS $$ SELECT now() BETWEEN s.open_from AND s.open_to $$;
+CREATE VIEW open_surveys AS SELECT s.id, s.title FROM survey s WHERE is_open(s.*);
+CREATE VIEW completion AS SELECT o.id, o.title, count(r.id) AS started, count(r.finished) AS finished FROM open_surveys o LEFT JOIN response r ON r.survey_id = o.id GROUP BY o.id, o.title;
+CREATE VIEW scale_avg AS SELECT a.question_id, avg(a.value::numeric) AS mean FROM answer a JOIN question q ON q.id = a.question_id WHERE q.kind = 'scale' GROUP BY 1;

@@ -1,0 +1,13 @@
+CREATE TABLE member (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, nick varchar(40) NOT NULL, joined date DEFAULT CURRENT_DATE, karma int DEFAULT 0 NOT NULL, sig text);
+CREATE UNIQUE INDEX member_nick ON member (lower(nick));
+CREATE TABLE board (id serial PRIMARY KEY, parent int REFERENCES board, title text NOT NULL, slug text NOT NULL UNIQUE);
+CREATE TABLE thread (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, board int NOT NULL REFERENCES board, author bigint REFERENCES member ON DELETE SET NULL, title text NOT NULL, sticky boolean NOT NULL DEFAULT false, posts int DEFAULT 0, locked_at timestamptz);
+CREATE TABLE post (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, thread bigint NOT NULL REFERENCES thread ON DELETE CASCADE, author bigint REFERENCES member, body text NOT NULL, at timestamptz DEFAULT now() NOT NULL, deleted boolean NOT NULL DEFAULT false, fts tsvector GENERATED ALWAYS AS (to_tsvector('english'::regconfig, body)) STORED);
+CREATE INDEX post_thread_live ON post (thread, at) WHERE NOT deleted;
+CREATE INDEX post_fts ON post USING gin (fts);
+CREATE TABLE vote (post bigint REFERENCES post ON DELETE CASCADE, member bigint REFERENCES member, v smallint NOT NULL CHECK (v BETWEEN -2 AND 2 AND v <> 0), PRIMARY KEY (post, member));
+CREATE FUNCTION bump() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN UPDATE thread SET posts = posts + CASE TG_OP WHEN 'DELETE' THEN -1 ELSE 1 END WHERE id = coalesce(NEW.thread, OLD.thread); RETURN NULL; END $$;
+CREATE TRIGGER bump AFTER INSERT OR DELETE ON post FOR EACH ROW EXECUTE FUNCTION bump();
+CREATE VIEW post_score AS SELECT p.id, p.thread, p.author, coalesce(sum(v.v), 0) AS score FROM post p LEFT JOIN vote v ON v.post = p.id GROUP BY p.id;
+CREATE VIEW member_score AS SELECT author, sum(score) AS score FROM post_score GROUP BY author;
+CREATE VIEW hot AS SELECT t.id, t.title, sum(s.score) AS heat FROM thread t JOIN post_score s ON s.thread = t.id WHERE t.sticky IS FALSE GROUP BY t.id;

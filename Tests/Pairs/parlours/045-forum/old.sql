@@ -1,0 +1,12 @@
+CREATE TABLE member (id serial PRIMARY KEY, nick varchar(20) NOT NULL, joined date DEFAULT CURRENT_DATE, karma int DEFAULT 0 NOT NULL, sig varchar(255));
+CREATE UNIQUE INDEX member_nick ON member (nick);
+CREATE TABLE board (id serial PRIMARY KEY, parent int REFERENCES board, title text NOT NULL);
+CREATE TABLE thread (id serial PRIMARY KEY, board int NOT NULL REFERENCES board, author int REFERENCES member, title text NOT NULL, sticky smallint DEFAULT 0, posts int DEFAULT 0);
+CREATE TABLE post (id serial PRIMARY KEY, thread int NOT NULL REFERENCES thread ON DELETE CASCADE, author int REFERENCES member, body text NOT NULL, at timestamp DEFAULT now() NOT NULL);
+CREATE INDEX post_thread ON post (thread);
+CREATE TABLE vote (post int REFERENCES post ON DELETE CASCADE, member int REFERENCES member, v smallint NOT NULL CHECK (v IN (-1, 1)), PRIMARY KEY (post, member));
+CREATE FUNCTION bump() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN UPDATE thread SET posts = posts + 1 WHERE id = NEW.thread; RETURN NULL; END $$;
+CREATE TRIGGER bump AFTER INSERT ON post FOR EACH ROW EXECUTE FUNCTION bump();
+CREATE VIEW post_score AS SELECT p.id, p.thread, p.author, coalesce(sum(v.v), 0) AS score FROM post p LEFT JOIN vote v ON v.post = p.id GROUP BY p.id;
+CREATE VIEW member_score AS SELECT author, sum(score) AS score FROM post_score GROUP BY author;
+CREATE VIEW hot AS SELECT t.id, t.title, sum(s.score) AS heat FROM thread t JOIN post_score s ON s.thread = t.id WHERE t.sticky = 0 GROUP BY t.id;

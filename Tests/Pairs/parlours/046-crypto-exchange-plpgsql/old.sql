@@ -1,0 +1,18 @@
+CREATE SCHEMA ex;
+CREATE TYPE ex.side AS ENUM ('SELL','BUY');
+CREATE DOMAIN ex.amt AS numeric(20,8) CHECK (VALUE >= 0);
+CREATE TABLE ex.asset (sym varchar(6) PRIMARY KEY, decimals smallint DEFAULT 8);
+CREATE TABLE ex.market (base varchar(6) REFERENCES ex.asset, quote varchar(6) REFERENCES ex.asset, tick ex.amt NOT NULL, PRIMARY KEY (base, quote));
+CREATE TABLE ex.wallet (uid bigint, sym varchar(6) REFERENCES ex.asset, free ex.amt DEFAULT 0 NOT NULL, held ex.amt DEFAULT 0 NOT NULL, PRIMARY KEY (uid, sym));
+CREATE TABLE ex.book (id bigserial PRIMARY KEY, uid bigint NOT NULL, base varchar(6) NOT NULL, quote varchar(6) NOT NULL, side ex.side NOT NULL, px ex.amt NOT NULL, qty ex.amt NOT NULL, at timestamptz DEFAULT now(), CONSTRAINT book_mkt FOREIGN KEY (base, quote) REFERENCES ex.market);
+CREATE INDEX book_side ON ex.book (base, quote, side, px);
+CREATE TABLE ex.trade (id bigint GENERATED ALWAYS AS IDENTITY, base varchar(6) NOT NULL, px ex.amt, qty ex.amt, at timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
+CREATE TABLE ex.trade_q1 PARTITION OF ex.trade FOR VALUES FROM ('2024-01-01 00:00+00') TO ('2024-04-01 00:00+00');
+CREATE TABLE ex.trade_rest PARTITION OF ex.trade DEFAULT;
+CREATE FUNCTION ex.best(b varchar, s ex.side) RETURNS ex.amt LANGUAGE plpgsql STABLE AS $$ BEGIN RETURN (SELECT CASE s WHEN 'BUY' THEN max(px) ELSE min(px) END FROM ex.book WHERE base = b AND side = s); END $$;
+CREATE FUNCTION ex.hold() RETURNS trigger LANGUAGE plpgsql AS $$ DECLARE need ex.amt; BEGIN need := CASE NEW.side WHEN 'BUY' THEN NEW.px * NEW.qty ELSE NEW.qty END; UPDATE ex.wallet SET free = free - need, held = held + need WHERE uid = NEW.uid AND sym = CASE NEW.side WHEN 'BUY' THEN NEW.quote ELSE NEW.base END; RETURN NEW; END $$;
+CREATE TRIGGER hold BEFORE INSERT ON ex.book FOR EACH ROW EXECUTE FUNCTION ex.hold();
+CREATE PROCEDURE ex.cancel(p_id bigint) LANGUAGE plpgsql AS $$ BEGIN DELETE FROM ex.book WHERE id = p_id; END $$;
+CREATE VIEW ex.spread AS SELECT m.base, m.quote, ex.best(m.base, 'SELL') - ex.best(m.base, 'BUY') AS spread FROM ex.market m;
+CREATE VIEW ex.depth AS SELECT base, quote, side, px, sum(qty) AS qty FROM ex.book GROUP BY 1, 2, 3, 4;
+CREATE VIEW ex.wide AS SELECT * FROM ex.spread WHERE spread > 0.01;

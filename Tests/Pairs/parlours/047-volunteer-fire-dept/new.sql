@@ -1,0 +1,13 @@
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+CREATE TYPE rank AS ENUM ('probie','firefighter','lieutenant','captain','chief','emeritus');
+CREATE TABLE member (badge integer PRIMARY KEY, rank rank NOT NULL DEFAULT 'probie', name text NOT NULL, phone varchar(20), certs text[] DEFAULT '{}');
+CREATE TABLE truck (unit varchar(6) PRIMARY KEY, in_service boolean NOT NULL DEFAULT true, kind text, seats smallint);
+CREATE TABLE incident (no varchar(12) PRIMARY KEY, at timestamptz NOT NULL, kind text NOT NULL CONSTRAINT incident_kind CHECK (kind IN ('fire','ems','rescue','false_alarm')), address text, cleared timestamptz);
+CREATE TABLE response (incident varchar(12) REFERENCES incident ON UPDATE CASCADE, badge integer REFERENCES member, unit varchar(6) REFERENCES truck, minutes int, PRIMARY KEY (incident, badge));
+CREATE TABLE training (id serial PRIMARY KEY, badge integer REFERENCES member, on_date date, hours numeric(4,1));
+CREATE INDEX incident_addr ON incident USING gin (address gin_trgm_ops);
+CREATE VIEW hours AS SELECT m.badge, m.name, sum(t.hours) AS hours FROM member m LEFT JOIN training t USING (badge) GROUP BY m.badge;
+CREATE VIEW behind AS SELECT name FROM hours WHERE coalesce(hours, 0) < 36;
+CREATE VIEW turnout AS SELECT i.no, count(r.badge) AS crew, i.cleared - i.at AS duration FROM incident i LEFT JOIN response r ON r.incident = i.no GROUP BY i.no;
+CREATE FUNCTION is_officer(r rank) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT r >= 'lieutenant' AND r < 'emeritus' $$;
+CREATE INDEX officers ON member (name) WHERE is_officer(rank);

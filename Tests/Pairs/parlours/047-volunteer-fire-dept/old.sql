@@ -1,0 +1,13 @@
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+CREATE TYPE rank AS ENUM ('probie','firefighter','lieutenant','captain','chief');
+CREATE TABLE member (badge smallint PRIMARY KEY, name text NOT NULL, rank rank, phone varchar(20), certs text);
+CREATE TABLE truck (unit varchar(6) PRIMARY KEY, kind text, seats smallint);
+CREATE TABLE incident (no varchar(12) PRIMARY KEY, at timestamp NOT NULL, kind text NOT NULL, address text, cleared timestamp);
+CREATE TABLE response (incident varchar(12) REFERENCES incident, badge smallint REFERENCES member, unit varchar(6) REFERENCES truck, minutes int, PRIMARY KEY (incident, badge));
+CREATE TABLE training (id serial PRIMARY KEY, badge smallint REFERENCES member, on_date date, hours int);
+CREATE INDEX incident_addr ON incident (address);
+CREATE VIEW hours AS SELECT m.badge, m.name, sum(t.hours) AS hours FROM member m LEFT JOIN training t USING (badge) GROUP BY m.badge;
+CREATE VIEW behind AS SELECT name FROM hours WHERE coalesce(hours, 0) < 24;
+CREATE VIEW turnout AS SELECT i.no, count(r.badge) AS crew, i.cleared - i.at AS duration FROM incident i LEFT JOIN response r ON r.incident = i.no GROUP BY i.no;
+CREATE FUNCTION is_officer(r rank) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT r >= 'lieutenant' $$;
+CREATE INDEX officers ON member (name) WHERE is_officer(rank);

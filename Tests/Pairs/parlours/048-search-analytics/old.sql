@@ -1,0 +1,16 @@
+CREATE SCHEMA raw; CREATE SCHEMA mart;
+CREATE TABLE raw.query (id bigserial, at timestamp NOT NULL, site smallint NOT NULL, q text, hits int, ms int, PRIMARY KEY (id, site)) PARTITION BY LIST (site);
+CREATE TABLE raw.query_1 PARTITION OF raw.query FOR VALUES IN (1, 2);
+CREATE TABLE raw.query_3 PARTITION OF raw.query FOR VALUES IN (3);
+CREATE TABLE raw.query_9 PARTITION OF raw.query FOR VALUES IN (9);
+CREATE INDEX query_at ON raw.query USING btree (at);
+CREATE TABLE raw.click (query_id bigint NOT NULL, pos int NOT NULL, url text NOT NULL, at timestamp DEFAULT now());
+CREATE UNLOGGED TABLE raw.staging (line json, batch int);
+CREATE FUNCTION mart.norm(q text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT lower(btrim(q)) $$;
+CREATE INDEX query_norm ON raw.query (mart.norm(q));
+CREATE VIEW mart.queries AS SELECT site, mart.norm(q) AS q, at::date AS d, count(*) AS n, avg(ms) AS ms FROM raw.query GROUP BY 1, 2, 3;
+CREATE MATERIALIZED VIEW mart.top AS SELECT site, q, sum(n) AS n FROM mart.queries GROUP BY 1, 2 HAVING sum(n) > 10;
+CREATE INDEX top_q ON mart.top (site, q);
+CREATE VIEW mart.zero AS SELECT q.norm_q, count(*) AS n FROM (SELECT mart.norm(q) AS norm_q FROM raw.query WHERE hits = 0) q GROUP BY 1;
+CREATE VIEW mart.top_site AS SELECT DISTINCT ON (site) site, q, n FROM mart.top ORDER BY site, n DESC;
+COMMENT ON MATERIALIZED VIEW mart.top IS 'refreshed nightly';

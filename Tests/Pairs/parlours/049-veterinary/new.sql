@@ -1,0 +1,13 @@
+CREATE TYPE species AS ENUM ('dog','cat','horse','avian','reptile');
+CREATE TYPE dose AS (mg numeric, per_kg boolean);
+CREATE TABLE owner (id serial PRIMARY KEY, name text NOT NULL, contact jsonb NOT NULL DEFAULT '{}');
+CREATE TABLE animal (chip char(15) CONSTRAINT animal_pk PRIMARY KEY, owner_id int REFERENCES owner ON DELETE SET NULL, species species NOT NULL, name text, born date, kg numeric(6,2), died date, CONSTRAINT animal_life CHECK (died >= born));
+CREATE TABLE drug (id serial PRIMARY KEY, name text NOT NULL UNIQUE, std dose);
+CREATE TABLE visit (id bigserial PRIMARY KEY, chip char(15) NOT NULL REFERENCES animal, at timestamptz DEFAULT now(), complaint text, fee numeric(10,2) DEFAULT 0);
+CREATE TABLE treatment (visit_id bigint REFERENCES visit, drug_id int REFERENCES drug, given dose, lot text, PRIMARY KEY (visit_id, drug_id));
+CREATE TABLE vaccination (chip char(15) REFERENCES animal, vaccine text, on_date date, due date GENERATED ALWAYS AS (on_date + 365) STORED, PRIMARY KEY (chip, vaccine, on_date));
+CREATE INDEX vacc_due ON vaccination (due);
+CREATE FUNCTION total_mg(d dose, kg numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$ SELECT CASE WHEN d.per_kg THEN d.mg * kg ELSE d.mg END $$;
+CREATE VIEW doses AS SELECT v.id, a.name, d.name AS drug, total_mg(t.given, a.kg) AS mg FROM treatment t JOIN visit v ON v.id = t.visit_id JOIN animal a USING (chip) JOIN drug d ON d.id = t.drug_id;
+CREATE VIEW overdue AS SELECT a.chip, a.name, o.name AS owner, x.vaccine FROM vaccination x JOIN animal a USING (chip) LEFT JOIN owner o ON o.id = a.owner_id WHERE x.due < CURRENT_DATE AND a.died IS NULL;
+CREATE VIEW income AS SELECT date_trunc('month', at) AS m, sum(fee) AS fee FROM visit GROUP BY 1;

@@ -1,0 +1,13 @@
+CREATE TYPE species AS ENUM ('dog','cat','bird','horse');
+CREATE TYPE dose AS (mg real, per_kg boolean);
+CREATE TABLE owner (id serial PRIMARY KEY, name text NOT NULL, address varchar(200), city varchar(60));
+CREATE TABLE animal (chip char(15) CONSTRAINT animal_pk PRIMARY KEY, owner_id int REFERENCES owner, species species NOT NULL, name text, born date, kg real);
+CREATE TABLE drug (id serial PRIMARY KEY, name text UNIQUE, std dose);
+CREATE TABLE visit (id serial PRIMARY KEY, chip char(15) NOT NULL REFERENCES animal, at timestamp DEFAULT now(), complaint text, fee money DEFAULT 0);
+CREATE TABLE treatment (visit_id int REFERENCES visit, drug_id int REFERENCES drug, given dose, PRIMARY KEY (visit_id, drug_id));
+CREATE TABLE vaccination (chip char(15) REFERENCES animal, vaccine text, on_date date, due date, PRIMARY KEY (chip, vaccine, on_date));
+CREATE INDEX vacc_due ON vaccination (due);
+CREATE FUNCTION total_mg(d dose, kg real) RETURNS real LANGUAGE sql IMMUTABLE AS $$ SELECT CASE WHEN d.per_kg THEN d.mg * kg ELSE d.mg END $$;
+CREATE VIEW doses AS SELECT v.id, a.name, d.name AS drug, total_mg(t.given, a.kg) AS mg FROM treatment t JOIN visit v ON v.id = t.visit_id JOIN animal a USING (chip) JOIN drug d ON d.id = t.drug_id;
+CREATE VIEW overdue AS SELECT a.chip, a.name, o.name AS owner, x.vaccine FROM vaccination x JOIN animal a USING (chip) LEFT JOIN owner o ON o.id = a.owner_id WHERE x.due < CURRENT_DATE;
+CREATE VIEW income AS SELECT date_trunc('month', at) AS m, sum(fee) AS fee FROM visit GROUP BY 1;

@@ -1,0 +1,16 @@
+CREATE SCHEMA cms;
+CREATE TYPE cms.state AS ENUM ('archived','draft','review','published');
+CREATE TABLE cms.author (uuid uuid DEFAULT gen_random_uuid() NOT NULL UNIQUE, id serial PRIMARY KEY, email text NOT NULL, name text NOT NULL);
+CREATE TABLE cms.page (id serial PRIMARY KEY, parent_id int REFERENCES cms.page, slug varchar(200) NOT NULL, title text NOT NULL, state cms.state NOT NULL DEFAULT 'draft', author_id int REFERENCES cms.author, meta jsonb, published_at timestamptz, CONSTRAINT page_slug UNIQUE NULLS NOT DISTINCT (parent_id, slug));
+CREATE TABLE cms.block (page_id int NOT NULL REFERENCES cms.page ON DELETE CASCADE, region text DEFAULT 'main' NOT NULL, pos int NOT NULL, kind text NOT NULL, body jsonb NOT NULL, PRIMARY KEY (page_id, region, pos));
+CREATE TABLE cms.asset (id serial PRIMARY KEY, path text NOT NULL UNIQUE, bytes bigint, alt text);
+CREATE TABLE cms.redirect (src text COLLATE "C" PRIMARY KEY, dst text NOT NULL, code smallint DEFAULT 301 CHECK (code IN (301, 302)));
+CREATE INDEX page_live ON cms.page (published_at) WHERE state = 'published';
+CREATE FUNCTION cms.url(p cms.page) RETURNS text LANGUAGE sql STABLE AS $$ SELECT '/' || p.slug $$;
+CREATE VIEW cms.live AS SELECT p.id, cms.url(p.*) AS url, p.title, a.name AS author FROM cms.page p LEFT JOIN cms.author a ON a.id = p.author_id WHERE p.state = 'published';
+CREATE VIEW cms.sitemap AS SELECT url FROM cms.live UNION ALL SELECT src FROM cms.redirect;
+CREATE FUNCTION cms.publish() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.state = 'published' THEN NEW.published_at := coalesce(NEW.published_at, now()); END IF; RETURN NEW; END $$;
+CREATE TRIGGER publish BEFORE INSERT OR UPDATE OF state ON cms.page FOR EACH ROW EXECUTE FUNCTION cms.publish();
+CREATE TABLE cms.page_version (LIKE cms.page INCLUDING DEFAULTS);
+ALTER TABLE cms.page_version ADD COLUMN saved_at timestamptz DEFAULT now() NOT NULL;
+COMMENT ON FUNCTION cms.url(cms.page) IS 'canonical url';

@@ -1,0 +1,14 @@
+CREATE SCHEMA cms;
+CREATE TYPE cms.state AS ENUM ('draft','published','archived');
+CREATE TABLE cms.author (id serial PRIMARY KEY, name text NOT NULL, email text);
+CREATE TABLE cms.page (id serial PRIMARY KEY, slug varchar(50) NOT NULL, title text NOT NULL, state cms.state NOT NULL DEFAULT 'draft', author_id int REFERENCES cms.author, meta json, published_at timestamp, CONSTRAINT page_slug UNIQUE (slug));
+CREATE TABLE cms.block (page_id int NOT NULL REFERENCES cms.page ON DELETE CASCADE, pos int NOT NULL, kind text NOT NULL, body text, PRIMARY KEY (page_id, pos));
+CREATE TABLE cms.media (id serial PRIMARY KEY, path text NOT NULL UNIQUE, bytes int, alt text);
+CREATE TABLE cms.redirect (src text PRIMARY KEY, dst text);
+CREATE INDEX page_live ON cms.page (published_at) WHERE state = 'published';
+CREATE FUNCTION cms.url(p cms.page) RETURNS text LANGUAGE sql STABLE AS $$ SELECT '/' || p.slug || '.html' $$;
+CREATE VIEW cms.live AS SELECT p.id, cms.url(p.*) AS url, p.title, a.name AS author FROM cms.page p LEFT JOIN cms.author a ON a.id = p.author_id WHERE p.state = 'published';
+CREATE VIEW cms.sitemap AS SELECT url FROM cms.live;
+CREATE FUNCTION cms.publish() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.state = 'published' THEN NEW.published_at := coalesce(NEW.published_at, now()); END IF; RETURN NEW; END $$;
+CREATE TRIGGER publish BEFORE INSERT OR UPDATE ON cms.page FOR EACH ROW EXECUTE FUNCTION cms.publish();
+COMMENT ON FUNCTION cms.url(cms.page) IS 'canonical url';

@@ -1,0 +1,50 @@
+COMMENT ON SCHEMA public IS NULL;
+CREATE SCHEMA cm;
+COMMENT ON SCHEMA cm IS E'new\n\tschema\\comment ''q'' $x$';
+CREATE EXTENSION unaccent SCHEMA cm;
+CREATE TYPE cm.e AS ENUM ('a', 'b');
+CREATE DOMAIN cm.d AS integer CONSTRAINT d1 CHECK (VALUE > 0) CONSTRAINT d2 CHECK (VALUE < 10);
+CREATE TYPE cm.c AS (x integer, "Y z" text);
+CREATE TABLE cm.t (
+  id integer GENERATED ALWAYS AS IDENTITY,
+  a text,
+  b cm.d,
+  CONSTRAINT pk PRIMARY KEY (id),
+  CONSTRAINT fk FOREIGN KEY (b) REFERENCES cm.t,
+  CONSTRAINT ck CHECK (a <> 'b'),
+  CONSTRAINT un UNIQUE (a),
+  CONSTRAINT ex EXCLUDE (a WITH =)
+);
+CREATE TABLE cm.p (k integer, v text CONSTRAINT ck CHECK (v > '')) PARTITION BY LIST (k);
+CREATE TABLE cm.p1 PARTITION OF cm.p FOR VALUES IN (1);
+CREATE INDEX p_i ON cm.p (k);
+CREATE FUNCTION cm.trg() RETURNS trigger LANGUAGE plpgsql AS $$ begin return new; end $$;
+CREATE TRIGGER tr BEFORE INSERT ON cm.p FOR EACH ROW EXECUTE FUNCTION cm.trg();
+CREATE TRIGGER tr BEFORE INSERT ON cm.t FOR EACH ROW EXECUTE FUNCTION cm.trg();
+CREATE FUNCTION cm.fn(a integer, OUT b cm.e, VARIADIC c text[]) LANGUAGE sql AS $$ select 'a'::cm.e $$;
+CREATE PROCEDURE cm.fn(cm.c) LANGUAGE sql AS '';
+CREATE VIEW cm.v AS SELECT id, a FROM cm.t;
+CREATE MATERIALIZED VIEW cm.m AS SELECT id, a FROM cm.v;
+CREATE INDEX m_i ON cm.m (a);
+CREATE SEQUENCE cm.s;
+COMMENT ON TYPE cm.e IS E'e\u2028sep "q"';
+COMMENT ON DOMAIN cm.d IS 'd';
+COMMENT ON CONSTRAINT d2 ON DOMAIN cm.d IS 'd1';
+COMMENT ON COLUMN cm.c."Y z" IS 'c.x';
+COMMENT ON COLUMN cm.t.b IS 'a';
+COMMENT ON CONSTRAINT fk ON cm.t IS 'fk';
+COMMENT ON CONSTRAINT ex ON cm.t IS 'ex';
+COMMENT ON INDEX cm.ex IS 'ex index';
+COMMENT ON INDEX cm.un IS 'un index';
+COMMENT ON CONSTRAINT ck ON cm.t IS 'ck t';
+COMMENT ON CONSTRAINT ck ON cm.p1 IS 'ck p1';
+COMMENT ON INDEX cm.p1_k_idx IS 'p1 index';
+COMMENT ON TRIGGER tr ON cm.t IS 'tr t';
+COMMENT ON PROCEDURE cm.fn(cm.c) IS 'fn';
+COMMENT ON VIEW cm.v IS 'v';
+COMMENT ON MATERIALIZED VIEW cm.m IS 'm';
+COMMENT ON COLUMN cm.m.id IS 'm.id';
+COMMENT ON INDEX cm.m_i IS 'm_i';
+COMMENT ON COLUMN cm.p1.v IS 'p1.v';
+COMMENT ON SEQUENCE cm.s IS '--; DROP TABLE x; /*';
+

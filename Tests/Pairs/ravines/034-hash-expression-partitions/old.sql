@@ -1,0 +1,55 @@
+CREATE SCHEMA hp;
+SET search_path = hp, public;
+CREATE FUNCTION hp.yr(d date) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ select extract(year from d)::integer $$;
+CREATE TABLE h (
+  id uuid NOT NULL,
+  d date NOT NULL,
+  name text NOT NULL DEFAULT 'n',
+  amount numeric(8,2)
+) PARTITION BY HASH (id);
+CREATE TABLE h_0 PARTITION OF h
+  FOR VALUES WITH (MODULUS 3,
+  REMAINDER 0);
+CREATE TABLE h_1 PARTITION OF h
+  FOR VALUES WITH (MODULUS 3,
+  REMAINDER 1);
+CREATE TABLE h_2 PARTITION OF h
+  FOR VALUES WITH (MODULUS 3,
+  REMAINDER 2);
+ALTER TABLE h ADD CONSTRAINT h_pk PRIMARY KEY (id);
+CREATE TABLE y (
+  d date NOT NULL,
+  grp integer,
+  v text
+) PARTITION BY RANGE (hp.yr(d));
+CREATE TABLE y_2020 PARTITION OF y FOR VALUES
+  FROM (2020) TO (2021);
+CREATE TABLE y_2021 PARTITION OF y FOR VALUES
+  FROM (2021) TO (2022) PARTITION BY LIST (grp);
+CREATE TABLE y_2021_a PARTITION OF y_2021
+  FOR VALUES IN (1,
+  2,
+  NULL);
+CREATE TABLE y_2021_b PARTITION OF y_2021 DEFAULT;
+CREATE TABLE bools (b boolean, i interval, e "char") PARTITION BY LIST (b);
+CREATE TABLE bools_t PARTITION OF bools
+  FOR VALUES IN (true);
+CREATE TABLE bools_f PARTITION OF bools
+  FOR VALUES IN (false,
+  NULL) PARTITION BY RANGE (i);
+CREATE TABLE bools_f1 PARTITION OF bools_f FOR VALUES FROM ('1 day') TO ('1 month');
+CREATE INDEX h_name ON h USING hash (name);
+CREATE INDEX y_expr ON y ((upper(v)), d)
+  WHERE grp IS NOT NULL;
+ALTER TABLE y_2020 ADD CONSTRAINT y_own CHECK (v <> 'own');
+ALTER TABLE h_1 ALTER COLUMN name SET DEFAULT 'n1';
+ALTER TABLE h_2 ALTER COLUMN amount SET NOT NULL;
+CREATE VIEW hv AS
+  SELECT h.id, h.name, y.v
+  FROM h JOIN y ON y.d = h.d
+  WHERE hp.yr(y.d) > 2000;
+CREATE FUNCTION hp.y_rows(y) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ select hp.yr(($1).d) $$;
+CREATE TABLE ref_leaf (id uuid REFERENCES h_0 (id));
+COMMENT ON TABLE y_2021 IS '2021';
+COMMENT ON INDEX h_name IS 'hash index';
+COMMENT ON CONSTRAINT h_pk ON h IS 'pk';

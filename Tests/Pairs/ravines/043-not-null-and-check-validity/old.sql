@@ -1,0 +1,41 @@
+CREATE SCHEMA nv;
+CREATE FUNCTION nv.ok(integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'select $1 > 0';
+CREATE FUNCTION nv.ok(text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ select $1 > '' $$;
+CREATE TABLE nv.p (
+  a integer NOT NULL,
+  b integer,
+  c text,
+  CONSTRAINT c1 CHECK (a > 0),
+  CONSTRAINT c2 CHECK (nv.ok(b)) NO INHERIT,
+  CHECK (a < b)
+);
+ALTER TABLE nv.p ADD CONSTRAINT c3 CHECK (c <> 'x') NOT VALID;
+CREATE TABLE nv.k1 (d integer)
+  INHERITS (nv.p);
+CREATE TABLE nv.k2 (d integer DEFAULT 1)
+  INHERITS (nv.p);
+ALTER TABLE nv.k1 ALTER b SET NOT NULL;
+ALTER TABLE nv.k1 ADD CONSTRAINT k CHECK (d > 0 AND a > 1) NOT VALID;
+ALTER TABLE nv.k2 ADD CONSTRAINT k CHECK (d > 0) NO INHERIT;
+ALTER TABLE nv.k2 ALTER a SET DEFAULT 99;
+CREATE DOMAIN nv.d AS integer;
+ALTER DOMAIN nv.d ADD CONSTRAINT pos CHECK (nv.ok(VALUE)) NOT VALID;
+ALTER DOMAIN nv.d SET NOT NULL;
+CREATE TABLE nv.part (x nv.d,
+  y integer,
+  CONSTRAINT pc CHECK (y > 0)) PARTITION BY LIST (y);
+CREATE TABLE nv.part1 PARTITION OF nv.part
+  FOR VALUES IN (1);
+CREATE TABLE nv.part2 (x nv.d,
+  y integer,
+  CONSTRAINT pc CHECK (y > 0),
+  CONSTRAINT own CHECK (y = 2));
+ALTER TABLE nv.part ATTACH PARTITION nv.part2
+  FOR VALUES IN (2);
+ALTER TABLE nv.part1 ALTER y SET NOT NULL;
+CREATE VIEW nv.v AS
+  SELECT p.a, p.b, coalesce(p.c, 'none') AS c FROM nv.p p;
+COMMENT ON CONSTRAINT c1 ON nv.p IS 'c1';
+COMMENT ON CONSTRAINT c2 ON nv.p IS 'c2';
+COMMENT ON CONSTRAINT k ON nv.k1 IS 'k1';
+

@@ -1,0 +1,10 @@
+CREATE TABLE b (id int PRIMARY KEY, v text NOT NULL, w numeric(8,2));
+CREATE VIEW a AS SELECT id, lower(v) AS v, w FROM b WHERE w < 0;
+CREATE FUNCTION pick_a(r a) RETURNS text LANGUAGE sql STABLE AS $$ SELECT r.v $$;
+CREATE FUNCTION pick_b(r b) RETURNS text LANGUAGE sql STABLE BEGIN ATOMIC SELECT (r).v; END;
+CREATE MATERIALIZED VIEW c AS SELECT b.id, pick_b(b.*) AS pa, a AS whole_a FROM b JOIN a USING (id);
+CREATE VIEW d AS SELECT c.id, (c.whole_a).v AS bv FROM c;
+CREATE UNIQUE INDEX d_id ON c (id);
+COMMENT ON VIEW a IS 'a is a view';
+COMMENT ON TABLE b IS 'b is a table';
+COMMENT ON COLUMN a.v IS 'lower v';

@@ -1,0 +1,10 @@
+CREATE TABLE a (id int PRIMARY KEY, v text NOT NULL, w numeric(8,2));
+CREATE VIEW b AS SELECT id, upper(v) AS v, w FROM a WHERE w > 0;
+CREATE FUNCTION pick_a(r a) RETURNS text LANGUAGE sql STABLE AS $$ SELECT r.v $$;
+CREATE FUNCTION pick_b(r b) RETURNS text LANGUAGE sql STABLE BEGIN ATOMIC SELECT (r).v; END;
+CREATE VIEW c AS SELECT a.id, pick_a(a.*) AS pa, b AS whole_b FROM a JOIN b USING (id);
+CREATE MATERIALIZED VIEW d AS SELECT c.id, (c.whole_b).v AS bv FROM c;
+CREATE UNIQUE INDEX d_id ON d (id);
+COMMENT ON TABLE a IS 'a is a table';
+COMMENT ON VIEW b IS 'b is a view';
+COMMENT ON COLUMN b.v IS 'upper v';

@@ -1,0 +1,12 @@
+CREATE TABLE l (id bigint, k text, lv date);
+CREATE TABLE r (id int, k varchar(20), rv date);
+CREATE TABLE z (id int, k text, zv date);
+CREATE VIEW j1 AS SELECT * FROM l JOIN r USING (id, k);
+CREATE VIEW j2 AS SELECT id, k, lv, rv, zv FROM (l FULL JOIN r USING (id, k)) LEFT JOIN z USING (id, k);
+CREATE VIEW j3 AS SELECT x.id, x.k, r.rv AS lv FROM l JOIN r USING (id, k) AS x;
+CREATE VIEW j4 AS SELECT q.a, q.b, q.c FROM (l CROSS JOIN r) AS q(a, b, c, d, e, f);
+CREATE VIEW nj AS SELECT * FROM l NATURAL JOIN r NATURAL LEFT JOIN z;
+ALTER TABLE r RENAME COLUMN id TO rid;
+ALTER TABLE l RENAME COLUMN k TO id2;
+ALTER TABLE r ADD COLUMN id text DEFAULT 'x';
+ALTER TABLE l ADD COLUMN k int GENERATED ALWAYS AS (length(id2)) STORED;

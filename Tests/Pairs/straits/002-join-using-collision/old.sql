@@ -1,0 +1,10 @@
+CREATE TABLE l (id int, k text, lv date);
+CREATE TABLE r (id int, k text, rv date);
+CREATE TABLE z (id int, k text, zv date);
+CREATE VIEW j1 AS SELECT * FROM l JOIN r USING (id, k);
+CREATE VIEW j2 AS SELECT id, k, lv, rv, zv FROM (l FULL JOIN r USING (id, k)) LEFT JOIN z USING (id, k);
+CREATE VIEW j3 AS SELECT x.id, x.k, l.lv FROM l JOIN r USING (id, k) AS x;
+CREATE VIEW j4 AS SELECT q.a, q.b, q.c FROM (l CROSS JOIN r) AS q(a, b, c, d, e, f);
+CREATE VIEW nj AS SELECT * FROM l NATURAL JOIN r NATURAL LEFT JOIN z;
+ALTER TABLE z RENAME COLUMN k TO kk;
+ALTER TABLE l ADD COLUMN kk text;

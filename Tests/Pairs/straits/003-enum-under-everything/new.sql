@@ -1,0 +1,16 @@
+CREATE TYPE st AS ENUM ('hold', 'open', 'fresh', 'new');
+CREATE DOMAIN st_live AS st DEFAULT 'hold' CHECK (VALUE <> 'fresh');
+CREATE TYPE pairst AS (a st, b st_live);
+CREATE TABLE job (
+  id int NOT NULL, s st NOT NULL DEFAULT 'fresh', hist st[] DEFAULT ARRAY['fresh','open']::st[],
+  live st_live, p pairst,
+  isopen boolean GENERATED ALWAYS AS (s = 'open'::st) STORED,
+  CONSTRAINT job_s_ok CHECK (s = ANY (ARRAY['new','open','fresh']::st[]) OR live IS NULL),
+  PRIMARY KEY (id, s)
+) PARTITION BY LIST (s);
+CREATE TABLE job_a PARTITION OF job FOR VALUES IN ('new', 'open');
+CREATE TABLE job_b PARTITION OF job FOR VALUES IN ('fresh');
+CREATE TABLE job_d PARTITION OF job DEFAULT;
+CREATE INDEX job_part ON job (id) WHERE s < 'open'::st;
+CREATE FUNCTION nxt(x st DEFAULT 'fresh') RETURNS st LANGUAGE sql IMMUTABLE BEGIN ATOMIC SELECT CASE x WHEN 'new'::st THEN 'open'::st ELSE 'hold'::st END; END;
+CREATE VIEW vj AS SELECT id, nxt(s) AS n, enum_range('open'::st, NULL::st) AS rng FROM job WHERE s IN ('hold', 'fresh');

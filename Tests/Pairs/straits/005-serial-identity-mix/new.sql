@@ -1,0 +1,10 @@
+CREATE TABLE p (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, n bigint);
+CREATE SEQUENCE q_m_seq AS smallint START 7;
+CREATE TABLE q (id serial PRIMARY KEY, m int DEFAULT nextval('q_m_seq'));
+CREATE SEQUENCE s_odd AS bigint INCREMENT -1;
+CREATE TABLE s (id int DEFAULT nextval('s_odd'), k text DEFAULT 'k' || nextval('q_id_seq')::text);
+ALTER SEQUENCE s_odd OWNED BY s.k;
+ALTER SEQUENCE q_m_seq OWNED BY p.n;
+CREATE SEQUENCE shared AS bigint START 5 CACHE 3;
+ALTER TABLE p ALTER n SET DEFAULT nextval('shared'::regclass);
+CREATE VIEW lastvals AS SELECT last_value, is_called FROM s_odd;

@@ -1,0 +1,12 @@
+CREATE TABLE g (id bigint NOT NULL, note text DEFAULT 'gg', CONSTRAINT pos CHECK (id > 10));
+CREATE TABLE p1 (x int DEFAULT 1) INHERITS (g);
+CREATE TABLE p2 (x int DEFAULT 2, y text COLLATE "C", id bigint NOT NULL, note text);
+CREATE TABLE kid (z date, CONSTRAINT own CHECK (z > '2000-01-01')) INHERITS (p2);
+ALTER TABLE kid ALTER x SET DEFAULT 3;
+ALTER TABLE kid ADD CONSTRAINT pos CHECK (id > 10);
+ALTER TABLE kid INHERIT g;
+CREATE TABLE late (id bigint NOT NULL, note text, x int, CONSTRAINT pos CHECK (id > 10));
+ALTER TABLE late INHERIT p1;
+ALTER TABLE g ADD CONSTRAINT solo CHECK (note <> '');
+CREATE VIEW vg AS SELECT tableoid::regclass AS src, * FROM g;
+CREATE VIEW vonly AS SELECT * FROM ONLY p1;

@@ -1,0 +1,12 @@
+CREATE TABLE m (id int NOT NULL, t int NOT NULL, x text) PARTITION BY RANGE (id);
+CREATE TABLE m1 (x text, t int NOT NULL, id int NOT NULL, CONSTRAINT m_key UNIQUE (id, t));
+CREATE TABLE m2 (id int NOT NULL, t int NOT NULL, x text, CONSTRAINT odd_pk PRIMARY KEY (id, t));
+ALTER TABLE m ATTACH PARTITION m1 FOR VALUES FROM (10) TO (20);
+ALTER TABLE m ATTACH PARTITION m2 FOR VALUES FROM (0) TO (10);
+ALTER TABLE m ADD CONSTRAINT m_uq UNIQUE (id, t);
+CREATE INDEX m_x ON m1 (x text_pattern_ops);
+CREATE INDEX m2_x ON m2 (x text_pattern_ops);
+CREATE INDEX m1_lonely ON m (x text_pattern_ops);
+CREATE INDEX m_low ON ONLY m (lower(x)) WHERE t > 0;
+CREATE TABLE ref (id int, t int, FOREIGN KEY (id, t) REFERENCES m (id, t) ON DELETE SET NULL (t));
+COMMENT ON INDEX m_x IS 'a leaf now';

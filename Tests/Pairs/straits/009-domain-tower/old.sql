@@ -1,0 +1,9 @@
+CREATE DOMAIN d0 AS int CHECK (VALUE > 0);
+CREATE DOMAIN d1 AS d0 DEFAULT 1 NOT NULL;
+CREATE DOMAIN da AS d1[] CHECK (array_length(VALUE, 1) < 5);
+CREATE DOMAIN dd AS da DEFAULT '{1}';
+CREATE FUNCTION first(x dd) RETURNS d1 LANGUAGE sql IMMUTABLE AS 'SELECT ($1::int[])[1]::public.d1';
+CREATE TABLE t (a d0, b d1, c da, e dd, f d1[] DEFAULT '{2}', g int GENERATED ALWAYS AS ((c::int[])[1]) STORED);
+CREATE INDEX ti ON t (first(e));
+CREATE VIEW v AS SELECT a + 1 AS a1, b::text AS bt, first(e) AS fe, e FROM t;
+CREATE FUNCTION mk(a d0 DEFAULT 4, VARIADIC r d1[] DEFAULT '{}') RETURNS dd LANGUAGE sql BEGIN ATOMIC SELECT ARRAY[a]::dd; END;

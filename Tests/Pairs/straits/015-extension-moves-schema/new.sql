@@ -1,0 +1,10 @@
+CREATE SCHEMA x1;
+CREATE SCHEMA x2;
+CREATE EXTENSION citext SCHEMA x2;
+CREATE EXTENSION hstore SCHEMA public;
+CREATE DOMAIN x1.email AS x2.citext CHECK (VALUE OPERATOR(x2.~) '@' AND VALUE OPERATOR(x2.<>) '');
+CREATE TABLE u (id int PRIMARY KEY, mail x1.email, tag x2.citext COLLATE "C" DEFAULT 'a'::x2.citext, h hstore DEFAULT 'a=>1'::hstore, EXCLUDE (tag WITH OPERATOR(x2.=)));
+CREATE INDEX u_h ON u USING gist (h gist_hstore_ops (siglen = 32));
+CREATE INDEX u_pat ON u (tag x2.citext_pattern_ops DESC);
+CREATE VIEW v AS SELECT id, tag, h -> 'k' AS k FROM u WHERE tag OPERATOR(x2.=) 'a'::x2.citext AND tag OPERATOR(x2.>=) ALL (ARRAY['c'::x2.citext, 'b'::x2.citext]);
+CREATE FUNCTION f(x x2.citext) RETURNS hstore LANGUAGE sql SET search_path TO x2, public AS $$ SELECT hstore('k', x::text) $$;

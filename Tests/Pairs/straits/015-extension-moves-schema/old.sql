@@ -1,0 +1,10 @@
+CREATE SCHEMA x1;
+CREATE SCHEMA x2;
+CREATE EXTENSION citext SCHEMA x1;
+CREATE EXTENSION hstore SCHEMA x1;
+CREATE DOMAIN x2.email AS x1.citext CHECK (VALUE OPERATOR(x1.~) '@');
+CREATE TABLE u (id int PRIMARY KEY, mail x2.email, tag x1.citext DEFAULT 'a'::x1.citext, h x1.hstore DEFAULT ''::x1.hstore, EXCLUDE (tag WITH OPERATOR(x1.=)));
+CREATE INDEX u_h ON u USING gin (h x1.gin_hstore_ops);
+CREATE INDEX u_pat ON u (tag x1.citext_pattern_ops);
+CREATE VIEW v AS SELECT id, tag, h OPERATOR(x1.->) 'k' AS k FROM u WHERE tag OPERATOR(x1.=) 'a'::x1.citext AND tag IS DISTINCT FROM 'b'::x1.citext;
+CREATE FUNCTION f(x x1.citext) RETURNS x1.hstore LANGUAGE sql SET search_path TO x1, public AS $$ SELECT hstore('k', x::text) $$;

@@ -1,0 +1,8 @@
+CREATE TABLE t (id int, nm text);
+CREATE FUNCTION full_(t) RETURNS text LANGUAGE sql STABLE AS 'SELECT $1.nm';
+CREATE FUNCTION nm2(r t) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT $1.nm';
+CREATE VIEW v AS SELECT t.id, t.full_, t.nm2 AS n2, (t).nm2 AS n3 FROM t;
+CREATE INDEX tn ON t (nm2(t.*));
+CREATE FUNCTION up(v) RETURNS int LANGUAGE sql STABLE AS 'SELECT $1.id';
+CREATE VIEW vv AS SELECT v.up, v.* FROM v WHERE v.full_ IS NOT NULL;
+ALTER TABLE t ADD CONSTRAINT ck CHECK (nm2(t.*) <> '');

@@ -1,0 +1,9 @@
+CREATE TABLE t (a int, b text, c date);
+ALTER TABLE t ADD COLUMN d int;
+CREATE FUNCTION ft() RETURNS SETOF t LANGUAGE sql STABLE AS 'SELECT * FROM t';
+CREATE FUNCTION agg(t[]) RETURNS t LANGUAGE sql IMMUTABLE AS 'SELECT $1[1]';
+CREATE VIEW v AS SELECT f.* FROM ft() AS f(x, y, z);
+CREATE VIEW v2 AS SELECT a, b, g.ord, g.u FROM ft() WITH ORDINALITY AS g(a, b, u, ord);
+CREATE VIEW v3 AS SELECT (agg(array_agg(t))).*, (agg(array_agg(t))).b AS bb FROM t;
+CREATE MATERIALIZED VIEW mv AS SELECT v FROM v, v2 WHERE v.x = v2.a;
+ALTER TABLE t RENAME COLUMN a TO aa;

@@ -1,0 +1,12 @@
+CREATE TABLE t (tenant bigint, id bigint, a text);
+CREATE VIEW base WITH (security_barrier = false) AS SELECT * FROM t WHERE tenant = 1 WITH CASCADED CHECK OPTION;
+CREATE FUNCTION defid(b base) RETURNS bigint LANGUAGE sql IMMUTABLE AS 'SELECT $1.id';
+CREATE VIEW mid WITH (security_invoker = false, security_barrier) AS SELECT * FROM base WHERE id > 0;
+CREATE VIEW top_ AS SELECT mid.*, defid(base.*) AS q FROM mid, base;
+ALTER VIEW base ALTER tenant SET DEFAULT defid(NULL::base);
+CREATE SEQUENCE sq OWNED BY t.id;
+ALTER VIEW mid ALTER a SET DEFAULT nextval('sq');
+ALTER VIEW top_ ALTER q SET DEFAULT currval('sq'::text);
+CREATE FUNCTION tf() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER ins INSTEAD OF INSERT ON top_ FOR EACH ROW EXECUTE FUNCTION tf();
+COMMENT ON COLUMN mid.a IS 'def'; COMMENT ON VIEW top_ IS 'mid';

@@ -1,0 +1,10 @@
+CREATE SCHEMA s1; CREATE SCHEMA s2; CREATE SCHEMA "S1";
+CREATE TYPE s2.kind AS ENUM ('x', 'y');
+CREATE TYPE s1.kind AS ENUM ('y', 'z');
+CREATE TABLE s2.t (id serial PRIMARY KEY, k s2.kind DEFAULT 'x', k2 s1.kind);
+CREATE TABLE s1.t (id int PRIMARY KEY REFERENCES s2.t, k s1.kind DEFAULT 'y');
+CREATE FUNCTION s2.f(a s2.kind) RETURNS s1.kind LANGUAGE sql IMMUTABLE SET search_path TO 's2', 's1', '"S1"', '' AS $$ SELECT 'y'::s1.kind $$;
+CREATE VIEW s1.v AS SELECT t.id, s2.f(t.k) AS fk, u.k FROM s2.t JOIN s1.t AS u USING (id);
+CREATE INDEX i ON s2.t (s2.f(k));
+CREATE TABLE "S1".t (LIKE s1.t INCLUDING ALL, x s2.t[]);
+COMMENT ON SCHEMA s2 IS 'one'; COMMENT ON SCHEMA "S1" IS 'two';

@@ -1,0 +1,12 @@
+CREATE SCHEMA e; CREATE EXTENSION pg_trgm SCHEMA e; CREATE EXTENSION btree_gin; CREATE EXTENSION intarray SCHEMA e;
+CREATE TABLE t (id bigint, body varchar, ia int[], j jsonb, pt point, r int8range) WITH (autovacuum_enabled = false);
+CREATE INDEX i1 ON t USING gin (body e.gin_trgm_ops) WITH (gin_pending_list_limit = 128);
+CREATE INDEX i2 ON t USING gist (body e.gist_trgm_ops (siglen = 12), r);
+CREATE INDEX i3 ON t USING gist (ia e.gist__int_ops (numranges = 50));
+CREATE INDEX i4 ON t USING spgist (pt);
+CREATE INDEX i5 ON t ((lower(body)), (id + 1), id) WHERE (j ->> 'a') IS NOT NULL AND ia OPERATOR(e.@>) '{1}';
+ALTER INDEX i5 ALTER COLUMN 2 SET STATISTICS 500;
+CREATE INDEX i6 ON t USING gin (j);
+CREATE INDEX i7 ON t USING hash ((t.*));
+ALTER TABLE t ALTER body SET STORAGE MAIN, ALTER ia SET STORAGE EXTENDED, ALTER j SET COMPRESSION pglz, ALTER id SET (n_distinct_inherited = -0.5);
+CREATE VIEW v AS SELECT id FROM t WHERE ia && '{2}' AND body OPERATOR(e.%) 'q';

@@ -1,0 +1,12 @@
+CREATE EXTENSION pg_trgm; CREATE EXTENSION btree_gin; CREATE EXTENSION intarray;
+CREATE TABLE t (id int, body text, ia int[], j jsonb, pt point, r int4range) WITH (fillfactor = 80);
+CREATE INDEX i1 ON t USING gin (body gin_trgm_ops, id) WITH (fastupdate = off);
+CREATE INDEX i2 ON t USING gist (body gist_trgm_ops (siglen = 64), r);
+CREATE INDEX i3 ON t USING gist (ia gist__intbig_ops);
+CREATE INDEX i4 ON t USING spgist (pt kd_point_ops) WITH (fillfactor = 90);
+CREATE INDEX i5 ON t ((lower(body)), (id + 1), id) WHERE (j ->> 'a') IS NOT NULL AND ia @> '{1}';
+ALTER INDEX i5 ALTER COLUMN 1 SET STATISTICS 500;
+CREATE INDEX i6 ON t USING gin (j jsonb_path_ops);
+CREATE INDEX i7 ON t ((t.*)) INCLUDE (id);
+ALTER TABLE t ALTER body SET STORAGE EXTERNAL, ALTER body SET COMPRESSION pglz, ALTER id SET STATISTICS 7, ALTER id SET (n_distinct = -0.5);
+CREATE VIEW v AS SELECT id FROM t WHERE ia && '{2}' AND body % 'q';

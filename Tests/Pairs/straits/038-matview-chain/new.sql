@@ -1,0 +1,12 @@
+CREATE TABLE t (id bigint, amt numeric(9,1), day timestamptz);
+CREATE TABLE m1 (day date NOT NULL, s numeric, mi bigint);
+CREATE UNIQUE INDEX m1_day ON m1 (day);
+CREATE INDEX m1_expr ON m1 ((s + 1)) WHERE s > 10;
+CREATE MATERIALIZED VIEW v1 AS SELECT m1.*, m1 AS r FROM m1;
+CREATE FUNCTION fm(m1) RETURNS numeric LANGUAGE sql STABLE BEGIN ATOMIC SELECT v1.s + ($1).s FROM v1 WHERE v1.day = ($1).day; END;
+CREATE VIEW m2 AS SELECT v1.day, fm(v1.r) AS f FROM v1;
+CREATE INDEX m2_i ON v1 USING brin (day);
+ALTER TABLE m1 CLUSTER ON m1_day;
+ALTER MATERIALIZED VIEW v1 ALTER s SET STATISTICS 50;
+CREATE TABLE log (r m1, at date);
+COMMENT ON COLUMN v1.s IS 'sum'; COMMENT ON VIEW m2 IS 'second';

@@ -1,0 +1,13 @@
+CREATE SCHEMA sc;
+CREATE DOMAIN sc.d AS bigint CONSTRAINT dpos CHECK (VALUE > 1);
+CREATE TYPE sc.e AS ENUM ('b', 'a');
+CREATE TABLE sc.t (id sc.d, e sc.e DEFAULT 'b', n text, CONSTRAINT pk UNIQUE (id), CONSTRAINT ck CHECK (n <> ' '));
+CREATE INDEX ix ON sc.t (n DESC);
+CREATE VIEW sc.v AS SELECT e, id FROM sc.t;
+CREATE FUNCTION sc.f(sc.e DEFAULT 'b', VARIADIC y sc.d[] DEFAULT '{}') RETURNS SETOF sc.t LANGUAGE sql STABLE AS 'SELECT * FROM sc.t';
+CREATE SEQUENCE sc.s AS smallint;
+COMMENT ON DOMAIN sc.d IS 'domain'; COMMENT ON CONSTRAINT dpos ON DOMAIN sc.d IS 'dcon'; COMMENT ON TYPE sc.e IS 'enum'; COMMENT ON TABLE sc.t IS 'table';
+COMMENT ON COLUMN sc.t.e IS $$it's "e"$$; COMMENT ON CONSTRAINT ck ON sc.t IS 'ck'; COMMENT ON CONSTRAINT pk ON sc.t IS 'pk'; COMMENT ON INDEX sc.pk IS 'pk idx'; COMMENT ON INDEX sc.ix IS 'ix';
+COMMENT ON VIEW sc.v IS 'view'; COMMENT ON COLUMN sc.v.id IS 'v id'; COMMENT ON FUNCTION sc.f IS 'fn'; COMMENT ON SEQUENCE sc.s IS 'seq'; COMMENT ON SCHEMA sc IS E'a\tb\\\n';
+COMMENT ON COLUMN sc.v.e IS $$ -- /* $body$ ; $$;
+COMMENT ON SCHEMA public IS 'my new public';

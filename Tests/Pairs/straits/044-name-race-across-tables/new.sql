@@ -1,0 +1,10 @@
+CREATE TABLE bar (id int CONSTRAINT foo_pkey PRIMARY KEY, x int CONSTRAINT baz UNIQUE);
+CREATE TABLE foo (id serial CONSTRAINT bar_pkey PRIMARY KEY, x int CONSTRAINT bar_x_key UNIQUE);
+CREATE TABLE kind (a foo[], b _bar);
+CREATE TYPE _kind AS ENUM ('k');
+CREATE VIEW _foo AS SELECT f.id, f AS foo, '{}'::bar[] AS l FROM foo f;
+CREATE INDEX idx_b ON foo (x, id);
+CREATE INDEX idx_a ON bar (id, x);
+CREATE INDEX foo_x_key ON foo (x);
+CREATE FUNCTION foo(bar) RETURNS foo LANGUAGE sql STABLE AS 'SELECT * FROM foo';
+CREATE FUNCTION bar(foo) RETURNS bar LANGUAGE sql STABLE AS 'SELECT * FROM bar';

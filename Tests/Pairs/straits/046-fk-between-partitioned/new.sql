@@ -1,0 +1,11 @@
+CREATE TABLE tgt (id bigint, r varchar(5), UNIQUE (r, id)) PARTITION BY LIST (r);
+CREATE TABLE tgt_b PARTITION OF tgt FOR VALUES IN ('a', 'b') PARTITION BY RANGE (id);
+CREATE TABLE tgt_a PARTITION OF tgt_b FOR VALUES FROM (0) TO (10);
+CREATE TABLE tgt_b0 PARTITION OF tgt_b DEFAULT;
+CREATE TABLE src (id bigint, r varchar(5), n int) PARTITION BY LIST (n);
+CREATE TABLE src_0 (n int, r varchar(5), id bigint, CONSTRAINT src_fk FOREIGN KEY (id, r) REFERENCES tgt (id, r) ON DELETE CASCADE);
+CREATE TABLE src_1 (id bigint, r varchar(5), n int, CONSTRAINT own UNIQUE (n, id));
+ALTER TABLE src ATTACH PARTITION src_0 DEFAULT;
+ALTER TABLE src ATTACH PARTITION src_1 FOR VALUES IN (1, NULL);
+ALTER TABLE src ADD CONSTRAINT pre FOREIGN KEY (r, id) REFERENCES tgt (r, id) DEFERRABLE;
+CREATE TABLE direct (id bigint, r varchar(5), FOREIGN KEY (id, r) REFERENCES tgt_a (id, r) NOT VALID);

@@ -1,0 +1,13 @@
+CREATE SCHEMA lib2;
+CREATE EXTENSION cube SCHEMA lib2;
+CREATE EXTENSION lo SCHEMA lib2;
+CREATE EXTENSION tcn;
+CREATE EXTENSION ltree SCHEMA lib2;
+CREATE DOMAIN isbn13 AS text CHECK (VALUE ~ '^97[89]');
+CREATE TABLE item (id int PRIMARY KEY, book isbn13, path lib2.ltree[] NOT NULL DEFAULT '{top}', loc lib2.cube, upd lib2.lo, depth int GENERATED ALWAYS AS (lib2.nlevel(path[1])) STORED);
+CREATE TRIGGER touch BEFORE UPDATE OR DELETE ON item FOR EACH ROW EXECUTE FUNCTION lib2.lo_manage('upd');
+CREATE TRIGGER note AFTER INSERT ON item FOR EACH ROW EXECUTE FUNCTION triggered_change_notification('chan');
+CREATE INDEX item_path ON item USING gist (path lib2.gist__ltree_ops (siglen = 100));
+CREATE INDEX item_loc ON item USING gist (loc lib2.gist_cube_ops);
+CREATE VIEW near AS SELECT id, lib2.subpath(path[1], 0, 1) AS root, loc OPERATOR(lib2.<->) lib2.cube(1, 2) AS dist FROM item WHERE path OPERATOR(lib2.<@) 'top.a'::lib2.ltree AND book IS NOT NULL;
+CREATE FUNCTION by_isbn(i isbn13) RETURNS SETOF item LANGUAGE sql STABLE BEGIN ATOMIC SELECT * FROM item WHERE (item.book)::text = (i)::text; END;

@@ -1,0 +1,12 @@
+CREATE SCHEMA lib;
+CREATE EXTENSION cube SCHEMA lib;
+CREATE EXTENSION earthdistance SCHEMA lib;
+CREATE EXTENSION moddatetime SCHEMA lib;
+CREATE EXTENSION ltree;
+CREATE EXTENSION isn;
+CREATE TABLE item (id int PRIMARY KEY, book isbn13, path ltree NOT NULL DEFAULT 'top', loc lib.earth, upd timestamptz, depth int GENERATED ALWAYS AS (nlevel(path)) STORED);
+CREATE TRIGGER touch BEFORE UPDATE ON item FOR EACH ROW EXECUTE FUNCTION lib.moddatetime('upd');
+CREATE INDEX item_path ON item USING gist (path gist_ltree_ops (siglen = 100));
+CREATE INDEX item_loc ON item USING gist ((loc::lib.cube));
+CREATE VIEW near AS SELECT id, subpath(path, 0, 1) AS root, lib.earth_distance(loc, lib.ll_to_earth(1, 2)) AS dist FROM item WHERE path <@ 'top.a'::ltree AND book IS NOT NULL;
+CREATE FUNCTION by_isbn(i isbn13) RETURNS SETOF item LANGUAGE sql STABLE BEGIN ATOMIC SELECT * FROM item WHERE item.book = i; END;

@@ -1,0 +1,13 @@
+CREATE TABLE meas (id int NOT NULL, d date NOT NULL, v int, CONSTRAINT meas_pkey PRIMARY KEY (id, d)) PARTITION BY RANGE (d);
+CREATE TABLE meas_1 PARTITION OF meas FOR VALUES FROM (MINVALUE) TO ('2020-01-01');
+ALTER TABLE meas_1 ADD CONSTRAINT m1 CHECK (d < '2020-01-01');
+CREATE TABLE meas_2 PARTITION OF meas (v DEFAULT 2) DEFAULT;
+CREATE TABLE was_part (id int, k text);
+CREATE TABLE wp_a (k text DEFAULT 'a', CHECK (k = 'a')) INHERITS (was_part);
+CREATE TABLE wp_b (x int) INHERITS (wp_a, was_part);
+CREATE TABLE fk (id int, d date, FOREIGN KEY (id, d) REFERENCES meas ON DELETE CASCADE);
+CREATE VIEW v AS SELECT meas.*, was_part.k FROM meas JOIN was_part USING (id);
+CREATE VIEW vo AS SELECT o.tableoid, o.* FROM ONLY was_part o, wp_a;
+CREATE FUNCTION tg() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TRIGGER t AFTER INSERT ON meas FOR EACH ROW EXECUTE FUNCTION tg();
+CREATE INDEX was_i ON wp_b (id);

@@ -1,0 +1,12 @@
+CREATE TABLE meas (id int NOT NULL, d date NOT NULL, v int, CONSTRAINT meas_pkey PRIMARY KEY (id, d));
+CREATE TABLE meas_1 (CONSTRAINT m1 CHECK (d < '2020-01-01'), PRIMARY KEY (id, d)) INHERITS (meas);
+CREATE TABLE meas_2 (v int DEFAULT 2, extra text) INHERITS (meas);
+CREATE TABLE was_part (id int, k text) PARTITION BY LIST (k);
+CREATE TABLE wp_a PARTITION OF was_part FOR VALUES IN ('a');
+CREATE TABLE wp_b PARTITION OF was_part DEFAULT;
+CREATE TABLE fk (id int, d date, FOREIGN KEY (id, d) REFERENCES meas);
+CREATE VIEW v AS SELECT meas.*, was_part.k FROM meas JOIN was_part USING (id);
+CREATE VIEW vo AS SELECT o.tableoid, o.* FROM ONLY meas o, wp_a;
+CREATE FUNCTION tg() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TRIGGER t AFTER INSERT ON meas FOR EACH ROW EXECUTE FUNCTION tg();
+CREATE INDEX was_i ON was_part (id);

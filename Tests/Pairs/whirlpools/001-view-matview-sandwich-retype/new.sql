@@ -1,0 +1,12 @@
+create table acct(id bigint primary key, amt numeric(14,4) not null default 1, code text check (length(code) > 1));
+create materialized view v1 as select id, amt, code, amt * 2 as dbl from acct;
+create index m2_u on v1 (code);
+create view m2 as select v1.id, v1.dbl, a.code as c2 from v1 join acct a using (id);
+create view v3 as select m2.*, v1.amt from m2 natural join v1;
+create function f4(r v3) returns numeric language sql immutable return (r).amt - (r).dbl;
+create table fee(k serial primary key, v v3, tot numeric generated always as (f4(v) + 1) stored);
+create index fee_tot on fee ((f4(v)) desc) where tot is null;
+create view v5 as select k, (v).c2, f4(v) as w from fee;
+comment on column v3.c2 is 'code via view m2';
+comment on column m2.dbl is 'double';
+comment on index m2_u is 'moved to v1';

@@ -1,0 +1,11 @@
+create table acct(id int primary key, amt numeric(10,2) not null default 0, code varchar(8) check (length(code) > 1));
+create view v1 as select id, amt, code, amt * 2 as dbl from acct;
+create materialized view m2 as select v1.id, v1.dbl, a.code as c2 from v1 join acct a using (id);
+create unique index m2_u on m2 (id) include (c2);
+create view v3 as select m2.*, v1.amt from m2 natural join v1;
+create function f4(r v3) returns numeric language sql immutable return (r).amt + (r).dbl;
+create table fee(k serial primary key, v v3, tot numeric generated always as (f4(v)) stored);
+create index fee_tot on fee ((f4(v)) desc) where tot is not null;
+create view v5 as select k, (v).c2, f4(v) as w from fee;
+comment on column v3.c2 is 'code via m2';
+comment on column m2.dbl is 'double';

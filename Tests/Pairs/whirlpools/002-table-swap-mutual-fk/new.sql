@@ -1,0 +1,12 @@
+create table south(id int constraint south_pk primary key, peer int, tag text default 'n');
+create table north(id bigint constraint north_pk primary key, peer bigint, qty int not null check (qty > 0));
+alter table south add constraint link foreign key (peer) references south(id) deferrable initially deferred;
+alter table north add constraint link foreign key (peer) references north(id) on delete cascade;
+alter table south add constraint x_ns foreign key (id) references north(id);
+create index swapped on south (tag);
+create view compass as select n.id, n.qty from south s join north n on s.id = n.id;
+create function total_n(south) returns int language sql stable return ($1).id;
+create function total_s(north) returns bigint language sql stable return ($1).id;
+create view via as select total_n(n) a, n.tag from south n;
+comment on table south is 'I am north';
+comment on table north is 'I am south';

@@ -1,0 +1,12 @@
+create table north(id int constraint north_pk primary key, peer int, tag text default 'n');
+create table south(id bigint constraint south_pk primary key, peer bigint, qty int not null check (qty > 0));
+alter table north add constraint link foreign key (peer) references north(id) deferrable initially deferred;
+alter table south add constraint link foreign key (peer) references south(id) on delete cascade;
+alter table north add constraint x_ns foreign key (id) references south(id);
+create index swapped on north (tag);
+create view compass as select n.id, s.qty from north n join south s on s.id = n.id;
+create function total_n(north) returns int language sql stable return ($1).id;
+create function total_s(south) returns bigint language sql stable return ($1).id;
+create view via as select total_n(n) a, n.tag from north n;
+comment on table north is 'I am north';
+comment on table south is 'I am south';

@@ -1,0 +1,11 @@
+create domain mood as text collate "C" check (value in ('sad','ok'));
+create type grade as enum ('a','b','c');
+create type level as enum ('lo','hi');
+create table person(id int primary key, m mood not null default 'ok', g grade default 'b', l level, ms mood[]);
+create index person_m on person (m) where m > 'sad';
+create function pick(mood, grade default 'c') returns mood language sql immutable return $1;
+create function pick(level) returns int language sql immutable return case $1 when 'lo'::level then 0 else 1 end;
+create view person_v as select id, pick(m) pm, pick(l) pl, m <> all (ms) odd from person;
+alter table person add constraint m_chk check (m::text <> 'glad' or g > 'a');
+comment on domain mood is 'domain mood';
+comment on type grade is 'enum grade';

@@ -1,0 +1,11 @@
+create type mood as enum ('sad','ok','glad');
+create domain grade as int check (value between 1 and 5);
+create table level(id int primary key, nm text);
+create table person(id int primary key, m mood not null default 'ok', g grade default 3, l level, ms mood[]);
+create index person_m on person (m) where m > 'sad'::mood;
+create function pick(mood, grade default 2) returns mood language sql immutable return $1;
+create function pick(level) returns int language sql immutable return ($1).id;
+create view person_v as select id, pick(m) pm, pick(l) pl, m <> all (ms) odd from person;
+alter table person add constraint m_chk check (m <> 'glad'::mood or g > 3);
+comment on type mood is 'enum mood';
+comment on domain grade is 'domain grade';

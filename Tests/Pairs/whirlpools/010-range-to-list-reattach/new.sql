@@ -1,0 +1,10 @@
+create table ev_2(id int not null, at date not null, kind text default 'x', primary key (id)) partition by list (id);
+create table ev partition of ev_2 for values in (5, 6) partition by hash (id);
+create table ev_1(id int not null, at date not null, kind text default 'one');
+create table ev_2a partition of ev for values with (modulus 2, remainder 1);
+create table ev_d partition of ev_2 default;
+create index ev_kind on ev (kind);
+create table stray(kind text default 'y', at date not null, id int not null);
+alter table ev attach partition stray for values with (modulus 4, remainder 2);
+create view ev_v as select tableoid::regclass r, id from ev_1;
+alter table ev_2 add constraint only_d check (id > 0);

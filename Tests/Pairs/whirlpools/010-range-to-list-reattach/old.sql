@@ -1,0 +1,10 @@
+create table ev(id int not null, at date not null, kind text default 'x', primary key (id, at)) partition by range (at);
+create table ev_1 partition of ev for values from ('2020-01-01') to ('2021-01-01');
+create table ev_2 partition of ev for values from ('2021-01-01') to ('2022-01-01') partition by list (id);
+create table ev_2a partition of ev_2 for values in (1, 2);
+create table ev_d partition of ev default;
+create index ev_kind on ev (kind);
+create table stray(id int not null, at date not null, kind text default 'y');
+create view ev_v as select tableoid::regclass r, id from ev_2a;
+alter table ev_1 alter kind set default 'one';
+alter table ev_d add constraint only_d check (id > 0);

@@ -1,0 +1,10 @@
+create table q(a int, b text default 'g2', d date, constraint pos check (a > 1));
+create table g(b text, e int) inherits (q);
+create table p(c int not null, a int not null) inherits (g);
+create table r(c int, e int, d date, constraint own check (e > 0)) inherits (p);
+create table s(a int not null, b text default null, constraint pos check (a > 1), constraint own check (b <> 'z'));
+alter table s add d date; alter table s inherit q;
+alter table q add constraint nv check (b <> 'q') no inherit;
+create index r_i on q (a, d);
+create view gv as select tableoid::regclass, * from q;
+create view gov as select a from only g;

@@ -1,0 +1,10 @@
+create table g(a int, b text default 'g', constraint pos check (a > 0));
+create table p(c int not null) inherits (g);
+create table q(a int, d date) inherits (g);
+create table r(c int, e int, constraint pos check (a > 0)) inherits (p, q);
+create table s(b text default 's', constraint own check (b <> 'z') no inherit) inherits (q);
+alter table s alter a set not null;
+alter table g add constraint nv check (b <> 'q') not valid;
+create index r_i on r (a, c);
+create view gv as select tableoid::regclass, * from g;
+create view gov as select a from only q;

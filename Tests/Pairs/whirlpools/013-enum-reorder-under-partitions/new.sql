@@ -1,0 +1,11 @@
+create type st as enum ('done','open','new','fresh');
+create table job(id int not null, s st not null default 'fresh', hist st[] default array['fresh','open']::st[]) partition by list (s);
+create table job_a partition of job for values in ('fresh','done');
+create table job_b partition of job for values in ('new','open') partition by range (s, id);
+create table job_b1 partition of job_b for values from ('open', 0) to ('new', maxvalue);
+create domain st_live as st check (value < 'fresh'::st);
+create function next_of(st default 'done') returns st language sql immutable begin atomic select case $1 when 'new' then 'open'::st else 'fresh'::st end; end;
+create table plan(s st_live default 'open', n st generated always as (next_of('done')) stored, unique (n));
+create index job_i on job (s) where s between 'done'::st and 'new'::st;
+alter table job_a add constraint lim check (s <> all (array['new','open']::st[]));
+create view jv as select s, next_of(s) nx, count(*) from job group by 1, 2 having max(s) < 'fresh'::st;

@@ -1,0 +1,11 @@
+create type st as enum ('new','open','hold','done');
+create table job(id int not null, s st not null default 'new', hist st[] default array['new','open']::st[]) partition by list (s);
+create table job_a partition of job for values in ('new','open');
+create table job_b partition of job for values in ('hold','done') partition by range (s, id);
+create table job_b1 partition of job_b for values from ('hold', 0) to ('done', 100);
+create domain st_live as st check (value < 'done'::st);
+create function next_of(st default 'new') returns st language sql immutable begin atomic select case $1 when 'new' then 'open'::st else 'done'::st end; end;
+create table plan(s st_live default 'hold', n st generated always as (next_of('open')) stored, unique (n));
+create index job_i on job (s) where s between 'new'::st and 'hold'::st;
+alter table job_a add constraint lim check (s <> all (array['hold','done']::st[]));
+create view jv as select s, next_of(s) nx, count(*) from job group by 1, 2 having min(s) < 'hold'::st;

@@ -1,0 +1,12 @@
+create domain d2 as bigint constraint c check (value > 0);
+create domain d1 as d2 default 6 constraint c check (value < 100);
+create domain d0 as d1 constraint even check (value % 2 = 0) not null;
+create domain d2a as d0[] check (array_length(value, 1) < 4) default '{}';
+create function d2f(d0) returns d1 language sql immutable return $1 + 1;
+create table tow(a d0, b d2a, c d1 generated always as (d2f(4::d0)) stored, d d2 default 7);
+create index tow_i on tow ((a::d2), d2f(a));
+create view tow_v as select a, b[1] b1, 8::d0 as k from tow;
+alter domain d2 add constraint nv check (value <> 13) not valid;
+alter domain d1 add constraint nv check (value <> 14) not valid;
+comment on constraint c on domain d2 is 'c0';
+comment on constraint nv on domain d1 is 'c1';

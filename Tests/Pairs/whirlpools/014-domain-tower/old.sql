@@ -1,0 +1,11 @@
+create domain d0 as int constraint c check (value > 0);
+create domain d1 as d0 default 5 constraint c check (value < 100) not null;
+create domain d2 as d1 constraint even check (value % 2 = 0);
+create domain d2a as d2[] check (array_length(value, 1) < 4);
+create function d2f(d2) returns d1 language sql immutable return $1 + 1;
+create table tow(a d2, b d2a, c d1 generated always as (d2f(4::d2)) stored, d d0 default 7);
+create index tow_i on tow ((a::d0), d2f(a));
+create view tow_v as select a, b[1] b1, 8::d2 as k from tow;
+alter domain d0 add constraint nv check (value <> 13) not valid;
+comment on constraint c on domain d0 is 'c0';
+comment on constraint c on domain d1 is 'c1';

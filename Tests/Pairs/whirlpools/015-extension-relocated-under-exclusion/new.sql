@@ -1,0 +1,10 @@
+create schema ext; create schema app; create schema lib;
+create extension btree_gist schema lib;
+create extension pg_trgm schema app;
+create extension citext schema ext;
+create table app.bk(room bigint, who ext.citext, span tstzrange, constraint bk_room_span_excl exclude using gist (span with &&, room with <>) where (who operator(ext.<>) 'x'::ext.citext) deferrable);
+create index who_trgm on app.bk using gin ((who::text) app.gin_trgm_ops) with (fastupdate = off);
+create index who_gist on app.bk using gist (room, (who::text) app.gist_trgm_ops (siglen = 64));
+create view app.near as select a.room, app.similarity(a.who::text, b.who::text) s from app.bk a join app.bk b on a.who operator(ext.=) b.who where a.who::text operator(app.%) 'bob';
+create function app.bestm(ext.citext default 'b') returns real language sql stable return app.show_limit();
+create table app.cs(c ext.citext[] default '{A}', check (c[1] operator(ext.~) 'b'::ext.citext));

@@ -1,0 +1,10 @@
+create schema ext; create schema app;
+create extension btree_gist schema ext;
+create extension pg_trgm schema ext;
+create extension citext schema public;
+create table app.bk(room int, who citext, span tsrange, exclude using gist (room with =, span with &&) where (who <> 'x'::citext));
+create index who_trgm on app.bk using gin ((who::text) ext.gin_trgm_ops);
+create index who_gist on app.bk using gist (room, (who::text) ext.gist_trgm_ops (siglen = 32));
+create view app.near as select a.room, ext.similarity(a.who::text, b.who::text) s from app.bk a join app.bk b on a.who operator(public.=) b.who where a.who::text operator(ext.%) 'bob';
+create function app.bestm(citext default 'a') returns real language sql stable return ext.show_limit();
+create table app.cs(c citext[] default '{A}', check (c[1] operator(public.~) 'a'::citext));

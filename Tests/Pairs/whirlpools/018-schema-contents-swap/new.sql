@@ -1,0 +1,10 @@
+create schema x; create schema y;
+create type y.e as enum ('1','2'); create type x.e as enum ('2','3');
+create domain y.d as y.e check (value = '1'); create domain x.d as x.e check (value = '3');
+create table y.t(id int primary key, e y.e default '2', d x.d); create table x.t(id int primary key, e x.e default '2', d y.d);
+create function y.f(y.t) returns x.e language sql immutable return '3'::x.e;
+create function x.f(x.t) returns y.e language sql immutable return '1'::y.e;
+create view y.v as select y.f(t) e, t.d from y.t; create view x.v as select x.f(t) e, t.d from x.t;
+alter table y.t add foreign key (id) references x.t; alter table y.t add check (y.f(t.*) <> '2');
+create sequence y.s owned by y.t.id; create sequence x.s owned by x.t.id;
+comment on schema y is 'ex'; comment on schema x is 'why'; comment on schema public is 'the rest';

@@ -1,0 +1,10 @@
+create schema x; create schema y;
+create type x.e as enum ('1','2'); create type y.e as enum ('2','3');
+create domain x.d as x.e check (value = '1'); create domain y.d as y.e check (value = '3');
+create table x.t(id int primary key, e x.e default '2', d y.d); create table y.t(id int primary key, e y.e default '2', d x.d);
+create function x.f(x.t) returns y.e language sql immutable return '3'::y.e;
+create function y.f(y.t) returns x.e language sql immutable return '1'::x.e;
+create view x.v as select x.f(t) e, t.d from x.t; create view y.v as select y.f(t) e, t.d from y.t;
+alter table x.t add foreign key (id) references y.t; alter table x.t add check (x.f(t.*) <> '2');
+create sequence x.s owned by x.t.id; create sequence y.s owned by y.t.id;
+comment on schema x is 'ex'; comment on schema y is 'why';

@@ -1,0 +1,11 @@
+create table m(c numeric(8,3), a int not null, b varchar(20) default 'b' collate "C", z int default 1) partition by range (a);
+create table m1(b varchar(20) collate "C" default 'own2', a int not null, z int default 9, c numeric(8,3), check (z > c));
+create table m2(z int, a int not null, c numeric(8,3), b varchar(20) collate "C" default 'm2' not null);
+alter table m attach partition m2 for values from (minvalue) to (10);
+alter table m attach partition m1 for values from (10) to (maxvalue);
+create function tf() returns trigger language plpgsql as 'begin return old; end';
+create trigger tg after delete or update of c, b on m for each row when (old.b is not null) execute function tf('x', 'y''z');
+alter table m2 enable always trigger tg;
+alter table m add constraint m_bc unique (a, b);
+create view mv as select m1.*, m2.b b2 from m1 full join m2 using (a);
+create table mref(a int, c varchar(20), foreign key (a, c) references m (a, b));

@@ -1,0 +1,12 @@
+create table m(a int not null, b text default 'b', c numeric(6,2)) partition by range (a);
+create table m1(c numeric(6,2), b text default 'own', a int not null);
+create table m2(junk int, a int not null, c numeric(6,2) not null, b text);
+alter table m2 drop junk;
+alter table m attach partition m1 for values from (minvalue) to (0);
+alter table m attach partition m2 for values from (0) to (maxvalue);
+create function tf() returns trigger language plpgsql as 'begin return new; end';
+create trigger tg after insert or update of b on m for each row when (new.b is not null) execute function tf('x');
+alter table m1 disable trigger tg;
+create index m_bc on m (b, c);
+create view mv as select m1.*, m2.b b2 from m1 full join m2 using (a);
+create table mref(a int, c numeric(6,2));

@@ -1,0 +1,13 @@
+create table face(id bigint primary key, v varchar(9) default 'dv');
+create view real_t with (security_invoker = true) as select id, v from face where id > 0 with cascaded check option;
+create table face2(id bigint not null default -1, v text generated always as ('q') stored) ;
+alter view real_t alter v set default 'dv2';
+create function io(int default 1) returns int language sql return $1;
+create function io() returns trigger language plpgsql as 'begin return new; end';
+create trigger io_ins before insert on face2 for each row when (new.id > 0) execute function io();
+create trigger zz instead of delete on real_t for each row execute function io();
+create trigger zs after insert on real_t for each statement execute function io();
+create constraint trigger ct after update of v on face from face2 deferrable initially deferred for each row when (old.v is distinct from new.v) execute function io('1', '2');
+create trigger tr after update on face2 referencing old table as nt new table as ot for each statement execute function io();
+alter table face2 disable trigger tr; alter table face enable replica trigger ct;
+comment on trigger io_ins on face2 is 'ins table';

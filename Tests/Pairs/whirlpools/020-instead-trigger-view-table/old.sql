@@ -1,0 +1,11 @@
+create table real_t(id int primary key, v text);
+create view face as select id, v from real_t where id > 0 with local check option;
+create view face2 with (security_barrier) as select id, upper(v) v from face;
+alter view face alter v set default 'dv';
+alter view face2 alter id set default -1;
+create function io() returns trigger language plpgsql as 'begin return null; end';
+create trigger io_ins instead of insert on face2 for each row execute function io();
+create trigger zz before truncate on real_t execute function io();
+create constraint trigger ct after update of v on real_t deferrable for each row when (old.v is distinct from new.v) execute function io('1');
+create trigger tr after insert on real_t referencing new table as nt for each statement execute function io();
+comment on trigger io_ins on face2 is 'ins';

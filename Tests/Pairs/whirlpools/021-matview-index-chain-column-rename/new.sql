@@ -1,0 +1,12 @@
+create table src(id int, grp text, val numeric);
+create materialized view ma as select grp as total, sum(val) as grp, max(id) as mx from src group by src.grp;
+create unique index ma_u on ma (total) nulls distinct; create index mb_r on ma (grp desc nulls last) where mx > 3;
+create materialized view md with (fillfactor = 71) as select grp, total, dense_rank() over (order by total) r from ma;
+create index ma_t on md (r);
+create view vc as select ma.grp, md.r from ma join md using (grp) as j where j.grp <> 7;
+create materialized view mb as select * from vc;
+create unique index md_grp on mb (r, grp);
+create function chk(ma) returns boolean language plpgsql immutable as 'begin return $1.grp > 0; end';
+create view ve as select m.total as grp, chk(m) ok from ma m;
+alter materialized view md cluster on ma_t; alter materialized view md alter total set storage external; alter materialized view mb alter r set statistics 400;
+comment on column ma.grp is 'tot'; comment on index mb_r is 'r'; comment on materialized view mb is 'md';

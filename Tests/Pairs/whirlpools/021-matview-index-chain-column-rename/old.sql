@@ -1,0 +1,12 @@
+create table src(id int, grp text, val numeric);
+create materialized view ma as select grp, sum(val) as total, max(id) as mx from src group by grp;
+create unique index ma_u on ma (grp) nulls not distinct; create index ma_t on ma (total desc nulls last) where mx > 3;
+create materialized view mb with (fillfactor = 70) as select grp, total, rank() over (order by total) r from ma;
+create index mb_r on mb (r); 
+create view vc as select ma.grp, mb.r from ma join mb using (grp) as j where j.grp <> 'x';
+create materialized view md as select * from vc;
+create unique index md_grp on md (grp, r);
+create function chk(ma) returns boolean language plpgsql immutable as 'begin return $1.total > 0; end';
+create view ve as select m.grp, chk(m) ok from ma m;
+alter materialized view ma cluster on ma_u; alter materialized view mb alter grp set storage external; alter materialized view md alter r set statistics 500;
+comment on column ma.total is 'tot'; comment on index mb_r is 'r'; comment on materialized view md is 'md';

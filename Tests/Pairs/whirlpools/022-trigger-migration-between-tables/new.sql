@@ -1,0 +1,11 @@
+create table t1(id int primary key, note text, amt bigint);
+create table t2(id int primary key, amt bigint, note text, extra int);
+create schema o; create function o.trg() returns trigger language plpgsql as 'begin return new; end';
+create function trg() returns trigger language plpgsql security definer set work_mem to '8MB' as 'begin return null; end';
+create trigger a before insert or update of note on t2 for each row when (new.amt > 1 and new.note like 'a%') execute function trg(1, '2');
+create trigger b after update of extra, id on t2 for each row when (old.* is distinct from new.*) execute function o.trg();
+create constraint trigger b after insert on t1 deferrable initially deferred for each row when (new.note is null) execute function trg();
+create trigger a after delete or truncate on t1 execute function o.trg();
+create trigger c after update on t1 referencing old table as n_ new table as o_ for each row execute function trg();
+alter table t1 enable always trigger b; alter table t2 disable trigger a;
+comment on trigger a on t1 is 'a2'; comment on trigger b on t2 is 'b2';

@@ -1,0 +1,11 @@
+create table t1(id int primary key, amt int, note varchar(5));
+create table t2(id int primary key, amt int, note varchar(5));
+create function trg() returns trigger language plpgsql as 'begin return new; end';
+create schema o; create function o.trg() returns trigger language plpgsql as 'begin return null; end';
+create trigger a before insert or update of amt, note on t1 for each row when (new.amt > 1 and new.note like 'a%') execute function trg(1, '2');
+create trigger b after update on t1 for each row when (old.* is distinct from new.*) execute function o.trg();
+create constraint trigger c after insert on t1 deferrable initially immediate for each row when (new.note is null) execute function trg();
+create trigger a after delete or truncate on t2 execute function trg();
+create trigger b after update on t2 referencing old table as o_ new table as n_ for each row execute function trg();
+alter table t1 disable trigger b; alter table t2 enable replica trigger a; alter table t1 enable always trigger c;
+comment on trigger a on t1 is 'a1'; comment on trigger a on t2 is 'a2';

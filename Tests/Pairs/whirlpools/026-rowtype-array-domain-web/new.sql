@@ -1,0 +1,10 @@
+create table pt(y bigint, x text, z int default 4);
+create domain ptd as pt check ((value).y > 0) default row(1, 'a', 3)::pt;
+create table poly(id int primary key, p pt, ps pt[], d ptd, dd ptd[]);
+create function area(pt) returns bigint language sql immutable return length(($1).x) * ($1).y;
+create function mk(int, int default 3) returns pt language sql immutable return row($1, $2, 5)::pt;
+create index poly_a on poly (area(p), ((d).x));
+alter table poly add constraint pc check ((p).x < (d).x), alter p set default row(1, 2, 3)::pt, alter dd set default array[row(3, 4, 5)::ptd];
+create view pv as select id, (p).*, area(mk(1)) from poly;
+create view pw as select pt as whole, pt.area as calc from pt;
+create table wrap(w pw, v poly, g bigint generated always as (area((v).p)) stored);

@@ -1,0 +1,10 @@
+create table pt(x int, y int);
+create domain ptd as pt check ((value).x > 0);
+create table poly(id int primary key, p pt, ps pt[], d ptd, dd ptd[]);
+create function area(pt) returns int language sql immutable return ($1).x * ($1).y;
+create function mk(int, int default 2) returns pt language sql immutable return row($1, $2)::pt;
+create index poly_a on poly (area(p), ((d).x));
+alter table poly add constraint pc check ((p).y < (d).y), alter p set default row(1, 2)::pt, alter ps set default array[row(3, 4)::pt];
+create view pv as select id, (p).*, area(mk(1)) from poly;
+create view pw as select pt as whole, pt.area as calc from pt;
+create table wrap(w poly, v pw, g int generated always as (area((w).p)) stored);

@@ -1,0 +1,10 @@
+create unlogged table a(id serial primary key, t text compression pglz, u text) with (fillfactor = 50, autovacuum_enabled = off);
+create unlogged table b(id int references a, k int generated always as identity, big bytea) with (toast.autovacuum_enabled = off);
+create table c(id int primary key); create unlogged table d(id int references c, s text);
+alter table a alter t set storage external, alter t set statistics 77, alter u set (n_distinct = 5); 
+create index ai on a (t, (u || t)) with (fillfactor = 33, deduplicate_items = off); alter index ai alter column 2 set statistics 99;
+create index ab on b using brin (id) with (pages_per_range = 7, autosummarize = on);
+create unlogged table pu(i int, s text) partition by list (i);
+create table pu1 partition of pu for values in (1) with (fillfactor = 44); create unlogged table pu2 partition of pu for values in (2);
+alter table only pu1 alter s set storage main;
+create view vo with (security_barrier = on, security_invoker = off) as select id from a;

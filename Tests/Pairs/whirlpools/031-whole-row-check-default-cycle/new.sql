@@ -1,0 +1,10 @@
+create table u(id int primary key, b text, a bigint);
+create function ok(u) returns boolean language sql immutable as 'select ($1).a > 0';
+create function gen(u default null, int default 3) returns bigint language plpgsql immutable as 'begin return coalesce($1.a, 4); end';
+alter table u add constraint self check (ok(u.*)) no inherit, alter a set default gen(null::u), add constraint uc check (gen(u) > 1);
+create domain td as u constraint tdc check (ok(value) or gen(value, 1) < 9) not null;
+create table t(l u, k td, constraint ok check (gen(l) = (k).a));
+create function ok(t) returns boolean language sql immutable as 'select public.ok(($1).l)';
+alter table t add constraint okk check (ok(t)); alter table t add n bigint default gen(row(1, 'x', 2)::u, 9);
+create view tv as select u.ok, gen(u), t.n from t, u where ok(t);
+create unique index ti on u (gen(row(id, b, a)::u)) where ok(row(a, b, id)::u);

@@ -1,0 +1,10 @@
+create table t(id int primary key, a int, b text);
+create function ok(t) returns boolean language sql immutable as 'select ($1).a > 0';
+create function gen(t default null) returns int language plpgsql immutable as 'begin return coalesce($1.a, 4); end';
+alter table t add constraint ok check (ok(t.*)), alter a set default gen(null::t);
+create domain td as t constraint tdc check (ok(value) and gen(value) < 9);
+create table u(k td, l t, constraint uc check (gen(l) = (k).a));
+create function ok(u) returns boolean language sql immutable as 'select public.ok(($1).l)';
+alter table u add constraint self check (ok(u)); alter table u add n int default gen(row(1, 2, 'x')::t);
+create view tv as select t.ok, t.gen, u.n from t, u where ok(u);
+create unique index ti on t (gen(row(id, a, b)::t)) where ok(row(a, id, b)::t);

@@ -1,0 +1,10 @@
+create table pi(a int not null, b int not null, c text) partition by range (a);
+create table pi1 partition of pi for values from (0) to (10) partition by list (b);
+create table pi1x partition of pi1 for values in (1); create table pi1y partition of pi1 for values in (2);
+create table pi2 partition of pi for values from (10) to (20);
+create index i_c on only pi (c); create index i1_c on only pi1 (c); alter index i_c attach partition i1_c;
+create index i1x_c on pi1x (c); alter index i1_c attach partition i1x_c; create index i1y_c on pi1y (c);
+create index i_full on pi (b); alter index pi1x_b_idx rename to renamed_x; alter index pi2_b_idx rename to pi1y_c_idx;
+alter table only pi add constraint pi_pk primary key (a, b);
+alter table pi2 add constraint p2 primary key (a, b); alter index pi_pk attach partition p2;
+create unique index on pi1 (a, b);

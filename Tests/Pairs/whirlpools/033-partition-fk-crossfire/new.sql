@@ -1,0 +1,10 @@
+create table ord1(id int, reg int, parent int, preg int, primary key (reg, id));
+create table item(oid int, reg int, n int, primary key (reg, n)) partition by list (reg);
+create table item2(reg int not null, n int not null, oid int, constraint item_reg_oid_fkey foreign key (reg, oid) references ord1);
+alter table item attach partition item2 for values in (1, 3);
+create table ord(id int, reg int, parent int, preg int, primary key (reg, id), constraint self foreign key (preg, parent) references item (reg, n)) partition by list (reg);
+create table ord2 partition of ord for values in (2, 5) partition by list (reg); create table item1 partition of ord2 for values in (2);
+alter table item add constraint item_reg_oid_fkey foreign key (reg, oid) references ord1;
+alter table item2 add constraint lone foreign key (reg, n) references ord (reg, id);
+create table audit(reg int, id int, constraint to1 foreign key (reg, id) references item2 (reg, n) deferrable);
+create view late as select o.id, o.reg, o.parent, count(i.id) from ord1 o left join item1 i using (reg) group by o.reg, o.id;

@@ -1,0 +1,14 @@
+create extension intarray; create extension dict_int;
+create domain citext as text collate "C" check (lower(value) = value);
+create table hstore(k citext primary key, v int[] default '{1}');
+create function levenshtein(text, text) returns int language sql immutable strict return abs(length($1) - length($2));
+create function soundex(citext) returns int language sql immutable return length($1);
+create function unaccent(text) returns text language sql immutable return $1;
+create table w(a citext primary key, h hstore default row('a', '{1}')::hstore, d int default levenshtein('a', 'b'));
+create index w_h on w using gin (((h).v) gin__int_ops); create index w_d on w (soundex(a));
+create view wv as select a, (h).k as ha, levenshtein(a::text, 'q') lv, unaccent(a) difference from w where (h).v @> '{1}'::int[];
+create function uses(hstore, citext default 'x') returns text language sql immutable return ($1).k || $2;
+create domain hd as hstore check ((value).k <> 'k');
+create table w2(x hd, y text generated always as (uses(null, 'b')) stored);
+create function app_unaccent(text) returns text language sql immutable as 'select public.unaccent($1)';
+alter function app_unaccent(text) depends on extension dict_int; alter index w_h depends on extension intarray;

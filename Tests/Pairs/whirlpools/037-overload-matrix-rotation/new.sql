@@ -1,0 +1,11 @@
+create function f(int) returns text language sql immutable return $1::text;
+create function f(bigint) returns bigint language sql immutable return $1;
+create function f(numeric) returns int language sql immutable return $1::int;
+create function f(anyelement) returns anyarray language sql immutable as 'select array[$1]';
+create function f(text, text default 'x', text default f(2)) returns text language sql immutable return $2;
+create procedure f(int, int, int default f(1.5)) language sql as '';
+create function f(date, text default f(2::int)) returns text language sql immutable return $2;
+create table t(a int default f(1.5), b bigint default f(1::bigint), c text default f(3), d date[] default f('2020-01-01'::date, 'x')::date[]);
+create index ti on t (f(a::numeric), f(b), f(c, 'q', 'r')) where f('2020-01-01'::date, 'z') > 'a';
+create view v as select f(a) fa, f(b) fb, f(c::text, 'z') fc, f(a::numeric) fn, f(true) fp, f(d[1]) fd from t;
+alter table t add constraint k check (f(a) <> f(b)::text), add g text generated always as (f(a)) stored;

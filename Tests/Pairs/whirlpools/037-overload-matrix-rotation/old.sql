@@ -1,0 +1,11 @@
+create function f(int) returns int language sql immutable return $1;
+create function f(bigint) returns text language sql immutable return $1::text;
+create function f(numeric) returns bigint language sql immutable return $1::bigint;
+create function f(anyelement, anyarray) returns anyelement language sql immutable as 'select $1';
+create function f(variadic text[]) returns text language sql immutable return $1[1];
+create function f(int, int, date default '2020-01-01'::date + f(1)) returns date language sql immutable return $3 + $1;
+create procedure f(date, date, text default f(2::bigint)) language sql as '';
+create table t(a int default f(1.5), b bigint default f(1::numeric), c text default f(3::bigint), d date default f(1, 2));
+create index ti on t (f(a, a), f(b), f(c, 'q', 'r')) where f(1, 2) > '2020-01-01';
+create view v as select f(a) fa, f(b) fb, f(c::text, 'z') fc, f(a::numeric) fn, f(true, array[false]) fp, f(d, array[d]) fd from t;
+alter table t add constraint k check (f(b) <> f(a::bigint)), add g text generated always as (f(b)) stored;

@@ -1,0 +1,5 @@
+create schema same; create domain same.same as text check (value <> 'same'); create function same(same.same default 'same2') returns same.same language sql immutable return $1;
+create table same(same same.same default same(), other int, constraint same check (same <> 'same3'), constraint same_t unique (other)); create table same.same_t(same same, constraint same primary key (same)); create view same_v as select same, same(same.same) as same2 from same;
+create function same.same() returns trigger language plpgsql as 'begin return new; end'; create trigger same after insert on same for each row execute function same.same();
+create type same.same_v as enum ('same', 'same_v'); create sequence same_u owned by same.other; create function same(same int) returns int language sql return $1; alter table same alter other set default nextval('same_u');
+comment on schema same is 'same'; comment on index same.same is 'same'; comment on domain same.same is 'same'; comment on constraint same on same is 'same'; comment on trigger same on same is 'same';
