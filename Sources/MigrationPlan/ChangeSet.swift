@@ -121,22 +121,7 @@ package struct ChangeSet: Sendable {
             case (nil, nil): break
             }
         }
-        for id in differing where id.kind == .partitionIndex {
-            // Parts of an index do not go one by one, nor do they become other keys.
-            let isOther =
-                to.find(PartitionIndex.self, id)?.differsFromWhole == true
-                || from.find(PartitionIndex.self, id)?.form != nil
-                    && to.contains(ObjectID(.partition, id.parentTable.path))
-            if isOther, let root = PartitionIndex.root(of: id, in: to), from.contains(root) { replaced.append(root) }
-        }
-        for id in differing where id.kind == .partitionIndexSettings {
-            let (old, new) = (from.find(PartitionIndexSettings.self, id), to.find(PartitionIndexSettings.self, id))
-            let isMade = [(old, from), (new, to)].contains { settings, schema in
-                settings.map(schema.isMadeOtherwise) == true
-            }
-            guard isMade, old?.options != new?.options, to.contains(ObjectID(.partition, id.parentTable.path)) else {
-                continue
-            }
+        for id in differing where isMadeByParts(id) {
             let root = PartitionIndex.root(of: ObjectID(.partitionIndex, id.path), in: to)
             if let root, from.contains(root), !replaced.contains(root) { replaced.append(root) }
         }

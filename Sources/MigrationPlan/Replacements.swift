@@ -29,6 +29,23 @@ extension ChangeSet {
         releaseDependents(of: id)
     }
 
+    /// Whether a difference of an index's part is one with which the index has to be made again: parts do not go one by one, nor do
+    /// they become other keys, nor do those with parts of their own take storage parameters.
+    func isMadeByParts(_ id: ObjectID) -> Bool {
+        let (from, to) = (context.from, context.to)
+        let staysPartition = to.contains(ObjectID(.partition, id.parentTable.path))
+        switch id.kind {
+        case .partitionIndex:
+            return to.find(PartitionIndex.self, id)?.differsFromWhole == true
+                || from.find(PartitionIndex.self, id)?.form != nil && staysPartition
+        case .partitionIndexSettings:
+            let (old, new) = (from.find(PartitionIndexSettings.self, id), to.find(PartitionIndexSettings.self, id))
+            let isMade = old.map(from.isMadeOtherwise) == true || new.map(to.isMadeOtherwise) == true
+            return isMade && old?.options != new?.options && staysPartition
+        default: return false
+        }
+    }
+
     /// An index and the constraints of partitions that are parts of it come and go together.
     func changedTogether(_ changed: Set<ObjectID>) -> [ObjectID] {
         let (before, after) = context.constraintsInIndexes

@@ -37,8 +37,7 @@ package enum CastLookup {
                       WHEN c.castcontext IN ('a', 'i') AND (c.oid < 16384 OR EXISTS (
                         SELECT FROM pg_depend d WHERE d.classid = 2605 AND d.objid = c.oid AND d.deptype = 'e')) THEN 'a'
                       WHEN c.oid IS NOT NULL OR f.typcategory = 'S' OR t.typcategory = 'S' THEN 'e'
-                      ELSE 't' END,
-                      f.typcategory = 'S' AND t.typcategory <> 'S'
+                      ELSE 't' END
                     FROM ends f JOIN ends t ON f.side = 1 AND t.side = 2
                     LEFT JOIN pg_cast c ON c.castsource = f.oid AND c.casttarget = t.oid
                     """, [ColumnType.base(pair.from), ColumnType.base(new)])

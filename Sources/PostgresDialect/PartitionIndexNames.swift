@@ -37,7 +37,7 @@ enum PartitionIndexNames {
                 END LOOP;
             END
             """
-        return [Statement(SQL(trusted: "DO " + Quoting.dollarQuoted(body.text)))]
+        return [Statement(Quoting.block(body))]
     }
 
     /// What renames a part of an index that stays, in a partition that stays. Parts that take each other's names go together.

@@ -37,7 +37,7 @@ enum PartwiseIndex {
             END
             """
         return [
-            Statement(SQL(trusted: "DO " + Quoting.dollarQuoted(body.text))),
+            Statement(Quoting.block(body)),
             Statement("DROP INDEX \(path: index.qualifiedName) CASCADE"),
         ]
     }

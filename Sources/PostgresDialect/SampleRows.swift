@@ -34,7 +34,7 @@ package struct SampleRows {
         // Triggers may refuse rows or write elsewhere. Only a superuser may keep them quiet.
         try? session.execute("SET session_replication_role = replica")
         let done: ()? = try? session.execute(
-            "SET statement_timeout = '20s'; DO \(Quoting.dollarQuoted(body.text))")
+            "SET statement_timeout = '20s'; \(Quoting.block(body).text)")
         try? session.execute("RESET statement_timeout")
         try? session.execute("SET session_replication_role = DEFAULT; SET search_path = public")
         return done != nil

@@ -68,7 +68,6 @@ enum ScriptGuard {
 
     private static func block(_ body: SQL, declaring: Bool = false) -> SQL {
         let declarations: SQL = declaring ? "\nDECLARE found text[];" : ""
-        let text = "\(declarations)\nBEGIN\n\(body)\nEND " as SQL
-        return SQL(trusted: "DO " + Quoting.dollarQuoted(text.text))
+        return Quoting.block("\(declarations)\nBEGIN\n\(body)\nEND ")
     }
 }

@@ -48,6 +48,9 @@ package enum Quoting {
         return tag + body + tag
     }
 
+    /// A block without a name: <https://www.postgresql.org/docs/current/sql-do.html>.
+    package static func block(_ body: SQL) -> SQL { SQL(trusted: "DO " + dollarQuoted(body.text)) }
+
     private static func isPlain(_ name: String) -> Bool {
         guard let first = name.utf8.first, isLetter(first) else { return false }
         return name.utf8.allSatisfy { isLetter($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }

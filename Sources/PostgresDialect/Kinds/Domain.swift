@@ -114,9 +114,7 @@ extension Domain {
     /// A column's type, or what is under all the domains of it.
     static func baseType(of column: Column, in schema: DatabaseSchema) -> String {
         var (type, needed) = (column.type, schema.dependencies[column.id] ?? [])
-        while let domain = needed.lazy.compactMap({ schema.find(Domain.self, $0) })
-            .first(where: { Quoting.path($0.id.path) == type })
-        {
+        while let domain = named(type, among: needed, schema) {
             (type, needed) = (domain.type, schema.dependencies[domain.id] ?? [])
         }
         return type
@@ -128,8 +126,11 @@ extension Domain {
     }
 
     private static func of(_ column: Column, in schema: DatabaseSchema) -> Domain? {
-        (schema.dependencies[column.id] ?? []).lazy.compactMap { schema.find(Domain.self, $0) }
-            .first { Quoting.path($0.id.path) == column.type }
+        named(column.type, among: schema.dependencies[column.id] ?? [], schema)
+    }
+
+    private static func named(_ type: String, among ids: Set<ObjectID>, _ schema: DatabaseSchema) -> Domain? {
+        ids.lazy.compactMap { schema.find(Domain.self, $0) }.first { Quoting.path($0.id.path) == type }
     }
 
     /// The type under the domain of a column, where that is one that always is there.

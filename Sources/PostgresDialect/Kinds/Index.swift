@@ -130,8 +130,7 @@ extension Index: CatalogSection {
             }
             return [
                 Statement(
-                    "\(keyword) \(path: index.qualifiedName)",
-                    isolation: isConcurrent ? .outsideTransaction : .none)
+                    "\(keyword) \(path: index.qualifiedName)", isolation: isConcurrent ? .outsideTransaction : .none)
             ]
         },
         rename: { index, id in

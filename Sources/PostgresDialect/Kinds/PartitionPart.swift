@@ -77,12 +77,11 @@ enum PartitionPart: CatalogSection {
         readMissing(tables[2], wholes, into: &catalog)
         readSettings(tables[3], wholes, into: &catalog)
         let triggers = tables[1]
-        var parents: [Int: Int] = [:]
-        for row in 0..<triggers.rowCount { parents[triggers.int(row, 0)] = triggers.int(row, 1) }
+        wholes = Wholes()
+        for row in 0..<triggers.rowCount { wholes.parents[triggers.int(row, 0)] = triggers.int(row, 1) }
         for row in 0..<triggers.rowCount {
-            var top = triggers.int(row, 0)
-            while let parent = parents[top] { top = parent }
-            guard let id = catalog.id(CatalogClass.trigger, top), let trigger = catalog.schema.find(Trigger.self, id),
+            guard let id = catalog.id(CatalogClass.trigger, wholes.root(of: triggers.int(row, 0))),
+                let trigger = catalog.schema.find(Trigger.self, id),
                 let table = catalog.names.relationID(triggers.int(row, 3))
             else { continue }
             let enabled = Trigger.enabled(triggers.character(row, 4))
@@ -131,7 +130,7 @@ enum PartitionPart: CatalogSection {
         }
     }
 
-    /// What the parts of indexes are part of, by their OIDs.
+    /// What the parts of indexes and triggers are part of, by their OIDs.
     private struct Wholes {
         var parents: [Int: Int] = [:]
         /// The constraints that parts of plain indexes belong to.
@@ -139,8 +138,8 @@ enum PartitionPart: CatalogSection {
 
         func whole(of part: Int) -> Int { root(of: parents[part] ?? part) }
 
-        func root(of index: Int) -> Int {
-            var current = index
+        func root(of part: Int) -> Int {
+            var current = part
             while keys[current] == nil, let parent = parents[current] { current = parent }
             return current
         }
