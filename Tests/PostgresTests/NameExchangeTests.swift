@@ -40,6 +40,26 @@ extension PostgresSuites {
             }
         }
 
+        @Test func thingsMoveToASchemaThatComesWithThem() async throws {
+            try await Bench.run { bench in
+                func model(_ schema: String, _ hints: (type: String, table: String) = ("", "")) -> String {
+                    "schema: \(schema)\nenums: {mood: {\(hints.type)values: [calm]}}\n"
+                        + "tables: {t: {\(hints.table)columns: {a: \(schema).mood}}}\n"
+                }
+                try bench.workshop.write(model("public"), to: "schema/t.yml")
+                _ = try await Self.change(bench)
+                try bench.execute("INSERT INTO public.t VALUES ('calm')")
+                let hints = ("renamed_from: public.mood, ", "renamed_from: public.t, ")
+                try bench.workshop.write(model("there", hints), to: "schema/t.yml")
+                #expect(try await Self.change(bench).count == 1)
+                #expect(try bench.value("SELECT a FROM there.t WHERE a = 'calm'::there.mood") == "calm")
+                #expect(try await Self.change(bench).isEmpty)
+                try await bench.downgrade("-1")
+                #expect(try bench.value("SELECT a FROM public.t WHERE a = 'calm'::public.mood") == "calm")
+                #expect(try bench.value("SELECT to_regnamespace('there')") == nil)
+            }
+        }
+
         @Test func whatIsAlikeChangesPlacesWhenAsked() async throws {
             try await Bench.run { bench in
                 try bench.workshop.write(Self.model("text", "text"), to: "schema/t.yml")

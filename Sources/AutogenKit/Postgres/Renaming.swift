@@ -17,6 +17,8 @@ struct Renaming {
     let decisions: RenameDecisions
     private(set) var statements: [PlannedStatement] = []
     private var done: [(old: ObjectID, new: ObjectID)] = []
+    /// Schemas that have to be there first, since something moves to them.
+    private var schemas: [ObjectID] = []
     private var labels: [(type: ObjectID, old: String, new: String)] = []
 
     init(
@@ -54,6 +56,12 @@ struct Renaming {
                     object?.id = rename.old
                 }
                 guard let object else { continue }
+                let schema = ObjectID.schema(rename.new.schema)
+                if rename.new.path.count > 1, target.contains(schema), !current.contains(schema),
+                    !schemas.contains(schema)
+                {
+                    try make(schema, session)
+                }
                 try apply(object, step, in: current, session)
             }
             if !renames.isEmpty { current = scope.filter(try Catalog.read(session)) }
@@ -124,6 +132,13 @@ struct Renaming {
             let parent = Array(hint.new.path.dropLast(hint.new.kind.depth))
             return AuthoredModel.Rename(old: hint.old.moved(to: parent), new: hint.new)
         }
+    }
+
+    private mutating func make(_ schema: ObjectID, _ session: borrowing PostgresSession) throws {
+        let sql = "CREATE SCHEMA \(name: schema.name)" as SQL
+        try session.execute(sql.text)
+        statements.append(PlannedStatement(sql: sql, flags: [], object: schema))
+        schemas.append(schema)
     }
 
     private mutating func apply(
@@ -220,6 +235,7 @@ struct Renaming {
             }
             if rename.new.kind.rank <= ObjectKind.view.rank { current = try Catalog.read(session) }
         }
+        for schema in schemas.reversed() { try run("DROP SCHEMA \(name: schema.name)", schema) }
         return result
     }
 }

@@ -57,7 +57,7 @@ extension RangeType: CatalogSection {
         RangeType.self,
         create: { range, _ in [Statement(creation(range))] },
         drop: { range, _ in [Statement("DROP TYPE \(path: range.id.path)")] },
-        rename: { range, id in TypeNames.rename(range.id, to: id, keyword: "TYPE") },
+        rename: { range, id in RangeConstructors.rename(range.id, to: id) },
         attributes: [
             .replaces("subtype", \RangeType.subtype),
             .replaces("subtypeOperatorClass", \RangeType.subtypeOperatorClass),
@@ -68,7 +68,7 @@ extension RangeType: CatalogSection {
                     old.multirange ?? usualMultirange(old.id.path), new.multirange ?? usualMultirange(new.id.path)
                 )
                 return .alter(
-                    TypeNames.rename(ObjectID(.rangeType, before), to: ObjectID(.rangeType, after), keyword: "TYPE"))
+                    RangeConstructors.rename(ObjectID(.rangeType, before), to: ObjectID(.rangeType, after)))
             },
         ])
 

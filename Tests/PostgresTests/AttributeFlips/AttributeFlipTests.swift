@@ -104,7 +104,7 @@ extension PostgresSuites {
         private struct Start {
             let setup: String
             let digests: [String: String]
-            let schema: DatabaseSchema
+            let state: State
 
             init(_ setup: String, _ columns: CatalogColumns, _ session: borrowing FlipSession) throws {
                 try session.execute(
@@ -114,7 +114,24 @@ extension PostgresSuites {
                     """)
                 self.setup = setup
                 digests = try columns.digests(session)
+                state = try State(columns, session)
+            }
+        }
+
+        /// What the tool reads, and what the catalogs hold, whatever the tool reads.
+        private struct State {
+            let schema: DatabaseSchema
+            let digests: [String: String]
+
+            init(_ columns: CatalogColumns, _ session: borrowing FlipSession) throws {
                 schema = try Catalog.read(session)
+                digests = try columns.comparableDigests(session)
+            }
+
+            /// The columns of the catalogs that are not as they are there.
+            func differing(from other: State) -> [String] {
+                digests.keys.filter { digests[$0] != other.digests[$0] && !MeaninglessColumns.isIncomparable($0) }
+                    .sorted()
             }
         }
 
@@ -125,13 +142,13 @@ extension PostgresSuites {
             do {
                 try session.execute(flip.change)
                 let digests = try columns.digests(session)
-                let after = try Catalog.read(session)
+                let after = try State(columns, session)
                 let changed = Set(columns.names.filter { start.digests[$0] != digests[$0] })
-                let misses = unexpected(changed, flip) + unseen(start.schema, after, flip)
+                let misses = unexpected(changed, flip) + unseen(start.state.schema, after.schema, flip)
                 guard misses.isEmpty, flip.sight == .managed else { return (misses, []) }
                 try session.execute("ROLLBACK TO SAVEPOINT start")
-                let forward = follow(start.schema, after, session)
-                return ([], forward.isEmpty ? follow(after, start.schema, session) : forward)
+                let forward = follow(start.state, after, columns, session)
+                return ([], forward.isEmpty ? follow(after, start.state, columns, session) : forward)
             } catch {
                 return (["it fails: \(error)"], [])
             }
@@ -170,11 +187,11 @@ extension PostgresSuites {
 
         /// Goes the way that is planned from one to the other, or finds a reason why there is none.
         private static func follow(
-            _ from: DatabaseSchema, _ to: DatabaseSchema, _ session: borrowing FlipSession
+            _ from: State, _ to: State, _ columns: CatalogColumns, _ session: borrowing FlipSession
         ) -> [String] {
             let plan: Plan
             do {
-                plan = try Planner(PostgresDialect(), from: from, to: to, hints: PlanHints()).plan()
+                plan = try Planner(PostgresDialect(), from: from.schema, to: to.schema, hints: PlanHints()).plan()
             } catch {
                 return error.refusals.filter(\.reason.isEmpty).map { "refused without a reason: \($0.object)" }
             }
@@ -184,8 +201,11 @@ extension PostgresSuites {
                     ran += statement.sql.text + ";\n"
                     try session.execute(statement.sql.text)
                 }
-                let differences = ChangeSet.differences(try Catalog.read(session), to)
-                return differences.isEmpty ? [] : ["after its plan there differ \(differences):\n\(ran)"]
+                let reached = try State(columns, session)
+                let differences = ChangeSet.differences(reached.schema, to.schema)
+                if !differences.isEmpty { return ["after its plan there differ \(differences):\n\(ran)"] }
+                let others = reached.differing(from: to)
+                return others.isEmpty ? [] : ["after its plan the catalogs differ in \(others):\n\(ran)"]
             } catch {
                 return ["its plan fails: \(error)\n\(ran)"]
             }

@@ -3,7 +3,7 @@ enum KnownMisses {
     /// Neither a difference nor a report.
     static let unseen = [
         "pg_user_mapping.umoptions: ALTER USER MAPPING FOR flip_one SERVER s OPTIONS (SET password 'y')":
-            "values of secrets are not read",
+            secret,
         "pg_type.typacl: GRANT USAGE ON TYPE t TO flip_one":
             "privileges on the row type of a table are not read, as pg_dump does not",
         "pg_description.description: COMMENT ON TYPE t IS 'x'":
@@ -20,8 +20,28 @@ enum KnownMisses {
             "members of extensions are never looked at",
     ]
 
+    private static let order = "a column that comes back comes last, and leaves the place behind where it was"
+    private static let secret = "values of secrets are not read"
+    private static let rangeFunctions =
+        "a range type's own functions stay behind when it is renamed; a plan takes them along"
+
     /// Seen, but a plan fails or arrives elsewhere.
     static let unreached = [
+        "pg_attribute.attname: ALTER TABLE t RENAME a TO z": order,
+        "pg_attribute.attgenerated: ALTER TABLE t ALTER e DROP EXPRESSION": order,
+        "pg_attrdef.adbin: ALTER TABLE t DROP e; ALTER TABLE t ADD e int GENERATED ALWAYS AS (2) STORED": order,
+        "pg_attribute.attname: ALTER TYPE c ADD ATTRIBUTE b int CASCADE": order,
+        "pg_attribute.attnum: ALTER TYPE c DROP ATTRIBUTE a; ALTER TYPE c ADD ATTRIBUTE a int": order,
+        "pg_type.typname: ALTER TYPE r RENAME TO f": rangeFunctions,
+        "pg_type.typname: ALTER TYPE r_multirange RENAME TO several": rangeFunctions,
+        "pg_type.typnamespace: ALTER TYPE r SET SCHEMA there": rangeFunctions,
+        "pg_type.typnamespace: ALTER TYPE r_multirange SET SCHEMA there": rangeFunctions,
+        "pg_user_mapping.umuser: DROP USER MAPPING FOR flip_one SERVER s; CREATE USER MAPPING FOR flip_two SERVER s OPTIONS (password 'x')":
+            secret,
+        "pg_user_mapping.umserver: DROP USER MAPPING FOR flip_one SERVER s; CREATE USER MAPPING FOR flip_one SERVER r OPTIONS (password 'x')":
+            secret,
+        "pg_user_mapping.umoptions: ALTER USER MAPPING FOR flip_one SERVER s OPTIONS (DROP password)": secret,
+        "pg_depend.deptype: ALTER EXTENSION hstore ADD TABLE t": "no plan puts an object into an extension",
         "pg_index.indisvalid: UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'i'::regclass":
             "no statement makes an index invalid: the way back makes a valid one",
         "pg_extension.extversion: ALTER EXTENSION hstore UPDATE":

@@ -5,6 +5,9 @@ enum MeaninglessColumns {
         return catalogs[catalog] != nil || column == catalog + ".oid" || columns[column] != nil
     }
 
+    /// Whether nothing follows from what an object has there, besides which object it is.
+    static func isIncomparable(_ column: String) -> Bool { contains(column) && columns[column] != key }
+
     /// Columns that change along with nearly everything: their own flips look at them, others need not.
     static let attendants: Set<String> = [
         "pg_attribute.atthasdef", "pg_depend.deptype", "pg_depend.refobjid", "pg_depend.refobjsubid", "pg_type.typelem",
