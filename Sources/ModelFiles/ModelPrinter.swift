@@ -13,30 +13,23 @@ package enum ModelPrinter {
         _ schema: DatabaseSchema, for dialect: ModelDialect = .postgres, singleFile: Bool = false,
         schemaReference: (Int) -> String? = { _ in nil }
     ) -> [File] {
+        var documents: [String: [Document]] = [:]
+        for section in ModelLanguage.sections {
+            let entries = Dictionary(grouping: section.write(schema)) { $0.namespace }
+            for (namespace, entries) in entries {
+                documents[namespace, default: []] += filed(entries, section.sectionKey)
+            }
+        }
         var files: [File] = []
-        for namespace in namespaces(schema) {
-            var documents: [(file: String, section: String, entries: [YAMLOutput.Entry])] = []
-            for section in ModelLanguage.sections {
-                for entry in section.write(schema, in: namespace).sorted(by: { $0.key < $1.key }) {
-                    let file = entry.file.map { section.sectionKey + "/" + fileName($0) } ?? section.sectionKey
-                    let output = YAMLOutput.Entry(entry.key, entry.value)
-                    if let place = documents.firstIndex(where: { $0.file == file && $0.section == section.sectionKey })
-                    {
-                        documents[place].entries.append(output)
-                    } else {
-                        documents.append((file, section.sectionKey, [output]))
+        for (namespace, documents) in documents.sorted(by: { $0.key < $1.key }) {
+            if singleFile {
+                let sections = Dictionary(grouping: documents) { $0.section }
+                let entries = ModelLanguage.sections.compactMap { section in
+                    sections[section.sectionKey].map { documents in
+                        YAMLOutput.Entry(section.sectionKey, .map(documents.flatMap(\.entries)))
                     }
                 }
-            }
-            if singleFile {
-                var sections: [YAMLOutput.Entry] = []
-                for section in ModelLanguage.sections {
-                    let entries = documents.filter { $0.section == section.sectionKey }.flatMap(\.entries)
-                    if !entries.isEmpty { sections.append(YAMLOutput.Entry(section.sectionKey, .map(entries))) }
-                }
-                if sections.isEmpty { continue }
-                files.append(
-                    file(fileName(namespace) + ".yml", namespace, dialect, sections, schemaReference(0)))
+                files.append(file(fileName(namespace) + ".yml", namespace, dialect, entries, schemaReference(0)))
             } else {
                 for document in documents {
                     let path = fileName(namespace) + "/" + document.file + ".yml"
@@ -51,18 +44,24 @@ package enum ModelPrinter {
         return distinct(files)
     }
 
-    private static func namespaces(_ schema: DatabaseSchema) -> [String] {
-        var names: Set<String> = []
-        for (id, object) in schema.objects {
-            switch id.kind {
-            case .comment, .owner, .privileges, .extensionDependence, .unmanaged: break
-            case .defaultPrivileges: names.insert(id.schema.isEmpty ? "public" : id.schema)
-            case let kind where kind.isGlobal && kind != .extension: names.insert("public")
-            case .extension: names.insert((object as? Extension)?.schema ?? "public")
-            default: names.insert(id.schema)
+    private struct Document {
+        let file: String
+        let section: String
+        var entries: [YAMLOutput.Entry]
+    }
+
+    /// The entries of a section in the files that they go into, each by its first entry.
+    private static func filed(_ entries: [ModelEntry], _ section: String) -> [Document] {
+        var (documents, places): ([Document], [String: Int]) = ([], [:])
+        for entry in entries.sorted(by: { $0.key < $1.key }) {
+            let file = entry.file.map { section + "/" + fileName($0) } ?? section
+            if places[file] == nil {
+                places[file] = documents.count
+                documents.append(Document(file: file, section: section, entries: []))
             }
+            documents[places[file, default: 0]].entries.append(YAMLOutput.Entry(entry.key, entry.value))
         }
-        return names.sorted()
+        return documents
     }
 
     private static func file(

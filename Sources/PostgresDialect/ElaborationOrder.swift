@@ -42,11 +42,18 @@ struct ElaborationOrder {
             guard let user = owner(id) else { continue }
             for other in needed { order(owner(other), before: user) }
         }
+        // A domain under the columns of a table, in arrays and other types, takes no more checks.
+        let checks = Dictionary(grouping: items.map(\.object).filter { $0.kind == .domainCheck }) {
+            schema.parent(of: $0)
+        }
         for (index, item) in items.enumerated() where schema.dependencies[item.object] == nil {
             let named = Set(item.sql.flatMap { names(in: $0.text, item.searchSchema) })
-            // What a domain checks is a value, and no more checks come to it under columns.
-            let rows: Set<ObjectKind> = item.object.kind == .domainCheck ? [.table, .view] : []
-            for other in named where !rows.contains(other.kind) { order(owners[other], before: index) }
+            // What a domain checks is a value.
+            let isCheck = item.object.kind == .domainCheck
+            for other in named where !isCheck || ![.table, .view].contains(other.kind) {
+                order(owners[other], before: index)
+                for check in isCheck ? [] : checks[other] ?? [] { order(owners[check], before: index) }
+            }
         }
         // Partitions that come later would get parts under names that are others' to take.
         let partitions = PartitionTree(schema)

@@ -34,8 +34,9 @@ extension BuiltinPrivileges: ModelSection {
 
     static func key(_ id: ObjectID) -> String { id.dottedName }
 
-    static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
-        guard namespace == "public" else { return [] }
-        return schema.all(BuiltinPrivileges.self).map { ModelEntry(key: key($0.id), value: $0.grants.output) }
+    static func write(_ schema: DatabaseSchema) -> [ModelEntry] {
+        schema.all(BuiltinPrivileges.self).map {
+            ModelEntry(namespace: "public", key: key($0.id), value: $0.grants.output)
+        }
     }
 }

@@ -48,8 +48,8 @@ extension CompositeType: ModelSection {
         return attribute
     }
 
-    static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
-        schema.all(CompositeType.self).filter { $0.id.schema == namespace }.map { type in
+    static func write(_ schema: DatabaseSchema) -> [ModelEntry] {
+        schema.all(CompositeType.self).map { type in
             let list = type.attributes.map { attribute -> YAMLOutput.Entry in
                 let entries =
                     attributeFields.output(attribute)
@@ -57,7 +57,7 @@ extension CompositeType: ModelSection {
                 return YAMLOutput.Entry(attribute.name, entries.count == 1 ? .text(attribute.type) : .map(entries))
             }
             return ModelEntry(
-                key: key(type.id),
+                namespace: type.id.schema, key: key(type.id),
                 value: .map([YAMLOutput.Entry("attributes", .map(list))] + extraEntries(type.id, schema)))
         }
     }

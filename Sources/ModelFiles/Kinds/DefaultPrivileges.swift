@@ -26,15 +26,14 @@ enum DefaultPrivilegesSection: ModelSection {
         }
     }
 
-    static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
-        entries(schema) { $0 == namespace }
+    static func write(_ schema: DatabaseSchema) -> [ModelEntry] {
+        entries(schema.all(DefaultPrivileges.self).filter { !$0.id.schema.isEmpty })
     }
 
-    static func entries(_ schema: DatabaseSchema, _ isIncluded: (String) -> Bool) -> [ModelEntry] {
-        let all = schema.all(DefaultPrivileges.self).filter { isIncluded($0.id.schema) }.sorted { $0.id < $1.id }
-        return Set(all.map { $0.id.path[1] }).sorted().map { role in
-            let entries = all.filter { $0.id.path[1] == role }.map { YAMLOutput.Entry($0.id.name, $0.grants.output) }
-            return ModelEntry(key: role, value: .map(entries))
+    static func entries(_ privileges: [DefaultPrivileges]) -> [ModelEntry] {
+        Dictionary(grouping: privileges) { Array($0.id.path.prefix(2)) }.map { place, privileges in
+            let entries = privileges.sorted { $0.id < $1.id }.map { YAMLOutput.Entry($0.id.name, $0.grants.output) }
+            return ModelEntry(namespace: place[0].isEmpty ? "public" : place[0], key: place[1], value: .map(entries))
         }
     }
 }
@@ -48,7 +47,7 @@ enum GlobalDefaultPrivilegesSection: ModelSection {
         DefaultPrivilegesSection.read(node, sectionKey, schema: "", into: &reader)
     }
 
-    static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
-        namespace == "public" ? DefaultPrivilegesSection.entries(schema) { $0.isEmpty } : []
+    static func write(_ schema: DatabaseSchema) -> [ModelEntry] {
+        DefaultPrivilegesSection.entries(schema.all(DefaultPrivileges.self).filter(\.id.schema.isEmpty))
     }
 }

@@ -50,15 +50,14 @@ extension Domain: ModelSection {
         reader.add(check, key, extras)
     }
 
-    static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
-        schema.all(Domain.self).filter { $0.id.schema == namespace }.map { domain in
+    static func write(_ schema: DatabaseSchema) -> [ModelEntry] {
+        let checks = Dictionary(grouping: schema.all(DomainCheck.self)) { schema.parent(of: $0.id) }
+        return schema.all(Domain.self).map { domain in
             var entries = fields.output(domain)
             if let value = schema.find(DomainDefault.self, ObjectID(.domainDefault, domain.id.path)) {
                 entries.append(YAMLOutput.Entry("default", .text(value.expression)))
             }
-            let checks = schema.all(DomainCheck.self).filter { schema.parent(of: $0.id) == domain.id }
-                .sorted { $0.id < $1.id }
-            if !checks.isEmpty {
+            if let checks = checks[domain.id]?.sorted(by: { $0.id < $1.id }) {
                 let list = checks.map { check -> YAMLOutput.Entry in
                     let more = DomainCheck.fields.dropFirst().map { $0 }.output(check) + extraEntries(check.id, schema)
                     let value: YAMLOutput =
@@ -70,7 +69,9 @@ extension Domain: ModelSection {
                 entries.append(YAMLOutput.Entry("checks", .map(list)))
             }
             entries += extraEntries(domain.id, schema)
-            return ModelEntry(key: key(domain.id), value: entries.count == 1 ? .text(domain.type) : .map(entries))
+            return ModelEntry(
+                namespace: domain.id.schema, key: key(domain.id),
+                value: entries.count == 1 ? .text(domain.type) : .map(entries))
         }
     }
 }

@@ -55,12 +55,12 @@ extension EnumType: ModelSection {
         return labels
     }
 
-    static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
-        schema.all(EnumType.self).filter { $0.id.schema == namespace }.map { type in
+    static func write(_ schema: DatabaseSchema) -> [ModelEntry] {
+        schema.all(EnumType.self).map { type in
             let comment = extraEntries(type.id, schema)
             let labels = YAMLOutput.list(type.labels.map { .text($0) })
             return ModelEntry(
-                key: key(type.id),
+                namespace: type.id.schema, key: key(type.id),
                 value: comment.isEmpty ? labels : .map([YAMLOutput.Entry("values", labels)] + comment))
         }
     }

@@ -24,11 +24,13 @@ extension Extension: ModelSection {
         }
     }
 
-    static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
-        schema.all(Extension.self).filter { ($0.schema ?? "public") == namespace }.map { object in
+    static func write(_ schema: DatabaseSchema) -> [ModelEntry] {
+        schema.all(Extension.self).map { object in
             // The version is the server's affair until a model states it.
             let entries: [YAMLOutput.Entry] = object.schema.map { [YAMLOutput.Entry("schema", .text($0))] } ?? []
-            return ModelEntry(key: object.id.name, value: .map(entries + extraEntries(object.id, schema)))
+            return ModelEntry(
+                namespace: object.schema ?? "public", key: object.id.name,
+                value: .map(entries + extraEntries(object.id, schema)))
         }
     }
 }

@@ -103,14 +103,12 @@ extension Routine: ModelSection {
     /// The arguments that take a value.
     package var inputs: [Argument] { arguments.filter { [.in, .inout, .variadic].contains($0.mode) } }
 
-    static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
-        write(schema, in: namespace, isProcedure: false)
-    }
+    static func write(_ schema: DatabaseSchema) -> [ModelEntry] { write(schema, isProcedure: false) }
 
-    static func write(_ schema: DatabaseSchema, in namespace: String, isProcedure: Bool) -> [ModelEntry] {
-        schema.all(Routine.self).filter { $0.id.schema == namespace && $0.isProcedure == isProcedure }.map { routine in
+    static func write(_ schema: DatabaseSchema, isProcedure: Bool) -> [ModelEntry] {
+        schema.all(Routine.self).filter { $0.isProcedure == isProcedure }.map { routine in
             ModelEntry(
-                key: NameNotation.part(routine.id.path[1]) + routine.id.name,
+                namespace: routine.id.schema, key: NameNotation.part(routine.id.path[1]) + routine.id.name,
                 value: .map(extraEntries(routine.id, schema) + fields.output(routine)), file: routine.id.path[1])
         }
     }
@@ -126,7 +124,5 @@ enum ProcedureSection: ModelSection {
         Routine.read(node, isProcedure: true, into: &reader)
     }
 
-    static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
-        Routine.write(schema, in: namespace, isProcedure: true)
-    }
+    static func write(_ schema: DatabaseSchema) -> [ModelEntry] { Routine.write(schema, isProcedure: true) }
 }

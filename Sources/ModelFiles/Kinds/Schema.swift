@@ -14,13 +14,14 @@ extension Schema: ModelSection {
         }
     }
 
-    static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
+    static func write(_ schema: DatabaseSchema) -> [ModelEntry] {
         // A schema that holds something follows from what it holds.
-        let comment = extraEntries(.schema(namespace), schema)
-        let isEmpty = !schema.objects.keys.contains {
-            ![.schema, .comment, .extension].contains($0.kind) && $0.schema == namespace
+        let filled = Set(
+            schema.objects.keys.lazy.filter { ![.schema, .comment, .extension].contains($0.kind) }.map(\.schema))
+        return schema.all(Schema.self).compactMap { object in
+            let (name, more) = (object.id.name, extraEntries(object.id, schema))
+            if filled.contains(name), more.isEmpty { return nil }
+            return ModelEntry(namespace: name, key: name, value: .map(more))
         }
-        guard schema.contains(.schema(namespace)), isEmpty || !comment.isEmpty else { return [] }
-        return [ModelEntry(key: namespace, value: .map(comment))]
     }
 }

@@ -48,14 +48,17 @@ extension SchemaModel.Sequence: ModelSection {
         }
     }
 
-    static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
-        schema.all(SchemaModel.Sequence.self).filter { $0.id.schema == namespace }.map { sequence in
+    static func write(_ schema: DatabaseSchema) -> [ModelEntry] {
+        schema.all(SchemaModel.Sequence.self).map { sequence in
             var entries = fields.output(sequence)
             if let owner = schema.find(SequenceOwner.self, ObjectID(.sequenceOwner, sequence.id.path)) {
-                let path = owner.column.schema == namespace ? Array(owner.column.path.dropFirst()) : owner.column.path
+                let path =
+                    owner.column.schema == sequence.id.schema ? Array(owner.column.path.dropFirst()) : owner.column.path
                 entries.append(YAMLOutput.Entry("owned_by", .text(NameNotation.write(path))))
             }
-            return ModelEntry(key: key(sequence.id), value: .map(entries + extraEntries(sequence.id, schema)))
+            return ModelEntry(
+                namespace: sequence.id.schema, key: key(sequence.id),
+                value: .map(entries + extraEntries(sequence.id, schema)))
         }
     }
 }

@@ -189,12 +189,14 @@ extension Table: ModelSection {
         return "FOR VALUES " + text
     }
 
-    static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
+    static func write(_ schema: DatabaseSchema) -> [ModelEntry] {
         let parts = TableParts(schema)
         return schema.all(Table.self)
-            .filter { $0.id.schema == namespace && !schema.contains(ObjectID(.partition, $0.id.path)) }
+            .filter { !schema.contains(ObjectID(.partition, $0.id.path)) }
             .map { table in
-                ModelEntry(key: key(table.id), value: .map(entries(table, schema, parts)), file: table.id.name)
+                ModelEntry(
+                    namespace: table.id.schema, key: key(table.id), value: .map(entries(table, schema, parts)),
+                    file: table.id.name)
             }
     }
 

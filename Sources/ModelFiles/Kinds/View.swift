@@ -81,11 +81,11 @@ extension View: ModelSection {
         }
     }
 
-    static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
+    static func write(_ schema: DatabaseSchema) -> [ModelEntry] {
         let parts = TableParts(schema)
         let rowTypes = Set(
             schema.dependencies.filter { $0.key.kind != .view }.values.joined().filter { $0.kind == .view })
-        return schema.all(View.self).filter { $0.id.schema == namespace }.map { view in
+        return schema.all(View.self).map { view in
             var entries = extraEntries(view.id, schema) + fields.output(view)
             if rowTypes.contains(view.id), schema.needsItself(view.id) {
                 entries.append(
@@ -134,7 +134,8 @@ extension View: ModelSection {
             }
             if !comments.isEmpty { entries.append(YAMLOutput.Entry("column_comments", .map(comments))) }
             return ModelEntry(
-                key: key(view.id), value: entries.count == 1 ? .text(view.query) : .map(entries), file: view.id.name)
+                namespace: view.id.schema, key: key(view.id),
+                value: entries.count == 1 ? .text(view.query) : .map(entries), file: view.id.name)
         }
     }
 }

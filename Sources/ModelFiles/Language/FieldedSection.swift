@@ -36,11 +36,12 @@ extension FieldedSection {
         return object
     }
 
-    static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry] {
-        schema.all(Self.self).filter { kind.isGlobal ? namespace == "public" : $0.id.schema == namespace }.map {
+    static func write(_ schema: DatabaseSchema) -> [ModelEntry] {
+        schema.all(Self.self).map {
             let entries = extraEntries($0.id, schema) + fields.output($0)
             let file = kind.depth == 2 && !kind.isGlobal ? $0.id.path[1] : nil
-            return ModelEntry(key: key($0.id), value: .map(entries), file: file)
+            return ModelEntry(
+                namespace: kind.isGlobal ? "public" : $0.id.schema, key: key($0.id), value: .map(entries), file: file)
         }
     }
 }

@@ -8,12 +8,14 @@ protocol ModelSection: SendableMetatype {
     static func readSection(_ node: YAMLNode, into reader: inout ModelReader)
     /// The key of an object in a file whose default schema is the object's.
     static func key(_ id: ObjectID) -> String
-    /// The objects of a schema as entries of the section.
-    static func write(_ schema: DatabaseSchema, in namespace: String) -> [ModelEntry]
+    /// The objects as entries of the section.
+    static func write(_ schema: DatabaseSchema) -> [ModelEntry]
 }
 
 /// An object as it is written, and the file it goes into where each object has its own.
 struct ModelEntry {
+    /// The schema whose files it stands in.
+    let namespace: String
     let key: String
     let value: YAMLOutput
     /// The base name of a file of its own; nil for kinds that share one.
