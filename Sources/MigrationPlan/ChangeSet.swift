@@ -143,6 +143,8 @@ package struct ChangeSet: Sendable {
         for (id, rebuild) in rebuilds { rebuildDependents(of: id, rebuild) }
         for id in differing { releaseHolders(of: id) }
         for id in madeAgain.sorted() where context.from.contains(id) && context.to.contains(id) { replace(id) }
+        // Checks of domains that go with what they use come again, too.
+        for id in tightenedInContainers([]) where !swapped.contains(id) && !drops.contains(id) { swap(id) }
         park(waiting)
         // What is converted gets its type and collation by that.
         for id in takenOver.union(conversions) where alters[id] != nil {

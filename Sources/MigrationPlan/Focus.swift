@@ -70,8 +70,9 @@ package struct Focus: Sendable {
             var seen: Set<ObjectID> = []
             var parents: [ObjectID: [ObjectID]] = [:]
             for schema in [live, authored] {
-                for (id, object) in schema.objects where seen.insert(id).inserted {
-                    members[schema.root(of: id), default: []].append(id)
+                for (id, object) in schema.objects {
+                    if seen.insert(id).inserted { members[schema.root(of: id), default: []].append(id) }
+                    // A table may have other parents in the one than in the other.
                     guard object is Partition || object is Inheritance else { continue }
                     parents[ObjectID(.table, id.path), default: []] += schema.parents(ofTable: id.path)
                 }
@@ -123,12 +124,19 @@ package struct Focus: Sendable {
                 // Who owns an object counts for what is granted on it.
                 if let target = id.attachmentTarget {
                     include(target)
-                    include(.attachment(.owner, to: target))
+                    for owned in [target] + tables(ofSequence: target) { include(.attachment(.owner, to: owned)) }
                 }
             }
             // A schema or an extension costs little, and what an extension brings has no names here; default privileges work on all.
             for id in members.keys
             where [.schema, .extension, .defaultPrivileges, .builtinPrivileges].contains(id.kind) { include(id) }
+        }
+
+        /// The tables that a sequence belongs to: it has their owner.
+        private func tables(ofSequence id: ObjectID) -> [ObjectID] {
+            sides.compactMap {
+                $0.schema.find(SequenceOwner.self, ObjectID(.sequenceOwner, id.path))?.column.parentTable
+            }
         }
 
         /// The tables that have to be made again, there or back, with all that shares columns with them: what uses any of them goes meanwhile.

@@ -227,7 +227,7 @@ package struct Elaboration {
         let whole =
             columns.compactMap { dialect.element($0, default: defaults[$0.id.name], context: context) }
             + constraints.compactMap { dialect.element($0, default: nil, context: context) }
-        let comments = columns.flatMap(Column.commented).map { text($0, context.to) }
+        let settings = columns.flatMap(Column.sequenceSettings).map { text($0, context.to) }
         var parts: [(object: ObjectID, sql: [SQL])] = [
             (
                 table.id,
@@ -237,7 +237,7 @@ package struct Elaboration {
                         dialect.element($0, default: nil, context: context)
                     },
                     context: context
-                ).map { text($0, context.to) } + comments
+                ).map { text($0, context.to) } + settings
             )
         ]
         func add(_ object: any SchemaObject) {
@@ -251,7 +251,7 @@ package struct Elaboration {
         for constraint in constraints { if (constraint as? CheckConstraint)?.isValidated != false { add(constraint) } }
         return Item(
             object: table.id,
-            sql: dialect.createTable(table, elements: whole, context: context).map { text($0, context.to) } + comments,
+            sql: dialect.createTable(table, elements: whole, context: context).map { text($0, context.to) } + settings,
             parts: parts, searchSchema: searchSchema)
     }
 

@@ -18,34 +18,37 @@ enum Expressions {
     /// and read again it would cast each element: without the outer casts the first print comes out again. ``Betweens`` and
     /// ``UnnamedConstants`` are others.
     static func respelled(_ text: String) -> String {
-        UnnamedConstants.named(Betweens.respelled(withoutArrayCasts(text)))
+        let uncast = castTypes.reduce(text) { withoutArrayCasts($0, to: $1) }
+        return UnnamedConstants.named(Betweens.respelled(uncast))
     }
 
-    private static func withoutArrayCasts(_ text: String) -> String {
-        let marker = "])::text[])"
-        guard text.contains(marker), text.contains("((ARRAY[") else { return text }
+    /// Types whose operators others use that have none: `varchar` and `name`, `regclass` and its like, `cidr`.
+    private static let castTypes = ["text", "oid", "inet"]
+
+    private static func withoutArrayCasts(_ text: String, to type: String) -> String {
+        guard text.contains("])::\(type)[])"), text.contains("((ARRAY[") else { return text }
         var bytes = Array(text.utf8)
         var start = 0
         while let array = find("((ARRAY[", in: bytes, from: start) {
             guard let close = closing(bytes, array + 1) else { return String(decoding: bytes, as: UTF8.self) }
             // ((ARRAY[…])::text[])  →  (ARRAY[…])
-            let tail = Array(")::text[])".utf8)
+            let tail = Array(")::\(type)[])".utf8)
             guard bytes[close...].starts(with: tail) else {
                 start = array + 1
                 continue
             }
             bytes.replaceSubrange(close..<close + tail.count, with: ")".utf8)
             bytes.remove(at: array)
-            removeTextCast(&bytes, before: array)
+            removeCast(&bytes, to: type, before: array)
             start = array
         }
         return String(decoding: bytes, as: UTF8.self)
     }
 
     /// `(x)::text = ANY ` → `x = ANY `, looking back from the array.
-    private static func removeTextCast(_ bytes: inout [UInt8], before array: Int) {
+    private static func removeCast(_ bytes: inout [UInt8], to type: String, before array: Int) {
         for operation in [" = ANY ", " <> ALL "] {
-            let cast = Array(")::text\(operation)".utf8)
+            let cast = Array(")::\(type)\(operation)".utf8)
             guard array >= cast.count, bytes[(array - cast.count)..<array].elementsEqual(cast) else { continue }
             var depth = 0
             var index = array - cast.count
@@ -63,7 +66,7 @@ enum Expressions {
             }
             guard index >= 0 else { return }
             let end = array - cast.count
-            bytes.removeSubrange(end..<end + ")::text".utf8.count)
+            bytes.removeSubrange(end..<end + ")::\(type)".utf8.count)
             bytes.remove(at: index)
             return
         }

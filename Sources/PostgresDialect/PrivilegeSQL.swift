@@ -34,11 +34,22 @@ enum PrivilegeSQL {
 
     static func changes(_ target: ObjectID, _ old: Grants, _ new: Grants, _ context: PlanContext) -> [Statement] {
         let schema = context.to
-        let owner = schema.find(Owner.self, .attachment(.owner, to: target))
         return changes(
             subject(target, schema), existing(old, target, schema), new, prefix: "",
             full: usual(target.kind, context.serverVersion).owner,
-            owner: RoleNames.owner(owner?.role))
+            owner: RoleNames.owner(owner(of: target, in: schema)))
+    }
+
+    /// Who owns an object; nil where no model says it. The sequences of columns have their table's owner.
+    private static func owner(of target: ObjectID, in schema: DatabaseSchema) -> String? {
+        let serial = schema.find(SequenceOwner.self, ObjectID(.sequenceOwner, target.path))
+        let owned =
+            switch target.kind {
+            case .column: target.parentTable
+            case .sequence: serial?.column.parentTable ?? target
+            default: target
+            }
+        return schema.find(Owner.self, .attachment(.owner, to: owned))?.role
     }
 
     static func changes(
@@ -110,10 +121,10 @@ enum PrivilegeSQL {
 
     /// What is left of privileges when the object has got another owner, who takes over those of the one before.
     static func absorbed(_ grants: Grants, _ target: ObjectID, _ context: PlanContext) -> Grants {
-        let id = ObjectID.attachment(.owner, to: target)
-        guard context.from.find(Owner.self, id) != context.to.find(Owner.self, id) else { return grants }
+        let owner = owner(of: target, in: context.to)
+        guard self.owner(of: target, in: context.from) != owner else { return grants }
         var grants = grants
-        if let owner = context.to.find(Owner.self, id)?.role {
+        if let owner {
             for role in grants.roles { grants[role] = Set(grants[role].map { grantedByOwner($0, owner) }) }
             let taken = grants[owner]
             grants[owner] = []
@@ -211,7 +222,7 @@ enum PrivilegeSQL {
         }
         let wanted = context.to.find(Privileges.self, .attachment(.privileges, to: target))?.grants ?? initial(target)
         // What an owner was granted before is the owner's own.
-        let owner = context.to.find(Owner.self, .attachment(.owner, to: target))?.role
+        let owner = owner(of: target, in: context.to)
         var (revoked, granted): ([String: Set<String>], [String: Set<String>]) = ([:], [:])
         var demoted: [String: Set<String>] = [:]
         let (subject, full) = (
@@ -262,7 +273,7 @@ extension PostgresDialect {
         guard id.kind == .column else { return privileges(id, context) }
         let granted = context.from.contains(id) ? PrivilegeSQL.grants(onColumn: id, context) : []
         guard let column = context.to.find(Column.self, id), column.identity != nil else { return granted }
-        return granted + Column.commented(column) + privileges(id, context)
+        return granted + Column.sequenceSettings(column) + privileges(id, context)
     }
 
     private func privileges(_ id: ObjectID, _ context: PlanContext) -> [Statement] {

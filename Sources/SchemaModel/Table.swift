@@ -91,6 +91,8 @@ package struct Identity: Equatable, Sendable {
     package var sequence: [String]?
     /// The comment on that sequence.
     package var comment: String?
+    /// Whether the sequence is not written to the log; nil where it is as the table.
+    package var isUnlogged: Bool?
 
     package init(isAlways: Bool, options: SequenceOptions = SequenceOptions(), sequence: [String]? = nil) {
         self.isAlways = isAlways

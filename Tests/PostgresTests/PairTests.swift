@@ -9,7 +9,7 @@ struct PairTests {
             "projects", "extended", "applications", "products", "trades", "systems", "services", "businesses",
             "ventures", "chronicles", "trials", "novelties", "ports", "annals", "histories", "seasons", "bazaars",
             "almanacs", "enterprises", "backends", "portals", "foundries", "harbours", "guilds", "households",
-            "chambers", "parlours"))
+            "chambers", "parlours", "libraries"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -21,7 +21,7 @@ struct HardPairTests {
             "faculties", "snares", "assemblies", "riddles", "jolts", "bends", "tangles", "gamut", "knots", "mosaics",
             "thickets", "gauntlets", "panoramas", "labyrinths", "menageries", "mazes", "museums",
             "rapids", "gardens", "whirlpools", "cabinets", "straits", "orchestras", "canyons",
-            "conservatories", "ravines", "observatories"))
+            "conservatories", "ravines", "observatories", "cisterns", "archipelagos"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -73,7 +73,11 @@ struct Pair: CustomTestStringConvertible, Sendable {
         // A function of C that sample rows bring down.
         "knots/019",
         // Which of several tables pg_dump meets first decides where it prints DEFAULT NULL.
-        "gauntlets/028",
+        "gauntlets/028", "cisterns/025",
+        // A view whose text pg_dump itself cannot restore.
+        "archipelagos/015",
+        // A partitioned table that takes no rows, not even none.
+        "archipelagos/044",
         // An event trigger that forbids what has to be done.
         "conservatories/028",
         // A secret, and base types.

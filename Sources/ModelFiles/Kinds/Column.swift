@@ -11,6 +11,13 @@ extension Column {
             },
             .path("sequence", \.sequence, "the name of the sequence behind it, where it is not the usual one"),
             .sqlFree("comment", \.comment, "the comment on the sequence"),
+            Field("unlogged", .boolean, "whether the sequence is not written to the log, where it is not as the table")
+            {
+                node, identity, reader in
+                identity.isUnlogged = reader.bool(node, "unlogged")
+            } write: {
+                $0.isUnlogged.map { .bool($0) }
+            },
         ] + Field.part(\.options, SequenceOptions.fields)
 
     static let fields: [Field<Column>] = [

@@ -6,6 +6,7 @@ struct IdentitySequence {
     let options: SequenceOptions
     let path: [String]
     let comment: String?
+    let isUnlogged: Bool?
 }
 
 /// What is known while the kinds read their results: names, objects so far, and the addresses that dependencies refer to.

@@ -83,6 +83,7 @@ extension Column: CatalogSection {
                         column.identity?.sequence = sequence.path
                     }
                     column.identity?.comment = sequence.comment
+                    column.identity?.isUnlogged = sequence.isUnlogged
                 }
             }
             if let expression = expressions[relation]?[number] {
@@ -160,7 +161,7 @@ extension Column: CatalogSection {
                     old.identity = nil
                 }
                 if partitionsShareIdentity(new.table, new.isInherited.value, context.to, context) { new.identity = nil }
-                return .alter(old.identity == new.identity ? [] : identityChanges(old, new))
+                return .alter(old.identity == new.identity ? [] : identityChanges(old, new, context))
             },
             AttributeRule("source", \Column.source) { old, new, context in
                 InheritedColumns.isReached(new, from: old, context) ? .alter([]) : .remake(new.table)
@@ -215,7 +216,9 @@ extension Column: CatalogSection {
         return context.serverVersion < 170000 || context.to.find(Table.self, table)?.partitionKey == nil
     }
 
-    private static func identityChanges(_ old: Column, _ new: Column) -> [Statement] {
+    private static func identityChanges(
+        _ old: Column, _ new: Column, _ context: PlanContext
+    ) -> [Statement] {
         let column: SQL = "ALTER COLUMN \(name: new.id.name)"
         guard let identity = new.identity else {
             return [Statement(table: new.table, "\(column) DROP IDENTITY", weight: 1)]
@@ -223,7 +226,8 @@ extension Column: CatalogSection {
         guard let before = old.identity else {
             let sequence = new.identitySequence
             return [Statement(table: new.table, "\(column) ADD \(identityClause(identity))", weight: 5)]
-                + SequencePosition.afterRows(of: new, sequence, identity.options, weight: 6) + commented(new)
+                + SequencePosition.afterRows(of: new, sequence, identity.options, weight: 6)
+                + sequenceSettings(new)
         }
         var changes: [SQL] = []
         if before.isAlways != identity.isAlways {
@@ -251,13 +255,24 @@ extension Column: CatalogSection {
             statements += TypeNames.rename(
                 ObjectID(.sequence, oldPath), to: ObjectID(.sequence, newPath), keyword: "SEQUENCE")
         }
+        if before.isUnlogged != identity.isUnlogged {
+            let isUnlogged = identity.isUnlogged ?? context.to.find(Table.self, new.table)?.isUnlogged
+            statements.append(persistence(isUnlogged ?? false, newPath))
+        }
         return statements + (before.comment == identity.comment ? [] : [comment(identity.comment, newPath)])
     }
 
-    /// A new identity's sequence has no comment yet.
-    static func commented(_ column: Column) -> [Statement] {
-        guard !column.isInherited.value, let text = column.identity?.comment else { return [] }
-        return [comment(text, column.identitySequence)]
+    /// What a new identity's sequence has besides its options.
+    static func sequenceSettings(_ column: Column) -> [Statement] {
+        guard !column.isInherited.value, let identity = column.identity else { return [] }
+        return [
+            identity.isUnlogged.map { persistence($0, column.identitySequence) },
+            identity.comment.map { comment($0, column.identitySequence) },
+        ].compactMap(\.self)
+    }
+
+    private static func persistence(_ isUnlogged: Bool, _ sequence: [String]) -> Statement {
+        Statement("ALTER SEQUENCE \(path: sequence) SET \(isUnlogged ? "UNLOGGED" : "LOGGED")", weight: 7)
     }
 
     private static func comment(_ text: String?, _ sequence: [String]) -> Statement {

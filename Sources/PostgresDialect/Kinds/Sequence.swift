@@ -5,14 +5,17 @@ import SQLText
 
 extension SchemaModel.Sequence: CatalogSection {
     package static func catalogQueries(_ version: Int) -> [String] {
-        [
+        // Until then all sequences were written to the log, and none could be altered.
+        let other = version >= 150000 ? "c.relpersistence <> t.relpersistence" : "false"
+        return [
             """
             SELECT s.seqrelid, s.seqtypid, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle,
               c.relpersistence, d.refobjid, d.refobjsubid, d.deptype,
-              CASE d.deptype WHEN 'i' THEN obj_description(s.seqrelid, 'pg_class') END
+              CASE d.deptype WHEN 'i' THEN obj_description(s.seqrelid, 'pg_class') END, \(other)
             FROM pg_sequence s JOIN pg_class c ON c.oid = s.seqrelid
             LEFT JOIN pg_depend d ON d.classid = 1259 AND d.objid = s.seqrelid AND d.objsubid = 0 AND d.refclassid = 1259
               AND d.refobjsubid > 0 AND d.deptype IN ('a', 'i')
+            LEFT JOIN pg_class t ON t.oid = d.refobjid
             """
         ]
     }
@@ -26,7 +29,8 @@ extension SchemaModel.Sequence: CatalogSection {
             let options = options(rows, row, type)
             if rows.character(row, 11) == "i" {
                 catalog.identities[rows.int(row, 9), default: [:]][rows.int(row, 10)] = IdentitySequence(
-                    options: options, path: relation.path, comment: rows.optionalString(row, 12))
+                    options: options, path: relation.path, comment: rows.optionalString(row, 12),
+                    isUnlogged: rows.bool(row, 13) ? rows.character(row, 8) == "u" : nil)
                 continue
             }
             var sequence = SchemaModel.Sequence(id: id)

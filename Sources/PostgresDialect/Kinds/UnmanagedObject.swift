@@ -5,9 +5,7 @@ import SchemaModel
 /// that would have to touch it.
 extension UnmanagedObject: CatalogSection {
     package static func catalogQueries(_ version: Int) -> [String] {
-        // Before version 15 no sequence was unlogged.
-        let persistence = version >= 150000 ? "s.relpersistence <> c.relpersistence" : "false"
-        return [
+        [
             """
             SELECT 1247, t.oid, 'base type', n.nspname, t.typname, NULL::text
               FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
@@ -41,13 +39,11 @@ extension UnmanagedObject: CatalogSection {
               FROM pg_trigger t JOIN pg_constraint k ON k.oid = t.tgconstraint JOIN pg_class c ON c.oid = t.tgrelid
               JOIN pg_namespace n ON n.oid = c.relnamespace
               WHERE t.tgisinternal AND k.contype <> 't' AND t.tgenabled <> 'O'
-            UNION ALL SELECT 0, c.oid, v.what, n.nspname, c.relname, a.attname
-              FROM pg_depend d JOIN pg_sequence q ON q.seqrelid = d.objid JOIN pg_class s ON s.oid = d.objid
+            UNION ALL SELECT 0, c.oid, 'type of sequence of identity column', n.nspname, c.relname, a.attname
+              FROM pg_depend d JOIN pg_sequence q ON q.seqrelid = d.objid
               JOIN pg_class c ON c.oid = d.refobjid JOIN pg_namespace n ON n.oid = c.relnamespace
-              JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.refobjsubid CROSS JOIN LATERAL (VALUES
-                ('type of sequence of identity column', q.seqtypid <> a.atttypid),
-                ('persistence of sequence of identity column', \(persistence))) v(what, found)
-              WHERE d.classid = 1259 AND d.refclassid = 1259 AND d.deptype = 'i' AND v.found
+              JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.refobjsubid
+              WHERE d.classid = 1259 AND d.refclassid = 1259 AND d.deptype = 'i' AND q.seqtypid <> a.atttypid
             \(version >= 140000 ? """
                 UNION ALL SELECT 0, c.oid, 'unfinished detachment of partition', n.nspname, c.relname, NULL
                   FROM pg_inherits h JOIN pg_class c ON c.oid = h.inhrelid JOIN pg_namespace n ON n.oid = c.relnamespace

@@ -90,9 +90,11 @@ extension View: CatalogSection {
         let options: SQL = view.options.isEmpty ? "" : " WITH \(Rendering.options(view.options))"
         let data: SQL = view.isMaterialized && !view.isPopulated.value ? "\nWITH NO DATA" : ""
         let (method, place) = (Storage.accessMethod(view.accessMethod), Storage.tablespace(view.tablespace))
+        let named = NamedValues(view.query)
+        let columns: SQL = named.map { " (\(expression: $0.columns.joined(separator: ", ")))" } ?? ""
         return """
-            \(create) \(keyword(view)) \(path: view.id.path)\(method)\(options)\(place) AS
-             \(expression: Expressions.respelled(view.query))\(data)
+            \(create) \(keyword(view)) \(path: view.id.path)\(columns)\(method)\(options)\(place) AS
+             \(expression: Expressions.respelled(named?.values ?? view.query))\(data)
             """
     }
 }

@@ -54,12 +54,11 @@ extension Flip {
                 Flip(
                     "pg_depend.deptype", "ALTER TABLE t ALTER a DROP IDENTITY",
                     also: ["pg_attribute", "pg_class", "pg_sequence"]),
-            ]),
+            ] + since(150000, [Flip("pg_class.relpersistence", "ALTER SEQUENCE t_a_seq SET UNLOGGED")])),
         reported(
             given(
                 "CREATE TABLE t (a int GENERATED ALWAYS AS IDENTITY)",
-                [Flip("pg_sequence.seqtypid", "ALTER SEQUENCE t_a_seq AS bigint", also: ["pg_sequence.seqmax"])]
-                    + since(150000, [Flip("pg_class.relpersistence", "ALTER SEQUENCE t_a_seq SET UNLOGGED")]))),
+                [Flip("pg_sequence.seqtypid", "ALTER SEQUENCE t_a_seq AS bigint", also: ["pg_sequence.seqmax"])])),
         given(
             "CREATE MATERIALIZED VIEW m AS SELECT 1 AS a, 'x'::text AS b; CREATE VIEW v AS SELECT 1 AS a, 'x'::text AS b",
             [

@@ -1,0 +1,45 @@
+CREATE SCHEMA fk;
+CREATE TABLE fk.p (
+  a integer NOT NULL, b
+  bigint
+  NOT NULL, c text,
+  CONSTRAINT p_pk PRIMARY KEY (b, a)
+);
+CREATE UNIQUE INDEX p_c ON fk.p (c)
+ INCLUDE (a)
+;
+CREATE TABLE fk.q (id integer PRIMARY KEY, a integer, b
+  bigint
+  , c text, parent integer,
+  CONSTRAINT q_p FOREIGN KEY (a, b) REFERENCES fk.p (a, b)
+   ON DELETE SET NULL (b) ON UPDATE SET DEFAULT DEFERRABLE,
+  CONSTRAINT q_c FOREIGN KEY (c) REFERENCES fk.p (c)
+  ,
+  CONSTRAINT q_self FOREIGN KEY (parent) REFERENCES fk.q
+);
+COMMENT ON CONSTRAINT q_p ON fk.q IS 'qp';
+ALTER TABLE fk.q ADD CONSTRAINT q_self2 FOREIGN KEY (id) REFERENCES fk.q DEFERRABLE INITIALLY DEFERRED NOT VALID;
+CREATE TABLE fk.part (k integer, a integer, b
+  bigint
+  , PRIMARY KEY (k)) PARTITION BY RANGE (k);
+CREATE TABLE fk.part1 PARTITION OF fk.part FOR VALUES FROM (0) TO (10);
+CREATE TABLE fk.part2 PARTITION OF fk.part FOR VALUES FROM (10) TO (20) PARTITION BY LIST (k);
+CREATE TABLE fk.part2a PARTITION OF fk.part2 DEFAULT;
+ALTER TABLE fk.part1 ADD CONSTRAINT part_p_own FOREIGN KEY (a, b) REFERENCES fk.p (a, b) ON DELETE CASCADE;
+ALTER TABLE fk.part2 ADD CONSTRAINT part_p FOREIGN KEY (a, b) REFERENCES fk.p (a, b);
+CREATE TABLE fk.to_part (k integer CONSTRAINT tp REFERENCES fk.part
+);
+ALTER TABLE fk.to_part ADD CONSTRAINT tp1 FOREIGN KEY (k) REFERENCES fk.part1 (k) ON UPDATE CASCADE;
+CREATE TABLE fk.x (id integer PRIMARY KEY, y integer);
+CREATE TABLE fk.y (id integer PRIMARY KEY, x integer REFERENCES fk.x);
+ALTER TABLE fk.x ADD CONSTRAINT xy FOREIGN KEY (y) REFERENCES fk.y
+;
+CREATE TABLE fk.added (id integer PRIMARY KEY REFERENCES fk.x);
+ALTER TABLE fk.y ADD h integer REFERENCES fk.added;
+ALTER TABLE fk.p REPLICA IDENTITY USING INDEX p_pk;
+ALTER TABLE fk.p CLUSTER ON p_c;
+ALTER TABLE fk.q OWNER TO k21_fk;
+GRANT REFERENCES (a, b) ON fk.p TO k21_fk;
+CREATE VIEW fk.v AS SELECT p.a, p.b, count(q.*) AS n FROM fk.p JOIN fk.q USING (a, b) GROUP BY p.a, p.b, p.c;
+CREATE PUBLICATION fkp FOR TABLE fk.p (a, b), fk.part;
+CREATE STATISTICS fk.st ON a, b FROM fk.q;

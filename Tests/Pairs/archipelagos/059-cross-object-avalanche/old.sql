@@ -1,0 +1,49 @@
+CREATE SCHEMA av;
+CREATE COLLATION av.co (provider = icu, locale =
+  'en-u-co-phonebk'
+);
+CREATE DOMAIN av.nm AS text COLLATE av.co CONSTRAINT ne CHECK (VALUE <> ('' COLLATE av.co));
+CREATE TYPE av.p AS (n av.nm, k
+  integer
+);
+CREATE FUNCTION av.pn(av.p) RETURNS av.nm LANGUAGE sql IMMUTABLE STRICT AS 'SELECT ($1).n';
+CREATE OPERATOR av.-> (RIGHTARG = av.p, FUNCTION = av.pn);
+CREATE TABLE av.t (id integer PRIMARY KEY, p av.p, n text COLLATE av.co GENERATED ALWAYS AS (OPERATOR(av.->) p) STORED
+);
+CREATE UNIQUE INDEX t_n ON av.t (n) INCLUDE (id);
+ALTER TABLE av.t ADD CONSTRAINT t_nu UNIQUE NULLS NOT DISTINCT (id, n);
+CREATE TABLE av.fk (n text COLLATE av.co REFERENCES av.t (n) DEFERRABLE);
+CREATE VIEW av.v1 AS SELECT id, n, av.pn(p) AS pn FROM av.t;
+CREATE FUNCTION av.get(text) RETURNS SETOF av.v1 LANGUAGE sql STABLE ROWS 3 BEGIN ATOMIC SELECT v1.* FROM av.v1 WHERE v1.n = $1; END;
+CREATE VIEW av.v2 WITH (security_barrier) AS SELECT g.* FROM av.v1, LATERAL av.get(v1.pn) g;
+CREATE MATERIALIZED VIEW av.m AS SELECT pn, count(*) AS c FROM av.v2 GROUP BY pn;
+CREATE UNIQUE INDEX m_pn ON av.m (pn);
+ALTER MATERIALIZED VIEW av.m CLUSTER ON m_pn;
+CREATE FUNCTION av.acc(av.nm[], av.p) RETURNS av.nm[] LANGUAGE sql IMMUTABLE AS 'SELECT $1 || ($2).n';
+CREATE AGGREGATE av.names(av.p) (SFUNC = av.acc, STYPE = av.nm[], INITCOND = '{}');
+CREATE VIEW av.v3 AS SELECT av.names(p ORDER BY n) AS ns, (SELECT max(c) FROM av.m) AS c FROM av.t;
+ALTER VIEW av.v3 OWNER TO k21_av;
+GRANT SELECT ON av.v2 TO k21_aw WITH GRANT OPTION;
+GRANT SELECT (c) ON av.m TO k21_aw;
+GRANT EXECUTE ON FUNCTION av.get(text) TO k21_av;
+REVOKE EXECUTE ON FUNCTION av.get(text) FROM PUBLIC;
+ALTER FUNCTION av.pn(av.p) OWNER TO k21_aw;
+CREATE POLICY pol ON av.t AS RESTRICTIVE TO k21_av USING (n IN (SELECT pn FROM av.m));
+ALTER TABLE av.t ENABLE ROW LEVEL SECURITY;
+CREATE RULE rv AS ON INSERT TO av.v2 DO INSTEAD INSERT INTO av.t (id, p) VALUES (new.id, ROW(new.n, 1)::av.p) RETURNING id, n, av.pn(p);
+CREATE FUNCTION av.tf() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TRIGGER tv INSTEAD OF DELETE ON av.v2 FOR EACH ROW EXECUTE FUNCTION av.tf('a');
+CREATE CONSTRAINT TRIGGER tc AFTER UPDATE OF p ON av.t DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (OPERATOR(av.->) NEW.p <> 'x') EXECUTE FUNCTION av.tf();
+CREATE STATISTICS av.st (mcv) ON n, (av.pn(p)) FROM av.t;
+ALTER STATISTICS av.st SET STATISTICS 64;
+CREATE TYPE av.nr AS RANGE (subtype = av.nm, collation = av.co);
+CREATE TABLE av.log (r av.nr, w av.v2, x av.m) ;
+CREATE FUNCTION av.pt(av.p) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT ($1).n::text';
+CREATE CAST (av.p AS text) WITH FUNCTION av.pt(av.p) AS ASSIGNMENT;
+CREATE PUBLICATION avp FOR TABLE av.t (id, p) WHERE (id < 100);
+CREATE FUNCTION av.ev() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN NULL; END';
+CREATE EVENT TRIGGER av_e ON ddl_command_end EXECUTE FUNCTION av.ev();
+COMMENT ON EVENT TRIGGER av_e IS 'quiet';
+COMMENT ON TRIGGER tv ON av.v2 IS 'tv';
+COMMENT ON RULE rv ON av.v2 IS 'rv';
+COMMENT ON COLUMN av.v3.ns IS 'ns';

@@ -1,0 +1,16 @@
+CREATE TABLE order_list (id serial PRIMARY KEY, cust bigint NOT NULL, total numeric(12,3) DEFAULT 0, note text);
+CREATE VIEW orders AS SELECT id, cust, total, note FROM order_list;
+CREATE TABLE order_sum (cust bigint, total numeric, CONSTRAINT order_sum_cust UNIQUE (cust));
+CREATE MATERIALIZED VIEW order_arch AS SELECT * FROM orders WHERE total IS NULL WITH NO DATA;
+CREATE FUNCTION f_orders(o orders) RETURNS numeric LANGUAGE sql STABLE AS $$ SELECT o.total * 2 $$;
+CREATE FUNCTION f_list() RETURNS SETOF order_list LANGUAGE sql STABLE BEGIN ATOMIC SELECT * FROM order_list WHERE total > 0; END;
+CREATE VIEW computed AS SELECT o.id, o.f_orders AS dbl, f.total FROM orders o LEFT JOIN LATERAL f_list() f ON f.id = o.id;
+CREATE TABLE order_line (order_id int REFERENCES order_list ON DELETE SET NULL, n int, UNIQUE (order_id, n));
+CREATE FUNCTION tgf() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
+CREATE TRIGGER ins INSTEAD OF INSERT OR DELETE ON orders FOR EACH ROW EXECUTE FUNCTION tgf();
+CREATE TRIGGER aud AFTER INSERT ON order_list REFERENCING NEW TABLE AS nt FOR EACH STATEMENT EXECUTE FUNCTION tgf();
+ALTER VIEW orders ALTER COLUMN note SET DEFAULT 'n/a';
+COMMENT ON VIEW orders IS 'view';
+COMMENT ON COLUMN orders.total IS 'view col';
+COMMENT ON TABLE order_list IS 'table';
+COMMENT ON COLUMN order_sum.total IS 'matview col';

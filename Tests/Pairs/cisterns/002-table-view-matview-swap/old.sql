@@ -1,0 +1,17 @@
+CREATE TABLE orders (id serial PRIMARY KEY, cust int NOT NULL, total numeric(10,2) DEFAULT 0, note text);
+CREATE VIEW order_list AS SELECT id, cust, total FROM orders;
+CREATE MATERIALIZED VIEW order_sum AS SELECT cust, sum(total) AS total FROM order_list GROUP BY cust;
+CREATE UNIQUE INDEX order_sum_cust ON order_sum (cust);
+CREATE TABLE order_arch (LIKE orders INCLUDING ALL);
+CREATE FUNCTION f_orders(o orders) RETURNS numeric LANGUAGE sql STABLE AS $$ SELECT o.total * 2 $$;
+CREATE FUNCTION f_list() RETURNS SETOF order_list LANGUAGE sql STABLE BEGIN ATOMIC SELECT id, cust, total FROM order_list WHERE total > 0; END;
+CREATE VIEW computed AS SELECT o.id, o.f_orders AS dbl FROM orders o;
+CREATE TABLE order_line (order_id int REFERENCES orders ON DELETE CASCADE, n int, PRIMARY KEY (order_id, n));
+CREATE FUNCTION tgf() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
+CREATE TRIGGER ins INSTEAD OF INSERT OR UPDATE ON order_list FOR EACH ROW EXECUTE FUNCTION tgf();
+CREATE TRIGGER aud AFTER INSERT ON orders REFERENCING NEW TABLE AS nt FOR EACH STATEMENT EXECUTE FUNCTION tgf();
+ALTER VIEW order_list ALTER COLUMN total SET DEFAULT 7;
+COMMENT ON VIEW order_list IS 'view';
+COMMENT ON COLUMN order_list.total IS 'view col';
+COMMENT ON TABLE orders IS 'table';
+COMMENT ON COLUMN order_sum.total IS 'matview col';

@@ -1,0 +1,16 @@
+CREATE SCHEMA k;
+CREATE SEQUENCE k.counter START 100 INCREMENT -5 MINVALUE -1000 MAXVALUE 100 CYCLE;
+CREATE TYPE k.money2 AS (amount numeric, cur char(3));
+CREATE TYPE k.color AS ENUM ('red', 'green');
+CREATE FUNCTION k.work(a int, b text DEFAULT 'x') RETURNS void LANGUAGE plpgsql AS $$ BEGIN PERFORM a; END $$;
+CREATE PROCEDURE k.job(INOUT a int) LANGUAGE plpgsql AS $$ BEGIN a := 1; END $$;
+CREATE TABLE k.acct (id int DEFAULT nextval('k.counter'), name text, bal k.money2, col k.color DEFAULT 'red', other int);
+CREATE UNIQUE INDEX acct_name_key ON k.acct (name);
+ALTER TABLE k.acct ADD CONSTRAINT acct_pk PRIMARY KEY (id) INCLUDE (name);
+ALTER TABLE k.acct ADD CONSTRAINT thing CHECK (other > 0);
+CREATE TABLE k.lookup (id int PRIMARY KEY, label text);
+CREATE VIEW k.facade AS SELECT id, (bal).amount AS amount, col FROM k.acct;
+CREATE MATERIALIZED VIEW k.cache AS SELECT col, count(*) FROM k.facade GROUP BY 1;
+CREATE INDEX cache_col ON k.cache (col);
+CREATE DOMAIN k.pct AS int CHECK (VALUE BETWEEN 0 AND 100);
+CREATE TABLE k.uses (p k.pct[], l int REFERENCES k.lookup, d k.money2);

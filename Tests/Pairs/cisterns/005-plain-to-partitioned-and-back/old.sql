@@ -1,0 +1,18 @@
+CREATE TABLE ev (id bigserial, ts timestamptz NOT NULL DEFAULT now(), kind text, payload jsonb, CONSTRAINT ev_pk PRIMARY KEY (id, ts), CONSTRAINT ev_k CHECK (kind <> ''));
+CREATE INDEX ev_kind ON ev (kind) WHERE kind IS NOT NULL;
+CREATE TABLE log (id int NOT NULL, day date NOT NULL, msg text COLLATE "C", PRIMARY KEY (day, id)) PARTITION BY RANGE (day);
+CREATE TABLE log_22 PARTITION OF log FOR VALUES FROM ('2022-01-01') TO ('2023-01-01');
+CREATE TABLE log_23 PARTITION OF log FOR VALUES FROM ('2023-01-01') TO ('2024-01-01') WITH (fillfactor=70);
+CREATE INDEX log_msg ON log (msg);
+ALTER INDEX log_22_msg_idx RENAME TO "Log22 msg";
+CREATE TABLE ref_log (d date, i int, CONSTRAINT r FOREIGN KEY (d, i) REFERENCES log (day, id) ON UPDATE CASCADE DEFERRABLE);
+CREATE TABLE ev_ref (eid bigint, ets timestamptz, FOREIGN KEY (eid, ets) REFERENCES ev (id, ts) MATCH FULL);
+CREATE FUNCTION ev_tg() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NEW; END$$;
+CREATE TRIGGER z BEFORE INSERT ON ev FOR EACH ROW WHEN (NEW.kind IS NULL) EXECUTE FUNCTION ev_tg();
+CREATE CONSTRAINT TRIGGER zc AFTER INSERT ON ev DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ev_tg();
+CREATE VIEW v_all AS SELECT 'ev'::text AS src, ts, kind FROM ev UNION ALL SELECT 'log', day::timestamptz, msg FROM log;
+CREATE FUNCTION last_ev(e ev) RETURNS ev LANGUAGE sql STABLE BEGIN ATOMIC SELECT * FROM ev x WHERE x.id < (e).id ORDER BY x.id DESC LIMIT 1; END;
+CREATE VIEW v_last AS SELECT (last_ev(e)).kind, tableoid::regclass::text AS tab FROM ev e;
+COMMENT ON TABLE ev IS 'events';
+COMMENT ON INDEX ev_kind IS 'partial';
+COMMENT ON TRIGGER zc ON ev IS 'deferred';

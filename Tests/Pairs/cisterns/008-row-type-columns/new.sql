@@ -1,0 +1,17 @@
+CREATE TABLE addr (street text NOT NULL, city text, zip varchar(10), country char(2) DEFAULT 'DE');
+CREATE TABLE person (id bigint PRIMARY KEY, home addr, others addr[], born date);
+CREATE TYPE pair AS (p person, a addr);
+CREATE TABLE fam (mum person, kids person[], both_ pair DEFAULT ROW(NULL, ROW('x', NULL, NULL, 'DE')), CONSTRAINT adult CHECK ((mum).born < '2005-01-01'));
+CREATE DOMAIN home AS addr CHECK ((VALUE).zip IS NOT NULL OR (VALUE).country = 'XX');
+CREATE TABLE hh (h home, h2 home[]);
+CREATE TABLE tree (v bigint, label text, l fam[], h hh);
+CREATE FUNCTION zip_of(a addr) RETURNS varchar LANGUAGE sql IMMUTABLE RETURN (a).zip;
+CREATE FUNCTION mk_addr(z text) RETURNS addr LANGUAGE sql IMMUTABLE AS $$ SELECT ROW('x', NULL, z, NULL)::public.addr $$;
+CREATE INDEX person_zip ON person (((home).zip), zip_of(home), ((home).country));
+CREATE VIEW pv AS SELECT p.id, (p.home).street, (p.home).zip_of AS z, p.others[1].country AS g FROM person p WHERE false;
+CREATE FUNCTION people(VARIADIC ps person[]) RETURNS TABLE (p person, n int) LANGUAGE plpgsql AS $$ BEGIN RETURN; END $$;
+CREATE VIEW pp AS SELECT (x.p).id, x.n FROM fam f, LATERAL people(VARIADIC f.kids) x;
+CREATE MATERIALIZED VIEW fm AS SELECT f AS whole, (f.mum).home AS h, (f.both_).a FROM fam f;
+ALTER TABLE person ALTER home SET DEFAULT mk_addr('00000');
+COMMENT ON COLUMN addr.zip IS 'zip';
+COMMENT ON TYPE pair IS 'pair';

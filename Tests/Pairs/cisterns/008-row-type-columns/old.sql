@@ -1,0 +1,17 @@
+CREATE TABLE addr (street text, zip char(5), geo point);
+CREATE TABLE person (id int PRIMARY KEY, home addr, others addr[], age int);
+CREATE TYPE pair AS (a addr, p person);
+CREATE TABLE fam (mum person, kids person[], both_ pair DEFAULT NULL, CONSTRAINT adult CHECK ((mum).age > 17));
+CREATE DOMAIN home AS addr CHECK ((VALUE).zip IS NOT NULL);
+CREATE TABLE hh (h home, h2 home[]);
+CREATE TABLE tree (v int, l fam[]);
+CREATE FUNCTION zip_of(a addr) RETURNS char(5) LANGUAGE sql IMMUTABLE RETURN (a).zip;
+CREATE FUNCTION mk_addr(z text) RETURNS addr LANGUAGE sql IMMUTABLE AS $$ SELECT ROW('x', z, NULL)::public.addr $$;
+CREATE INDEX person_zip ON person (((home).zip), zip_of(home));
+CREATE VIEW pv AS SELECT p.id, (p.home).street, (p.home).zip_of AS z, p.others[1].geo AS g FROM (SELECT id, home, others FROM person) p(id, home, others) WHERE false;
+CREATE FUNCTION people(VARIADIC ps person[]) RETURNS TABLE (p person, n int) LANGUAGE plpgsql AS $$ BEGIN RETURN; END $$;
+CREATE VIEW pp AS SELECT (x.p).id, x.n FROM fam f, LATERAL people(VARIADIC f.kids) x;
+CREATE MATERIALIZED VIEW fm AS SELECT f AS whole, (f.mum).home AS h, (f.both_).a FROM fam f;
+ALTER TABLE person ALTER home SET DEFAULT mk_addr('00000');
+COMMENT ON COLUMN addr.zip IS 'zip';
+COMMENT ON TYPE pair IS 'pair';

@@ -1,0 +1,18 @@
+CREATE SCHEMA ext; CREATE SCHEMA "Ext 2";
+CREATE EXTENSION citext SCHEMA "Ext 2";
+CREATE EXTENSION hstore SCHEMA ext;
+CREATE EXTENSION ltree SCHEMA public;
+CREATE EXTENSION pg_trgm SCHEMA ext;
+CREATE EXTENSION cube SCHEMA public;
+CREATE EXTENSION earthdistance SCHEMA public;
+CREATE EXTENSION btree_gist SCHEMA ext;
+CREATE DOMAIN email AS "Ext 2".citext NOT NULL CHECK (VALUE OPERATOR("Ext 2".~~) '%@%');
+CREATE TABLE u (id int, mail email, attrs ext.hstore DEFAULT 'a=>2'::ext.hstore, path ltree[], pos earth, tags "Ext 2".citext[]);
+CREATE UNIQUE INDEX u_mail ON u (mail);
+CREATE INDEX u_attr ON u USING gist (attrs ext.gist_hstore_ops (siglen='32'));
+CREATE INDEX u_path ON u USING gist (path gist__ltree_ops);
+CREATE INDEX u_trg ON u USING gist ((mail::text) ext.gist_trgm_ops (siglen='64'));
+CREATE VIEW uv AS SELECT attrs OPERATOR(ext.->) 'a' AS a, path <@ 'x.y' AS under, nlevel(path[1]) AS lv, ext.similarity(mail::text, 'x') AS sim FROM u;
+ALTER TABLE u ADD CONSTRAINT excl EXCLUDE USING gist (id WITH =, (attrs OPERATOR(ext.->) 'k') WITH OPERATOR(pg_catalog.=)) WHERE (id > 0);
+CREATE FUNCTION attr(u, text) RETURNS text LANGUAGE sql STABLE RETURN ($1).attrs OPERATOR(ext.->) $2;
+COMMENT ON EXTENSION hstore IS 'moved';

@@ -1,0 +1,17 @@
+CREATE SCHEMA ext; CREATE SCHEMA "Ext 2";
+CREATE EXTENSION citext SCHEMA ext;
+CREATE EXTENSION hstore SCHEMA public;
+CREATE EXTENSION ltree SCHEMA ext;
+CREATE EXTENSION pg_trgm SCHEMA "Ext 2";
+CREATE EXTENSION cube SCHEMA ext;
+CREATE EXTENSION earthdistance SCHEMA ext;
+CREATE DOMAIN email AS ext.citext CHECK (VALUE OPERATOR(ext.~) '@');
+CREATE TABLE u (id int, mail email, attrs hstore DEFAULT 'a=>1'::hstore, path ext.ltree, pos ext.earth, tags ext.citext[]);
+CREATE UNIQUE INDEX u_mail ON u (mail);
+CREATE INDEX u_attr ON u USING gin (attrs gin_hstore_ops);
+CREATE INDEX u_path ON u USING gist (path ext.gist_ltree_ops (siglen='100'));
+CREATE INDEX u_trg ON u USING gin ((mail::text) "Ext 2".gin_trgm_ops);
+CREATE VIEW uv AS SELECT attrs -> 'a' AS a, path OPERATOR(ext.<@) 'x.y' AS under, ext.nlevel(path) AS lv, "Ext 2".similarity(mail::text, 'x') AS sim FROM u;
+ALTER TABLE u ADD CONSTRAINT excl EXCLUDE USING gist (path WITH OPERATOR(ext.=)) WHERE (id > 0);
+CREATE FUNCTION attr(u, text) RETURNS text LANGUAGE sql STABLE RETURN ($1).attrs -> $2;
+COMMENT ON EXTENSION hstore IS 'my hstore';

@@ -1,0 +1,17 @@
+CREATE TABLE base (id int NOT NULL, name text DEFAULT 'b', CONSTRAINT pos CHECK (id > 0), CONSTRAINT own CHECK (name <> 'x') NO INHERIT);
+CREATE TABLE mixin (created timestamptz DEFAULT now(), name text DEFAULT 'b', CONSTRAINT late CHECK (created > '2000-01-01'));
+CREATE TABLE kid (extra int, name text DEFAULT 'k', CONSTRAINT pos CHECK (id > 0)) INHERITS (base, mixin);
+CREATE TABLE grandkid (note varchar(20), shared int, CONSTRAINT gk CHECK (shared > 0)) INHERITS (kid);
+CREATE TABLE side (shared int DEFAULT 3, id int) INHERITS (mixin);
+ALTER TABLE grandkid ALTER id SET DEFAULT 9;
+CREATE INDEX kid_n ON kid (lower(name));
+CREATE VIEW only_base AS SELECT b.id, b.name FROM ONLY base b;
+CREATE VIEW all_base AS SELECT b.tableoid::regclass AS src, b.* FROM base b;
+CREATE VIEW gk AS SELECT g.*, m.created AS mc FROM grandkid g JOIN ONLY mixin m ON m.created = g.created;
+CREATE FUNCTION bf(base) RETURNS text LANGUAGE sql STABLE RETURN ($1).name;
+CREATE VIEW bfv AS SELECT bf(k::base) AS up, k.extra FROM kid k;
+CREATE FUNCTION tg() RETURNS trigger LANGUAGE plpgsql AS $$ begin return new; end $$;
+CREATE TRIGGER t1 BEFORE UPDATE OF name ON kid FOR EACH ROW WHEN (OLD.extra IS NULL) EXECUTE FUNCTION tg();
+COMMENT ON COLUMN kid.extra IS 'local or inherited?';
+COMMENT ON CONSTRAINT pos ON base IS 'positive';
+COMMENT ON COLUMN grandkid.shared IS 'merged';

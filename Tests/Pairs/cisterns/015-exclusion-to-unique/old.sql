@@ -1,0 +1,18 @@
+CREATE SCHEMA x;
+CREATE EXTENSION btree_gist SCHEMA x;
+CREATE FUNCTION mkr(a int, b int) RETURNS int4range LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT pg_catalog.int4range(a, b) $$;
+CREATE TABLE book (id int, room int, lo int, hi int, during tsrange, who text, span int4range GENERATED ALWAYS AS (int4range(lo, hi, '[]')) STORED);
+ALTER TABLE book ADD CONSTRAINT no_overlap EXCLUDE USING gist (room WITH =, during WITH &&) WHERE (who IS NOT NULL) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE book ADD CONSTRAINT no_mkr EXCLUDE USING gist (mkr(lo, hi) WITH &&, who x.gist_text_ops WITH <>);
+ALTER TABLE book ADD CONSTRAINT no_span EXCLUDE USING spgist (span WITH -|-);
+ALTER TABLE book ADD CONSTRAINT u1 UNIQUE (room, who);
+ALTER TABLE book ADD CONSTRAINT u2 EXCLUDE USING hash (who WITH =) WITH (fillfactor=60);
+ALTER TABLE book REPLICA IDENTITY FULL;
+ALTER TABLE book CLUSTER ON u1;
+CREATE INDEX brin1 ON book USING brin (lo int4_bloom_ops (n_distinct_per_range=50), during range_inclusion_ops) WITH (pages_per_range=16);
+CREATE VIEW bv AS SELECT id, span, lower(during) AS l, mkr(lo, hi) * mkr(hi, lo) AS i FROM book WINDOW w AS (ORDER BY id);
+CREATE MATERIALIZED VIEW bm AS SELECT room, range_agg(during) AS spans FROM book GROUP BY room;
+CREATE INDEX ON bm USING gist (spans);
+COMMENT ON CONSTRAINT no_overlap ON book IS 'exclusion';
+COMMENT ON INDEX u1 IS 'index of a constraint';
+COMMENT ON CONSTRAINT u1 ON book IS 'the constraint itself';

@@ -1,0 +1,17 @@
+CREATE TABLE f (id bigint, g varchar(12), v numeric, tags varchar(9)[]);
+CREATE VIEW a AS SELECT g, sum(v) AS s, count(*) AS n FROM f GROUP BY g;
+CREATE MATERIALIZED VIEW b AS SELECT a.*, s / n AS avg FROM a WHERE n > 0;
+CREATE UNIQUE INDEX a_u ON b (g);
+CREATE INDEX b_x ON b ((s > n)) WHERE avg > 1;
+CREATE MATERIALIZED VIEW c AS SELECT b.g, x.tag, x.o FROM b LEFT JOIN LATERAL (SELECT t.tag, t.o FROM f, unnest(f.tags) WITH ORDINALITY t(tag, o) WHERE f.g = b.g) x ON true;
+CREATE INDEX c_tag ON c USING btree (tag varchar_pattern_ops) INCLUDE (o);
+ALTER MATERIALIZED VIEW c CLUSTER ON c_tag;
+CREATE FUNCTION refresh_all(OUT ok boolean, OUT n int) LANGUAGE plpgsql AS $$ BEGIN REFRESH MATERIALIZED VIEW CONCURRENTLY b; ok := true; END $$;
+CREATE MATERIALIZED VIEW over_c AS SELECT c.tag, array_agg(c.o) AS cs FROM c GROUP BY c.tag WITH NO DATA;
+CREATE FUNCTION c_row(c) RETURNS varchar LANGUAGE sql RETURN ($1).tag;
+CREATE TABLE keep (c c, bs a[], o over_c DEFAULT NULL);
+CREATE VIEW sys AS SELECT matviewname, ispopulated FROM pg_matviews WHERE schemaname = ANY (current_schemas(false)) AND matviewname::text <> 'c'::regclass::text;
+COMMENT ON MATERIALIZED VIEW c IS E'matview with ''quotes'' and\nnew line';
+COMMENT ON COLUMN c.tag IS 'tag';
+COMMENT ON INDEX a_u IS 'unique';
+COMMENT ON COLUMN keep.bs IS 'rows of a relation that changes';

@@ -1,0 +1,15 @@
+CREATE TABLE f (id int, g text, v int, tags text[]);
+CREATE MATERIALIZED VIEW a AS SELECT g, sum(v) AS s, count(*) AS n FROM f GROUP BY g;
+CREATE UNIQUE INDEX a_u ON a (g);
+CREATE MATERIALIZED VIEW b AS SELECT a.*, s / n AS avg FROM a WHERE n > 0 WITH NO DATA;
+CREATE MATERIALIZED VIEW c AS SELECT b.g, x.tag FROM b LEFT JOIN LATERAL (SELECT unnest(f.tags) AS tag FROM f WHERE f.g = b.g) x ON true WITH NO DATA;
+CREATE INDEX c_tag ON c USING hash (tag);
+CREATE FUNCTION refresh_all(OUT ok boolean) LANGUAGE plpgsql AS $$ BEGIN REFRESH MATERIALIZED VIEW CONCURRENTLY a; ok := true; END $$;
+CREATE VIEW over_c AS SELECT c.tag, array_agg(c) AS cs FROM c GROUP BY c.tag;
+CREATE FUNCTION c_row(c) RETURNS text LANGUAGE sql RETURN ($1).tag;
+CREATE TABLE keep (c c, bs b[]);
+CREATE VIEW sys AS SELECT matviewname, ispopulated FROM pg_matviews WHERE schemaname = ANY (current_schemas(false)) AND matviewname::text <> 'c'::regclass::text;
+COMMENT ON MATERIALIZED VIEW c IS E'matview with ''quotes'' and\nnew line';
+COMMENT ON COLUMN c.tag IS 'tag';
+COMMENT ON INDEX a_u IS 'unique';
+COMMENT ON COLUMN keep.bs IS 'rows of a relation that changes';

@@ -1,0 +1,17 @@
+CREATE TABLE status (code text PRIMARY KEY, label text, rank smallint NOT NULL DEFAULT 0, open_status boolean GENERATED ALWAYS AS (code <> 'dead') STORED);
+CREATE TABLE doc (id int PRIMARY KEY, status text NOT NULL DEFAULT 'draft' REFERENCES status ON UPDATE CASCADE, hist text[], n int GENERATED ALWAYS AS (CASE status WHEN 'draft' THEN 0 ELSE 1 END) STORED, CONSTRAINT live_has_hist CHECK (status <> 'live' OR hist[1] = 'draft'));
+CREATE FUNCTION next_status(s status) RETURNS status LANGUAGE sql STABLE BEGIN ATOMIC SELECT * FROM status x WHERE x.rank > (s).rank ORDER BY x.rank LIMIT 1; END;
+CREATE FUNCTION next_status(s text) RETURNS text LANGUAGE sql IMMUTABLE RETURN CASE s WHEN 'draft' THEN 'live' ELSE 'dead' END;
+CREATE FUNCTION status(d doc) RETURNS status LANGUAGE sql STABLE BEGIN ATOMIC SELECT s.* FROM status s WHERE s.code = (d).status; END;
+CREATE TABLE doc_part (s text, k int) PARTITION BY LIST (s);
+CREATE TABLE doc_draft PARTITION OF doc_part FOR VALUES IN ('draft', 'review');
+CREATE TABLE doc_other PARTITION OF doc_part DEFAULT PARTITION BY LIST (upper(s));
+CREATE TABLE doc_live PARTITION OF doc_other FOR VALUES IN ('LIVE', NULL);
+CREATE VIEW dv AS SELECT id, d.status, (next_status(s)).code AS nxt, (status(d)).label AS txt FROM doc d JOIN status s ON s.code = d.status WHERE d.status = ANY ('{draft,live}'::text[]);
+CREATE INDEX di ON doc (status, next_status(status)) WHERE status < 'dead';
+CREATE VIEW open_status AS SELECT * FROM status WHERE open_status;
+CREATE TABLE st_log (d int REFERENCES doc, old_s open_status, new_s status, new_t text DEFAULT next_status('draft'::text));
+CREATE FUNCTION tg() RETURNS trigger LANGUAGE plpgsql AS $$ DECLARE s status; BEGIN s := status(NEW); RETURN NEW; END $$;
+CREATE TRIGGER tr AFTER UPDATE OF status ON doc FOR EACH ROW WHEN (NEW.status = 'live') EXECUTE FUNCTION tg();
+COMMENT ON TYPE status IS 'enum or row type';
+COMMENT ON FUNCTION status(doc) IS 'same name as the type, the column';

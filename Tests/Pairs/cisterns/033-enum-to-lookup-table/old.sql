@@ -1,0 +1,15 @@
+CREATE TYPE status AS ENUM ('draft', 'live', 'dead');
+CREATE TABLE doc (id int PRIMARY KEY, status status NOT NULL DEFAULT 'draft', hist status[], n int GENERATED ALWAYS AS (CASE status WHEN 'draft' THEN 0 ELSE 1 END) STORED, CONSTRAINT live_has_hist CHECK (status <> 'live' OR hist[1] = 'draft'));
+CREATE FUNCTION next_status(s status) RETURNS status LANGUAGE sql IMMUTABLE RETURN CASE s WHEN 'draft'::status THEN 'live'::status ELSE 'dead'::status END;
+CREATE FUNCTION status(d doc) RETURNS text LANGUAGE sql STABLE RETURN (d).status::text || '!';
+CREATE TABLE doc_part (s status, k int) PARTITION BY LIST (s);
+CREATE TABLE doc_draft PARTITION OF doc_part FOR VALUES IN ('draft');
+CREATE TABLE doc_other PARTITION OF doc_part FOR VALUES IN ('live', 'dead', NULL);
+CREATE VIEW dv AS SELECT id, status, next_status(status) AS nxt, status(d) AS txt FROM doc d WHERE status = ANY ('{draft,live}'::status[]);
+CREATE INDEX di ON doc (status, next_status(status)) WHERE status < 'dead';
+CREATE DOMAIN open_status AS status CHECK (VALUE <> 'dead');
+CREATE TABLE st_log (d int REFERENCES doc, old_s open_status, new_s status DEFAULT next_status('draft'));
+CREATE FUNCTION tg() RETURNS trigger LANGUAGE plpgsql AS $$ DECLARE s status; BEGIN s := NEW.status; RETURN NEW; END $$;
+CREATE TRIGGER tr AFTER UPDATE OF status ON doc FOR EACH ROW WHEN (NEW.status = 'live') EXECUTE FUNCTION tg();
+COMMENT ON TYPE status IS 'enum or row type';
+COMMENT ON FUNCTION status(doc) IS 'same name as the type, the column';

@@ -1,0 +1,17 @@
+CREATE SCHEMA u;
+CREATE EXTENSION "uuid-ossp" SCHEMA u;
+CREATE EXTENSION unaccent SCHEMA public;
+CREATE EXTENSION cube; CREATE EXTENSION earthdistance;
+CREATE EXTENSION intarray SCHEMA u;
+CREATE EXTENSION fuzzystrmatch;
+CREATE EXTENSION tablefunc SCHEMA u;
+CREATE TABLE t (id uuid PRIMARY KEY DEFAULT u.uuid_generate_v4(), nm text, tags int[], loc earth, snd text GENERATED ALWAYS AS (soundex(nm)) STORED);
+CREATE INDEX t_tags ON t USING gin (tags u.gin__int_ops);
+CREATE INDEX t_loc ON t USING gist (loc);
+CREATE INDEX t_lev ON t (levenshtein(nm, 'x'::text));
+CREATE VIEW v AS SELECT id, u.sort(tags) AS tg, metaphone(nm, 4) AS m, unaccent(nm) AS ua FROM t WHERE tags OPERATOR(u.@@) '1&2'::u.query_int;
+CREATE FUNCTION near(e earth, r float8 DEFAULT earth()) RETURNS cube LANGUAGE sql IMMUTABLE RETURN earth_box(e, r);
+CREATE VIEW ct AS SELECT * FROM u.crosstab('SELECT 1, 2, 3') AS x(a int, b int, c int);
+CREATE VIEW nr AS SELECT u.normal_rand(3, 0, 1) AS r;
+COMMENT ON VIEW v IS 'v over extension or own functions';
+COMMENT ON FUNCTION near IS 'near';

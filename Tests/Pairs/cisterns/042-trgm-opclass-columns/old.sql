@@ -1,0 +1,18 @@
+CREATE EXTENSION pg_trgm; CREATE EXTENSION btree_gin; CREATE EXTENSION ltree; CREATE EXTENSION hstore;
+CREATE TABLE d (id int, t text, v varchar(10), j jsonb, a int[], h hstore, l ltree, ts timestamptz, ip inet, bx box, r numrange);
+CREATE INDEX i1 ON d USING gin (t gin_trgm_ops, id, v);
+CREATE INDEX i2 ON d USING gist (t gist_trgm_ops (siglen=32), l gist_ltree_ops (siglen=64)) WHERE id > 0;
+CREATE INDEX i3 ON d (t COLLATE "C" DESC NULLS FIRST, v varchar_pattern_ops, (j ->> 'a') text_pattern_ops ASC NULLS LAST);
+CREATE INDEX i4 ON d USING gin (j jsonb_path_ops, h);
+CREATE INDEX i5 ON d USING spgist (ip inet_ops) INCLUDE (id);
+CREATE INDEX i6 ON d USING brin (ts timestamptz_minmax_multi_ops (values_per_range=8), id int4_bloom_ops (false_positive_rate=0.05)) WITH (pages_per_range=4, autosummarize=on);
+CREATE INDEX i7 ON d USING hash (t) WHERE l IS NOT NULL;
+CREATE INDEX i8 ON d USING gist (bx, r) INCLUDE (ts) WITH (buffering=on);
+CREATE INDEX i9 ON d ((a[1]), ((h -> 'k')), (upper(t) || lower(v)), (ts AT TIME ZONE 'UTC'));
+CREATE MATERIALIZED VIEW m AS SELECT id, t, similarity(t, 'x') AS s, h ? 'a' AS ha, l ~ '*.x'::lquery AS lq FROM d WHERE t % 'abc';
+CREATE INDEX m1 ON m USING gist (t gist_trgm_ops);
+CREATE FUNCTION show(x hstore, VARIADIC ks text[]) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT $1 OPERATOR(public.->) ks[1] $$;
+CREATE VIEW dv AS SELECT show(h, 'a', 'b'), subpath(l, 0, 1) AS sp, word_similarity(t, v) AS ws FROM d ORDER BY t <-> 'q' LIMIT 4;
+ALTER INDEX i9 ALTER COLUMN 3 SET STATISTICS 123;
+COMMENT ON INDEX i3 IS 'i3'; COMMENT ON INDEX i9 IS 'expressions';
+COMMENT ON COLUMN m.ha IS '?';

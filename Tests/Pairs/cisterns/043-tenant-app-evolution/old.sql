@@ -1,0 +1,16 @@
+CREATE SCHEMA app; CREATE SCHEMA audit;
+CREATE TYPE app.role AS ENUM ('admin', 'member', 'guest');
+CREATE DOMAIN app.email AS text CHECK (VALUE LIKE '%@%');
+CREATE TABLE app.tenant (id serial PRIMARY KEY, slug text NOT NULL UNIQUE, settings jsonb NOT NULL DEFAULT '{}');
+CREATE TABLE app.usr (id serial PRIMARY KEY, tenant_id int NOT NULL REFERENCES app.tenant ON DELETE CASCADE, mail app.email NOT NULL, role app.role NOT NULL DEFAULT 'member', UNIQUE (tenant_id, mail));
+CREATE TABLE app.post (id bigserial PRIMARY KEY, tenant_id int NOT NULL, author int REFERENCES app.usr, title varchar(200), body text, tags text[] DEFAULT '{}', created timestamp DEFAULT now(), FOREIGN KEY (tenant_id) REFERENCES app.tenant);
+CREATE INDEX post_tags ON app.post USING gin (tags);
+CREATE TABLE audit.log (id bigserial, tab text, old_row app.post, at timestamptz DEFAULT clock_timestamp());
+CREATE FUNCTION audit.track() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = audit AS $$ BEGIN INSERT INTO log(tab, old_row) VALUES (TG_TABLE_NAME, OLD); RETURN NULL; END $$;
+CREATE TRIGGER track AFTER UPDATE OR DELETE ON app.post FOR EACH ROW EXECUTE FUNCTION audit.track();
+CREATE FUNCTION app.can_edit(u app.usr, p app.post) RETURNS boolean LANGUAGE sql STABLE RETURN (u).role = 'admin'::app.role OR (u).id = (p).author;
+CREATE VIEW app.editable AS SELECT u.id AS usr_id, p.id AS post_id FROM app.usr u JOIN app.post p USING (tenant_id) WHERE app.can_edit(u, p);
+CREATE MATERIALIZED VIEW app.stats AS SELECT t.id, t.slug, count(p.id) AS posts, max(p.created) AS latest FROM app.tenant t LEFT JOIN app.post p ON p.tenant_id = t.id GROUP BY t.id;
+CREATE UNIQUE INDEX stats_id ON app.stats (id);
+CREATE FUNCTION app.tenant_posts(t int, lim int DEFAULT 10) RETURNS SETOF app.post LANGUAGE sql STABLE BEGIN ATOMIC SELECT * FROM app.post WHERE tenant_id = t ORDER BY created DESC LIMIT lim; END;
+COMMENT ON SCHEMA audit IS 'audit trail';

@@ -1,0 +1,14 @@
+CREATE TABLE z (a varchar(1), b varchar, c "char", d char(6)[], e numeric(1000,0), f numeric(10,2), g numeric(5,3), h timestamp(3) with time zone, i time(0), j interval, k interval second(2), l bit varying(3), m bit(9), n char, o text COLLATE "C", p float(30), q smallint[], r varchar COLLATE "POSIX", s timestamptz, u regclass, v bigint, w numeric(12,2), x bit(2)[], y interval(0)[]);
+CREATE DOMAIN dz AS numeric(12,2)[];
+CREATE TYPE cz AS (a varchar(4), b interval minute to second, c char(3)[], d text COLLATE "C");
+CREATE FUNCTION fz(a varchar(12) DEFAULT 'x', b numeric(5,1) DEFAULT 1.25, OUT c char(4), OUT d timestamp(1)) LANGUAGE sql IMMUTABLE AS $$ SELECT 'x'::char(4), NULL::timestamp(0) $$;
+CREATE TABLE zz (z z, d dz DEFAULT '{1.25}', c cz DEFAULT ROW('abc', '2', '{ab}', NULL), zs z[]);
+CREATE VIEW vz AS SELECT b, b || 'x' AS bx, d[1] AS d1, f, h, j, k, l, y, r, b::varchar(3) AS b3, NULLIF(f, 1) AS nf, COALESCE(b, 'dflt') AS cb, CASE WHEN l IS NULL THEN k ELSE k END AS ck FROM z;
+CREATE VIEW vz2 AS SELECT b, d1, h, f FROM vz UNION SELECT NULL, NULL, NULL, 3.14159 UNION ALL SELECT 'lit', 'd', now()::timestamp(2), 2;
+CREATE MATERIALIZED VIEW mz AS SELECT (zz.z).b, (zz.c).a, (zz.c).b AS ib, zz.d[1] AS dd, (zs[1]).h, x.* FROM zz, fz() x;
+CREATE INDEX zi ON z (b, (b::varchar(2)), f, r);
+CREATE INDEX zi2 ON z (r COLLATE "C", o);
+CREATE TABLE pz (k char(3), n numeric(4,1), t timestamp(0)) PARTITION BY LIST (k);
+CREATE TABLE pz1 PARTITION OF pz FOR VALUES IN ('a', 'abc');
+CREATE FUNCTION getz() RETURNS SETOF vz2 LANGUAGE sql STABLE BEGIN ATOMIC SELECT * FROM vz2; END;
+ALTER TABLE z ALTER b SET DEFAULT 'abc'::varchar(3), ALTER f SET DEFAULT 12345.678, ALTER l SET DEFAULT B'1', ALTER j SET DEFAULT '1-3', ALTER d SET DEFAULT '{abc}', ALTER h SET DEFAULT CURRENT_TIMESTAMP(1), ALTER n SET DEFAULT 'n';

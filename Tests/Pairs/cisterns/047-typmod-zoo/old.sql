@@ -1,0 +1,15 @@
+CREATE TABLE z (a varchar, b varchar(10), c char, d char(5)[], e numeric, f numeric(10,-2), g numeric(3,5), h timestamp(0), i time(3) with time zone, j interval year to month, k interval(2), l bit(3), m bit varying(9), n "char", o name, p float4, q int2vector, r text COLLATE "C", s timestamptz(6), u oid, v xid8, w money, x varbit[], y interval day to second(1)[]);
+CREATE DOMAIN dz AS numeric(10,2)[];
+CREATE TYPE cz AS (a varchar(3), b interval hour to minute, c char(2)[], d text COLLATE "POSIX");
+CREATE FUNCTION fz(a varchar(10) DEFAULT 'x', b numeric(4,1) DEFAULT 1.5, OUT c char(4), OUT d timestamp(0)) LANGUAGE sql IMMUTABLE AS $$ SELECT 'x'::char(4), NULL::timestamp(0) $$;
+CREATE TABLE zz (z z, d dz DEFAULT '{1.25}', c cz DEFAULT ROW('abc', '2', '{ab}', NULL), zs z[]);
+CREATE VIEW vz AS SELECT b, b || 'x' AS bx, d[1] AS d1, f, h, j, k, l, y, r, b::varchar(3) AS b3, NULLIF(f, 1) AS nf, COALESCE(b, 'dflt') AS cb, CASE WHEN l IS NULL THEN k ELSE k END AS ck FROM z;
+CREATE VIEW vz2 AS SELECT b, d1, h, f FROM vz UNION SELECT NULL, NULL, NULL, 3.14159 UNION ALL SELECT 'lit', 'd', now()::timestamp(2), 2;
+CREATE MATERIALIZED VIEW mz AS SELECT (zz.z).b, (zz.c).a, (zz.c).b AS ib, zz.d[1] AS dd, (zs[1]).h, x.* FROM zz, fz() x;
+CREATE INDEX zi ON z (b, (b::varchar(2)), f, r);
+CREATE INDEX zi2 ON z (r COLLATE "C", o);
+CREATE TABLE pz (k char(3), n numeric(4,1), t timestamp(0)) PARTITION BY LIST (k);
+CREATE TABLE pz1 PARTITION OF pz FOR VALUES IN ('a', 'abc');
+CREATE FUNCTION getz() RETURNS SETOF vz2 LANGUAGE sql STABLE BEGIN ATOMIC SELECT * FROM vz2; END;
+ALTER TABLE z ALTER b SET DEFAULT 'abc'::varchar(2), ALTER f SET DEFAULT 12345.678, ALTER l SET DEFAULT B'101', ALTER j SET DEFAULT '1-2', ALTER d SET DEFAULT '{abc}', ALTER h SET DEFAULT CURRENT_TIMESTAMP(2), ALTER n SET DEFAULT 'n';
+ALTER TABLE z ADD CONSTRAINT ck CHECK (b <> 'x' AND f > 1 AND d[1] = 'ab' AND j < '1 year' AND l & B'111' = B'101');

@@ -1,0 +1,17 @@
+CREATE SCHEMA c1; CREATE SCHEMA c2;
+CREATE TABLE c1.thing (id int PRIMARY KEY, w numeric, h numeric, area numeric NOT NULL DEFAULT 0, label text, price numeric(8,2), CONSTRAINT area CHECK (area >= 0));
+CREATE INDEX thing_area ON c1.thing (area) INCLUDE (label);
+CREATE UNIQUE INDEX thing_label ON c1.thing (label, area) WHERE area > 1;
+CREATE VIEW c1.big AS SELECT t.id, t.area, t.label FROM c1.thing t WHERE t.area > 100;
+CREATE FUNCTION c1.cheap(c1.thing) RETURNS boolean LANGUAGE sql STABLE RETURN ($1).price < 5;
+CREATE VIEW c1.cheap_v AS SELECT t.id, c1.cheap(t) AS cheap, t.price FROM c1.thing t;
+CREATE TABLE c2.ref (id int REFERENCES c1.thing, snap c1.thing, ar numeric GENERATED ALWAYS AS (((snap).area)) STORED);
+CREATE TABLE c2.sub (w2 int) INHERITS (c1.thing);
+CREATE FUNCTION c2.tg() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.area := NEW.w * NEW.h; RETURN NEW; END $$;
+CREATE TRIGGER calc BEFORE INSERT OR UPDATE OF w, h, area ON c1.thing FOR EACH ROW WHEN (NEW.area IS NULL) EXECUTE FUNCTION c2.tg();
+CREATE MATERIALIZED VIEW c2.sums AS SELECT label, sum(area) AS area FROM c1.big GROUP BY label;
+CREATE INDEX sums_a ON c2.sums (area);
+CREATE PROCEDURE c2.fill(INOUT n int) LANGUAGE sql BEGIN ATOMIC UPDATE c1.thing SET area = w * h WHERE area = 0; SELECT count(*)::int FROM c1.big; END;
+CREATE VIEW c2.mixed AS SELECT s.*, b.area AS barea, m.area AS marea FROM c2.sub s JOIN c1.big b USING (id) LEFT JOIN c2.sums m ON m.label = s.label;
+COMMENT ON CONSTRAINT area ON c1.thing IS 'a constraint called like a column or function';
+COMMENT ON COLUMN c1.big.area IS 'column or function';

@@ -1,0 +1,12 @@
+CREATE TABLE cust (id serial PRIMARY KEY, name text NOT NULL, born date, CONSTRAINT adult CHECK (born < '2010-01-01'));
+CREATE TABLE ordr (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, cust int NOT NULL REFERENCES cust, net numeric(10,2), vat numeric(4,2) DEFAULT 0.19, gross numeric GENERATED ALWAYS AS (net * (1 + vat)) STORED);
+CREATE INDEX cust_name ON cust (lower(name));
+CREATE FUNCTION orders_of(c cust) RETURNS SETOF ordr LANGUAGE sql STABLE BEGIN ATOMIC SELECT * FROM ordr o WHERE o.cust = (c).id; END;
+CREATE FUNCTION age(c cust) RETURNS interval LANGUAGE sql STABLE RETURN age((c).born::timestamp);
+CREATE VIEW report AS SELECT c.id, c.name, sum(o.gross) AS total FROM cust c LEFT JOIN LATERAL orders_of(c) o ON true GROUP BY c.id;
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER touch BEFORE UPDATE ON cust FOR EACH ROW EXECUTE FUNCTION touch();
+CREATE TABLE archive (LIKE cust INCLUDING ALL, at timestamptz, row_ cust);
+CREATE TYPE old_api AS (c cust, o ordr[]);
+CREATE FUNCTION api(i int) RETURNS old_api LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
+COMMENT ON TABLE cust IS 'customers'; COMMENT ON COLUMN cust.name IS 'name'; COMMENT ON FUNCTION age(cust) IS 'age';
