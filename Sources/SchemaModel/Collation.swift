@@ -27,6 +27,8 @@ package struct RangeType: SchemaObject {
     package var subtypeDifference: [String]?
     /// Nil where it is the one that PostgreSQL would choose.
     package var multirange: [String]?
+    /// Whether there is one: from version 14 on.
+    package var hasMultirange = Uncompared(false)
 
     package init(id: ObjectID) { self.id = id }
 }

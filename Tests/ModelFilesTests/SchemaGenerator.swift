@@ -224,6 +224,7 @@ struct SchemaGenerator {
                 column.notNull = true
                 column.identity = Identity(
                     isAlways: chance(50), options: sequenceOptions(), sequence: maybe(30) { [path[0], $0.text(2)] })
+                column.identity?.isUnlogged = maybe(20) { $0.chance(50) }
             }
             if column.notNull { column.notNullName = maybe(20) { $0.text(2) } }
             add(column)

@@ -37,6 +37,7 @@ extension RangeType: CatalogSection {
             if let type = catalog.names.types[multirange] {
                 let name = [catalog.names.schemas[type.namespace] ?? "", type.name]
                 if name != usualMultirange(path) { range.multirange = name }
+                range.hasMultirange = Uncompared(true)
                 catalog.alias(CatalogClass.type, multirange, range.id)
             }
             catalog.insert(range, CatalogClass.type, oid)
@@ -57,7 +58,13 @@ extension RangeType: CatalogSection {
         RangeType.self,
         create: { range, _ in [Statement(creation(range))] },
         drop: { range, _ in [Statement("DROP TYPE \(path: range.id.path)")] },
-        rename: { range, id in RangeConstructors.rename(range.id, to: id) },
+        rename: { range, id in
+            var statements = RangeConstructors.rename(range.id, to: id)
+            if range.hasMultirange.value, range.multirange == nil {
+                statements += renameMultirange(usualMultirange(range.id.path), to: usualMultirange(id.path))
+            }
+            return statements
+        },
         attributes: [
             .replaces("subtype", \RangeType.subtype),
             .replaces("subtypeOperatorClass", \RangeType.subtypeOperatorClass),
@@ -67,10 +74,13 @@ extension RangeType: CatalogSection {
                 let (before, after) = (
                     old.multirange ?? usualMultirange(old.id.path), new.multirange ?? usualMultirange(new.id.path)
                 )
-                return .alter(
-                    RangeConstructors.rename(ObjectID(.rangeType, before), to: ObjectID(.rangeType, after)))
+                return .alter(renameMultirange(before, to: after))
             },
         ])
+
+    private static func renameMultirange(_ old: [String], to new: [String]) -> [Statement] {
+        RangeConstructors.rename(ObjectID(.rangeType, old), to: ObjectID(.rangeType, new))
+    }
 
     private static func creation(_ range: RangeType) -> SQL {
         var options: [SQL] = ["SUBTYPE = \(expression: range.subtype)"]
