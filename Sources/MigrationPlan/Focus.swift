@@ -58,6 +58,8 @@ package struct Focus: Sendable {
         private let names: NameIndex
         private let partitionRoots: [ObjectID: ObjectID]
         private let partitionTrees: [ObjectID: [ObjectID]]
+        /// The foreign keys that refer to a table.
+        private let references: [ObjectID: Set<ObjectID>]
         var ids: Set<ObjectID> = []
         private var open: [ObjectID] = []
 
@@ -69,15 +71,18 @@ package struct Focus: Sendable {
             var members: [ObjectID: [ObjectID]] = [:]
             var seen: Set<ObjectID> = []
             var parents: [ObjectID: [ObjectID]] = [:]
+            var references: [ObjectID: Set<ObjectID>] = [:]
             for schema in [live, authored] {
                 for (id, object) in schema.objects {
                     if seen.insert(id).inserted { members[schema.root(of: id), default: []].append(id) }
+                    if let key = object as? ForeignKey { references[key.target, default: []].insert(id) }
                     // A table may have other parents in the one than in the other.
                     guard object is Partition || object is Inheritance else { continue }
                     parents[ObjectID(.table, id.path), default: []] += schema.parents(ofTable: id.path)
                 }
             }
             self.members = members
+            self.references = references
             names = NameIndex(members.keys)
             // Tables that share columns through partitions and inheritance are looked at together.
             var roots: [ObjectID: ObjectID] = [:]
@@ -113,12 +118,16 @@ package struct Focus: Sendable {
                 for side in sides {
                     var users = side.index.dependents(of: id)
                     if isPart { users.formUnion(holders(of: whole, side.index)) }
+                    // A foreign key minds each row that comes to or leaves what it refers to.
+                    if id.kind == .partition {
+                        for table in tree(of: whole) { users.formUnion(references[table] ?? []) }
+                    }
                     for user in users where reached.insert(user).inserted { pending.append(user) }
                 }
             }
             for id in reached {
                 let root = root(of: id)
-                for table in partitionRoots[root].flatMap({ partitionTrees[$0] }) ?? [root] {
+                for table in tree(of: root) {
                     for member in members[table] ?? [] { include(member) }
                 }
                 // Who owns an object counts for what is granted on it.
@@ -145,9 +154,12 @@ package struct Focus: Sendable {
             let tables = [(parts[0], parts[1]), (parts[1], parts[0])].flatMap { from, to in
                 ChangeSet(context: PlanContext(from: from, to: to, hints: PlanHints()), rules: dialect.rules).remakes
             }
-            return Set(tables).sorted().flatMap { table in
-                partitionRoots[table].flatMap { partitionTrees[$0] } ?? [table]
-            }
+            return Set(tables).sorted().flatMap(tree)
+        }
+
+        /// A table and all that shares columns with it.
+        private func tree(of table: ObjectID) -> [ObjectID] {
+            partitionRoots[table].flatMap { partitionTrees[$0] } ?? [table]
         }
 
         /// What holds values of a type, or rows of a table: it minds changes of their parts.
