@@ -37,7 +37,15 @@ enum PrivilegeSQL {
         return changes(
             subject(target, schema), existing(old, target, schema), new, prefix: "",
             full: usual(target.kind, context.serverVersion).owner,
-            owner: RoleNames.owner(owner(of: target, in: schema)))
+            owner: ownerName(of: target, context))
+    }
+
+    /// The name of an object's owner in a statement. The schema that comes with a database belongs to whoever owns that:
+    /// <https://www.postgresql.org/docs/current/ddl-schemas.html#DDL-SCHEMAS-PATTERNS>.
+    private static func ownerName(of target: ObjectID, _ context: PlanContext) -> SQL {
+        let owner = owner(of: target, in: context.to)
+        let isDatabaseOwners = target == .schema("public") && owner == nil && context.serverVersion >= 150000
+        return isDatabaseOwners ? "pg_database_owner" : RoleNames.owner(owner)
     }
 
     /// Who owns an object; nil where no model says it. The sequences of columns have their table's owner.
@@ -261,7 +269,7 @@ enum PrivilegeSQL {
         }
         for (role, words) in granted.sorted(by: { $0.key < $1.key }) where !words.isEmpty {
             let list = list(words.sorted().map(PrivilegeWord.init), full)
-            let name = role == Grants.owner ? RoleNames.owner(owner) : RoleNames.role(role)
+            let name = role == Grants.owner ? ownerName(of: target, context) : RoleNames.role(role)
             statements.append(Statement("GRANT \(list) ON \(subject) TO \(name)", weight: 9))
         }
         return statements

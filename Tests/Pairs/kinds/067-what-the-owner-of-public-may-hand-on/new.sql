@@ -1,0 +1,4 @@
+GRANT ALL ON SCHEMA public TO PUBLIC;
+ALTER SCHEMA public OWNER TO kinds_one;
+GRANT USAGE ON SCHEMA public TO kinds_one WITH GRANT OPTION;
+CREATE TABLE public.t (id integer);

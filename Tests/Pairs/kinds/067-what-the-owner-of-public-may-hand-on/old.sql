@@ -1,0 +1,3 @@
+REVOKE ALL ON SCHEMA public FROM PUBLIC;
+GRANT USAGE ON SCHEMA public TO kinds_one WITH GRANT OPTION;
+CREATE TABLE public.t (id integer);
