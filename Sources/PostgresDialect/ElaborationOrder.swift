@@ -38,13 +38,16 @@ struct ElaborationOrder {
             guard let first, let second, first != second else { return }
             needs[second].append(first)
         }
-        for (id, needed) in schema.dependencies {
-            guard let user = owner(id) else { continue }
-            for other in needed { order(owner(other), before: user) }
-        }
         // A domain under the columns of a table, in arrays and other types, takes no more checks.
         let checks = Dictionary(grouping: items.map(\.object).filter { $0.kind == .domainCheck }) {
             schema.parent(of: $0)
+        }
+        for (id, needed) in schema.dependencies {
+            guard let user = owner(id) else { continue }
+            for other in needed {
+                order(owner(other), before: user)
+                for check in id.kind == .domainCheck ? [] : checks[other] ?? [] { order(owners[check], before: user) }
+            }
         }
         for (index, item) in items.enumerated() where schema.dependencies[item.object] == nil {
             let named = Set(item.sql.flatMap { names(in: $0.text, item.searchSchema) })

@@ -31,7 +31,9 @@ enum Subject {
             return "\(isProcedure ? "PROCEDURE" : "FUNCTION") \(Routine.reference(id))"
         case .aggregate: return "AGGREGATE \(Routine.reference(id))"
         case .statistics: return "STATISTICS \(path: id.path)"
-        case .check, .key, .exclusion, .foreignKey: return "CONSTRAINT \(name: id.name) ON \(path: parent)"
+        case .partitionTrigger: return "TRIGGER \(name: id.name) ON \(path: parent)"
+        case .check, .key, .exclusion, .foreignKey, .parentConstraint:
+            return "CONSTRAINT \(name: id.name) ON \(path: parent)"
         default: return "\(expression: id.kind.name.uppercased()) \(path: id.path)"
         }
     }

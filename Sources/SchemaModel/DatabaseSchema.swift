@@ -148,13 +148,13 @@ package struct DatabaseSchema: Sendable {
 }
 
 extension ObjectID {
-    /// A view's columns are no objects, nor are the indexes behind constraints.
+    /// A view's columns are no objects, nor are the indexes behind constraints, nor what a table has from above.
     private static func attachmentParents(_ target: ObjectID) -> [ObjectID] {
         switch target.kind {
         case .column:
             [target] + [.view, .compositeType].map { ObjectID($0, Array(target.path.dropLast())) }
         case .index: [target, ObjectID(.key, target.path), ObjectID(.exclusion, target.path)]
-        case .partitionIndex: [target, target.parentTable]
+        case .partitionIndex, .partitionTrigger, .parentConstraint: [target, target.parentTable]
         default: [target]
         }
     }

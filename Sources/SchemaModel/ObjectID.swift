@@ -153,6 +153,8 @@ extension ObjectKind {
     package static let builtinPrivileges = ObjectKind("privileges on built-in", rank: 54, depth: 2, isGlobal: true)
     package static let partitionIndexSettings = ObjectKind("settings of index of partition", rank: 55)
     package static let extensionDependence = ObjectKind("dependence on extensions", rank: 56, depth: 0)
+    /// A constraint that a partition or an heir has from above, where something is said of it alone.
+    package static let parentConstraint = ObjectKind("constraint from parent", rank: 57)
     /// Seen in the catalog, but nothing here can make or change it yet.
     package static let unmanaged = ObjectKind("unmanaged object", rank: 53)
 
@@ -169,8 +171,10 @@ extension ObjectKind {
         .trigger, .partitionTrigger, .partitionIndexSettings, .policy, .publication, .subscription, .eventTrigger,
         .comment, .extensionDependence, .defaultPrivileges,
         .owner,
-        .privileges, .builtinPrivileges, .unmanaged,
+        .privileges, .builtinPrivileges, .parentConstraint, .unmanaged,
     ]
+    /// Those of which a schema holds no objects that can be made: comments are about them, or plans must leave them alone.
+    package static let withoutObjects: Set<ObjectKind> = [.parentConstraint, .unmanaged]
 
     package static func named(_ name: String) -> ObjectKind? { all.first { $0.name == name } }
 }

@@ -98,8 +98,11 @@ extension SchemaGenerator {
         }
         for _ in 0..<upTo(2) {
             let id = ObjectID(.partitionTrigger, partition.path + [name(in: partition.path)])
-            add(PartitionTrigger(id: id, enabled: pick(Trigger.Enabled.allCases, or: .no)), comment: false)
+            let isSet = chance(70)
+            if isSet { add(PartitionTrigger(id: id, enabled: pick(Trigger.Enabled.allCases, or: .no)), comment: false) }
+            if !isSet || chance(30) { comment(id) }
         }
+        if chance(20) { comment(ObjectID(.parentConstraint, partition.path + [name(in: partition.path)])) }
     }
 
     mutating func otherParts(_ table: ObjectID) {

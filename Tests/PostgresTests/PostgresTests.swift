@@ -48,7 +48,7 @@ struct RuleCoverageTests {
     }
 
     @Test func everyKindHasRulesAndASample() {
-        let kinds = Set(ObjectKind.all).subtracting([.unmanaged])
+        let kinds = Set(ObjectKind.all).subtracting(ObjectKind.withoutObjects)
         #expect(Set(PostgresDialect().rules.keys) == kinds)
         #expect(Set(Self.samples.map { type(of: $0).kind }) == kinds)
     }

@@ -1,6 +1,6 @@
 import SchemaModel
 
-/// What a partition says of what it has from the partitioned table.
+/// What a partition says of what it has from the partitioned table, and an heir of what it has from its parents.
 enum PartitionPart {
     private enum Form: String, CaseIterable {
         case primaryKey = "primary_key"
@@ -42,9 +42,25 @@ enum PartitionPart {
                 "names, settings and comments of the parts of the partitioned table's indexes and keys, by their names, and which are missing here"
         ),
         FieldInfo(
-            key: "parent_triggers", type: .map(.choice(Trigger.Enabled.allCases.map(\.rawValue))),
-            doc: "triggers of the partitioned table that are not enabled here as they are there"),
+            key: "parent_triggers",
+            type: .map(
+                .either([
+                    .choice(Trigger.Enabled.allCases.map(\.rawValue)),
+                    .object {
+                        [
+                            FieldInfo(
+                                key: "enabled", type: .choice(Trigger.Enabled.allCases.map(\.rawValue)),
+                                doc: "when it fires here"),
+                            Extras.comment.info,
+                        ]
+                    },
+                ])),
+            doc: "triggers of the partitioned table that are not enabled here as they are there, and comments on them"),
     ]
+
+    static let constraints = FieldInfo(
+        key: "parent_constraints", type: .map(.object { [Extras.comment.info] }),
+        doc: "comments on constraints that the table has from above, by their names here")
 
     static func readIndex(
         _ partition: [String], _ name: String, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader
@@ -79,8 +95,7 @@ enum PartitionPart {
                 own = reader.text(entry.value, "name")
             case "missing":
                 isMissing = reader.bool(entry.value, "missing") == true
-            case "comment":
-                if let text = reader.text(entry.value, "comment") { reader.add(Comment(on: id, text: text), entry.key) }
+            case "comment": readComment(on: id, entry, &reader)
             case let other:
                 reader.unknown(
                     entry.key, other ?? "", entry.value, in: "a partition's index",
@@ -100,13 +115,45 @@ enum PartitionPart {
     static func readTrigger(
         _ partition: [String], _ name: String, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader
     ) {
-        guard let enabled: Trigger.Enabled = reader.choice(value, name) else { return }
-        reader.add(PartitionTrigger(id: ObjectID(.partitionTrigger, partition + [name]), enabled: enabled), key)
+        let id = ObjectID(.partitionTrigger, partition + [name])
+        func state(_ node: YAMLNode, _ key: String) {
+            guard let enabled: Trigger.Enabled = reader.choice(node, key) else { return }
+            reader.add(PartitionTrigger(id: id, enabled: enabled), node)
+        }
+        guard let entries = value.entries else { return state(value, name) }
+        for entry in entries {
+            switch entry.key.scalar {
+            case "enabled": state(entry.value, "enabled")
+            case "comment": readComment(on: id, entry, &reader)
+            case let other:
+                reader.unknown(
+                    entry.key, other ?? "", entry.value, in: "a partition's trigger", ["enabled", "comment"])
+            }
+        }
+    }
+
+    static func readConstraint(
+        _ table: [String], _ name: String, _ key: YAMLNode, _ value: YAMLNode, _ reader: inout ModelReader
+    ) {
+        for entry in reader.entries(value, name) {
+            guard entry.key.scalar == "comment" else {
+                reader.unknown(
+                    entry.key, entry.key.scalar ?? "", entry.value, in: "a constraint from a parent", ["comment"])
+                continue
+            }
+            readComment(on: ObjectID(.parentConstraint, table + [name]), entry, &reader)
+        }
+    }
+
+    private static func readComment(
+        on id: ObjectID, _ entry: (key: YAMLNode, value: YAMLNode), _ reader: inout ModelReader
+    ) {
+        if let text = reader.text(entry.value, "comment") { reader.add(Comment(on: id, text: text), entry.key) }
     }
 
     static func write(_ partition: ObjectID, _ schema: DatabaseSchema, _ parts: TableParts) -> [YAMLOutput.Entry] {
         let indexes = parts.children(of: partition, PartitionIndex.self)
-        let comments = parts.comments(onPartitionIndexesOf: partition)
+        let comments = parts.comments(on: .partitionIndex, of: partition)
         let settings = parts.children(of: partition, PartitionIndexSettings.self)
         let names = Set(indexes.map(\.id.name) + comments.map(\.id.name) + settings.map(\.id.name))
         var entries: [YAMLOutput.Entry] = []
@@ -143,13 +190,33 @@ enum PartitionPart {
             }
             entries.append(YAMLOutput.Entry("parent_indexes", .map(list)))
         }
+        return entries + writeTriggers(partition, parts)
+    }
+
+    private static func writeTriggers(_ partition: ObjectID, _ parts: TableParts) -> [YAMLOutput.Entry] {
         let triggers = parts.children(of: partition, PartitionTrigger.self)
-        if !triggers.isEmpty {
-            entries.append(
-                YAMLOutput.Entry(
-                    "parent_triggers",
-                    .map(triggers.map { YAMLOutput.Entry($0.id.name, .text($0.enabled.rawValue)) })))
+        let comments = parts.comments(on: .partitionTrigger, of: partition)
+        let names = Set(triggers.map(\.id.name) + comments.map(\.id.name)).sorted()
+        if names.isEmpty { return [] }
+        let list = names.map { key -> YAMLOutput.Entry in
+            let state = triggers.first { $0.id.name == key }.map { YAMLOutput.text($0.enabled.rawValue) }
+            guard let comment = comments.first(where: { $0.id.name == key }) else {
+                return YAMLOutput.Entry(key, state ?? .map([]))
+            }
+            let details = [
+                state.map { YAMLOutput.Entry("enabled", $0) }, YAMLOutput.Entry("comment", .text(comment.text)),
+            ]
+            return YAMLOutput.Entry(key, .map(details.compactMap { $0 }))
         }
-        return entries
+        return [YAMLOutput.Entry("parent_triggers", .map(list))]
+    }
+
+    static func writeConstraints(_ table: ObjectID, _ parts: TableParts) -> [YAMLOutput.Entry] {
+        let comments = parts.comments(on: .parentConstraint, of: table)
+        if comments.isEmpty { return [] }
+        let list = comments.map { comment in
+            YAMLOutput.Entry(comment.id.name, .map([YAMLOutput.Entry("comment", .text(comment.text))]))
+        }
+        return [YAMLOutput.Entry("parent_constraints", .map(list))]
     }
 }

@@ -33,6 +33,7 @@ extension Table: ModelSection {
         FieldInfo(key: "checks", type: CheckConstraint.valueType, doc: "check constraints by name"),
         FieldInfo(key: "foreign_keys", type: ForeignKey.valueType, doc: "foreign keys by name"),
         FieldInfo(key: "exclusions", type: ExclusionConstraint.valueType, doc: "exclusion constraints by name"),
+        PartitionPart.constraints,
         FieldInfo(key: "indexes", type: Index.valueType, doc: "indexes by name"),
         FieldInfo(key: "triggers", type: Trigger.valueType, doc: "triggers by name"),
         FieldInfo(key: "rules", type: Rule.valueType, doc: "rules by name"),
@@ -124,6 +125,10 @@ extension Table: ModelSection {
                 named(value, "indexes", &reader) { Index.read(path, $0, $1, $2, &$3) }
             case "triggers":
                 named(value, "triggers", &reader) { Trigger.read(path, $0, $1, $2, &$3) }
+            case PartitionPart.constraints.key:
+                named(value, PartitionPart.constraints.key, &reader) {
+                    PartitionPart.readConstraint(path, $0, $1, $2, &$3)
+                }
             case "parent_indexes" where isPartition:
                 named(value, "parent_indexes", &reader) { PartitionPart.readIndex(path, $0, $1, $2, &$3) }
             case "parent_triggers" where isPartition:
@@ -246,6 +251,7 @@ extension Table: ModelSection {
         section("checks", CheckConstraint.self) { CheckConstraint.write($0, schema) }
         section("foreign_keys", ForeignKey.self) { ForeignKey.write($0, schema) }
         section("exclusions", ExclusionConstraint.self) { ExclusionConstraint.write($0, schema) }
+        entries += PartitionPart.writeConstraints(table.id, parts)
         section("indexes", Index.self) { Index.write($0, schema) }
         section("triggers", Trigger.self) { Trigger.write($0, schema) }
         section("rules", Rule.self) { Rule.write($0, schema) }
@@ -283,16 +289,17 @@ extension Table: ModelSection {
 struct TableParts {
     private var children: [ObjectID: [any SchemaObject]] = [:]
     let tree: PartitionTree
-    private var indexComments: [ObjectID: [Comment]] = [:]
+    /// What is said of things that tables have from above, by these tables.
+    private var comments: [ObjectID: [Comment]] = [:]
 
     init(_ schema: DatabaseSchema) {
         tree = PartitionTree(schema)
         for id in schema.sortedIDs {
             guard let object = schema[id] else { continue }
             if let comment = object as? Comment, let target = id.attachmentTarget,
-                target.kind == .partitionIndex
+                [.partitionIndex, .partitionTrigger, .parentConstraint].contains(target.kind)
             {
-                indexComments[target.parentTable, default: []].append(comment)
+                comments[target.parentTable, default: []].append(comment)
             } else if let parent = schema.parent(of: id), parent.kind == .table || parent.kind == .view {
                 children[parent, default: []].append(object)
             }
@@ -303,7 +310,9 @@ struct TableParts {
         (children[id] ?? []).compactMap { $0 as? Object }
     }
 
-    func comments(onPartitionIndexesOf partition: ObjectID) -> [Comment] { indexComments[partition] ?? [] }
+    func comments(on kind: ObjectKind, of table: ObjectID) -> [Comment] {
+        (comments[table] ?? []).filter { $0.id.attachmentTarget?.kind == kind }
+    }
 }
 
 extension String {

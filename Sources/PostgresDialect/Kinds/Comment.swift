@@ -56,13 +56,26 @@ extension Comment: CatalogSection {
         Comment.self,
         create: { comment, context in [statement(comment, "\(literal: comment.text)", context.to)] },
         drop: { comment, context in
-            [statement(comment, comment.usual.value.map { "\(literal: $0)" } ?? "NULL", context.from)]
+            guard isLeftBehind(comment, context) else { return [] }
+            return [statement(comment, comment.usual.value.map { "\(literal: $0)" } ?? "NULL", context.from)]
         },
         attributes: [
             AttributeRule("text", \Comment.text) { _, new, context in
                 .alter([statement(new, "\(literal: new.text)", context.to)])
             }
         ])
+
+    /// Whether what a table has from above stays when a comment on it goes.
+    private static func isLeftBehind(_ comment: Comment, _ context: PlanContext) -> Bool {
+        switch comment.id.attachmentTarget?.kind {
+        case .partitionIndex, .partitionTrigger, .parentConstraint:
+            context.from.dependencies[comment.id]?.contains {
+                ![.partition, .inheritance].contains($0.kind) && context.keeps($0)
+            }
+                ?? true
+        default: true
+        }
+    }
 
     private static func statement(_ comment: Comment, _ value: SQL, _ schema: DatabaseSchema) -> Statement {
         guard let target = comment.id.attachmentTarget else { return Statement("SELECT") }

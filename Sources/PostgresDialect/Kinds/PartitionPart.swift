@@ -3,7 +3,8 @@ import MigrationPlan
 import SchemaModel
 import SQLText
 
-/// What partitions have from their partitioned table and yet hold as their own: names of indexes, states of triggers.
+/// What partitions have from their partitioned table and yet hold as their own: names of indexes, states of triggers, comments on
+/// both and on constraints. Heirs have such constraints, too.
 enum PartitionPart: CatalogSection {
     package static func catalogQueries(_ version: Int) -> [String] {
         [
@@ -16,8 +17,11 @@ enum PartitionPart: CatalogSection {
             WHERE c.relkind IN ('i', 'I')
             """,
             version >= 130000
-                ? "SELECT oid, tgparentid, tgname, tgrelid, tgenabled FROM pg_trigger WHERE tgparentid <> 0 AND NOT tgisinternal"
-                : "SELECT 0, 0, '', 0, '' WHERE false",
+                ? """
+                SELECT t.oid, tgparentid, tgname, tgrelid, tgenabled, description FROM pg_trigger t
+                LEFT JOIN pg_description d ON d.classoid = 2620 AND d.objoid = t.oid
+                WHERE tgparentid <> 0 AND NOT tgisinternal
+                """ : "SELECT 0, 0, '', 0, '', '' WHERE false",
             // Partitions without a part of an index. Foreign tables have none, and no index misses them.
             """
             SELECT i.indexrelid, h.inhrelid FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid AND t.relkind = 'p'
@@ -33,6 +37,11 @@ enum PartitionPart: CatalogSection {
             CROSS JOIN LATERAL (SELECT array_agg(attnum || '=' || attstattarget ORDER BY attnum) AS targets
               FROM pg_attribute WHERE attrelid = x.oid AND attstattarget >= 0 AND x.relkind = 'i') s
             WHERE x.reloptions IS DISTINCT FROM p.reloptions OR s.targets IS NOT NULL
+            """,
+            """
+            SELECT k.oid, k.conname, k.conrelid, d.description
+            FROM pg_description d JOIN pg_constraint k ON k.oid = d.objoid
+            WHERE d.classoid = 2606 AND (k.conparentid <> 0 OR k.contype = 'c' AND k.coninhcount > 0)
             """,
         ]
     }
@@ -69,27 +78,66 @@ enum PartitionPart: CatalogSection {
                 catalog.insert(part)
                 catalog.depends(part.id, on: index)
             }
-            guard let text = indexes.optionalString(row, 4) else { continue }
-            let comment = Comment(on: part.id, text: text)
-            catalog.insert(comment)
-            catalog.depends(comment.id, on: index)
+            if let text = indexes.optionalString(row, 4) {
+                read(Comment(on: part.id, text: text), [index], into: &catalog)
+            }
         }
         readMissing(tables[2], wholes, into: &catalog)
         readSettings(tables[3], wholes, into: &catalog)
-        let triggers = tables[1]
-        wholes = Wholes()
+        readTriggers(tables[1], into: &catalog)
+        readConstraints(tables[4], into: &catalog)
+    }
+
+    /// What is said of a part alone, where it has it from.
+    private static func read(_ comment: Comment, _ wholes: [ObjectID], into catalog: inout CatalogReader) {
+        catalog.insert(comment)
+        for whole in wholes { catalog.depends(comment.id, on: whole) }
+        guard let table = comment.id.attachmentTarget?.parentTable else { return }
+        for kind in [ObjectKind.partition, .inheritance] where catalog.schema.contains(ObjectID(kind, table.path)) {
+            catalog.depends(comment.id, on: ObjectID(kind, table.path))
+        }
+    }
+
+    private static func readTriggers(_ triggers: ResultTable, into catalog: inout CatalogReader) {
+        var wholes = Wholes()
         for row in 0..<triggers.rowCount { wholes.parents[triggers.int(row, 0)] = triggers.int(row, 1) }
         for row in 0..<triggers.rowCount {
             guard let id = catalog.id(CatalogClass.trigger, wholes.root(of: triggers.int(row, 0))),
                 let trigger = catalog.schema.find(Trigger.self, id),
                 let table = catalog.names.relationID(triggers.int(row, 3))
             else { continue }
-            let enabled = Trigger.enabled(triggers.character(row, 4))
-            guard enabled != trigger.enabled else { continue }
             let part = PartitionTrigger(
-                id: ObjectID(.partitionTrigger, table.path + [triggers.string(row, 2)]), enabled: enabled)
-            catalog.insert(part)
-            catalog.depends(part.id, on: id)
+                id: ObjectID(.partitionTrigger, table.path + [triggers.string(row, 2)]),
+                enabled: Trigger.enabled(triggers.character(row, 4)))
+            if part.enabled != trigger.enabled {
+                catalog.insert(part)
+                catalog.depends(part.id, on: id)
+            }
+            if let text = triggers.optionalString(row, 5) {
+                read(Comment(on: part.id, text: text), [id], into: &catalog)
+            }
+        }
+    }
+
+    private static func readConstraints(_ rows: ResultTable, into catalog: inout CatalogReader) {
+        for row in 0..<rows.rowCount {
+            let (oid, name) = (rows.int(row, 0), rows.string(row, 1))
+            guard catalog.isClone(CatalogClass.constraint, oid),
+                let table = catalog.names.relationID(rows.int(row, 2))
+            else { continue }
+            let comment = Comment(
+                on: ObjectID(.parentConstraint, table.path + [name]), text: rows.string(row, 3))
+            let whole = catalog.id(CatalogClass.constraint, oid)
+            read(
+                comment, whole.map { [$0] } ?? checks(above: table, name, catalog.schema), into: &catalog)
+        }
+    }
+
+    /// The checks of a name that tables above say of themselves.
+    private static func checks(above table: ObjectID, _ name: String, _ schema: DatabaseSchema) -> [ObjectID] {
+        schema.parents(ofTable: table.path).flatMap { parent in
+            let check = ObjectID(.check, parent.path + [name])
+            return (schema.contains(check) ? [check] : []) + checks(above: parent, name, schema)
         }
     }
 

@@ -12,18 +12,9 @@ extension UnmanagedObject: CatalogSection {
               WHERE t.oid >= 16384 AND t.typtype = 'b' AND NOT (t.typcategory = 'A' AND t.typlen = -1)
             UNION ALL SELECT 1247, t.oid, 'shell type', n.nspname, t.typname, NULL
               FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.oid >= 16384 AND NOT t.typisdefined
-            \(version >= 130000 ? """
-                UNION ALL SELECT 0, t.tgrelid, 'comment on trigger of partition', n.nspname, c.relname, t.tgname
-                  FROM pg_description d JOIN pg_trigger t ON t.oid = d.objoid JOIN pg_class c ON c.oid = t.tgrelid
-                  JOIN pg_namespace n ON n.oid = c.relnamespace WHERE d.classoid = 2620 AND t.tgparentid <> 0
-                """ : "")
             UNION ALL SELECT 0, c.oid, 'comment on rule of view', n.nspname, c.relname, NULL
               FROM pg_description d JOIN pg_rewrite r ON r.oid = d.objoid JOIN pg_class c ON c.oid = r.ev_class
               JOIN pg_namespace n ON n.oid = c.relnamespace WHERE d.classoid = 2618 AND r.rulename = '_RETURN'
-            UNION ALL SELECT 0, k.conrelid, 'comment on constraint of parent', n.nspname, c.relname, k.conname
-              FROM pg_description d JOIN pg_constraint k ON k.oid = d.objoid JOIN pg_class c ON c.oid = k.conrelid
-              JOIN pg_namespace n ON n.oid = c.relnamespace
-              WHERE d.classoid = 2606 AND (k.conparentid <> 0 OR k.contype = 'c' AND k.coninhcount > 0)
             UNION ALL SELECT 0, k.conrelid, 'exclusion without parts in all partitions', n.nspname, c.relname, k.conname
               FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
               JOIN pg_constraint k ON k.conindid = i.indexrelid AND k.contype = 'x'

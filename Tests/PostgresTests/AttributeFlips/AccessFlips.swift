@@ -195,14 +195,21 @@ extension Flip {
                 Flip("pg_description.description", "COMMENT ON INDEX pt_a_idx IS 'x'"),
                 Flip("pg_description.description", "COMMENT ON INDEX pt_pkey IS 'x'"),
             ])
+        + given(
+            everything,
+            [
+                Flip("pg_description.description", "COMMENT ON CONSTRAINT pt_pkey ON pt IS 'x'"),
+                Flip("pg_description.description", "COMMENT ON CONSTRAINT pc ON pt IS 'x'"),
+            ] + since(130000, [Flip("pg_description.description", "COMMENT ON TRIGGER pr ON pt IS 'x'")]))
+        + given(
+            """
+            CREATE TABLE k (a int PRIMARY KEY); CREATE TABLE pa (a int CONSTRAINT pf REFERENCES k) PARTITION BY LIST (a);
+            CREATE TABLE pt PARTITION OF pa DEFAULT;
+            CREATE TABLE up (a int CONSTRAINT c CHECK (a > 0)); CREATE TABLE heir () INHERITS (up)
+            """,
+            ["pf ON pt", "c ON heir"].map { Flip("pg_description.description", "COMMENT ON CONSTRAINT \($0) IS 'x'") })
         + reported(
-            given(
-                everything,
-                [
-                    Flip("pg_description.description", "COMMENT ON CONSTRAINT pt_pkey ON pt IS 'x'"),
-                    Flip("pg_description.description", "COMMENT ON CONSTRAINT pc ON pt IS 'x'"),
-                    Flip("pg_description.description", "COMMENT ON RULE \"_RETURN\" ON v IS 'x'"),
-                ] + since(130000, [Flip("pg_description.description", "COMMENT ON TRIGGER pr ON pt IS 'x'")])))
+            given(everything, [Flip("pg_description.description", "COMMENT ON RULE \"_RETURN\" ON v IS 'x'")]))
         + unmanaged(
             "conversion",
             given(
