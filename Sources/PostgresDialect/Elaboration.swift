@@ -31,7 +31,8 @@ package struct Elaboration {
         if schema.objects.values.contains(where: { ($0 as? Table)?.foreign != nil }) { schema.emptyMaterializedViews() }
         try session.execute("SET check_function_bodies = off; SET client_min_messages = warning")
         let extensions = extensionSchemas(schema)
-        let all = ElaborationOrder(schema, extensions).sorted(items(schema, searchSchema))
+        let order = ElaborationOrder(schema, extensions)
+        let all = order.sorted(items(schema, searchSchema))
         var pending = all.filter { finish($0.object) == nil }
         var currentPath: String?
         // Canonical text means what it says where no other schema is searched, but functions that it calls may look there.
@@ -79,13 +80,14 @@ package struct Elaboration {
             }
             // Nothing moved: take apart what has parts, once.
             guard failed.contains(where: { !$0.0.parts.isEmpty }) else { return failures(failed) }
-            pending = failed.flatMap { item, _ in
-                item.parts.isEmpty
-                    ? [item]
-                    : item.parts.map {
-                        Item(object: $0.object, sql: $0.sql, parts: [], searchSchema: item.searchSchema)
-                    }
-            }
+            pending = order.sorted(
+                failed.flatMap { item, _ in
+                    item.parts.isEmpty
+                        ? [item]
+                        : item.parts.map {
+                            Item(object: $0.object, sql: $0.sql, parts: [], searchSchema: item.searchSchema)
+                        }
+                })
         }
     }
 

@@ -50,10 +50,10 @@ struct ElaborationOrder {
             }
         }
         for (index, item) in items.enumerated() where schema.dependencies[item.object] == nil {
-            let named = Set(item.sql.flatMap { names(in: $0.text, item.searchSchema) })
+            let named = Set(item.sql.flatMap { names(in: $0.text, of: item) })
             // What a domain checks is a value.
             let isCheck = item.object.kind == .domainCheck
-            for other in named where !isCheck || ![.table, .view].contains(other.kind) {
+            for other in named where other != item.object && (!isCheck || ![.table, .view].contains(other.kind)) {
                 order(owners[other], before: index)
                 for check in isCheck ? [] : checks[other] ?? [] { order(owners[check], before: index) }
             }
@@ -68,8 +68,10 @@ struct ElaborationOrder {
         return CreationOrder.sorted(needs).map { items[$0] }
     }
 
-    /// What the names in a text may mean.
-    private func names(in text: String, _ searchSchema: String?) -> [ObjectID] {
+    /// What the names in an item's text may mean. Where it makes what has a name in a schema, the first mention of that is no use.
+    private func names(in text: String, of item: Elaboration.Item) -> [ObjectID] {
+        let schemas = [item.searchSchema ?? "public", "public"] + extensions
+        var made = schema.root(of: item.object) == item.object ? Array(item.object.path.prefix(2)) : nil
         var scanner = SQLScanner(Array(text.utf8))
         var found: [ObjectID] = []
         var (before, isQualified): (String?, Bool) = (nil, false)
@@ -86,8 +88,13 @@ struct ElaborationOrder {
                 (before, isQualified) = (nil, false)
                 continue
             }
-            let spaces = isQualified ? [before].compactMap(\.self) : [searchSchema ?? "public", "public"] + extensions
-            for space in spaces { found += named[[space, name]] ?? [] }
+            for space in isQualified ? [before].compactMap(\.self) : schemas {
+                if [space, name] == made {
+                    made = nil
+                } else {
+                    found += named[[space, name]] ?? []
+                }
+            }
             (before, isQualified) = (name, false)
         }
         return found
