@@ -9,7 +9,7 @@ struct PairTests {
             "projects", "extended", "applications", "products", "trades", "systems", "services", "businesses",
             "ventures", "chronicles", "trials", "novelties", "ports", "annals", "histories", "seasons", "bazaars",
             "almanacs", "enterprises", "backends", "portals", "foundries", "harbours", "guilds", "households",
-            "chambers", "parlours", "libraries"))
+            "chambers", "parlours", "libraries", "academies"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -21,7 +21,7 @@ struct HardPairTests {
             "faculties", "snares", "assemblies", "riddles", "jolts", "bends", "tangles", "gamut", "knots", "mosaics",
             "thickets", "gauntlets", "panoramas", "labyrinths", "menageries", "mazes", "museums",
             "rapids", "gardens", "whirlpools", "cabinets", "straits", "orchestras", "canyons",
-            "conservatories", "ravines", "observatories", "cisterns", "archipelagos"))
+            "conservatories", "ravines", "observatories", "cisterns", "archipelagos", "fjords", "lagoons"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -42,6 +42,8 @@ struct Pair: CustomTestStringConvertible, Sendable {
         "upsets/010": "proof.failed", "snares/010": "proof.failed",
         // An event trigger that forbids what the plan has to do.
         "mosaics/045": "proof.failed",
+        // Labels that get their names back last, while an index calls a function whose text has them.
+        "fjords/007": "proof.failed",
         // An index whose function gets a new body, on a table that is written anew between.
         "labyrinths/014": "proof.failed",
     ]
@@ -50,8 +52,9 @@ struct Pair: CustomTestStringConvertible, Sendable {
         // Columns of statistics in their physical order.
         "applications/052", "upsets/007", "jolts/033", "novelties/026", "ports/035", "bends/021", "bends/025",
         "labyrinths/012", "labyrinths/036", "menageries/010", "portals/017", "rapids/004", "orchestras/043",
+        "fjords/017", "fjords/039",
         // And of publications.
-        "menageries/013", "menageries/014",
+        "menageries/013", "menageries/014", "lagoons/039",
         // A partition whose columns stand in another order than its table's.
         "conservatories/021",
         // Passwords.

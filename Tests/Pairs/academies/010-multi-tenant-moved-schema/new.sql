@@ -1,0 +1,16 @@
+CREATE SCHEMA tenant;
+CREATE SCHEMA billing;
+CREATE SCHEMA extensions;
+CREATE EXTENSION citext WITH SCHEMA extensions;
+CREATE TABLE tenant.org (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), slug extensions.citext NOT NULL UNIQUE, name text NOT NULL, plan text NOT NULL DEFAULT 'free', archived_at timestamptz);
+CREATE TABLE tenant.member (org_id uuid NOT NULL REFERENCES tenant.org ON DELETE CASCADE, email extensions.citext NOT NULL, role text NOT NULL DEFAULT 'member', id uuid NOT NULL DEFAULT gen_random_uuid(), PRIMARY KEY (id), UNIQUE (org_id, email));
+CREATE TABLE billing.invoice (id bigserial PRIMARY KEY, org_id uuid NOT NULL REFERENCES tenant.org, number text NOT NULL, amount_cents bigint NOT NULL, UNIQUE (org_id, number));
+CREATE TABLE billing.invoice_item (invoice_id bigint NOT NULL REFERENCES billing.invoice ON DELETE CASCADE, line smallint, descr text, cents int NOT NULL, PRIMARY KEY (invoice_id, line));
+CREATE TABLE billing.payment (id bigserial PRIMARY KEY, invoice_id bigint REFERENCES billing.invoice, ref text, paid_at timestamptz DEFAULT now());
+CREATE TABLE tenant.project (org_id uuid NOT NULL REFERENCES tenant.org, id int NOT NULL, name text NOT NULL, PRIMARY KEY (org_id, id));
+CREATE TABLE tenant.task (org_id uuid NOT NULL, project_id int NOT NULL, id int NOT NULL, title text NOT NULL, assignee_id uuid REFERENCES tenant.member (id) ON DELETE SET NULL, PRIMARY KEY (org_id, project_id, id), FOREIGN KEY (org_id, project_id) REFERENCES tenant.project ON DELETE CASCADE ON UPDATE CASCADE);
+CREATE FUNCTION tenant.current_org() RETURNS uuid STABLE PARALLEL SAFE LANGUAGE sql RETURN nullif(current_setting('app.org', true), '')::uuid;
+CREATE VIEW tenant.my_tasks AS SELECT t.* FROM tenant.task t WHERE t.org_id = tenant.current_org();
+CREATE VIEW billing.balance AS SELECT i.org_id, sum(i.amount_cents) AS cents FROM billing.invoice i WHERE NOT EXISTS (SELECT 1 FROM billing.payment p WHERE p.invoice_id = i.id) GROUP BY i.org_id;
+ALTER TABLE tenant.org ADD CONSTRAINT plan_known CHECK (plan IN ('free', 'team', 'enterprise'));
+COMMENT ON TABLE billing.invoice IS 'Invoices, moved to billing in 2.0';

@@ -1,0 +1,13 @@
+CREATE SCHEMA tenant;
+CREATE EXTENSION citext;
+CREATE TABLE tenant.org (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), slug citext NOT NULL UNIQUE, name text NOT NULL, plan text NOT NULL DEFAULT 'free');
+CREATE TABLE tenant.member (org_id uuid NOT NULL REFERENCES tenant.org, email citext NOT NULL, role text NOT NULL DEFAULT 'member', PRIMARY KEY (org_id, email));
+CREATE TABLE tenant.invoice (id bigserial PRIMARY KEY, org_id uuid NOT NULL REFERENCES tenant.org, number text NOT NULL, amount_cents int NOT NULL, UNIQUE (org_id, number));
+CREATE TABLE tenant.invoice_item (invoice_id bigint NOT NULL REFERENCES tenant.invoice ON DELETE CASCADE, line smallint, descr text, cents int NOT NULL, PRIMARY KEY (invoice_id, line));
+CREATE TABLE tenant.payment (id bigserial PRIMARY KEY, invoice_id bigint REFERENCES tenant.invoice, ref text, paid_at timestamptz DEFAULT now());
+CREATE TABLE tenant.project (org_id uuid NOT NULL REFERENCES tenant.org, id int NOT NULL, name text NOT NULL, PRIMARY KEY (org_id, id));
+CREATE TABLE tenant.task (org_id uuid NOT NULL, project_id int NOT NULL, id int NOT NULL, title text NOT NULL, assignee citext, PRIMARY KEY (org_id, project_id, id), FOREIGN KEY (org_id, project_id) REFERENCES tenant.project, FOREIGN KEY (org_id, assignee) REFERENCES tenant.member (org_id, email));
+CREATE FUNCTION tenant.current_org() RETURNS uuid STABLE LANGUAGE sql AS $$ SELECT nullif(current_setting('app.org', true), '')::uuid $$;
+CREATE VIEW tenant.my_tasks AS SELECT t.* FROM tenant.task t WHERE t.org_id = tenant.current_org();
+CREATE VIEW tenant.balance AS SELECT i.org_id, sum(i.amount_cents) AS cents FROM tenant.invoice i WHERE NOT EXISTS (SELECT 1 FROM tenant.payment p WHERE p.invoice_id = i.id) GROUP BY i.org_id;
+COMMENT ON TABLE tenant.invoice IS 'Invoices';

@@ -1,0 +1,14 @@
+CREATE TYPE build_status AS ENUM ('pending','running','success','failure','error','killed');
+CREATE EXTENSION hstore;
+CREATE TABLE repos (id serial PRIMARY KEY, full_name text NOT NULL UNIQUE, env hstore, active boolean NOT NULL DEFAULT true);
+CREATE TABLE builds (id serial PRIMARY KEY, repo_id int NOT NULL REFERENCES repos ON DELETE CASCADE, number int NOT NULL, status build_status NOT NULL DEFAULT 'pending', sha varchar(40), started int, finished int, UNIQUE (repo_id, number));
+CREATE TABLE stages (id bigserial PRIMARY KEY, build_id int NOT NULL REFERENCES builds ON DELETE CASCADE, name text NOT NULL, status build_status NOT NULL DEFAULT 'pending');
+CREATE TABLE steps (id bigserial PRIMARY KEY, stage_id bigint NOT NULL REFERENCES stages, number int NOT NULL, name text, exit_code int, CONSTRAINT steps_no UNIQUE (stage_id, number));
+CREATE TABLE logs (step_id bigint PRIMARY KEY REFERENCES steps ON DELETE CASCADE, data bytea);
+CREATE TABLE secrets_ref (repo_id int NOT NULL REFERENCES repos, name text NOT NULL, backend text NOT NULL, PRIMARY KEY (repo_id, name));
+CREATE TABLE runners (id serial PRIMARY KEY, name text, labels text, capacity int);
+CREATE INDEX builds_pending ON builds (id) WHERE status = 'pending';
+CREATE VIEW latest_builds AS SELECT DISTINCT ON (b.repo_id) r.full_name, b.* FROM builds b JOIN repos r ON r.id = b.repo_id ORDER BY b.repo_id, b.number DESC;
+CREATE FUNCTION next_build_number(r int) RETURNS int LANGUAGE sql AS $$ SELECT coalesce(max(number), 0) + 1 FROM builds WHERE repo_id = r $$;
+CREATE FUNCTION set_build_number() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.number IS NULL THEN NEW.number := next_build_number(NEW.repo_id); END IF; RETURN NEW; END $$;
+CREATE TRIGGER set_number BEFORE INSERT ON builds FOR EACH ROW EXECUTE FUNCTION set_build_number();

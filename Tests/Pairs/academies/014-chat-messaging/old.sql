@@ -1,0 +1,14 @@
+CREATE EXTENSION pg_trgm;
+CREATE DOMAIN snowflake AS bigint;
+CREATE TYPE channel_kind AS ENUM ('text','dm','voice');
+CREATE SEQUENCE msg_seq AS integer MAXVALUE 4096 CYCLE;
+CREATE FUNCTION next_id() RETURNS snowflake LANGUAGE sql AS $$ SELECT ((extract(epoch FROM clock_timestamp()) * 1000)::bigint << 12) | nextval('msg_seq') $$;
+CREATE TABLE guild (id snowflake PRIMARY KEY DEFAULT next_id(), name text NOT NULL, icon text, features bit(16) NOT NULL DEFAULT B'0000000000000000');
+CREATE TABLE person (id snowflake PRIMARY KEY DEFAULT next_id(), handle text NOT NULL, discriminator smallint NOT NULL, UNIQUE (handle, discriminator));
+CREATE TABLE guild_member (guild_id snowflake NOT NULL REFERENCES guild ON DELETE CASCADE, person_id snowflake NOT NULL REFERENCES person ON DELETE CASCADE, nick varchar(32), joined timestamptz NOT NULL DEFAULT now(), roles bigint[], PRIMARY KEY (guild_id, person_id));
+CREATE TABLE channel (id snowflake PRIMARY KEY DEFAULT next_id(), guild_id snowflake REFERENCES guild ON DELETE CASCADE, kind channel_kind NOT NULL DEFAULT 'text', name text, topic text, parent_id snowflake REFERENCES channel, CHECK (kind = 'dm' OR guild_id IS NOT NULL));
+CREATE TABLE message (id snowflake NOT NULL DEFAULT next_id(), channel_id snowflake NOT NULL REFERENCES channel ON DELETE CASCADE, author_id snowflake NOT NULL REFERENCES person, content text NOT NULL CHECK (length(content) <= 2000), edited timestamptz, pinned boolean NOT NULL DEFAULT false, PRIMARY KEY (id));
+CREATE INDEX message_content ON message USING gin (content gin_trgm_ops);
+CREATE INDEX message_channel ON message (channel_id, id DESC);
+CREATE TABLE reaction (message_id snowflake REFERENCES message ON DELETE CASCADE, person_id snowflake REFERENCES person, emoji text, PRIMARY KEY (message_id, person_id, emoji));
+CREATE VIEW unread AS SELECT c.id AS channel_id, max(m.id) AS last_message FROM channel c JOIN message m ON m.channel_id = c.id GROUP BY c.id;

@@ -1,0 +1,86 @@
+-- FHIR: one table + one history table per resource
+CREATE EXTENSION pgcrypto;
+CREATE TYPE resource_status AS ENUM ('created','updated','deleted');
+CREATE SEQUENCE transaction_id_seq;
+CREATE TABLE patient (id text PRIMARY KEY DEFAULT gen_random_uuid(), txid bigint NOT NULL, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'patient', status resource_status NOT NULL, resource jsonb NOT NULL);
+CREATE TABLE patient_history (id text, txid bigint, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'patient', status resource_status NOT NULL, resource jsonb NOT NULL, PRIMARY KEY (id, txid));
+CREATE INDEX patient_txid_btree ON patient USING btree (txid);
+CREATE INDEX patient_resource_gin ON patient USING gin (resource);
+CREATE TABLE practitioner (id text PRIMARY KEY DEFAULT gen_random_uuid(), txid bigint NOT NULL, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'practitioner', status resource_status NOT NULL, resource jsonb NOT NULL);
+CREATE TABLE practitioner_history (id text, txid bigint, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'practitioner', status resource_status NOT NULL, resource jsonb NOT NULL, PRIMARY KEY (id, txid));
+CREATE INDEX practitioner_txid_btree ON practitioner USING btree (txid);
+CREATE INDEX practitioner_resource_gin ON practitioner USING gin (resource);
+CREATE TABLE encounter (id text PRIMARY KEY DEFAULT gen_random_uuid(), txid bigint NOT NULL, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'encounter', status resource_status NOT NULL, resource jsonb NOT NULL);
+CREATE TABLE encounter_history (id text, txid bigint, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'encounter', status resource_status NOT NULL, resource jsonb NOT NULL, PRIMARY KEY (id, txid));
+CREATE INDEX encounter_txid_btree ON encounter USING btree (txid);
+CREATE INDEX encounter_resource_gin ON encounter USING gin (resource);
+CREATE TABLE observation (id text PRIMARY KEY DEFAULT gen_random_uuid(), txid bigint NOT NULL, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'observation', status resource_status NOT NULL, resource jsonb NOT NULL);
+CREATE TABLE observation_history (id text, txid bigint, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'observation', status resource_status NOT NULL, resource jsonb NOT NULL, PRIMARY KEY (id, txid));
+CREATE INDEX observation_txid_btree ON observation USING btree (txid);
+CREATE INDEX observation_resource_gin ON observation USING gin (resource);
+CREATE TABLE condition (id text PRIMARY KEY DEFAULT gen_random_uuid(), txid bigint NOT NULL, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'condition', status resource_status NOT NULL, resource jsonb NOT NULL);
+CREATE TABLE condition_history (id text, txid bigint, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'condition', status resource_status NOT NULL, resource jsonb NOT NULL, PRIMARY KEY (id, txid));
+CREATE INDEX condition_txid_btree ON condition USING btree (txid);
+CREATE INDEX condition_resource_gin ON condition USING gin (resource);
+CREATE TABLE procedure (id text PRIMARY KEY DEFAULT gen_random_uuid(), txid bigint NOT NULL, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'procedure', status resource_status NOT NULL, resource jsonb NOT NULL);
+CREATE TABLE procedure_history (id text, txid bigint, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'procedure', status resource_status NOT NULL, resource jsonb NOT NULL, PRIMARY KEY (id, txid));
+CREATE INDEX procedure_txid_btree ON procedure USING btree (txid);
+CREATE INDEX procedure_resource_gin ON procedure USING gin (resource);
+CREATE TABLE medication (id text PRIMARY KEY DEFAULT gen_random_uuid(), txid bigint NOT NULL, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'medication', status resource_status NOT NULL, resource jsonb NOT NULL);
+CREATE TABLE medication_history (id text, txid bigint, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'medication', status resource_status NOT NULL, resource jsonb NOT NULL, PRIMARY KEY (id, txid));
+CREATE INDEX medication_txid_btree ON medication USING btree (txid);
+CREATE INDEX medication_resource_gin ON medication USING gin (resource);
+CREATE TABLE immunization (id text PRIMARY KEY DEFAULT gen_random_uuid(), txid bigint NOT NULL, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'immunization', status resource_status NOT NULL, resource jsonb NOT NULL);
+CREATE TABLE immunization_history (id text, txid bigint, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'immunization', status resource_status NOT NULL, resource jsonb NOT NULL, PRIMARY KEY (id, txid));
+CREATE INDEX immunization_txid_btree ON immunization USING btree (txid);
+CREATE INDEX immunization_resource_gin ON immunization USING gin (resource);
+CREATE TABLE organization (id text PRIMARY KEY DEFAULT gen_random_uuid(), txid bigint NOT NULL, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'organization', status resource_status NOT NULL, resource jsonb NOT NULL);
+CREATE TABLE organization_history (id text, txid bigint, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'organization', status resource_status NOT NULL, resource jsonb NOT NULL, PRIMARY KEY (id, txid));
+CREATE INDEX organization_txid_btree ON organization USING btree (txid);
+CREATE INDEX organization_resource_gin ON organization USING gin (resource);
+CREATE TABLE location (id text PRIMARY KEY DEFAULT gen_random_uuid(), txid bigint NOT NULL, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'location', status resource_status NOT NULL, resource jsonb NOT NULL);
+CREATE TABLE location_history (id text, txid bigint, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'location', status resource_status NOT NULL, resource jsonb NOT NULL, PRIMARY KEY (id, txid));
+CREATE INDEX location_txid_btree ON location USING btree (txid);
+CREATE INDEX location_resource_gin ON location USING gin (resource);
+CREATE TABLE appointment (id text PRIMARY KEY DEFAULT gen_random_uuid(), txid bigint NOT NULL, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'appointment', status resource_status NOT NULL, resource jsonb NOT NULL);
+CREATE TABLE appointment_history (id text, txid bigint, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'appointment', status resource_status NOT NULL, resource jsonb NOT NULL, PRIMARY KEY (id, txid));
+CREATE INDEX appointment_txid_btree ON appointment USING btree (txid);
+CREATE INDEX appointment_resource_gin ON appointment USING gin (resource);
+CREATE TABLE claim (id text PRIMARY KEY DEFAULT gen_random_uuid(), txid bigint NOT NULL, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'claim', status resource_status NOT NULL, resource jsonb NOT NULL);
+CREATE TABLE claim_history (id text, txid bigint, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'claim', status resource_status NOT NULL, resource jsonb NOT NULL, PRIMARY KEY (id, txid));
+CREATE INDEX claim_txid_btree ON claim USING btree (txid);
+CREATE INDEX claim_resource_gin ON claim USING gin (resource);
+CREATE TABLE coverage (id text PRIMARY KEY DEFAULT gen_random_uuid(), txid bigint NOT NULL, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'coverage', status resource_status NOT NULL, resource jsonb NOT NULL);
+CREATE TABLE coverage_history (id text, txid bigint, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'coverage', status resource_status NOT NULL, resource jsonb NOT NULL, PRIMARY KEY (id, txid));
+CREATE INDEX coverage_txid_btree ON coverage USING btree (txid);
+CREATE INDEX coverage_resource_gin ON coverage USING gin (resource);
+CREATE TABLE device (id text PRIMARY KEY DEFAULT gen_random_uuid(), txid bigint NOT NULL, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'device', status resource_status NOT NULL, resource jsonb NOT NULL);
+CREATE TABLE device_history (id text, txid bigint, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'device', status resource_status NOT NULL, resource jsonb NOT NULL, PRIMARY KEY (id, txid));
+CREATE INDEX device_txid_btree ON device USING btree (txid);
+CREATE INDEX device_resource_gin ON device USING gin (resource);
+CREATE TABLE provenance (id text PRIMARY KEY DEFAULT gen_random_uuid(), txid bigint NOT NULL, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'provenance', status resource_status NOT NULL, resource jsonb NOT NULL);
+CREATE TABLE provenance_history (id text, txid bigint, ts timestamptz DEFAULT current_timestamp, resource_type text DEFAULT 'provenance', status resource_status NOT NULL, resource jsonb NOT NULL, PRIMARY KEY (id, txid));
+CREATE INDEX provenance_txid_btree ON provenance USING btree (txid);
+CREATE INDEX provenance_resource_gin ON provenance USING gin (resource);
+CREATE FUNCTION extract_text(res jsonb, path text[]) RETURNS text IMMUTABLE LANGUAGE sql AS $$ SELECT res #>> path $$;
+CREATE INDEX patient_family ON patient (public.extract_text(resource, '{name,0,family}'));
+CREATE INDEX observation_subject ON observation ((resource #>> '{subject,reference}'));
+CREATE FUNCTION patient_archive() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO patient_history (id, txid, ts, status, resource) VALUES (OLD.id, OLD.txid, OLD.ts, OLD.status, OLD.resource);
+  RETURN OLD;
+END $$;
+CREATE TRIGGER patient_history BEFORE UPDATE OR DELETE ON patient FOR EACH ROW EXECUTE FUNCTION patient_archive();
+CREATE FUNCTION encounter_archive() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO encounter_history (id, txid, ts, status, resource) VALUES (OLD.id, OLD.txid, OLD.ts, OLD.status, OLD.resource);
+  RETURN OLD;
+END $$;
+CREATE TRIGGER encounter_history BEFORE UPDATE OR DELETE ON encounter FOR EACH ROW EXECUTE FUNCTION encounter_archive();
+CREATE FUNCTION observation_archive() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO observation_history (id, txid, ts, status, resource) VALUES (OLD.id, OLD.txid, OLD.ts, OLD.status, OLD.resource);
+  RETURN OLD;
+END $$;
+CREATE TRIGGER observation_history BEFORE UPDATE OR DELETE ON observation FOR EACH ROW EXECUTE FUNCTION observation_archive();
+CREATE VIEW patient_flat AS SELECT id, resource #>> '{name,0,family}' AS family, resource ->> 'birthDate' AS birth_date FROM patient WHERE status <> 'deleted';

@@ -1,0 +1,11 @@
+CREATE TYPE flag_kind AS ENUM ('boolean','string','number','json');
+CREATE TABLE env (key text PRIMARY KEY, name text NOT NULL, position smallint NOT NULL DEFAULT 0, production boolean NOT NULL DEFAULT false);
+CREATE UNIQUE INDEX one_production ON env (production) WHERE production;
+CREATE TABLE flag (key text PRIMARY KEY CHECK (key ~ '^[a-z0-9.-]+$'), kind flag_kind NOT NULL DEFAULT 'boolean', descr text, variations jsonb NOT NULL DEFAULT '[true, false]' CHECK (jsonb_typeof(variations) = 'array'), tags text[] NOT NULL DEFAULT ARRAY[]::text[], created_at timestamptz NOT NULL DEFAULT now(), archived_at timestamptz);
+CREATE TABLE flag_env (flag text REFERENCES flag ON DELETE CASCADE ON UPDATE CASCADE, env text REFERENCES env, enabled boolean NOT NULL DEFAULT false, rollout numeric(5,2)[] , salt text NOT NULL DEFAULT substr(md5(random()::text), 1, 8), version int NOT NULL DEFAULT 1, PRIMARY KEY (flag, env));
+CREATE TABLE segment (id serial PRIMARY KEY, name text UNIQUE NOT NULL, included text[] NOT NULL DEFAULT '{}', excluded text[] NOT NULL DEFAULT '{}', CHECK (NOT included && excluded));
+CREATE TABLE rule (id serial PRIMARY KEY, flag text NOT NULL, env text NOT NULL, ord int NOT NULL, segment_id int REFERENCES segment ON DELETE RESTRICT, clause jsonb NOT NULL, FOREIGN KEY (flag, env) REFERENCES flag_env ON DELETE CASCADE ON UPDATE CASCADE, UNIQUE (flag, env, ord) DEFERRABLE INITIALLY DEFERRED);
+CREATE FUNCTION bump_version() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.version := OLD.version + 1; PERFORM pg_notify('flags', json_build_object('flag', NEW.flag, 'env', NEW.env)::text); RETURN NEW; END $$;
+CREATE TRIGGER bump BEFORE UPDATE OF enabled, rollout ON flag_env FOR EACH ROW EXECUTE FUNCTION bump_version();
+CREATE FUNCTION is_on(f text, e text, ctx jsonb) RETURNS boolean STABLE LANGUAGE sql AS $$ SELECT coalesce((SELECT enabled FROM flag_env WHERE flag = f AND env = e), false) $$;
+CREATE VIEW stale AS SELECT f.key, f.created_at, f.tags FROM flag f WHERE f.archived_at IS NULL AND NOT EXISTS (SELECT FROM flag_env x WHERE x.flag = f.key AND x.enabled);

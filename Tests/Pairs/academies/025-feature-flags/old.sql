@@ -1,0 +1,12 @@
+CREATE TYPE flag_kind AS ENUM ('boolean','string','int');
+CREATE TABLE env (key varchar(20) PRIMARY KEY, name text NOT NULL, sort int);
+CREATE UNIQUE INDEX env_sort ON env (sort);
+CREATE TABLE flag (key text PRIMARY KEY CHECK (key ~ '^[a-z0-9.-]+$'), kind flag_kind NOT NULL DEFAULT 'boolean', descr text, default_value text, tags text, created_at timestamptz NOT NULL DEFAULT now());
+CREATE TABLE flag_env (flag text REFERENCES flag ON DELETE CASCADE, env varchar(20) REFERENCES env, enabled boolean NOT NULL DEFAULT false, percent int CHECK (percent BETWEEN 0 AND 100), version int NOT NULL DEFAULT 1, PRIMARY KEY (flag, env));
+CREATE TABLE segment (id serial PRIMARY KEY, name text UNIQUE NOT NULL, included text[]);
+CREATE TABLE rule (id serial PRIMARY KEY, flag text NOT NULL, env varchar(20) NOT NULL, ord int NOT NULL, segment_id int REFERENCES segment, clause text NOT NULL, FOREIGN KEY (flag, env) REFERENCES flag_env ON DELETE CASCADE, UNIQUE (flag, env, ord));
+CREATE FUNCTION bump_version() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.version := OLD.version + 1; RETURN NEW; END $$;
+CREATE TRIGGER bump BEFORE UPDATE ON flag_env FOR EACH ROW EXECUTE FUNCTION bump_version();
+CREATE FUNCTION is_on(f text, e text, user_id bigint) RETURNS boolean STABLE LANGUAGE sql AS $$ SELECT coalesce((SELECT enabled FROM flag_env WHERE flag = f AND env = e), false) $$;
+CREATE FUNCTION is_on(f text) RETURNS boolean LANGUAGE sql AS $$ SELECT is_on(f, 'prod', 0::bigint) $$;
+CREATE VIEW stale AS SELECT f.key, f.created_at FROM flag f WHERE NOT EXISTS (SELECT FROM flag_env x WHERE x.flag = f.key AND x.enabled);

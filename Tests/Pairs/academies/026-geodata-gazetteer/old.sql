@@ -1,0 +1,12 @@
+CREATE EXTENSION cube; CREATE EXTENSION earthdistance;
+CREATE EXTENSION hstore;
+CREATE TABLE country (iso2 char(2) PRIMARY KEY, iso3 char(3), name text NOT NULL, bbox box);
+CREATE TABLE admin1 (country char(2) REFERENCES country, code text, name text, PRIMARY KEY (country, code));
+CREATE TABLE place (geonameid int PRIMARY KEY, name varchar(200) NOT NULL, asciiname varchar(200), alternatenames text, latitude numeric(9,6), longitude numeric(9,6), fclass char(1), fcode varchar(10), country char(2) REFERENCES country, admin1 text, population bigint DEFAULT 0, tags hstore, FOREIGN KEY (country, admin1) REFERENCES admin1);
+CREATE INDEX place_ll ON place (latitude, longitude);
+CREATE INDEX place_tags ON place USING gist (tags);
+CREATE TABLE route (id serial PRIMARY KEY, name text, track path, area polygon, len_m int);
+CREATE FUNCTION near(lat float8, lon float8, radius_m float8) RETURNS SETOF place STABLE LANGUAGE sql AS $$ SELECT * FROM place WHERE earth_distance(ll_to_earth(latitude::float8, longitude::float8), ll_to_earth(lat, lon)) < radius_m $$;
+CREATE MATERIALIZED VIEW big_city AS SELECT geonameid, name, country, population FROM place WHERE fclass = 'P' AND population > 100000;
+CREATE UNIQUE INDEX big_city_id ON big_city (geonameid);
+CREATE INDEX big_city_pop ON big_city (country, population DESC);

@@ -1,0 +1,12 @@
+CREATE EXTENSION btree_gist;
+CREATE TYPE stay_state AS ENUM ('option','confirmed','in_house','departed','no_show','cancelled');
+CREATE TABLE hotel (hotel_id serial PRIMARY KEY, name text NOT NULL, stars numeric(2,1) CHECK (stars BETWEEN 1 AND 5), check_in time NOT NULL DEFAULT '15:00', tz text NOT NULL DEFAULT 'UTC');
+CREATE TABLE room_type (hotel_id int REFERENCES hotel, code varchar(5), beds smallint NOT NULL DEFAULT 2, rack_rate numeric(10,2) NOT NULL, PRIMARY KEY (hotel_id, code));
+CREATE TABLE room (room_id serial PRIMARY KEY, hotel_id int NOT NULL, number text NOT NULL, type varchar(5) NOT NULL, floor smallint, FOREIGN KEY (hotel_id, type) REFERENCES room_type ON UPDATE CASCADE, UNIQUE (hotel_id, number));
+CREATE TABLE guest (guest_id serial PRIMARY KEY, given_name text, family_name text NOT NULL, email text, loyalty_no text, gdpr_erased timestamptz);
+CREATE UNIQUE INDEX guest_loyalty ON guest (loyalty_no) NULLS NOT DISTINCT WHERE gdpr_erased IS NULL;
+CREATE TABLE reservation (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, room_id int NOT NULL REFERENCES room, guest_id int NOT NULL REFERENCES guest ON DELETE RESTRICT, stay daterange NOT NULL CHECK (NOT isempty(stay) AND NOT lower_inf(stay)), nights int GENERATED ALWAYS AS (upper(stay) - lower(stay)) STORED, state stay_state NOT NULL DEFAULT 'option', rate numeric(10,2), channel text NOT NULL DEFAULT 'direct', CONSTRAINT no_double EXCLUDE USING gist (room_id WITH =, stay WITH &&) WHERE (state NOT IN ('cancelled', 'no_show')));
+CREATE TABLE folio (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, reservation_id bigint NOT NULL REFERENCES reservation, closed_at timestamptz);
+CREATE TABLE charge (id bigserial PRIMARY KEY, folio_id bigint NOT NULL REFERENCES folio, descr text NOT NULL, amount numeric(10,2) NOT NULL, at timestamptz NOT NULL DEFAULT now());
+CREATE VIEW arrivals_today AS SELECT r.id, g.family_name, rm.number FROM reservation r JOIN guest g USING (guest_id) JOIN room rm USING (room_id) WHERE lower(r.stay) = CURRENT_DATE;
+CREATE FUNCTION free_rooms(p_hotel int, p_stay daterange) RETURNS SETOF room STABLE LANGUAGE sql AS $$ SELECT * FROM room m WHERE m.hotel_id = p_hotel AND NOT EXISTS (SELECT FROM reservation r WHERE r.room_id = m.room_id AND r.stay && p_stay) $$;

@@ -1,0 +1,10 @@
+CREATE EXTENSION btree_gist;
+CREATE TYPE stay_state AS ENUM ('option','confirmed','in_house','departed','cancelled');
+CREATE TABLE hotel (hotel_id serial PRIMARY KEY, name text NOT NULL, stars int, check_in time NOT NULL DEFAULT '15:00', tz text NOT NULL DEFAULT 'UTC');
+CREATE TABLE room_type (hotel_id int REFERENCES hotel, code varchar(5), beds smallint NOT NULL DEFAULT 2, rack_rate money, PRIMARY KEY (hotel_id, code));
+CREATE TABLE room (room_id serial PRIMARY KEY, hotel_id int NOT NULL, no text NOT NULL, type varchar(5) NOT NULL, floor smallint, FOREIGN KEY (hotel_id, type) REFERENCES room_type, UNIQUE (hotel_id, no));
+CREATE TABLE guest (guest_id serial PRIMARY KEY, name text NOT NULL, email text, loyalty_no text UNIQUE, gdpr_erased timestamptz);
+CREATE TABLE reservation (id serial PRIMARY KEY, room_id int NOT NULL REFERENCES room, guest_id int NOT NULL REFERENCES guest, arrive date NOT NULL, depart date NOT NULL, state stay_state NOT NULL DEFAULT 'option', rate money, CHECK (depart > arrive), CONSTRAINT no_double EXCLUDE USING gist (room_id WITH =, daterange(arrive, depart) WITH &&));
+CREATE TABLE charge (id bigserial PRIMARY KEY, reservation_id int NOT NULL REFERENCES reservation, descr text NOT NULL, amount money NOT NULL, at timestamptz NOT NULL DEFAULT now());
+CREATE VIEW arrivals_today AS SELECT r.id, g.name, rm.no FROM reservation r JOIN guest g USING (guest_id) JOIN room rm USING (room_id) WHERE r.arrive = CURRENT_DATE;
+CREATE FUNCTION free_rooms(p_hotel int, p_from date, p_to date) RETURNS SETOF room STABLE LANGUAGE sql AS $$ SELECT * FROM room m WHERE m.hotel_id = p_hotel AND NOT EXISTS (SELECT FROM reservation r WHERE r.room_id = m.room_id AND daterange(r.arrive, r.depart) && daterange(p_from, p_to)) $$;

@@ -1,0 +1,17 @@
+CREATE DOMAIN barcode AS varchar(24) CHECK (VALUE ~ '^[A-Z]{2}[0-9]{6,}$');
+CREATE DOMAIN concentration AS double precision CONSTRAINT positive CHECK (VALUE >= 0) CONSTRAINT sane CHECK (VALUE < 1e6);
+CREATE TYPE well AS (row_letter char(1), col smallint);
+CREATE TYPE specimen_type AS ENUM ('blood','saliva','tissue','dna','rna');
+CREATE SEQUENCE sample_no AS bigint START 100000 INCREMENT 1 MINVALUE 100000;
+CREATE TABLE study (id serial PRIMARY KEY, code text NOT NULL UNIQUE, irb text NOT NULL, pi_orcid char(19) CHECK (pi_orcid ~ '^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$'));
+CREATE TABLE subject (id serial PRIMARY KEY, study_id int NOT NULL REFERENCES study, label text NOT NULL, sex char(1) CHECK (sex IN ('F','M','U')), birth_year smallint, UNIQUE (study_id, label));
+CREATE TABLE specimen (id int PRIMARY KEY DEFAULT nextval('sample_no'), barcode barcode UNIQUE, subject_id int REFERENCES subject, parent_id int REFERENCES specimen, type specimen_type NOT NULL, volume_ul numeric(10,2), conc concentration, frozen boolean DEFAULT false);
+CREATE TABLE plate (id serial PRIMARY KEY, barcode barcode NOT NULL UNIQUE, wells smallint NOT NULL DEFAULT 96 CHECK (wells IN (96, 384, 1536)));
+CREATE TABLE plate_well (plate_id int REFERENCES plate, pos well, specimen_id int REFERENCES specimen ON DELETE CASCADE, PRIMARY KEY (plate_id, pos));
+CREATE TABLE run (id serial PRIMARY KEY, plate_id int REFERENCES plate, instrument text, started timestamptz, params jsonb);
+CREATE TABLE result (run_id int REFERENCES run, pos well, analyte text, value float8, flags text[], qc_passed boolean GENERATED ALWAYS AS (flags IS NULL) STORED, PRIMARY KEY (run_id, pos, analyte));
+ALTER SEQUENCE sample_no OWNED BY specimen.id;
+CREATE FUNCTION well_index(w well, ncol int DEFAULT 12) RETURNS int IMMUTABLE LANGUAGE sql AS $$ SELECT (ascii((w).row_letter) - 65) * ncol + (w).col $$;
+CREATE VIEW lineage AS WITH RECURSIVE t(id, root) AS (SELECT id, id FROM specimen WHERE parent_id IS NULL UNION ALL SELECT s.id, t.root FROM specimen s JOIN t ON t.id = s.parent_id) SELECT id, root FROM t;
+COMMENT ON TYPE well IS 'position on plate';
+COMMENT ON COLUMN well.row_letter IS 'row A..AF';

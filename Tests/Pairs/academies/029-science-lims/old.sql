@@ -1,0 +1,17 @@
+CREATE DOMAIN barcode AS varchar(24) CHECK (VALUE ~ '^[A-Z0-9]+$');
+CREATE DOMAIN concentration AS double precision CHECK (VALUE > 0);
+CREATE TYPE well AS (r char(1), c int);
+CREATE TYPE sample_type AS ENUM ('blood','saliva','dna');
+CREATE SEQUENCE sample_no START 1000;
+CREATE TABLE study (id serial PRIMARY KEY, code text NOT NULL UNIQUE, irb text, pi_name text);
+CREATE TABLE subject (id serial PRIMARY KEY, study_id int NOT NULL REFERENCES study, label text NOT NULL, sex char(1), dob date, UNIQUE (study_id, label));
+CREATE TABLE sample (id int PRIMARY KEY DEFAULT nextval('sample_no'), barcode barcode UNIQUE, subject_id int REFERENCES subject, parent_id int REFERENCES sample, type sample_type NOT NULL, ul real, conc concentration, frozen boolean DEFAULT false);
+CREATE TABLE plate (id serial PRIMARY KEY, barcode barcode NOT NULL, wells smallint NOT NULL DEFAULT 96 CHECK (wells IN (96, 384)));
+CREATE TABLE plate_well (plate_id int REFERENCES plate, pos well, sample_id int REFERENCES sample, PRIMARY KEY (plate_id, pos));
+CREATE TABLE run (id serial PRIMARY KEY, plate_id int REFERENCES plate, instrument text, started timestamp, params xml);
+CREATE TABLE result (run_id int REFERENCES run, pos well, analyte text, value float8, flag char(1), PRIMARY KEY (run_id, pos, analyte));
+ALTER SEQUENCE sample_no OWNED BY sample.id;
+CREATE FUNCTION well_index(w well, ncol int) RETURNS int IMMUTABLE LANGUAGE sql AS $$ SELECT (ascii((w).r) - 65) * ncol + (w).c $$;
+CREATE VIEW lineage AS WITH RECURSIVE t(id, root) AS (SELECT id, id FROM sample WHERE parent_id IS NULL UNION ALL SELECT s.id, t.root FROM sample s JOIN t ON t.id = s.parent_id) SELECT id, root FROM t;
+COMMENT ON TYPE well IS 'position on plate';
+COMMENT ON COLUMN well.r IS 'row';

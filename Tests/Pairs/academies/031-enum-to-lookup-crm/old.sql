@@ -1,0 +1,11 @@
+CREATE TYPE lead_source AS ENUM ('web', 'phone', 'fair');
+CREATE TYPE deal_stage AS ENUM ('new', 'qualified', 'won', 'lost');
+CREATE TABLE company (id serial PRIMARY KEY, name text NOT NULL, domain text, phone text);
+CREATE TABLE contact (id serial PRIMARY KEY, company_id int REFERENCES company ON DELETE CASCADE, fullname text NOT NULL, email text, priority int DEFAULT 2);
+CREATE TABLE lead (id serial PRIMARY KEY, contact_id int NOT NULL REFERENCES contact, source lead_source NOT NULL DEFAULT 'web', note text);
+CREATE TABLE deal (id serial PRIMARY KEY, lead_id int REFERENCES lead, title text NOT NULL, stage deal_stage NOT NULL DEFAULT 'new', value numeric(12,2), currency char(3), close_date date);
+CREATE TABLE activity (id bigserial PRIMARY KEY, deal_id int REFERENCES deal, contact_id int REFERENCES contact, body text, at timestamptz DEFAULT now());
+CREATE INDEX deal_open ON deal (stage) WHERE stage NOT IN ('won', 'lost');
+CREATE VIEW pipeline AS SELECT d.stage, count(*) AS n, sum(d.value) AS value FROM deal d GROUP BY d.stage;
+CREATE VIEW pipeline_total AS SELECT sum(value) AS total FROM pipeline;
+CREATE FUNCTION move_deal(p_deal int, p_stage deal_stage) RETURNS deal LANGUAGE sql AS $$ UPDATE deal SET stage = p_stage WHERE id = p_deal RETURNING * $$;

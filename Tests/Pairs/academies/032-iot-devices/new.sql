@@ -1,0 +1,15 @@
+CREATE EXTENSION ltree;
+CREATE TYPE reading_t AS (v numeric, unit text, quality smallint);
+CREATE TABLE site (id serial PRIMARY KEY, path ltree NOT NULL UNIQUE, name text NOT NULL);
+CREATE INDEX site_path_gist ON site USING gist (path gist_ltree_ops(siglen='100'));
+CREATE TABLE device (id macaddr8 PRIMARY KEY, site_id int REFERENCES site, fw int[] CHECK (array_length(fw, 1) = 3), attrs jsonb NOT NULL DEFAULT '{}', ip cidr, seen timestamptz);
+CREATE TABLE reading (device_id macaddr8 NOT NULL REFERENCES device, at timestamptz NOT NULL, r reading_t) PARTITION BY LIST (date_part('year', at AT TIME ZONE 'UTC'));
+CREATE TABLE reading_23 PARTITION OF reading FOR VALUES IN (2023);
+CREATE TABLE reading_24 PARTITION OF reading FOR VALUES IN (2024);
+CREATE TABLE reading_rest PARTITION OF reading DEFAULT;
+CREATE INDEX reading_dev ON reading (device_id, at DESC);
+ALTER TABLE reading_23 ADD CONSTRAINT frozen CHECK (at < '2024-01-01 00:00+00');
+CREATE TABLE alarm (id bigserial PRIMARY KEY, device_id macaddr8 REFERENCES device ON DELETE CASCADE, lo float8, hi float8, armed tstzrange NOT NULL DEFAULT '[,)');
+CREATE VIEW last_reading AS SELECT DISTINCT ON (device_id) device_id, at, (r).v, (r).unit FROM reading ORDER BY device_id, at DESC;
+CREATE FUNCTION trg_seen() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN UPDATE device SET seen = NEW.at WHERE id = NEW.device_id AND seen < NEW.at; RETURN NULL; END $$;
+CREATE TRIGGER seen AFTER INSERT ON reading FOR EACH ROW EXECUTE FUNCTION trg_seen();

@@ -1,0 +1,13 @@
+CREATE EXTENSION hstore;
+CREATE TYPE reading_t AS (v float8, u text);
+CREATE TABLE site (id serial PRIMARY KEY, name text, parent int REFERENCES site);
+CREATE TABLE device (id macaddr PRIMARY KEY, site_id int REFERENCES site, fw text, attrs hstore DEFAULT '', ip inet, seen timestamptz);
+CREATE TABLE reading (device_id macaddr NOT NULL REFERENCES device, at timestamptz NOT NULL, r reading_t) PARTITION BY RANGE (at);
+CREATE TABLE reading_23 PARTITION OF reading FOR VALUES FROM ('2023-01-01 00:00+00') TO ('2024-01-01 00:00+00');
+CREATE TABLE reading_24 PARTITION OF reading FOR VALUES FROM ('2024-01-01 00:00+00') TO ('2025-01-01 00:00+00');
+CREATE INDEX reading_dev ON reading (device_id, at);
+ALTER TABLE reading_23 ADD CONSTRAINT frozen CHECK (at < '2024-01-01 00:00+00');
+CREATE TABLE alarm (id bigserial PRIMARY KEY, device_id macaddr REFERENCES device ON DELETE CASCADE, lo float8, hi float8, active bool);
+CREATE VIEW last_reading AS SELECT DISTINCT ON (device_id) device_id, at, (r).v, (r).u FROM reading ORDER BY device_id, at DESC;
+CREATE FUNCTION trg_seen() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN UPDATE device SET seen = NEW.at WHERE id = NEW.device_id; RETURN NULL; END $$;
+CREATE TRIGGER seen AFTER INSERT ON reading FOR EACH ROW EXECUTE FUNCTION trg_seen();

@@ -1,0 +1,13 @@
+CREATE EXTENSION pg_trgm;
+CREATE SCHEMA shop; CREATE SCHEMA archive;
+CREATE TABLE shop.customer (id serial PRIMARY KEY, email text NOT NULL, created timestamptz DEFAULT now());
+CREATE UNIQUE INDEX customer_email_ci ON shop.customer (lower(email));
+CREATE TABLE shop.address (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, customer_id int NOT NULL REFERENCES shop.customer ON DELETE CASCADE, kind text NOT NULL DEFAULT 'shipping', street text, city text, zip text, country char(2) NOT NULL, UNIQUE (customer_id, kind));
+CREATE TABLE shop.product (id serial PRIMARY KEY, sku text NOT NULL UNIQUE, name text NOT NULL, price numeric(10,2) NOT NULL CHECK (price >= 0), descr text, bullets text[] NOT NULL DEFAULT '{}');
+CREATE INDEX product_name_trgm ON shop.product USING gin (name gin_trgm_ops, sku gin_trgm_ops);
+CREATE TABLE shop.orders (id serial PRIMARY KEY, customer_id int REFERENCES shop.customer, placed timestamptz NOT NULL DEFAULT now(), ship_to bigint REFERENCES shop.address ON DELETE SET NULL, total numeric(12,2));
+CREATE TABLE shop.line (order_id int REFERENCES shop.orders ON DELETE CASCADE, n smallint, product_id int REFERENCES shop.product, qty int CHECK (qty > 0), price numeric(10,2), amount numeric GENERATED ALWAYS AS (qty * price) STORED, CONSTRAINT line_pk PRIMARY KEY (order_id, n));
+CREATE TABLE archive.old_orders (LIKE shop.orders);
+CREATE FUNCTION shop.recalc() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN UPDATE shop.orders SET total = (SELECT sum(amount) FROM shop.line WHERE order_id = coalesce(NEW.order_id, OLD.order_id)) WHERE id = coalesce(NEW.order_id, OLD.order_id); RETURN NULL; END $$;
+CREATE TRIGGER recalc AFTER INSERT OR UPDATE OR DELETE ON shop.line FOR EACH ROW EXECUTE FUNCTION shop.recalc();
+CREATE VIEW shop.bestseller AS SELECT p.sku, p.name, sum(l.qty) AS n FROM shop.product p JOIN shop.line l ON l.product_id = p.id GROUP BY p.id ORDER BY sum(l.qty) DESC, p.sku LIMIT 100;

@@ -1,0 +1,12 @@
+CREATE EXTENSION citext;
+CREATE SCHEMA shop; 
+CREATE TABLE shop.customer (id serial PRIMARY KEY, email citext UNIQUE, street text, city text, zip text, country char(2), created timestamptz DEFAULT now());
+CREATE TABLE shop.product_text (product_id int PRIMARY KEY, descr text, bullets text[]);
+CREATE TABLE shop.product (id serial PRIMARY KEY, sku text NOT NULL UNIQUE, name text NOT NULL, price numeric(10,2));
+ALTER TABLE shop.product_text ADD CONSTRAINT product_text_fk FOREIGN KEY (product_id) REFERENCES shop.product;
+CREATE TABLE shop.orders (id serial PRIMARY KEY, customer_id int REFERENCES shop.customer, placed timestamptz NOT NULL DEFAULT now(), ship_street text, ship_city text, total numeric(12,2));
+CREATE TABLE shop.line (order_id int REFERENCES shop.orders ON DELETE CASCADE, n smallint, product_id int REFERENCES shop.product, qty int CHECK (qty > 0), price numeric(10,2), PRIMARY KEY (order_id, n));
+CREATE TABLE shop.old_orders (LIKE shop.orders);
+CREATE FUNCTION shop.recalc() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN UPDATE shop.orders SET total = (SELECT sum(qty * price) FROM shop.line WHERE order_id = coalesce(NEW.order_id, OLD.order_id)) WHERE id = coalesce(NEW.order_id, OLD.order_id); RETURN NULL; END $$;
+CREATE TRIGGER recalc AFTER INSERT OR UPDATE OR DELETE ON shop.line FOR EACH ROW EXECUTE FUNCTION shop.recalc();
+CREATE VIEW shop.bestseller AS SELECT p.sku, p.name, sum(l.qty) AS n FROM shop.product p JOIN shop.line l ON l.product_id = p.id GROUP BY p.id ORDER BY 3 DESC LIMIT 10;

@@ -1,0 +1,17 @@
+CREATE EXTENSION citext;
+CREATE TYPE list_optin AS ENUM ('single','double');
+CREATE TYPE campaign_status AS ENUM ('draft','running','scheduled','paused','cancelled','finished');
+CREATE TABLE subscribers (id SERIAL PRIMARY KEY, uuid uuid NOT NULL UNIQUE, email citext NOT NULL UNIQUE, name text NOT NULL DEFAULT '', attribs JSONB NOT NULL DEFAULT '{}', status text NOT NULL DEFAULT 'enabled' CHECK (status IN ('enabled','disabled','blocklisted')));
+CREATE TABLE lists (id SERIAL PRIMARY KEY, uuid uuid NOT NULL UNIQUE, name text NOT NULL, optin list_optin NOT NULL DEFAULT 'single', tags VARCHAR(100)[], description text NOT NULL DEFAULT '');
+CREATE TABLE subscriber_lists (subscriber_id INTEGER REFERENCES subscribers(id) ON DELETE CASCADE ON UPDATE CASCADE, list_id INTEGER  REFERENCES lists(id) ON DELETE CASCADE, meta JSONB NOT NULL DEFAULT '{}', created_at timestamptz DEFAULT now(), PRIMARY KEY (subscriber_id, list_id));
+CREATE TABLE templates (id SERIAL PRIMARY KEY, name text NOT NULL, body text NOT NULL, is_default BOOLEAN NOT NULL DEFAULT false, type text NOT NULL DEFAULT 'campaign');
+CREATE UNIQUE INDEX ON templates (is_default) WHERE is_default = true;
+CREATE TABLE campaigns (id SERIAL PRIMARY KEY, name text NOT NULL, subject text NOT NULL, status campaign_status NOT NULL DEFAULT 'draft', template_id INTEGER REFERENCES templates ON DELETE SET NULL, to_send INT NOT NULL DEFAULT 0, sent INT NOT NULL DEFAULT 0, send_at timestamptz, headers JSONB NOT NULL DEFAULT '[]', archive BOOLEAN NOT NULL DEFAULT false, archive_slug text UNIQUE);
+CREATE TABLE links (id SERIAL PRIMARY KEY, uuid uuid NOT NULL UNIQUE, url text NOT NULL);
+CREATE UNIQUE INDEX links_url_hash ON links (md5(url));
+CREATE TABLE link_clicks (id BIGSERIAL PRIMARY KEY, campaign_id INTEGER REFERENCES campaigns ON DELETE SET NULL, link_id INTEGER NOT NULL REFERENCES links ON DELETE CASCADE, subscriber_id INTEGER REFERENCES subscribers ON DELETE SET NULL, created_at timestamptz DEFAULT now());
+CREATE INDEX idx_clicks_date ON link_clicks ((timezone('UTC', created_at)::date));
+CREATE TABLE bounces (id BIGSERIAL PRIMARY KEY, subscriber_id INTEGER NOT NULL REFERENCES subscribers ON DELETE CASCADE, type text NOT NULL DEFAULT 'hard', source text NOT NULL DEFAULT '', created_at timestamptz DEFAULT now());
+CREATE MATERIALIZED VIEW mat_dashboard_counts AS SELECT now() AS updated_at, JSON_BUILD_OBJECT('subscribers', (SELECT count(*) FROM subscribers), 'lists', (SELECT count(*) FROM lists)) AS data;
+CREATE UNIQUE INDEX mat_dashboard_stats_idx ON mat_dashboard_counts (updated_at);
+CREATE VIEW list_counts AS SELECT l.id, count(s.subscriber_id) AS n FROM lists l LEFT JOIN subscriber_lists s ON s.list_id = l.id GROUP BY l.id;

@@ -1,0 +1,13 @@
+CREATE EXTENSION citext;
+CREATE TYPE list_optin AS ENUM ('single','double');
+CREATE TYPE campaign_status AS ENUM ('draft','running','done');
+CREATE TABLE subscribers (id SERIAL PRIMARY KEY, uuid uuid NOT NULL UNIQUE, email text NOT NULL UNIQUE, name text NOT NULL, attribs JSONB NOT NULL DEFAULT '{}', status int NOT NULL DEFAULT 1);
+CREATE TABLE lists (id SERIAL PRIMARY KEY, uuid uuid NOT NULL UNIQUE, name text NOT NULL, optin list_optin NOT NULL DEFAULT 'single', tags VARCHAR(100)[]);
+CREATE TABLE subscriber_lists (subscriber_id INTEGER REFERENCES subscribers(id) ON DELETE CASCADE ON UPDATE CASCADE, list_id INTEGER NULL REFERENCES lists(id) ON DELETE CASCADE, created_at timestamptz DEFAULT now(), PRIMARY KEY (subscriber_id, list_id));
+CREATE TABLE templates (id SERIAL PRIMARY KEY, name text NOT NULL, body text NOT NULL, is_default BOOLEAN NOT NULL DEFAULT false);
+CREATE UNIQUE INDEX ON templates (is_default) WHERE is_default = true;
+CREATE TABLE campaigns (id SERIAL PRIMARY KEY, name text NOT NULL, subject text NOT NULL, status campaign_status NOT NULL DEFAULT 'draft', template_id INTEGER REFERENCES templates ON DELETE SET DEFAULT DEFAULT 1, to_send INT NOT NULL DEFAULT 0, sent INT NOT NULL DEFAULT 0, send_at timestamp);
+CREATE TABLE links (id SERIAL PRIMARY KEY, uuid uuid NOT NULL UNIQUE, url text NOT NULL UNIQUE);
+CREATE TABLE link_clicks (id SERIAL PRIMARY KEY, campaign_id INTEGER REFERENCES campaigns ON DELETE CASCADE, link_id INTEGER NOT NULL REFERENCES links ON DELETE CASCADE, subscriber_id INTEGER REFERENCES subscribers ON DELETE SET NULL, created_at timestamptz DEFAULT now());
+CREATE INDEX idx_clicks_camp ON link_clicks (campaign_id);
+CREATE VIEW list_counts AS SELECT l.id, count(s.subscriber_id) AS n FROM lists l LEFT JOIN subscriber_lists s ON s.list_id = l.id GROUP BY l.id;

@@ -1,0 +1,11 @@
+CREATE DOMAIN ballot_no AS bigint NOT NULL;
+CREATE TYPE method AS ENUM ('approval','fptp','stv','irv');
+CREATE TABLE election (id serial PRIMARY KEY, title text NOT NULL, method method DEFAULT 'fptp', window_ tstzrange NOT NULL, seats int NOT NULL DEFAULT 1);
+CREATE TABLE district (id serial PRIMARY KEY, election_id int REFERENCES election, code text COLLATE "C", voters int NOT NULL CHECK (voters >= 0), UNIQUE (election_id, code));
+CREATE TABLE candidate (id serial PRIMARY KEY, district_id int REFERENCES district, name text COLLATE "POSIX" NOT NULL, party text, list_pos smallint NOT NULL DEFAULT 1, withdrawn boolean NOT NULL DEFAULT false);
+CREATE TABLE ballot (no ballot_no PRIMARY KEY, district_id int NOT NULL REFERENCES district, cast_at timestamptz DEFAULT now(), spoiled boolean NOT NULL DEFAULT false);
+CREATE TABLE preference (ballot ballot_no REFERENCES ballot ON DELETE CASCADE, rank smallint CHECK (rank > 0), candidate_id int NOT NULL REFERENCES candidate, PRIMARY KEY (ballot, rank), UNIQUE (ballot, candidate_id));
+CREATE VIEW tally AS SELECT c.id, c.name, count(p.*) FILTER (WHERE p.rank = 1) AS votes, rank() OVER (PARTITION BY c.district_id ORDER BY count(p.*) FILTER (WHERE p.rank = 1) DESC) AS place FROM candidate c LEFT JOIN preference p ON p.candidate_id = c.id GROUP BY c.id;
+CREATE FUNCTION turnout(e int) RETURNS numeric STABLE LANGUAGE sql BEGIN ATOMIC SELECT round(count(b.*)::numeric / nullif(sum(d.voters), 0), 4) FROM district d LEFT JOIN ballot b ON b.district_id = d.id WHERE d.election_id = e; END;
+COMMENT ON VIEW tally IS 'first preferences';
+COMMENT ON TABLE election IS 'it''s an election; "window_" replaces opens/closes';

@@ -1,0 +1,10 @@
+CREATE DOMAIN ballot_no AS integer NOT NULL;
+CREATE TYPE method AS ENUM ('fptp','approval');
+CREATE TABLE election (id serial PRIMARY KEY, title text NOT NULL, method method DEFAULT 'fptp', opens timestamp, closes timestamp, seats int);
+CREATE TABLE district (id serial PRIMARY KEY, election_id int REFERENCES election, code text COLLATE "C", voters int, UNIQUE (election_id, code));
+CREATE TABLE candidate (id serial PRIMARY KEY, district_id int REFERENCES district, name text NOT NULL, party text, list_pos int);
+CREATE TABLE vote (ballot ballot_no PRIMARY KEY, candidate_id int NOT NULL REFERENCES candidate, cast_at timestamptz DEFAULT now());
+CREATE VIEW tally AS SELECT c.id, c.name, count(v.*) AS votes FROM candidate c LEFT JOIN vote v ON v.candidate_id = c.id GROUP BY c.id;
+CREATE FUNCTION turnout(e int) RETURNS numeric STABLE LANGUAGE sql AS $$ SELECT 0.0 $$;
+COMMENT ON VIEW tally IS '';
+COMMENT ON TABLE election IS 'it''s an election';

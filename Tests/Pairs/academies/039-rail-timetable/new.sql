@@ -1,0 +1,12 @@
+CREATE EXTENSION btree_gist;
+CREATE TABLE station (code varchar(5) PRIMARY KEY, name text NOT NULL, pos point, platforms text[] NOT NULL DEFAULT '{1,2}');
+CREATE TABLE line (id serial PRIMARY KEY, name text NOT NULL, color char(6) DEFAULT 'ff0000');
+CREATE TABLE line_station (line_id int REFERENCES line ON DELETE CASCADE, seq smallint, station varchar(5) NOT NULL REFERENCES station ON UPDATE CASCADE, km numeric(6,1), PRIMARY KEY (line_id, seq));
+CREATE TABLE trip (id serial PRIMARY KEY, line_id int NOT NULL REFERENCES line, days bit(7) NOT NULL DEFAULT B'1111100', valid daterange NOT NULL DEFAULT daterange(CURRENT_DATE, NULL), headsign text);
+CREATE TABLE stop_time (trip_id int REFERENCES trip ON DELETE CASCADE, seq smallint, station varchar(5) NOT NULL REFERENCES station, arr interval, dep interval NOT NULL, CONSTRAINT dwell CHECK (arr IS NULL OR dep >= arr), PRIMARY KEY (trip_id, seq));
+CREATE TABLE realtime (trip_id int REFERENCES trip, day date, seq smallint, delay interval NOT NULL DEFAULT '0', cancelled boolean NOT NULL DEFAULT false, PRIMARY KEY (trip_id, day, seq)) PARTITION BY RANGE (day);
+CREATE TABLE realtime_h1 PARTITION OF realtime FOR VALUES FROM ('2024-01-01') TO ('2024-07-01');
+CREATE TABLE realtime_h2 PARTITION OF realtime FOR VALUES FROM ('2024-07-01') TO ('2025-01-01');
+CREATE TABLE track_possession (id serial PRIMARY KEY, station varchar(5) REFERENCES station, platform text, during tsrange, EXCLUDE USING gist (station WITH =, platform WITH =, during WITH &&));
+CREATE INDEX stop_time_station ON stop_time (station, dep ASC NULLS FIRST);
+CREATE VIEW departures AS SELECT s.station, s.dep, t.headsign, l.name, l.color, t.days FROM stop_time s JOIN trip t ON t.id = s.trip_id JOIN line l ON l.id = t.line_id;

@@ -1,0 +1,12 @@
+CREATE TYPE seat AS (row_ text, num smallint);
+CREATE SEQUENCE ticket_no AS bigint INCREMENT 13 START 100001;
+CREATE TABLE venue (id serial PRIMARY KEY, name text NOT NULL, capacity int NOT NULL CHECK (capacity > 0));
+CREATE TABLE section (venue_id int REFERENCES venue, code text, seat_rows int NOT NULL, seat_cols int NOT NULL, seats int GENERATED ALWAYS AS (seat_rows * seat_cols) STORED, PRIMARY KEY (venue_id, code));
+CREATE TABLE event (id serial PRIMARY KEY, venue_id int NOT NULL REFERENCES venue, name text NOT NULL, starts timestamptz NOT NULL, slug text GENERATED ALWAYS AS (lower(regexp_replace(name, '[^a-zA-Z0-9]+', '-', 'g'))) STORED);
+CREATE TABLE price (event_id int REFERENCES event, section text NOT NULL, amount numeric(9,2) NOT NULL, tier text NOT NULL DEFAULT 'std', PRIMARY KEY (event_id, section, tier));
+CREATE TABLE sale (id bigserial PRIMARY KEY, buyer text NOT NULL, at timestamptz DEFAULT now());
+ALTER SEQUENCE sale_id_seq RESTART WITH 500 CACHE 5;
+CREATE TABLE ticket (no bigint PRIMARY KEY DEFAULT nextval('ticket_no'), event_id int NOT NULL REFERENCES event, section text, seat seat, sale_id bigint NOT NULL REFERENCES sale ON DELETE CASCADE, scanned_at timestamptz, UNIQUE NULLS NOT DISTINCT (event_id, section, seat));
+CREATE UNLOGGED TABLE hold (event_id int, section text, seat seat, until timestamptz NOT NULL DEFAULT now() + '10 min'::interval);
+CREATE FUNCTION seat_label(s seat) RETURNS text IMMUTABLE LANGUAGE sql AS $$ SELECT (s).row_ || '-' || lpad((s).num::text, 3, '0') $$;
+CREATE VIEW manifest AS SELECT t.no, e.name, t.section, seat_label(t.seat) AS seat FROM ticket t JOIN event e ON e.id = t.event_id WHERE t.scanned_at IS NULL;

@@ -1,0 +1,11 @@
+CREATE TYPE seat AS (row_ text, num int);
+CREATE SEQUENCE ticket_no INCREMENT 7;
+CREATE TABLE venue (id serial PRIMARY KEY, name text NOT NULL, capacity int);
+CREATE TABLE section (venue_id int REFERENCES venue, code text, seats int, PRIMARY KEY (venue_id, code));
+CREATE TABLE event (id serial PRIMARY KEY, venue_id int NOT NULL REFERENCES venue, name text NOT NULL, starts timestamp NOT NULL, slug text);
+CREATE TABLE price (event_id int REFERENCES event, section text NOT NULL, amount money NOT NULL, PRIMARY KEY (event_id, section));
+CREATE TABLE purchase (id bigserial PRIMARY KEY, buyer text NOT NULL, at timestamptz DEFAULT now());
+ALTER SEQUENCE purchase_id_seq RESTART WITH 500;
+CREATE TABLE ticket (no int PRIMARY KEY DEFAULT nextval('ticket_no'), event_id int NOT NULL REFERENCES event, section text, seat seat, purchase_id bigint REFERENCES purchase, UNIQUE (event_id, section, seat));
+CREATE FUNCTION seat_label(s seat) RETURNS text IMMUTABLE LANGUAGE sql AS $$ SELECT (s).row_ || (s).num::text $$;
+CREATE VIEW manifest AS SELECT t.no, e.name, t.section, seat_label(t.seat) AS seat FROM ticket t JOIN event e ON e.id = t.event_id;

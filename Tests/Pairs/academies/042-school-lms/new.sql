@@ -1,0 +1,13 @@
+CREATE TYPE grade AS ENUM ('A','B','C','D','F','I');
+CREATE TABLE school (id serial PRIMARY KEY, name text NOT NULL);
+CREATE TABLE person (id serial PRIMARY KEY, name text NOT NULL, email text UNIQUE, kind text NOT NULL CHECK (kind IN ('student', 'teacher')), UNIQUE (id, kind));
+CREATE TABLE teacher (person_id int PRIMARY KEY, kind text NOT NULL DEFAULT 'teacher' CHECK (kind = 'teacher'), room text, FOREIGN KEY (person_id, kind) REFERENCES person (id, kind) ON UPDATE CASCADE);
+CREATE TABLE course (id serial PRIMARY KEY, school_id int NOT NULL REFERENCES school, code varchar(10) NOT NULL, title text, teacher_id int REFERENCES teacher ON DELETE SET NULL, credits numeric(3,1) DEFAULT 3.0, UNIQUE (school_id, code));
+CREATE TABLE enrolment (student_id int REFERENCES person, course_id int REFERENCES course, term char(5) CHECK (term ~ '^\d{4}[SF]$'), grade grade, PRIMARY KEY (student_id, course_id, term));
+CREATE TABLE assignment (id serial PRIMARY KEY, course_id int REFERENCES course ON DELETE CASCADE, title text, due timestamptz, weight numeric(4,3) NOT NULL DEFAULT 1 CHECK (weight BETWEEN 0 AND 1));
+CREATE TABLE submission (assignment_id int REFERENCES assignment, student_id int REFERENCES person, at timestamptz DEFAULT now(), points int, PRIMARY KEY (assignment_id, student_id, at));
+CREATE FUNCTION gpa_points(g grade) RETURNS numeric IMMUTABLE LANGUAGE sql AS $$ SELECT CASE g WHEN 'A' THEN 4 WHEN 'B' THEN 3 WHEN 'C' THEN 2 WHEN 'D' THEN 1 WHEN 'F' THEN 0 END $$;
+CREATE VIEW transcript AS SELECT e.student_id, s.name, c.code, e.term, e.grade, c.credits * gpa_points(e.grade) AS pts FROM enrolment e JOIN person s ON s.id = e.student_id JOIN course c ON c.id = e.course_id;
+CREATE MATERIALIZED VIEW gpa AS SELECT student_id, round(avg(pts), 2) AS gpa FROM transcript GROUP BY student_id;
+CREATE UNIQUE INDEX gpa_student ON gpa (student_id);
+COMMENT ON MATERIALIZED VIEW gpa IS 'hourly';

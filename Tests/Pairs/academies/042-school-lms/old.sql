@@ -1,0 +1,13 @@
+CREATE TYPE grade AS ENUM ('A','B','C','D','E','F');
+CREATE TABLE school (id serial PRIMARY KEY, name text NOT NULL);
+CREATE TABLE student (id serial PRIMARY KEY, name text NOT NULL, email text UNIQUE);
+CREATE TABLE teacher (id serial PRIMARY KEY, name text NOT NULL, email text UNIQUE, room text);
+CREATE TABLE course (id serial PRIMARY KEY, school_id int NOT NULL REFERENCES school, code char(6) NOT NULL, title text, teacher_id int REFERENCES teacher, credits int DEFAULT 3, UNIQUE (school_id, code));
+CREATE TABLE enrolment (student_id int REFERENCES student, course_id int REFERENCES course, term text, grade grade, PRIMARY KEY (student_id, course_id));
+CREATE TABLE assignment (id serial PRIMARY KEY, course_id int REFERENCES course ON DELETE CASCADE, title text, due timestamptz, weight real DEFAULT 1);
+CREATE TABLE submission (assignment_id int REFERENCES assignment, student_id int REFERENCES student, at timestamptz DEFAULT now(), points int, PRIMARY KEY (assignment_id, student_id));
+CREATE FUNCTION gpa_points(g grade) RETURNS numeric IMMUTABLE LANGUAGE sql AS $$ SELECT CASE g WHEN 'A' THEN 4 WHEN 'B' THEN 3 WHEN 'C' THEN 2 WHEN 'D' THEN 1 ELSE 0 END $$;
+CREATE VIEW transcript AS SELECT e.student_id, s.name, c.code, e.grade, c.credits * gpa_points(e.grade) AS pts FROM enrolment e JOIN student s ON s.id = e.student_id JOIN course c ON c.id = e.course_id;
+CREATE MATERIALIZED VIEW gpa AS SELECT student_id, round(avg(pts), 1) AS gpa FROM transcript GROUP BY student_id;
+CREATE UNIQUE INDEX gpa_student ON gpa (student_id);
+COMMENT ON MATERIALIZED VIEW gpa IS 'nightly';

@@ -1,0 +1,12 @@
+CREATE EXTENSION unaccent;
+CREATE TYPE unit AS ENUM ('g','ml','pc','tbsp','tsp');
+CREATE TYPE amount AS (qty numeric, unit unit);
+CREATE TABLE recipe (id serial PRIMARY KEY, title text NOT NULL, nutrition jsonb, prep interval, total interval GENERATED ALWAYS AS (prep * 2) STORED, servings smallint DEFAULT 2);
+CREATE TABLE tag (id smallserial PRIMARY KEY, name text NOT NULL UNIQUE);
+CREATE TABLE recipe_tag (recipe_id int REFERENCES recipe ON DELETE CASCADE, tag_id smallint REFERENCES tag ON DELETE CASCADE, PRIMARY KEY (recipe_id, tag_id));
+CREATE TABLE ingredient (id serial PRIMARY KEY, name text NOT NULL, allergen boolean NOT NULL DEFAULT false, density numeric(5,3));
+CREATE TABLE recipe_ingredient (recipe_id int REFERENCES recipe ON DELETE CASCADE, pos smallint, ingredient_id int NOT NULL REFERENCES ingredient, amount amount CHECK ((amount).qty > 0), PRIMARY KEY (recipe_id, pos));
+CREATE TABLE step (recipe_id int, n int, body text, PRIMARY KEY (recipe_id, n), FOREIGN KEY (recipe_id) REFERENCES recipe ON DELETE CASCADE);
+CREATE TABLE rating (recipe_id int REFERENCES recipe, who text, stars numeric(2,1) CHECK (stars BETWEEN 1 AND 5), PRIMARY KEY (recipe_id, who));
+CREATE FUNCTION fmt(a amount, sep text DEFAULT ' ') RETURNS text IMMUTABLE LANGUAGE sql AS $$ SELECT (a).qty::text || sep || (a).unit::text $$;
+CREATE VIEW card AS SELECT r.id, r.title, avg(t.stars) AS stars, array_agg(DISTINCT g.name) AS tags FROM recipe r LEFT JOIN rating t ON t.recipe_id = r.id LEFT JOIN recipe_tag x ON x.recipe_id = r.id LEFT JOIN tag g ON g.id = x.tag_id GROUP BY r.id;

@@ -1,0 +1,10 @@
+CREATE EXTENSION hstore;
+CREATE TYPE unit AS ENUM ('g','ml','pc');
+CREATE TYPE amount AS (qty numeric, unit unit);
+CREATE TABLE recipe (id serial PRIMARY KEY, title text NOT NULL, tags text, nutrition hstore, servings smallint DEFAULT 4);
+CREATE TABLE ingredient (id serial PRIMARY KEY, name text NOT NULL);
+CREATE TABLE recipe_ingredient (recipe_id int REFERENCES recipe ON DELETE CASCADE, pos int, ingredient text, amount amount, PRIMARY KEY (recipe_id, pos));
+CREATE TABLE step (recipe_id int, n int, body text, PRIMARY KEY (recipe_id, n), FOREIGN KEY (recipe_id) REFERENCES recipe);
+CREATE TABLE rating (recipe_id int REFERENCES recipe, who text, stars int CHECK (stars BETWEEN 1 AND 5), PRIMARY KEY (recipe_id, who));
+CREATE FUNCTION fmt(a amount) RETURNS text STABLE LANGUAGE sql AS $$ SELECT (a).qty::text || ' ' || (a).unit::text $$;
+CREATE VIEW card AS SELECT r.id, r.title, avg(t.stars) AS stars FROM recipe r LEFT JOIN rating t ON t.recipe_id = r.id GROUP BY r.id;

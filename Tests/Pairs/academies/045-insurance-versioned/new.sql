@@ -1,0 +1,11 @@
+CREATE EXTENSION btree_gist;
+CREATE SCHEMA policy_admin;
+CREATE DOMAIN policy_admin.policy_no AS text CHECK (VALUE ~ '^P-[0-9]{6,8}$');
+CREATE TYPE policy_admin.line AS ENUM ('motor','home','life','travel');
+CREATE TABLE policy_admin.product (code text PRIMARY KEY, line policy_admin.line NOT NULL, tariff jsonb NOT NULL DEFAULT '{}'::jsonb);
+CREATE TABLE policy_admin.policy (no policy_admin.policy_no NOT NULL, valid daterange NOT NULL, version int NOT NULL DEFAULT 1, product text NOT NULL REFERENCES policy_admin.product, holder text NOT NULL, premium numeric(12,2), PRIMARY KEY (no, version), CONSTRAINT policy_versions EXCLUDE USING gist ((no::text) WITH =, valid WITH &&));
+CREATE TABLE policy_admin.claim (id serial PRIMARY KEY, policy policy_admin.policy_no NOT NULL, policy_version int NOT NULL, occurred date NOT NULL, reserve numeric(12,2) DEFAULT 0, CONSTRAINT claim_policy_fk FOREIGN KEY (policy, policy_version) REFERENCES policy_admin.policy ON UPDATE CASCADE);
+CREATE TABLE policy_admin.payment (id serial PRIMARY KEY, claim_id int REFERENCES policy_admin.claim, amount numeric(12,2) NOT NULL CHECK (amount <> 0));
+CREATE VIEW policy_admin.in_force AS SELECT no, product, holder FROM policy_admin.policy WHERE valid @> CURRENT_DATE;
+CREATE FUNCTION policy_admin.reserve_check() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.reserve < 0 THEN RAISE EXCEPTION 'reserve'; END IF; RETURN NEW; END $$;
+CREATE TRIGGER reserve_check BEFORE INSERT OR UPDATE ON policy_admin.claim FOR EACH ROW EXECUTE FUNCTION policy_admin.reserve_check();

@@ -1,0 +1,11 @@
+CREATE EXTENSION btree_gist;
+CREATE SCHEMA ins;
+CREATE DOMAIN ins.policy_no AS text CHECK (VALUE ~ '^P-[0-9]{6,6}$');
+CREATE TYPE ins.line AS ENUM ('motor','home','life');
+CREATE TABLE ins.product (code text PRIMARY KEY, line ins.line NOT NULL, tariff jsonb);
+CREATE TABLE ins.policy (no ins.policy_no, product text NOT NULL REFERENCES ins.product, holder text NOT NULL, starts date, ends date, PRIMARY KEY (no));
+CREATE TABLE ins.claim (id serial PRIMARY KEY, policy ins.policy_no NOT NULL, occurred date NOT NULL, reserve numeric(12,2) DEFAULT 0, FOREIGN KEY (policy) REFERENCES ins.policy);
+CREATE TABLE ins.payment (id serial PRIMARY KEY, claim_id int REFERENCES ins.claim, amount numeric(12,2));
+CREATE VIEW ins.in_force AS SELECT no, product, holder FROM ins.policy WHERE CURRENT_DATE BETWEEN starts AND ends;
+CREATE FUNCTION ins.reserve_check() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.reserve < 0 THEN RAISE EXCEPTION 'reserve'; END IF; RETURN NEW; END $$;
+CREATE TRIGGER reserve_check BEFORE INSERT OR UPDATE ON ins.claim FOR EACH ROW EXECUTE FUNCTION ins.reserve_check();

@@ -1,0 +1,12 @@
+CREATE EXTENSION ltree; CREATE EXTENSION pg_trgm;
+CREATE SCHEMA law; CREATE SCHEMA search;
+CREATE TABLE law.court (id serial PRIMARY KEY, path ltree NOT NULL, name text NOT NULL);
+CREATE INDEX court_path ON law.court USING btree (path);
+CREATE TABLE law.matter (id serial PRIMARY KEY, docket text NOT NULL, court_id int REFERENCES law.court, filed date NOT NULL, sealed boolean NOT NULL DEFAULT false, UNIQUE (court_id, docket));
+CREATE TABLE law.person (id serial PRIMARY KEY, name text NOT NULL, bar_no text);
+CREATE UNIQUE INDEX person_bar ON law.person (bar_no) WHERE bar_no IS NOT NULL;
+CREATE TABLE law.role (matter_id int REFERENCES law.matter ON DELETE CASCADE, person_id int REFERENCES law.person, role text CHECK (role IN ('judge', 'counsel', 'party')), PRIMARY KEY (matter_id, person_id, role));
+CREATE TABLE law.filing (id bigserial PRIMARY KEY, matter_id int NOT NULL REFERENCES law.matter, filed_at timestamptz NOT NULL DEFAULT now(), title text, body text, tsv tsvector GENERATED ALWAYS AS (setweight(to_tsvector('english', coalesce(title, '')), 'A') || to_tsvector('english', coalesce(body, ''))) STORED);
+CREATE INDEX filing_tsv ON law.filing USING gin (tsv);
+CREATE TABLE law.hearing (id serial PRIMARY KEY, matter_id int REFERENCES law.matter, at timestamptz, room text, UNIQUE (room, at));
+CREATE VIEW search.docket AS SELECT m.docket, c.name, count(f.*) AS filings FROM law.matter m JOIN law.court c ON c.id = m.court_id LEFT JOIN law.filing f ON f.matter_id = m.id WHERE NOT m.sealed GROUP BY m.docket, c.name;

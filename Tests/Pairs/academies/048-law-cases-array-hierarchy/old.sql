@@ -1,0 +1,11 @@
+CREATE EXTENSION ltree; CREATE EXTENSION intarray;
+CREATE SCHEMA law; 
+CREATE TABLE law.court (id serial PRIMARY KEY, path ltree NOT NULL, name text NOT NULL);
+CREATE INDEX court_path ON law.court USING gist (path);
+CREATE TABLE law.matter (id serial PRIMARY KEY, docket text NOT NULL, court_id int REFERENCES law.court, judge_ids int[], lawyer text, UNIQUE (court_id, docket));
+CREATE INDEX matter_judges ON law.matter USING gin (judge_ids gin__int_ops);
+CREATE TABLE law.filing (id bigserial PRIMARY KEY, matter_id int NOT NULL REFERENCES law.matter, filed timestamp DEFAULT now(), title text, body text, tsv tsvector);
+CREATE INDEX filing_tsv ON law.filing USING gin (tsv);
+CREATE TRIGGER filing_tsv BEFORE INSERT OR UPDATE ON law.filing FOR EACH ROW EXECUTE FUNCTION tsvector_update_trigger(tsv, 'pg_catalog.english', title, body);
+CREATE TABLE law.hearing (id serial PRIMARY KEY, matter_id int REFERENCES law.matter, at timestamptz, room text);
+CREATE VIEW law.docket AS SELECT m.docket, c.name, count(f.*) AS filings FROM law.matter m JOIN law.court c ON c.id = m.court_id LEFT JOIN law.filing f ON f.matter_id = m.id GROUP BY m.docket, c.name;

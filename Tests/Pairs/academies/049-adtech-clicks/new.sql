@@ -1,0 +1,16 @@
+CREATE EXTENSION pgcrypto;
+CREATE TABLE advertiser (id serial PRIMARY KEY, name text NOT NULL, budget numeric(12,2) NOT NULL DEFAULT 0);
+CREATE TABLE campaign (id serial PRIMARY KEY, advertiser_id int NOT NULL REFERENCES advertiser, name text, targeting jsonb, status text NOT NULL DEFAULT 'paused');
+CREATE TABLE creative (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), campaign_id int REFERENCES campaign, html text, size point);
+CREATE TABLE click (id uuid DEFAULT gen_random_uuid(), creative_id uuid, at timestamptz NOT NULL, ip inet, cost numeric(8,5)) PARTITION BY HASH (id);
+CREATE TABLE click_h0 PARTITION OF click FOR VALUES WITH (MODULUS 4, REMAINDER 0);
+CREATE TABLE click_h1 PARTITION OF click FOR VALUES WITH (MODULUS 4, REMAINDER 1);
+CREATE TABLE click_h2 PARTITION OF click FOR VALUES WITH (MODULUS 4, REMAINDER 2);
+CREATE TABLE click_h3 PARTITION OF click FOR VALUES WITH (MODULUS 4, REMAINDER 3);
+ALTER TABLE click ADD PRIMARY KEY (id);
+CREATE INDEX click_creative ON click (creative_id, at);
+CREATE INDEX click_ip ON click USING gist (ip inet_ops);
+CREATE TABLE conversion (id bigserial PRIMARY KEY, click_id uuid REFERENCES click ON DELETE CASCADE, value numeric(10,2));
+CREATE MATERIALIZED VIEW spend AS SELECT c.campaign_id, sum(k.cost) AS spend, count(*) AS clicks FROM creative c JOIN click k ON k.creative_id = c.id GROUP BY c.campaign_id;
+CREATE UNIQUE INDEX spend_campaign ON spend (campaign_id);
+CREATE VIEW over_budget AS SELECT a.id, a.name FROM advertiser a JOIN campaign c ON c.advertiser_id = a.id JOIN spend s ON s.campaign_id = c.id GROUP BY a.id HAVING sum(s.spend) > a.budget;

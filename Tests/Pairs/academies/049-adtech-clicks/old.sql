@@ -1,0 +1,12 @@
+CREATE EXTENSION "uuid-ossp";
+CREATE TABLE advertiser (id serial PRIMARY KEY, name text NOT NULL, budget numeric(12,2));
+CREATE TABLE campaign (id serial PRIMARY KEY, advertiser_id int NOT NULL REFERENCES advertiser, name text, targeting json);
+CREATE TABLE creative (id uuid PRIMARY KEY DEFAULT uuid_generate_v1(), campaign_id int REFERENCES campaign, html text, w int, h int);
+CREATE TABLE click (id uuid DEFAULT uuid_generate_v4(), creative_id uuid, at timestamptz NOT NULL, ip inet, cost numeric(8,5)) PARTITION BY RANGE (at);
+CREATE TABLE click_q1 PARTITION OF click FOR VALUES FROM ('2024-01-01 00:00+00') TO ('2024-04-01 00:00+00');
+CREATE TABLE click_q2 PARTITION OF click FOR VALUES FROM ('2024-04-01 00:00+00') TO ('2024-07-01 00:00+00');
+CREATE INDEX click_creative ON click (creative_id, at);
+CREATE TABLE conversion (id bigserial PRIMARY KEY, click_id uuid, value numeric(10,2));
+CREATE MATERIALIZED VIEW spend AS SELECT c.campaign_id, sum(k.cost) AS spend FROM creative c JOIN click k ON k.creative_id = c.id GROUP BY c.campaign_id;
+CREATE UNIQUE INDEX spend_campaign ON spend (campaign_id);
+CREATE VIEW over_budget AS SELECT a.id, a.name FROM advertiser a JOIN campaign c ON c.advertiser_id = a.id JOIN spend s ON s.campaign_id = c.id GROUP BY a.id HAVING sum(s.spend) > a.budget;

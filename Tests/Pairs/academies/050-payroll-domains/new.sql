@@ -1,0 +1,13 @@
+CREATE DOMAIN email AS text CHECK (VALUE ~ '^[^@]+@[^@]+$');
+CREATE DOMAIN amount AS numeric(14,2) DEFAULT 0 NOT NULL;
+CREATE DOMAIN tax_rate AS numeric(5,4) CHECK (VALUE BETWEEN 0 AND 1);
+CREATE TYPE pay_freq AS ENUM ('weekly','biweekly','monthly');
+CREATE TYPE bracket AS (upto numeric, rate numeric);
+CREATE TABLE employee (id serial PRIMARY KEY, email email NOT NULL, freq pay_freq NOT NULL DEFAULT 'monthly', base amount, dept_id int);
+CREATE TABLE dept (id serial PRIMARY KEY, name text NOT NULL UNIQUE, lead int REFERENCES employee DEFERRABLE INITIALLY DEFERRED);
+ALTER TABLE employee ADD CONSTRAINT employee_dept FOREIGN KEY (dept_id) REFERENCES dept;
+CREATE TABLE tax_table (year int PRIMARY KEY, rate tax_rate NOT NULL, brackets bracket[]);
+CREATE TABLE run (id serial PRIMARY KEY, period daterange NOT NULL, closed_at timestamptz);
+CREATE TABLE slip (run_id int REFERENCES run, employee_id int REFERENCES employee, gross amount, tax amount, net numeric GENERATED ALWAYS AS (gross::numeric - tax::numeric) STORED, PRIMARY KEY (run_id, employee_id));
+CREATE FUNCTION tax_of(g amount, y int) RETURNS amount STABLE LANGUAGE sql AS $$ SELECT round(g * rate, 2)::amount FROM tax_table WHERE year = y $$;
+CREATE VIEW year_total AS SELECT employee_id, sum(gross) AS gross, sum(net) AS net, sum(tax) AS tax FROM slip GROUP BY employee_id;

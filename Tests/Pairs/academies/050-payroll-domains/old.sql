@@ -1,0 +1,13 @@
+CREATE DOMAIN email AS text CHECK (VALUE ~ '@');
+CREATE DOMAIN amount AS numeric(10,2);
+CREATE DOMAIN tax_rate AS real CHECK (VALUE BETWEEN 0 AND 1);
+CREATE TYPE pay_freq AS ENUM ('weekly','monthly');
+CREATE TYPE bracket AS (upto numeric, rate numeric);
+CREATE TABLE employee (id serial PRIMARY KEY, email email NOT NULL, freq pay_freq NOT NULL DEFAULT 'monthly', base amount, dept text);
+CREATE TABLE tax_table (year int PRIMARY KEY, rate tax_rate NOT NULL, brackets bracket[]);
+CREATE TABLE run (id serial PRIMARY KEY, period date NOT NULL, closed boolean DEFAULT false);
+CREATE TABLE slip (run_id int REFERENCES run, employee_id int REFERENCES employee, gross amount, tax amount, net numeric , PRIMARY KEY (run_id, employee_id));
+CREATE FUNCTION tax_of(g amount, y int) RETURNS amount STABLE LANGUAGE sql AS $$ SELECT (g * rate)::amount FROM tax_table WHERE year = y $$;
+CREATE FUNCTION slip_net() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.net := NEW.gross - NEW.tax; RETURN NEW; END $$;
+CREATE TRIGGER slip_net BEFORE INSERT ON slip FOR EACH ROW EXECUTE FUNCTION slip_net();
+CREATE VIEW year_total AS SELECT employee_id, sum(gross) AS gross, sum(net) AS net FROM slip GROUP BY employee_id;

@@ -1,0 +1,17 @@
+CREATE TABLE b (id int PRIMARY KEY, t text NOT NULL DEFAULT 'x');
+CREATE VIEW a AS SELECT id, t FROM b;
+CREATE SEQUENCE c START 5;
+CREATE MATERIALIZED VIEW d AS SELECT id, upper(t) AS t FROM a;
+CREATE UNIQUE INDEX c_id ON d (id);
+CREATE TYPE f AS (x int, y text);
+CREATE TABLE e (z f, n int DEFAULT nextval('c'));
+CREATE FUNCTION g(r b) RETURNS text LANGUAGE sql AS 'select r.t';
+CREATE VIEW i AS SELECT g(b.*) AS gt, b.id FROM b;
+CREATE INDEX h ON e (n);
+COMMENT ON TABLE b IS 'b table';
+COMMENT ON VIEW a IS 'a view';
+COMMENT ON MATERIALIZED VIEW d IS 'd matview';
+COMMENT ON SEQUENCE c IS 'c seq';
+COMMENT ON TYPE f IS 'f type';
+COMMENT ON COLUMN f.x IS 'ex';
+COMMENT ON INDEX h IS 'h index';

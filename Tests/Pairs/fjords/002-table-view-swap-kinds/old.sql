@@ -1,0 +1,17 @@
+CREATE TABLE a (id int PRIMARY KEY, t text NOT NULL DEFAULT 'x');
+CREATE VIEW b AS SELECT id, t FROM a;
+CREATE MATERIALIZED VIEW c AS SELECT id, upper(t) AS t FROM b;
+CREATE UNIQUE INDEX c_id ON c (id);
+CREATE SEQUENCE d START 5;
+CREATE TYPE e AS (x int, y text);
+CREATE TABLE f (z e, n int DEFAULT nextval('d'));
+CREATE FUNCTION g(r b) RETURNS text LANGUAGE sql AS 'select r.t';
+CREATE VIEW h AS SELECT g(b.*) AS gt, b.id FROM b;
+CREATE INDEX i ON f (n);
+COMMENT ON TABLE a IS 'a table';
+COMMENT ON VIEW b IS 'b view';
+COMMENT ON MATERIALIZED VIEW c IS 'c matview';
+COMMENT ON SEQUENCE d IS 'd seq';
+COMMENT ON TYPE e IS 'e type';
+COMMENT ON COLUMN e.x IS 'ex';
+COMMENT ON INDEX i IS 'i index';

@@ -1,0 +1,10 @@
+CREATE TABLE base (id int NOT NULL, ts timestamptz, flag bool DEFAULT true, CONSTRAINT id_pos CHECK (id > 0) NO INHERIT, CONSTRAINT flag_ok CHECK (flag IS NOT NULL));
+CREATE TABLE mix (id int, note text DEFAULT 'n', flag bool DEFAULT false, CONSTRAINT flag_ok CHECK (flag IS NOT NULL));
+CREATE TABLE kid (extra int, flag bool DEFAULT true, note text DEFAULT 'k', CONSTRAINT kid_x CHECK (extra <> 0)) INHERITS (mix, base);
+CREATE TABLE grandkid (id int, note text DEFAULT 'g' NOT NULL, flag bool DEFAULT false, CONSTRAINT note_len CHECK (length(note) < 5), CONSTRAINT flag_ok CHECK (flag IS NOT NULL)) INHERITS (mix);
+CREATE TABLE loner (id int NOT NULL, note text DEFAULT 'z', ts timestamptz, own text, CONSTRAINT id_pos CHECK (id > 0));
+COMMENT ON COLUMN kid.id IS 'merged';
+COMMENT ON CONSTRAINT flag_ok ON kid IS 'inherited';
+CREATE INDEX kid_i ON kid (id);
+CREATE VIEW bv AS SELECT b.id, m.note, b.tableoid::regclass AS t FROM base b JOIN mix m USING (id);
+CREATE VIEW bo AS SELECT b.* FROM ONLY base b;

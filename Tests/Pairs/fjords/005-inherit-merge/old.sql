@@ -1,0 +1,12 @@
+CREATE TABLE base (id int NOT NULL, note text DEFAULT 'n', ts timestamp, CONSTRAINT id_pos CHECK (id > 0), CONSTRAINT note_len CHECK (length(note) < 9) NO INHERIT);
+CREATE TABLE mix (id int, flag bool DEFAULT false, CONSTRAINT flag_ok CHECK (flag IS NOT NULL));
+CREATE TABLE kid (extra int, CONSTRAINT kid_x CHECK (extra <> 0)) INHERITS (base, mix);
+CREATE TABLE grandkid (note text DEFAULT 'g' NOT NULL, CONSTRAINT note_len CHECK (length(note) < 5)) INHERITS (kid);
+CREATE TABLE loner (id int NOT NULL, note text DEFAULT 'z', ts timestamp, own text, CONSTRAINT id_pos CHECK (id > 0));
+ALTER TABLE loner INHERIT base;
+COMMENT ON COLUMN kid.id IS 'merged';
+COMMENT ON CONSTRAINT id_pos ON kid IS 'inherited';
+CREATE INDEX kid_i ON kid (id);
+ALTER TABLE kid REPLICA IDENTITY FULL;
+CREATE VIEW bv AS SELECT b.id, b.note, b.tableoid::regclass AS t FROM base b;
+CREATE VIEW bo AS SELECT b.* FROM ONLY base b;

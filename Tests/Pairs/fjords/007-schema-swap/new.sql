@@ -1,0 +1,13 @@
+CREATE SCHEMA x; CREATE SCHEMA y;
+CREATE TYPE y.kind AS ENUM ('a', 'b');
+CREATE TYPE x.kind AS ENUM ('c', 'd');
+CREATE TABLE y.t (id int PRIMARY KEY, k y.kind DEFAULT 'a', o x.kind DEFAULT 'c');
+CREATE TABLE x.t (id int PRIMARY KEY, k x.kind DEFAULT 'd', up int REFERENCES y.t (id));
+CREATE FUNCTION y.f(k y.kind) RETURNS x.kind LANGUAGE sql IMMUTABLE AS $$select case k when 'a' then 'c'::x.kind else 'd' end$$;
+CREATE FUNCTION x.f(k x.kind) RETURNS y.kind LANGUAGE sql IMMUTABLE BEGIN ATOMIC SELECT CASE k WHEN 'c' THEN 'a'::y.kind ELSE 'b' END; END;
+CREATE VIEW y.v AS SELECT t.id, y.f(t.k) AS fk FROM y.t;
+CREATE VIEW x.v AS SELECT t.id, x.f(t.k) AS fk, v.fk AS other FROM x.t JOIN y.v USING (id);
+CREATE INDEX ti ON y.t (y.f(k));
+CREATE INDEX ti ON x.t (x.f(k));
+COMMENT ON SCHEMA x IS 'this is y';
+COMMENT ON SCHEMA y IS 'this is x';

@@ -1,0 +1,13 @@
+CREATE SCHEMA x; CREATE SCHEMA y;
+CREATE TYPE x.kind AS ENUM ('a', 'b');
+CREATE TYPE y.kind AS ENUM ('c', 'd');
+CREATE TABLE x.t (id int PRIMARY KEY, k x.kind DEFAULT 'a', o y.kind DEFAULT 'c');
+CREATE TABLE y.t (id int PRIMARY KEY, k y.kind DEFAULT 'd', up int REFERENCES x.t (id));
+CREATE FUNCTION x.f(k x.kind) RETURNS y.kind LANGUAGE sql IMMUTABLE AS $$select case k when 'a' then 'c'::y.kind else 'd' end$$;
+CREATE FUNCTION y.f(k y.kind) RETURNS x.kind LANGUAGE sql IMMUTABLE BEGIN ATOMIC SELECT CASE k WHEN 'c' THEN 'a'::x.kind ELSE 'b' END; END;
+CREATE VIEW x.v AS SELECT t.id, x.f(t.k) AS fk FROM x.t;
+CREATE VIEW y.v AS SELECT t.id, y.f(t.k) AS fk, v.fk AS other FROM y.t JOIN x.v USING (id);
+CREATE INDEX ti ON x.t (x.f(k));
+CREATE INDEX ti ON y.t (y.f(k));
+COMMENT ON SCHEMA x IS 'this is x';
+COMMENT ON SCHEMA y IS 'this is y';

@@ -1,0 +1,11 @@
+CREATE TABLE person (id bigint PRIMARY KEY, born timestamptz, name varchar(80), mail text);
+CREATE TABLE team (id int PRIMARY KEY, lead person, members person[] DEFAULT '{}');
+CREATE TYPE pair AS (p person, t team, q int);
+CREATE DOMAIN adult AS person CHECK ((VALUE).mail IS NOT NULL);
+CREATE TABLE club (c pair, a adult, n bigint GENERATED ALWAYS AS (((c).p).id) STORED);
+CREATE FUNCTION age(p person) RETURNS int LANGUAGE sql STABLE AS 'select 2021 - extract(year from p.born)::int';
+CREATE FUNCTION mk(i int, OUT p person, OUT t team) LANGUAGE plpgsql AS $$begin p.id := i; end$$;
+CREATE FUNCTION everyone() RETURNS SETOF person LANGUAGE sql STABLE BEGIN ATOMIC SELECT id, born, name, mail FROM person; END;
+CREATE VIEW old_people AS SELECT e.*, age(e::person) AS a FROM everyone() e;
+CREATE VIEW lead AS SELECT (team.lead).name AS leader, team.members[1] AS m FROM team;
+CREATE INDEX team_lead ON team (((lead).name), ((lead).mail));

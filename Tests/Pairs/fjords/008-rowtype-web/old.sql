@@ -1,0 +1,11 @@
+CREATE TABLE person (id int PRIMARY KEY, name text, born date);
+CREATE TABLE team (id int PRIMARY KEY, lead person, members person[] DEFAULT '{}');
+CREATE TYPE pair AS (p person, t team);
+CREATE DOMAIN adult AS person CHECK ((VALUE).born < '2005-01-01');
+CREATE TABLE club (c pair, a adult, n int GENERATED ALWAYS AS (((c).p).id) STORED);
+CREATE FUNCTION age(p person) RETURNS int LANGUAGE sql STABLE AS 'select 2020 - extract(year from p.born)::int';
+CREATE FUNCTION mk(i int, OUT p person, OUT t team) LANGUAGE plpgsql AS $$begin p.id := i; end$$;
+CREATE FUNCTION everyone() RETURNS SETOF person LANGUAGE sql STABLE BEGIN ATOMIC SELECT id, name, born FROM person; END;
+CREATE VIEW old_people AS SELECT e.*, age(e::person) AS a FROM everyone() e;
+CREATE VIEW lead AS SELECT (team.lead).name AS leader, team.members[1] AS m FROM team;
+CREATE INDEX team_lead ON team (((lead).name));

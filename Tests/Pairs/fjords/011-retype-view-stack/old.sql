@@ -1,0 +1,18 @@
+CREATE TABLE raw (id int, amount int, "when" timestamp, tag varchar(10));
+CREATE VIEW v1 AS SELECT id, amount * 2 AS dbl, "when"::date AS d, tag FROM raw;
+CREATE VIEW v2 (a, b, c) WITH (security_barrier) AS SELECT v1.id, v1.dbl, v1.tag FROM v1 WHERE v1.d > '2020-01-01';
+CREATE MATERIALIZED VIEW v3 WITH (fillfactor=70) AS SELECT v2.*, v1.d FROM v2 JOIN v1 ON v1.id = v2.a WITH NO DATA;
+CREATE UNIQUE INDEX v3_a ON v3 (a) WITH (fillfactor=50);
+CREATE INDEX v3_expr ON v3 ((b + 1), lower(c));
+ALTER MATERIALIZED VIEW v3 CLUSTER ON v3_a;
+ALTER MATERIALIZED VIEW v3 ALTER c SET STATISTICS 77;
+ALTER MATERIALIZED VIEW v3 ALTER c SET STORAGE external;
+CREATE VIEW v4 AS WITH RECURSIVE r(n, a) AS (SELECT 1, a FROM v3 UNION ALL SELECT n + 1, a FROM r WHERE n < 5) SELECT n, a FROM r;
+CREATE VIEW v5 AS SELECT id, tag FROM raw WHERE amount > 5 WITH CASCADED CHECK OPTION;
+ALTER VIEW v5 ALTER tag SET DEFAULT 'dflt';
+CREATE FUNCTION ins() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN INSERT INTO raw (id) VALUES (new.a); RETURN new; END$$;
+CREATE TRIGGER v2_ins INSTEAD OF INSERT ON v2 FOR EACH ROW EXECUTE FUNCTION ins('x', 'it''s');
+CREATE FUNCTION q() RETURNS SETOF v2 LANGUAGE sql STABLE AS 'select * from v2';
+CREATE VIEW v6 AS SELECT q.c, row_number() OVER w AS rn FROM q() q WINDOW w AS (PARTITION BY q.a ORDER BY q.b);
+COMMENT ON COLUMN v2.a IS 'col a'; COMMENT ON COLUMN v3.d IS 'col d'; COMMENT ON TRIGGER v2_ins ON v2 IS 'instead';
+COMMENT ON INDEX v3_expr IS 'expr';

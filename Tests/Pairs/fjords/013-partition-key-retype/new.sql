@@ -1,0 +1,15 @@
+CREATE TYPE reg AS ENUM ('eu', 'uk', 'us');
+CREATE FUNCTION bucket(i bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS 'select i % 12';
+CREATE TABLE sale (id bigint NOT NULL, region reg NOT NULL, day timestamptz NOT NULL DEFAULT now(), amt numeric DEFAULT 0) PARTITION BY LIST (region);
+CREATE TABLE sale_eu PARTITION OF sale FOR VALUES IN ('eu', 'uk') PARTITION BY RANGE (bucket(id), amt);
+CREATE TABLE sale_eu_1 PARTITION OF sale_eu FOR VALUES FROM (MINVALUE, MINVALUE) TO (5, MINVALUE);
+CREATE TABLE sale_eu_2 PARTITION OF sale_eu FOR VALUES FROM (5, 10.5) TO (MAXVALUE, MAXVALUE);
+CREATE TABLE sale_us PARTITION OF sale FOR VALUES IN ('us') PARTITION BY HASH (day);
+CREATE TABLE sale_us_0 PARTITION OF sale_us FOR VALUES WITH (MODULUS 3, REMAINDER 0);
+CREATE TABLE sale_us_1 PARTITION OF sale_us FOR VALUES WITH (MODULUS 3, REMAINDER 1);
+CREATE TABLE sale_oth PARTITION OF sale DEFAULT;
+CREATE INDEX sale_u ON sale (region, id DESC);
+CREATE INDEX sale_b ON ONLY sale (amt);
+CREATE INDEX sale_oth_b ON sale_oth (amt);
+CREATE VIEW sv AS SELECT region, sum(amt) AS s FROM sale GROUP BY region;
+CREATE VIEW sv_eu AS SELECT sale_eu.*, bucket(id) AS bk FROM sale_eu;

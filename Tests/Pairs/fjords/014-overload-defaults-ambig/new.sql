@@ -1,0 +1,12 @@
+CREATE FUNCTION f(a int, b int DEFAULT 5) RETURNS int LANGUAGE sql IMMUTABLE AS 'select a + b';
+CREATE FUNCTION f(a text, b text[]) RETURNS text LANGUAGE sql IMMUTABLE AS 'select a || b[1]';
+CREATE FUNCTION f(a text, b text) RETURNS text LANGUAGE sql IMMUTABLE AS 'select a || b';
+CREATE FUNCTION g(x anyelement) RETURNS anyarray LANGUAGE sql IMMUTABLE AS 'select array[x]';
+CREATE FUNCTION h(INOUT a int, OUT b text, OUT c text) LANGUAGE plpgsql AS 'begin b := a; end';
+CREATE FUNCTION k(b int DEFAULT f(1), a int DEFAULT f(1, 2), c text DEFAULT f('a', 'b')) RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT f(a) + f(a, b); END;
+CREATE FUNCTION pr(INOUT a int, b int DEFAULT 3, OUT c text) LANGUAGE plpgsql AS $$begin c := 'x'; end$$;
+CREATE FUNCTION ret(n int) RETURNS TABLE (b text, a int) LANGUAGE sql ROWS 13 AS 'select ''a'', 1';
+CREATE VIEW v AS SELECT f(1) AS a, f(1, 2) AS b, f('a', 'b') AS c, g(4) AS d, (h(3)).b AS e, k() AS kk, r.b AS rb FROM ret(2) r;
+CREATE TABLE t (i int DEFAULT f(2), j int CHECK (f(j, 1) > 0), l int GENERATED ALWAYS AS (f(f(i), j)) STORED);
+CREATE INDEX ti ON t (f(i), (g(j)));
+COMMENT ON FUNCTION f(int, int) IS 'one'; COMMENT ON FUNCTION f(text, text) IS 'two'; COMMENT ON FUNCTION pr(int, int) IS 'proc';

@@ -1,0 +1,12 @@
+CREATE FUNCTION f(a int) RETURNS int LANGUAGE sql IMMUTABLE AS 'select a';
+CREATE FUNCTION f(a int, b int) RETURNS int LANGUAGE sql IMMUTABLE AS 'select a + b';
+CREATE FUNCTION f(a text, VARIADIC b text[]) RETURNS text LANGUAGE sql IMMUTABLE AS 'select a || b[1]';
+CREATE FUNCTION g(x anyelement, y anyarray DEFAULT NULL::int[]) RETURNS anyelement LANGUAGE sql IMMUTABLE AS 'select x';
+CREATE FUNCTION h(INOUT a int, OUT b text) LANGUAGE plpgsql AS 'begin b := a; end';
+CREATE FUNCTION k(a int DEFAULT f(1), b int DEFAULT f(1, 2), c text DEFAULT f('a', 'b', 'c')) RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT f(a) + f(a, b); END;
+CREATE PROCEDURE pr(INOUT a int, OUT c text, b int DEFAULT 3) LANGUAGE plpgsql AS $$begin c := 'x'; end$$;
+CREATE FUNCTION ret(n int) RETURNS TABLE (a int, b text) LANGUAGE sql ROWS 12 COST 3 AS 'select 1, ''a''';
+CREATE VIEW v AS SELECT f(1) AS a, f(1, 2) AS b, f('a', 'b') AS c, g(4) AS d, (h(3)).b AS e, k() AS kk, r.b AS rb FROM ret(2) r;
+CREATE TABLE t (i int DEFAULT f(2), j int CHECK (f(j, 1) > 0), l int GENERATED ALWAYS AS (f(f(i), j)) STORED);
+CREATE INDEX ti ON t (f(i), (g(j)));
+COMMENT ON FUNCTION f(int) IS 'one'; COMMENT ON FUNCTION f(int, int) IS 'two'; COMMENT ON PROCEDURE pr(int, int) IS 'proc';

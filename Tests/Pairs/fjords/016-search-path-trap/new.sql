@@ -1,0 +1,15 @@
+CREATE SCHEMA "public2"; CREATE SCHEMA pg; CREATE SCHEMA "Public";
+CREATE TABLE public.users (id bigint, name text);
+CREATE TABLE "Public".users (id int, name varchar);
+CREATE TABLE public2.users (id int, "Name" text);
+CREATE FUNCTION public2.lower(t text) RETURNS text LANGUAGE sql IMMUTABLE AS 'select pg_catalog.upper(t)';
+CREATE FUNCTION pg.now() RETURNS timestamp LANGUAGE sql STABLE AS 'select pg_catalog.now()::timestamp';
+CREATE TYPE pg.text AS (a int);
+CREATE DOMAIN public.int4 AS pg_catalog.int8 CHECK (VALUE > 0);
+CREATE TABLE public."date" (d date, "time" timetz, x pg.text, y public.int4);
+CREATE TABLE pg.t (a pg.text, b pg_catalog.text DEFAULT public2.lower('A'), c public.int4, d timestamptz DEFAULT pg_catalog.now(), e public."date", f "date");
+CREATE VIEW pg.v AS SELECT u.id, pg_catalog.lower(u.name) AS n, public2.lower(u.name) AS m FROM public.users u;
+SET search_path = pg, public2, "Public";
+CREATE VIEW w AS SELECT users.id, now() AS cat, pg.now() AS mine FROM users;
+CREATE FUNCTION sp() RETURNS pg_catalog.int4 LANGUAGE sql SET search_path = "Public", public2, '' SET work_mem = '2MB' AS 'select id from users';
+CREATE INDEX ui ON "Public".users (public2.lower(name));

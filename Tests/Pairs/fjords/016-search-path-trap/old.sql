@@ -1,0 +1,15 @@
+CREATE SCHEMA "public2"; CREATE SCHEMA pg; CREATE SCHEMA "Public";
+CREATE TABLE public.users (id int, name text);
+CREATE TABLE "Public".users (id int, name text);
+CREATE TABLE public2.users (id int, name text);
+CREATE FUNCTION public.lower(t text) RETURNS text LANGUAGE sql IMMUTABLE AS 'select pg_catalog.upper(t)';
+CREATE FUNCTION pg.now() RETURNS timestamptz LANGUAGE sql STABLE AS 'select pg_catalog.now()';
+CREATE TYPE public.text AS (a int);
+CREATE DOMAIN pg.int4 AS pg_catalog.int4 CHECK (VALUE > 0);
+CREATE TABLE public."date" (d date, "time" time, x public.text, y pg.int4);
+CREATE TABLE pg.t (a public.text, b pg_catalog.text DEFAULT public.lower('A'), c pg.int4, d timestamptz DEFAULT pg.now(), e "date", f public."date");
+CREATE VIEW pg.v AS SELECT u.id, public.lower(u.name) AS n, pg_catalog.lower(u.name) AS m FROM public.users u;
+SET search_path = pg, "Public", public2;
+CREATE VIEW w AS SELECT users.id, now() AS cat, pg.now() AS mine FROM users;
+CREATE FUNCTION sp() RETURNS pg_catalog.int4 LANGUAGE sql SET search_path = public2, pg_temp SET work_mem = '1MB' AS 'select id from users';
+CREATE INDEX ui ON "Public".users (public.lower(name));

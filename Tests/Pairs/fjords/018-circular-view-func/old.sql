@@ -1,0 +1,9 @@
+CREATE TABLE node (id int PRIMARY KEY, up int REFERENCES node DEFERRABLE INITIALLY DEFERRED, w int DEFAULT 1);
+CREATE VIEW tree AS SELECT id, up, w FROM node;
+CREATE FUNCTION kids(t tree) RETURNS SETOF tree LANGUAGE sql STABLE BEGIN ATOMIC SELECT tree.id, tree.up, tree.w FROM tree WHERE tree.up = t.id; END;
+CREATE VIEW fan AS SELECT t.id, count(k.*) AS n FROM tree t, LATERAL kids(t.*) k GROUP BY t.id;
+CREATE FUNCTION fan_of(i int) RETURNS fan LANGUAGE sql STABLE RETURN (SELECT f FROM fan f WHERE f.id = i);
+ALTER TABLE node ADD CONSTRAINT fan_ok CHECK ((fan_of(w)).n IS NULL OR w > 0) NOT VALID;
+CREATE FUNCTION helper() RETURNS int LANGUAGE sql AS 'select 1';
+ALTER TABLE node ALTER w SET DEFAULT helper();
+CREATE OR REPLACE FUNCTION helper() RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT count(*)::int FROM node; END;

@@ -1,0 +1,14 @@
+CREATE TABLE hot (id int NOT NULL, ts timestamptz NOT NULL, body text) PARTITION BY RANGE (ts);
+CREATE TABLE cold (id int NOT NULL, ts timestamptz NOT NULL, body text, CONSTRAINT cold_ck CHECK (id > 0)) PARTITION BY RANGE (ts);
+CREATE TABLE p1 PARTITION OF cold FOR VALUES FROM ('2020-01-01+00') TO ('2020-02-01+00');
+CREATE TABLE p2 PARTITION OF hot DEFAULT;
+CREATE TABLE p3 (body text, ts timestamptz NOT NULL, id int NOT NULL);
+ALTER TABLE hot ATTACH PARTITION p3 FOR VALUES FROM ('2019-01-01+00') TO ('2020-03-01+00');
+CREATE TABLE p4 PARTITION OF cold FOR VALUES FROM ('2020-02-01+00') TO (MAXVALUE);
+CREATE INDEX hot_pk ON hot (body);
+ALTER TABLE cold ADD CONSTRAINT cold_pk PRIMARY KEY (ts, id);
+CREATE INDEX cold_body ON cold USING btree (body);
+CREATE INDEX p1_body ON p1 USING hash (body);
+CREATE TABLE link (id int, ts timestamptz, FOREIGN KEY (ts, id) REFERENCES cold);
+CREATE TRIGGER z BEFORE UPDATE ON cold FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger();
+CREATE TRIGGER z BEFORE UPDATE ON p3 FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger();

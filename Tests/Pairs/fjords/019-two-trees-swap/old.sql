@@ -1,0 +1,14 @@
+CREATE TABLE hot (id int NOT NULL, ts timestamptz NOT NULL, body text) PARTITION BY RANGE (ts);
+CREATE TABLE cold (id int NOT NULL, ts timestamptz NOT NULL, body text, CONSTRAINT cold_ck CHECK (id > 0)) PARTITION BY RANGE (ts);
+CREATE TABLE p1 PARTITION OF hot FOR VALUES FROM ('2020-01-01+00') TO ('2020-02-01+00');
+CREATE TABLE p2 PARTITION OF hot FOR VALUES FROM ('2020-02-01+00') TO ('2020-03-01+00');
+CREATE TABLE p3 (body text, junk int, ts timestamptz NOT NULL, id int NOT NULL, CHECK (id > 0));
+ALTER TABLE p3 DROP COLUMN junk;
+ALTER TABLE p3 RENAME CONSTRAINT p3_id_check TO cold_ck;
+ALTER TABLE cold ATTACH PARTITION p3 FOR VALUES FROM ('2019-01-01+00') TO ('2020-01-01+00');
+CREATE TABLE p4 PARTITION OF cold DEFAULT;
+ALTER TABLE hot ADD CONSTRAINT hot_pk PRIMARY KEY (id, ts);
+CREATE INDEX cold_body ON cold USING hash (body);
+CREATE INDEX p1_body ON p1 (body);
+CREATE TABLE link (id int, ts timestamptz, FOREIGN KEY (id, ts) REFERENCES hot);
+CREATE TRIGGER z BEFORE UPDATE ON hot FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger();

@@ -1,0 +1,11 @@
+CREATE TYPE paint_t AS ENUM ('red', 'green');
+CREATE TYPE color AS ENUM ('green', 'red');
+CREATE TABLE paint (id bigint, color paint_t DEFAULT 'red', paint color);
+CREATE FUNCTION paint(paint paint, color paint_t DEFAULT 'red', id bigint DEFAULT 0) RETURNS paint_t LANGUAGE sql STABLE BEGIN ATOMIC SELECT p.color FROM paint p WHERE p.id = paint.id AND p.color = paint.color; END;
+CREATE FUNCTION color(paint text) RETURNS color LANGUAGE plpgsql IMMUTABLE AS $$begin return paint::color; end$$;
+CREATE VIEW colors AS SELECT paint.paint, paint(paint.*) AS color, color(paint.paint::text) AS c2 FROM paint;
+CREATE FUNCTION id(colors) RETURNS color LANGUAGE sql AS 'select ($1).paint';
+CREATE VIEW ids AS SELECT colors.id AS x, id(colors) AS y FROM colors;
+CREATE PROCEDURE color(INOUT paint color) LANGUAGE sql BEGIN ATOMIC SELECT paint; END;
+COMMENT ON FUNCTION paint(paint, paint_t, bigint) IS 'paint';
+COMMENT ON PROCEDURE color(color) IS 'color';

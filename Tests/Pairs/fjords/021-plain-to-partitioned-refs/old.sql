@@ -1,0 +1,17 @@
+CREATE TABLE log (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, at timestamptz NOT NULL DEFAULT now(), lvl int DEFAULT 3, msg text);
+CREATE TABLE log_child (x int) INHERITS (log);
+CREATE INDEX log_at ON log USING brin (at) WITH (pages_per_range=8);
+CREATE INDEX log_msg ON log ((left(msg, 3))) WHERE lvl > 2;
+ALTER TABLE log SET (fillfactor=80, autovacuum_enabled=false, toast.autovacuum_enabled=false);
+ALTER TABLE log ALTER msg SET STORAGE external, ALTER msg SET STATISTICS 500, ALTER lvl SET (n_distinct=-0.5);
+CREATE TABLE log_ref (log_id bigint REFERENCES log ON DELETE CASCADE);
+CREATE FUNCTION log_last() RETURNS log LANGUAGE sql STABLE AS 'select * from log limit 1';
+CREATE VIEW log_v AS SELECT l.*, (log_last()).msg AS last FROM log l;
+CREATE TYPE log_pair AS (a log, b log);
+CREATE FUNCTION log_t() RETURNS trigger LANGUAGE plpgsql AS 'begin return null; end';
+CREATE TRIGGER st AFTER INSERT ON log REFERENCING NEW TABLE AS nt FOR EACH STATEMENT EXECUTE FUNCTION log_t();
+CREATE TRIGGER rw AFTER DELETE ON log FOR EACH ROW EXECUTE FUNCTION log_t('a');
+CREATE TABLE ev (k text NOT NULL, v int, CONSTRAINT ev_pk PRIMARY KEY (k)) PARTITION BY LIST (k);
+CREATE TABLE ev_a PARTITION OF ev FOR VALUES IN ('a');
+CREATE VIEW ev_v AS SELECT ev.k, log.msg FROM ev JOIN log ON ev.v = log.id;
+COMMENT ON TABLE log IS 'plain'; COMMENT ON COLUMN log.msg IS 'm';

@@ -1,0 +1,10 @@
+CREATE TABLE cust (id bigint, nm text, city text, CONSTRAINT cust_pk PRIMARY KEY (id) INCLUDE (nm));
+CREATE TABLE ord (id int, cust bigint CONSTRAINT ord_cust REFERENCES cust ON DELETE CASCADE, amt numeric(10,2), CONSTRAINT ord_pkey PRIMARY KEY (id, cust));
+CREATE VIEW tot AS SELECT c.id, c.nm, c.city, sum(o.amt) AS s FROM cust c JOIN ord o ON o.cust = c.id GROUP BY c.id;
+CREATE MATERIALIZED VIEW rich AS SELECT tot.*, rank() OVER (ORDER BY s) AS rk FROM tot WHERE s > 100;
+CREATE INDEX rich_rk ON rich (rk);
+CREATE FUNCTION totf(i bigint) RETURNS numeric LANGUAGE sql STABLE BEGIN ATOMIC SELECT sum(o.amt) + length(c.nm) FROM cust c JOIN ord o ON o.cust = c.id WHERE c.id = i GROUP BY c.id; END;
+CREATE FUNCTION up(i bigint, n text) RETURNS void LANGUAGE sql BEGIN ATOMIC INSERT INTO cust (id, nm) VALUES (i, n) ON CONFLICT ON CONSTRAINT cust_pk DO UPDATE SET nm = excluded.nm; END;
+CREATE FUNCTION up2(i bigint, n text) RETURNS void LANGUAGE sql BEGIN ATOMIC INSERT INTO cust (id, nm) VALUES (i, n) ON CONFLICT (id) DO NOTHING; UPDATE ord SET amt = 0 WHERE cust = i; DELETE FROM ord WHERE cust = i + 1; END;
+CREATE VIEW chain AS SELECT totf(id) AS t, s FROM tot;
+COMMENT ON VIEW tot IS 'needs the pk';

@@ -1,0 +1,11 @@
+CREATE TYPE pt AS (x bigint, lbl text, w numeric(5,1));
+CREATE TABLE pts (x bigint PRIMARY KEY, y int DEFAULT 3 NOT NULL, lbl text);
+CREATE TABLE pts2 OF pt (w WITH OPTIONS NOT NULL DEFAULT 2, UNIQUE (lbl, x));
+CREATE TABLE pts3 OF pt;
+CREATE FUNCTION mid(a pt, b pt DEFAULT ROW(1, 'o', 2)::pt) RETURNS pt LANGUAGE sql IMMUTABLE RETURN ROW((a).x + (b).x, (a).lbl, 0)::pt;
+CREATE VIEW pv AS SELECT mid(p::pt) AS m, (mid(p::pt)).lbl AS l FROM (SELECT ROW(pts3.x, pts3.lbl, pts3.w)::pt AS p FROM pts3) q;
+CREATE DOMAIN ptd AS pt CHECK ((VALUE).w > 0);
+CREATE TYPE seg AS (b pt[], a pt, c ptd);
+CREATE TABLE segs (s seg DEFAULT ROW(NULL, ROW(1,'a',2), NULL)::seg, ss seg[]);
+CREATE INDEX pz ON pts3 (x) WHERE w > 0;
+COMMENT ON COLUMN pt.x IS 'x of pt!'; COMMENT ON COLUMN pts2.x IS 'x of pts2';

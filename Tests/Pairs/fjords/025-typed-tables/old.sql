@@ -1,0 +1,11 @@
+CREATE TYPE pt AS (x int, y int, lbl text);
+CREATE TABLE pts OF pt (PRIMARY KEY (x), y WITH OPTIONS DEFAULT 3 NOT NULL, CONSTRAINT yp CHECK (y > 0));
+CREATE TABLE pts2 OF pt;
+CREATE TABLE pts3 (x int, y int, lbl text, z pt);
+CREATE FUNCTION mid(a pt, b pt DEFAULT ROW(1, 2, 'o')::pt) RETURNS pt LANGUAGE sql IMMUTABLE RETURN ROW((a).x + (b).x, (a).y, (a).lbl)::pt;
+CREATE VIEW pv AS SELECT mid(p.z) AS m, (mid(p.z)).lbl AS l FROM pts3 p;
+CREATE DOMAIN ptd AS pt CHECK ((VALUE).x > 0);
+CREATE TYPE seg AS (a pt, b pt[], c ptd);
+CREATE TABLE segs (s seg DEFAULT ROW(ROW(1,2,'a'), NULL, NULL)::seg, ss seg[]);
+CREATE INDEX pz ON pts3 (((z).x)) WHERE (z).y > 0;
+COMMENT ON COLUMN pt.x IS 'x of pt'; COMMENT ON COLUMN pts.x IS 'x of pts';

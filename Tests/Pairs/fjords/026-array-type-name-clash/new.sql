@@ -1,0 +1,10 @@
+CREATE TABLE foo (id int, z int);
+CREATE TYPE _foo AS (a bigint, f foo[]);
+CREATE TABLE bar (c text);
+CREATE TYPE _bar AS ENUM ('a', 'b');
+CREATE TABLE v (arr _bar[]);
+CREATE VIEW _v AS SELECT ARRAY[v.*] AS arr FROM v;
+CREATE TABLE holder (f foo[], g _foo[], h bar[], k _bar[], l _v[], m v[]);
+CREATE DOMAIN _holder AS holder CHECK (VALUE IS NOT NULL);
+CREATE FUNCTION _bar(bar) RETURNS _bar[] LANGUAGE sql IMMUTABLE AS 'select null::public._bar[]';
+CREATE INDEX hi ON bar (_bar(bar.*));

@@ -1,0 +1,10 @@
+CREATE TYPE _foo AS (a int);
+CREATE TABLE foo (id int, z _foo);
+CREATE TYPE bar AS ENUM ('a');
+CREATE TABLE _bar (b bar[], c bar);
+CREATE VIEW _v AS SELECT ARRAY[foo.*] AS arr FROM foo;
+CREATE TYPE v AS ENUM ('v');
+CREATE TABLE holder (f foo[], g _foo[], h bar[], k _bar[], l _v[], m v[]);
+CREATE DOMAIN _holder AS holder[] CHECK (VALUE IS NOT NULL);
+CREATE FUNCTION _bar(_bar) RETURNS bar[] LANGUAGE sql IMMUTABLE AS 'select $1.b';
+CREATE INDEX hi ON _bar (_bar(_bar.*));

@@ -1,0 +1,17 @@
+CREATE FUNCTION api(a int, OUT x int, OUT y varchar, OUT z int) RETURNS SETOF record LANGUAGE plpgsql AS 'begin end';
+CREATE PROCEDURE act(a int, b text DEFAULT 'q') LANGUAGE plpgsql AS 'begin end';
+CREATE PROCEDURE impl(a int) LANGUAGE sql BEGIN ATOMIC SELECT a; END;
+CREATE FUNCTION run(a int) RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT a; SELECT x FROM api(a) LIMIT 1; END;
+CREATE FUNCTION win(n bigint) RETURNS int LANGUAGE sql IMMUTABLE AS 'select 1';
+CREATE VIEW use1 AS SELECT a.x, a.y, win(a.x) AS w FROM api(1) a;
+CREATE VIEW use2 AS SELECT * FROM api(2) WITH ORDINALITY AS z(p, q, r, o);
+CREATE VIEW use3 AS SELECT * FROM ROWS FROM (api(3), generate_series(1, 2)) AS z(p, q, r, g);
+CREATE FUNCTION rec(i int) RETURNS SETOF record LANGUAGE sql AS 'select 1, 2';
+CREATE VIEW use4 AS SELECT r.a + r.b AS ab FROM rec(1) AS r(a int, b bigint);
+CREATE FUNCTION trg() RETURNS trigger LANGUAGE plpgsql SECURITY INVOKER SET search_path = '' AS 'begin return new; end';
+CREATE FUNCTION trg(i int) RETURNS int LANGUAGE sql AS 'select 1';
+CREATE TABLE tt (i int DEFAULT win(3));
+CREATE TRIGGER b AFTER TRUNCATE ON tt FOR EACH STATEMENT EXECUTE FUNCTION trg();
+CREATE TRIGGER a BEFORE INSERT ON tt FOR EACH ROW EXECUTE FUNCTION trg('x', 'y');
+ALTER TABLE tt DISABLE TRIGGER b;
+COMMENT ON TRIGGER b ON tt IS 'b'; COMMENT ON FUNCTION run(int) IS 'run';

@@ -1,0 +1,15 @@
+CREATE FUNCTION api(a int) RETURNS TABLE (x int, y text) LANGUAGE plpgsql AS 'begin end';
+CREATE FUNCTION act(a int, b text DEFAULT 'q') RETURNS void LANGUAGE plpgsql AS 'begin end';
+CREATE PROCEDURE run(a int) LANGUAGE sql BEGIN ATOMIC SELECT act(a); SELECT act(a, 'z'); END;
+CREATE FUNCTION win(n int) RETURNS bigint LANGUAGE sql IMMUTABLE STRICT LEAKPROOF AS 'select 1::bigint';
+CREATE VIEW use1 AS SELECT a.x, a.y, win(a.x) AS w FROM api(1) a;
+CREATE VIEW use2 AS SELECT * FROM api(2) WITH ORDINALITY AS z(p, q, o);
+CREATE VIEW use3 AS SELECT * FROM ROWS FROM (api(3), generate_series(1, 2)) AS z(p, q, g);
+CREATE FUNCTION rec(i int) RETURNS record LANGUAGE sql AS 'select 1, 2';
+CREATE VIEW use4 AS SELECT r.a + r.b AS ab FROM rec(1) AS r(a int, b int);
+CREATE FUNCTION trg() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS 'begin return new; end';
+CREATE TABLE tt (i int DEFAULT win(3));
+CREATE TRIGGER a AFTER TRUNCATE ON tt FOR EACH STATEMENT EXECUTE FUNCTION trg();
+CREATE TRIGGER b BEFORE INSERT ON tt FOR EACH ROW EXECUTE FUNCTION trg('x');
+ALTER TABLE tt ENABLE REPLICA TRIGGER b;
+COMMENT ON TRIGGER b ON tt IS 'b'; COMMENT ON PROCEDURE run(int) IS 'run';

@@ -1,0 +1,18 @@
+CREATE TABLE t (a int, b text, c jsonb, d tsvector, e int[], f point) WITH (fillfactor=90);
+CREATE INDEX i1 ON t (a);
+CREATE INDEX i2 ON t (b COLLATE "C" text_pattern_ops DESC NULLS LAST) INCLUDE (a);
+CREATE INDEX i3 ON t USING gin (c jsonb_path_ops) WITH (fastupdate=off);
+CREATE INDEX i4 ON t USING gist (f) WITH (buffering=on);
+CREATE INDEX i5 ON t USING spgist (f kd_point_ops);
+CREATE INDEX i6 ON t ((a + 1), (lower(b))) WHERE a IS NOT NULL AND b LIKE 'x%';
+CREATE INDEX i7 ON t USING brin (a int4_minmax_multi_ops (values_per_range=16)) WITH (autosummarize=on);
+CREATE INDEX i8 ON t USING gin (d, e);
+ALTER INDEX i6 ALTER COLUMN 1 SET STATISTICS 300;
+ALTER TABLE t ADD CONSTRAINT i9 UNIQUE (a);
+ALTER TABLE t ALTER a SET NOT NULL;
+ALTER TABLE t REPLICA IDENTITY USING INDEX i9;
+ALTER TABLE t CLUSTER ON i2;
+CREATE MATERIALIZED VIEW m AS SELECT a, b FROM t;
+CREATE INDEX im ON m (a);
+CREATE UNIQUE INDEX im2 ON m (b);
+COMMENT ON INDEX i1 IS 'one'; COMMENT ON INDEX i2 IS 'two'; COMMENT ON INDEX im IS 'im'; COMMENT ON INDEX i9 IS 'nine idx'; COMMENT ON CONSTRAINT i9 ON t IS 'nine con';

@@ -1,0 +1,12 @@
+CREATE SCHEMA e;
+CREATE EXTENSION isn SCHEMA e; CREATE EXTENSION ltree SCHEMA e; CREATE EXTENSION unaccent; CREATE EXTENSION pgcrypto SCHEMA e; CREATE EXTENSION lo SCHEMA e; CREATE EXTENSION moddatetime;
+CREATE DOMAIN public.ltree AS e.ltree CHECK (e.nlevel(VALUE) > 0);
+CREATE TABLE book (id uuid PRIMARY KEY DEFAULT e.gen_random_uuid(), no e.issn UNIQUE, path ltree, tags int[], pic e.lo, at timestamptz);
+CREATE INDEX book_path ON book USING gist (path e.gist_ltree_ops (siglen=200));
+CREATE INDEX book_tags ON book USING gin (tags);
+CREATE INDEX book_q ON book USING btree (e.subpath(path, 0, 1));
+CREATE TRIGGER book_lo BEFORE UPDATE OR DELETE ON book FOR EACH ROW EXECUTE FUNCTION e.lo_manage(pic);
+CREATE TRIGGER book_at BEFORE UPDATE ON book FOR EACH ROW EXECUTE FUNCTION moddatetime(at);
+CREATE VIEW bv AS SELECT id, e.nlevel(path) AS lv, no::text AS n, unaccent('q') AS u FROM book;
+CREATE FUNCTION kids(p e.ltree) RETURNS SETOF book LANGUAGE sql STABLE AS 'select * from book limit 1';
+COMMENT ON EXTENSION ltree IS 'my moved trees'; COMMENT ON DOMAIN ltree IS 'shadow';

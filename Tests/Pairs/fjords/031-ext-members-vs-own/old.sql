@@ -1,0 +1,10 @@
+CREATE EXTENSION isn; CREATE EXTENSION ltree; CREATE EXTENSION intarray; CREATE EXTENSION lo; CREATE EXTENSION "uuid-ossp";
+CREATE FUNCTION unaccent(text) RETURNS text LANGUAGE sql IMMUTABLE AS 'select $1';
+CREATE TABLE book (id uuid PRIMARY KEY DEFAULT uuid_generate_v4(), no isbn13 UNIQUE, path ltree, tags int[], pic lo);
+CREATE INDEX book_path ON book USING gist (path gist_ltree_ops (siglen=100));
+CREATE INDEX book_tags ON book USING gin (tags gin__int_ops);
+CREATE INDEX book_q ON book USING btree (subpath(path, 0, 1), (tags # 1));
+CREATE TRIGGER book_lo BEFORE UPDATE OR DELETE ON book FOR EACH ROW EXECUTE FUNCTION lo_manage(pic);
+CREATE VIEW bv AS SELECT id, nlevel(path) AS lv, no::text AS n, tags & '{1,2}'::int[] AS x, unaccent('q') AS u FROM book WHERE path <@ 'a.b';
+CREATE FUNCTION kids(p ltree) RETURNS SETOF book LANGUAGE sql STABLE AS 'select * from book where path <@ p';
+COMMENT ON EXTENSION ltree IS 'my trees';

@@ -1,0 +1,15 @@
+CREATE TYPE lvl AS ENUM ('mid', 'lo', 'hi', 'top');
+CREATE TYPE lvl2 AS ENUM ('b');
+CREATE FUNCTION up(l lvl DEFAULT 'top') RETURNS lvl LANGUAGE sql IMMUTABLE RETURN CASE WHEN l = 'lo'::lvl THEN 'top'::lvl ELSE 'hi'::lvl END;
+CREATE TABLE p (l lvl NOT NULL, m lvl2[] DEFAULT '{b}', x int, EXCLUDE USING btree (up(l) WITH =, x WITH =)) ;
+CREATE TABLE r (l lvl, h lvl DEFAULT up('hi')) PARTITION BY RANGE (l);
+CREATE TABLE r1 PARTITION OF r FOR VALUES FROM ('mid') TO ('lo');
+CREATE TABLE r2 PARTITION OF r FOR VALUES FROM ('lo') TO ('top');
+CREATE TABLE lk (l lvl PRIMARY KEY);
+ALTER TABLE p ADD CONSTRAINT plk FOREIGN KEY (l) REFERENCES lk;
+CREATE TABLE inh (z lvl[] DEFAULT '{lo,top}', CHECK ('mid' <> ALL (z)));
+CREATE TABLE inhk () INHERITS (inh);
+CREATE INDEX pi ON p (l, m) WHERE l >= 'mid' AND m <> '{}';
+CREATE VIEW pv AS SELECT enum_range(NULL::lvl) AS er, max(l) AS ml, m FROM p GROUP BY m HAVING min(l) > 'lo';
+CREATE FUNCTION tf() RETURNS trigger LANGUAGE plpgsql AS $$declare l lvl := 'lo'; begin return new; end$$;
+CREATE TRIGGER tr BEFORE INSERT ON p FOR EACH ROW WHEN (new.l = 'mid'::lvl OR new.m[1] = 'b') EXECUTE FUNCTION tf();

@@ -1,0 +1,13 @@
+CREATE TABLE stage (id int PRIMARY KEY, v text, even bool GENERATED ALWAYS AS (id % 2 = 0) STORED);
+CREATE VIEW src AS SELECT id, v FROM stage;
+CREATE FUNCTION st(s stage) RETURNS text LANGUAGE sql IMMUTABLE AS 'select s.v';
+CREATE FUNCTION all_st() RETURNS SETOF stage LANGUAGE sql STABLE BEGIN ATOMIC SELECT id, v, even FROM stage; END;
+CREATE TABLE snap (s stage, arr stage[], g text GENERATED ALWAYS AS (st(s)) STORED);
+CREATE VIEW top AS SELECT a.id, st(a::stage) AS s FROM all_st() a;
+CREATE VIEW cache AS SELECT * FROM stage;
+CREATE MATERIALIZED VIEW of_cache AS SELECT cache.*, (SELECT count(*) FROM top) AS n FROM cache WITH NO DATA;
+CREATE TABLE "final" (id int REFERENCES stage, even bool);
+CREATE FUNCTION tf() RETURNS trigger LANGUAGE plpgsql AS 'begin return null; end';
+CREATE TRIGGER x INSTEAD OF DELETE ON src FOR EACH ROW EXECUTE FUNCTION tf();
+CREATE TRIGGER x AFTER DELETE ON stage FOR EACH ROW EXECUTE FUNCTION tf();
+COMMENT ON TABLE stage IS 's'; COMMENT ON COLUMN stage.even IS 'e'; COMMENT ON VIEW cache IS 'c';

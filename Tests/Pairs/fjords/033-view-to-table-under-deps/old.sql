@@ -1,0 +1,13 @@
+CREATE TABLE src (id int PRIMARY KEY, v text);
+CREATE VIEW stage AS SELECT id, v, id % 2 = 0 AS even FROM src;
+CREATE FUNCTION st(s stage) RETURNS text LANGUAGE sql IMMUTABLE AS 'select s.v';
+CREATE FUNCTION all_st() RETURNS SETOF stage LANGUAGE sql STABLE BEGIN ATOMIC SELECT id, v, even FROM stage; END;
+CREATE TABLE snap (s stage, arr stage[], g text GENERATED ALWAYS AS (st(s)) STORED);
+CREATE VIEW top AS SELECT a.id, st(a::stage) AS s FROM all_st() a;
+CREATE MATERIALIZED VIEW cache AS SELECT * FROM stage;
+CREATE VIEW of_cache AS SELECT cache.*, (SELECT count(*) FROM top) AS n FROM cache;
+CREATE TABLE "final" (id int REFERENCES src, even bool);
+CREATE FUNCTION tf() RETURNS trigger LANGUAGE plpgsql AS 'begin return null; end';
+CREATE TRIGGER x INSTEAD OF DELETE ON stage FOR EACH ROW EXECUTE FUNCTION tf();
+CREATE TRIGGER x AFTER DELETE ON src FOR EACH ROW EXECUTE FUNCTION tf();
+COMMENT ON VIEW stage IS 's'; COMMENT ON COLUMN stage.even IS 'e'; COMMENT ON MATERIALIZED VIEW cache IS 'c';

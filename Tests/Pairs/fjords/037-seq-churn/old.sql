@@ -1,0 +1,11 @@
+CREATE SCHEMA one; CREATE SCHEMA two;
+CREATE SEQUENCE one.s AS int INCREMENT 2 START 3;
+CREATE SEQUENCE two.s AS bigint START 9;
+CREATE TABLE one.a (id int DEFAULT nextval('one.s'), j bigint DEFAULT nextval('two.s'::text), k serial);
+CREATE TABLE two.b (id serial, j int DEFAULT nextval('one.a_k_seq'));
+ALTER SEQUENCE one.s OWNED BY one.a.j;
+CREATE FUNCTION one.nx() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT nextval('one.s'::regclass); END;
+CREATE TABLE one.c (id bigint DEFAULT one.nx(), id2 bigint DEFAULT nextval('two.b_id_seq') + nextval('one.s'));
+CREATE VIEW one.v AS SELECT nextval('two.s'::regclass) AS n, currval('one.a_k_seq') AS c;
+CREATE UNLOGGED TABLE two.u (id int GENERATED ALWAYS AS IDENTITY (MAXVALUE 100 CYCLE), id2 serial);
+COMMENT ON SEQUENCE one.s IS '1s'; COMMENT ON SEQUENCE two.u_id_seq IS 'uid';

@@ -1,0 +1,11 @@
+CREATE SCHEMA c; COMMENT ON SCHEMA c IS 'sch2'; COMMENT ON SCHEMA public IS NULL;
+CREATE TYPE c.e AS ENUM ('b', 'a', 'c'); COMMENT ON TYPE c.e IS 'enum';
+CREATE DOMAIN c.d AS c.e CONSTRAINT dc CHECK (VALUE <> 'c'); COMMENT ON DOMAIN c.d IS 'dom'; COMMENT ON CONSTRAINT dc ON DOMAIN c.d IS 'domcon';
+CREATE TYPE c.k AS ("Y" c.d, x bigint); COMMENT ON TYPE c.k IS 'comp'; COMMENT ON COLUMN c.k."Y" IS 'comp col';
+CREATE TABLE c.t (d c.d, id bigserial PRIMARY KEY, k c.k UNIQUE, CHECK (id > 0));
+COMMENT ON TABLE c.t IS 't'; COMMENT ON COLUMN c.t.id IS 'id'; COMMENT ON SEQUENCE c.t_id_seq IS 'idseq'; COMMENT ON INDEX c.t_pkey IS 'pkidx'; COMMENT ON CONSTRAINT t_id_check ON c.t IS 'chk'; COMMENT ON INDEX c.t_k_key IS 'kkey';
+CREATE STATISTICS c.st (ndistinct) ON id, d FROM c.t; COMMENT ON STATISTICS c.st IS 'st';
+CREATE VIEW c.v AS SELECT d, id FROM c.t; COMMENT ON VIEW c.v IS 'v'; COMMENT ON COLUMN c.v.d IS 'vd';
+CREATE MATERIALIZED VIEW c.m AS SELECT * FROM c.v WITH NO DATA; COMMENT ON MATERIALIZED VIEW c.m IS 'm'; COMMENT ON COLUMN c.m.id IS 'mid';
+CREATE FUNCTION c.f(a c.d, VARIADIC z bigint[] DEFAULT '{}', OUT b c.k) LANGUAGE plpgsql AS 'begin end'; COMMENT ON FUNCTION c.f IS 'f';
+COMMENT ON EXTENSION plpgsql IS 'PL/pgSQL procedural language';

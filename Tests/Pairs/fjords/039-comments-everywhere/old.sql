@@ -1,0 +1,11 @@
+CREATE SCHEMA c; COMMENT ON SCHEMA c IS 'sch'; COMMENT ON SCHEMA public IS 'my public';
+CREATE TYPE c.e AS ENUM ('a', 'b'); COMMENT ON TYPE c.e IS 'enum';
+CREATE DOMAIN c.d AS c.e CONSTRAINT dc CHECK (VALUE <> 'b'); COMMENT ON DOMAIN c.d IS 'dom'; COMMENT ON CONSTRAINT dc ON DOMAIN c.d IS 'domcon';
+CREATE TYPE c.k AS (x int, "Y" c.d); COMMENT ON TYPE c.k IS 'comp'; COMMENT ON COLUMN c.k."Y" IS 'comp col';
+CREATE TABLE c.t (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, d c.d, k c.k UNIQUE, CHECK (id > 0));
+COMMENT ON TABLE c.t IS 't'; COMMENT ON COLUMN c.t.id IS 'id'; COMMENT ON SEQUENCE c.t_id_seq IS 'idseq'; COMMENT ON INDEX c.t_pkey IS 'pkidx'; COMMENT ON CONSTRAINT t_pkey ON c.t IS 'pkcon'; COMMENT ON CONSTRAINT t_id_check ON c.t IS 'chk';
+CREATE STATISTICS c.st ON id, d FROM c.t; COMMENT ON STATISTICS c.st IS 'st';
+CREATE VIEW c.v AS SELECT id, d FROM c.t; COMMENT ON VIEW c.v IS 'v'; COMMENT ON COLUMN c.v.d IS 'vd';
+CREATE MATERIALIZED VIEW c.m AS SELECT * FROM c.v; COMMENT ON MATERIALIZED VIEW c.m IS 'm'; COMMENT ON COLUMN c.m.id IS 'mid';
+CREATE FUNCTION c.f(a c.d, OUT b c.k, VARIADIC z int[]) LANGUAGE plpgsql AS 'begin end'; COMMENT ON FUNCTION c.f IS 'f';
+COMMENT ON EXTENSION plpgsql IS 'the language';

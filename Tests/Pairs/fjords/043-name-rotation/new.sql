@@ -1,0 +1,11 @@
+CREATE TABLE b (x int, y text, CONSTRAINT b_c CHECK (x > 1), CONSTRAINT b_u UNIQUE (x));
+CREATE TABLE c (x text, z int, CONSTRAINT a_c CHECK (z > 1), CONSTRAINT a_u UNIQUE (z));
+CREATE TABLE a (y date, z b, w c[], q int, CONSTRAINT c_c CHECK ((z).x > 1), CONSTRAINT c_f FOREIGN KEY (q) REFERENCES c (z));
+CREATE VIEW vb AS SELECT x AS two, y AS one FROM b;
+CREATE VIEW va AS SELECT vb.two AS two, c.z AS one FROM vb JOIN c ON c.z = vb.two;
+CREATE FUNCTION f2(b) RETURNS c LANGUAGE sql STABLE AS 'select * from c limit 1';
+CREATE FUNCTION f1(c) RETURNS b LANGUAGE sql STABLE AS 'select * from b limit 1';
+CREATE FUNCTION f3(va DEFAULT NULL) RETURNS SETOF vb LANGUAGE sql STABLE BEGIN ATOMIC SELECT vb.two, vb.one FROM vb; END;
+CREATE TRIGGER t BEFORE UPDATE ON c FOR EACH ROW WHEN (old.* IS DISTINCT FROM new.*) EXECUTE FUNCTION suppress_redundant_updates_trigger();
+CREATE INDEX iy ON b (y); CREATE INDEX ix ON c (x);
+CREATE VIEW vc AS SELECT f2(b.*) AS fb, f1(c.*) AS fa FROM b, c;

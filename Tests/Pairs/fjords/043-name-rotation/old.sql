@@ -1,0 +1,11 @@
+CREATE TABLE a (x int, y text, CONSTRAINT a_c CHECK (x > 1), CONSTRAINT a_u UNIQUE (x));
+CREATE TABLE b (x text, z int, CONSTRAINT b_c CHECK (z > 1), CONSTRAINT b_u UNIQUE (z));
+CREATE TABLE c (y date, z a, w b[], CONSTRAINT c_c CHECK ((z).x > 1), CONSTRAINT c_f FOREIGN KEY (q) REFERENCES a (x), q int);
+CREATE VIEW va AS SELECT x AS one, y AS two FROM a;
+CREATE VIEW vb AS SELECT va.two AS one, b.z AS two FROM va JOIN b ON b.z = va.one;
+CREATE FUNCTION f1(a) RETURNS b LANGUAGE sql STABLE AS 'select * from b limit 1';
+CREATE FUNCTION f2(b) RETURNS a LANGUAGE sql STABLE AS 'select * from a limit 1';
+CREATE FUNCTION f3(vb DEFAULT NULL) RETURNS SETOF va LANGUAGE sql STABLE BEGIN ATOMIC SELECT va.one, va.two FROM va; END;
+CREATE TRIGGER t BEFORE UPDATE ON a FOR EACH ROW WHEN (old.* IS DISTINCT FROM new.*) EXECUTE FUNCTION suppress_redundant_updates_trigger();
+CREATE INDEX ix ON a (y); CREATE INDEX iy ON b (x);
+CREATE VIEW vc AS SELECT f1(a.*) AS fb, f2(b.*) AS fa FROM a, b;

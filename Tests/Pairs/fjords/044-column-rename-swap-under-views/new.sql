@@ -1,0 +1,12 @@
+CREATE TABLE w (last int NOT NULL, first text DEFAULT 'l', full_name text CHECK (full_name > ''), age text GENERATED ALWAYS AS (last || ' ' || first) STORED, UNIQUE (last, first));
+CREATE INDEX wi ON w (first, (last + 1)) INCLUDE (age);
+CREATE VIEW wv AS SELECT last, first, age, full_name FROM w;
+CREATE VIEW wv2 AS SELECT wv.last AS first, wv.first AS last FROM wv;
+CREATE VIEW wv3 AS SELECT w.*, wv2.last AS f2 FROM w JOIN wv2 ON w.last = wv2.first;
+CREATE MATERIALIZED VIEW wm AS SELECT last, count(*) AS first FROM wv3 GROUP BY last;
+CREATE INDEX wmi ON wm (last, first);
+CREATE TABLE wc (first int, last text, FOREIGN KEY (first, last) REFERENCES w (last, first) ON UPDATE CASCADE);
+CREATE TABLE wk (first text DEFAULT 'k', full_name text DEFAULT 'fk') INHERITS (w);
+CREATE FUNCTION wf(w) RETURNS text LANGUAGE sql IMMUTABLE RETURN ($1).first || ($1).last;
+CREATE TRIGGER wt BEFORE UPDATE OF last ON w FOR EACH ROW WHEN (old.first = new.full_name) EXECUTE FUNCTION suppress_redundant_updates_trigger();
+COMMENT ON COLUMN w.first IS 'first'; COMMENT ON COLUMN wv.last IS 'last'; COMMENT ON COLUMN wm.last IS 'cnt';

@@ -1,0 +1,12 @@
+CREATE TABLE w (first text NOT NULL, last text DEFAULT 'l', age int CHECK (age > 0), full_name text GENERATED ALWAYS AS (first || ' ' || last) STORED, UNIQUE (first, last));
+CREATE INDEX wi ON w (last, lower(first)) INCLUDE (age);
+CREATE VIEW wv AS SELECT first, last, age, full_name FROM w;
+CREATE VIEW wv2 AS SELECT wv.last AS first, wv.first AS last FROM wv;
+CREATE VIEW wv3 AS SELECT w.*, wv2.first AS f2 FROM w JOIN wv2 ON w.last = wv2.first;
+CREATE MATERIALIZED VIEW wm AS SELECT first, count(*) AS last FROM wv3 GROUP BY first;
+CREATE INDEX wmi ON wm (last, first);
+CREATE TABLE wc (first text, last text, FOREIGN KEY (first, last) REFERENCES w (first, last) ON UPDATE CASCADE);
+CREATE TABLE wk (last text DEFAULT 'k') INHERITS (w);
+CREATE FUNCTION wf(w) RETURNS text LANGUAGE sql IMMUTABLE RETURN ($1).first || ($1).last;
+CREATE TRIGGER wt BEFORE UPDATE OF first ON w FOR EACH ROW WHEN (old.last = new.first) EXECUTE FUNCTION suppress_redundant_updates_trigger();
+COMMENT ON COLUMN w.first IS 'first'; COMMENT ON COLUMN wv.last IS 'last'; COMMENT ON COLUMN wm.last IS 'cnt';

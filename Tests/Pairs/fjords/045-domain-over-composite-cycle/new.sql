@@ -1,0 +1,15 @@
+CREATE TABLE n2 (p text, id bigint);
+CREATE TABLE n1 (kids n2[], id bigint, h int GENERATED ALWAYS AS IDENTITY);
+CREATE DOMAIN dn AS n1 CHECK ((VALUE).id > 0) NOT NULL;
+CREATE TYPE ct AS (n n2[], d n1, dd dn);
+CREATE FUNCTION deep(n2) RETURNS bigint LANGUAGE sql IMMUTABLE RETURN ($1).id;
+CREATE FUNCTION deep(n1) RETURNS bigint LANGUAGE sql IMMUTABLE RETURN deep(($1).kids[1]);
+ALTER DOMAIN dn ADD CONSTRAINT deepd CHECK (deep((VALUE).kids[2]) > 1);
+ALTER TABLE n1 ADD CONSTRAINT dk CHECK (deep(kids[3]) IS NOT NULL);
+ALTER TABLE n2 ADD CONSTRAINT dk CHECK (deep(n2.*) IS NOT NULL);
+CREATE FUNCTION mk(i bigint DEFAULT 0) RETURNS ct LANGUAGE sql IMMUTABLE AS 'select null::public.ct';
+CREATE TABLE n3 (c ct DEFAULT mk(1), g bigint GENERATED ALWAYS AS (deep((mk(2)).n[1])) STORED, dd dn) ;
+CREATE INDEX n3i ON n3 (((c).d)) WHERE ((c).d).id > 3;
+CREATE INDEX n2i ON n1 (deep(n1.*));
+CREATE VIEW n4 AS SELECT deep(x) AS d, x.kids[1].p AS mm, n3.c FROM n1 x, n3;
+CREATE FUNCTION back(n4) RETURNS n2 LANGUAGE plpgsql AS 'begin return null; end';

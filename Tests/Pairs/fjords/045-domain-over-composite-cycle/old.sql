@@ -1,0 +1,15 @@
+CREATE TABLE n1 (id int, m text DEFAULT 'q');
+CREATE TABLE n2 (id int, o n1);
+CREATE DOMAIN dn AS n2 CHECK ((VALUE).id > 0);
+CREATE TYPE ct AS (d dn, n n1[], p n2);
+CREATE FUNCTION deep(n1) RETURNS int LANGUAGE sql IMMUTABLE RETURN ($1).id;
+CREATE FUNCTION deep(n2) RETURNS int LANGUAGE sql IMMUTABLE RETURN deep(($1).o);
+ALTER DOMAIN dn ADD CONSTRAINT deepd CHECK (deep((VALUE).o) > 1);
+ALTER TABLE n2 ADD CONSTRAINT dk CHECK (deep(o) IS NOT NULL);
+ALTER TABLE n1 ADD CONSTRAINT dk CHECK (deep(n1.*) IS NOT NULL);
+CREATE FUNCTION mk(i int DEFAULT 0) RETURNS ct LANGUAGE sql IMMUTABLE AS 'select null::public.ct';
+CREATE TABLE n3 (c ct DEFAULT mk(1), g int GENERATED ALWAYS AS (deep((mk(2)).n[1])) STORED) ;
+CREATE INDEX n3i ON n3 (((c).p)) WHERE ((c).p).id > 3;
+CREATE INDEX n2i ON n2 (deep(n2.*));
+CREATE VIEW n4 AS SELECT deep(x) AS d, (x.o).m AS mm, n3.c FROM n2 x, n3;
+CREATE FUNCTION back(n4) RETURNS n1 LANGUAGE plpgsql AS 'begin return null; end';

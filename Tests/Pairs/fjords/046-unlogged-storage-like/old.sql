@@ -1,0 +1,11 @@
+CREATE UNLOGGED TABLE a (id int PRIMARY KEY, t text, CONSTRAINT tc CHECK (t <> ''));
+CREATE UNLOGGED TABLE b (id int REFERENCES a, u int GENERATED ALWAYS AS IDENTITY, w serial);
+CREATE TABLE c (id int, w bigserial, t text) WITH (fillfactor=40);
+CREATE UNLOGGED TABLE d (x int DEFAULT nextval('c_w_seq')) INHERITS (a);
+CREATE INDEX da ON d USING hash (t);
+ALTER TABLE b ALTER u SET (n_distinct=5);
+ALTER TABLE c ALTER t SET STORAGE plain, ALTER id SET NOT NULL;
+ALTER TABLE c ADD CONSTRAINT cu UNIQUE (id);
+ALTER TABLE c REPLICA IDENTITY USING INDEX cu;
+CREATE VIEW abc AS SELECT a.id, b.u, c.t FROM a JOIN b USING (id) JOIN c USING (id);
+COMMENT ON SEQUENCE b_w_seq IS 'unlogged';

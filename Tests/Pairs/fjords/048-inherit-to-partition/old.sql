@@ -1,0 +1,13 @@
+CREATE TABLE meas (id bigserial, city text NOT NULL, t date NOT NULL, CONSTRAINT pk PRIMARY KEY (id));
+CREATE TABLE meas_y1 (CONSTRAINT r1 CHECK (t >= '2020-01-01' AND t < '2021-01-01')) INHERITS (meas);
+CREATE TABLE meas_y2 (extra int DEFAULT 3, CONSTRAINT r2 CHECK (t >= '2021-01-01' AND t < '2022-01-01')) INHERITS (meas);
+CREATE TABLE meas_y2_oslo (CHECK (city = 'oslo')) INHERITS (meas_y2);
+ALTER TABLE meas_y1 ADD PRIMARY KEY (id);
+CREATE INDEX y1_t ON meas_y1 (t); CREATE INDEX y2_t ON meas_y2 (t); CREATE INDEX m_t ON meas (t);
+CREATE FUNCTION meas_ins() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN IF new.t < '2021-01-01' THEN INSERT INTO meas_y1 VALUES (new.*); ELSE INSERT INTO meas_y2 VALUES (new.*); END IF; RETURN NULL; END$$;
+CREATE TRIGGER route BEFORE INSERT ON meas FOR EACH ROW EXECUTE FUNCTION meas_ins();
+CREATE VIEW by_city AS SELECT city, count(*) AS n FROM meas GROUP BY city;
+CREATE VIEW only_root AS SELECT m.id FROM ONLY meas m;
+CREATE TABLE note (m bigint REFERENCES meas, txt text);
+CREATE FUNCTION last_meas() RETURNS meas LANGUAGE sql STABLE BEGIN ATOMIC SELECT meas.id, meas.city, meas.t FROM meas ORDER BY meas.id DESC LIMIT 1; END;
+COMMENT ON TABLE meas_y1 IS 'y1'; COMMENT ON CONSTRAINT pk ON meas IS 'pk'; COMMENT ON TRIGGER route ON meas IS 'router';

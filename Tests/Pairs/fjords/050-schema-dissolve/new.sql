@@ -1,0 +1,14 @@
+CREATE SCHEMA rep; CREATE SCHEMA core2;
+CREATE EXTENSION citext; CREATE EXTENSION btree_gin SCHEMA rep;
+CREATE TYPE public.st AS ENUM ('off', 'on', 'dim');
+CREATE FUNCTION public.def() RETURNS public.st LANGUAGE sql IMMUTABLE RETURN 'dim'::public.st;
+CREATE TABLE rep.u (id int GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME rep.u_seq CACHE 9), nm citext UNIQUE, st public.st DEFAULT public.def(), PRIMARY KEY (id));
+CREATE TABLE core2.line (u int REFERENCES rep.u, st public.st NOT NULL, at date) PARTITION BY LIST (st);
+CREATE TABLE core2.line_on PARTITION OF core2.line FOR VALUES IN ('on', 'dim');
+CREATE TABLE rep.line_off PARTITION OF core2.line DEFAULT;
+CREATE VIEW core2.v AS SELECT u.nm, line.at FROM rep.u JOIN core2.line ON line.u = u.id;
+CREATE VIEW rep.v AS SELECT v.at, v.nm FROM core2.v;
+CREATE FUNCTION rep.q(r core2.v) RETURNS SETOF rep.u LANGUAGE sql STABLE BEGIN ATOMIC SELECT u.id, u.nm, u.st FROM rep.u; END;
+CREATE INDEX ug ON rep.u USING gin (id) WHERE st = 'dim';
+CREATE TRIGGER t BEFORE UPDATE ON core2.line FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger();
+COMMENT ON SCHEMA core2 IS 'core'; COMMENT ON EXTENSION citext IS 'ci2';

@@ -1,0 +1,15 @@
+CREATE SCHEMA core; CREATE SCHEMA ext; CREATE SCHEMA rep;
+CREATE EXTENSION citext SCHEMA ext; CREATE EXTENSION btree_gin SCHEMA core;
+CREATE TYPE core.st AS ENUM ('on', 'off');
+CREATE FUNCTION core.def() RETURNS core.st LANGUAGE sql IMMUTABLE RETURN 'on'::core.st;
+CREATE TABLE core.u (id int GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME core.u_seq CACHE 7), nm ext.citext UNIQUE, st core.st DEFAULT core.def(), PRIMARY KEY (id));
+CREATE TABLE rep.line (u int REFERENCES core.u, st core.st NOT NULL, at date) PARTITION BY LIST (st);
+CREATE TABLE core.line_on PARTITION OF rep.line FOR VALUES IN ('on');
+CREATE TABLE rep.line_off PARTITION OF rep.line FOR VALUES IN ('off');
+CREATE VIEW rep.v AS SELECT u.nm, line.at FROM core.u JOIN rep.line ON line.u = u.id;
+CREATE FUNCTION rep.q(r rep.v) RETURNS SETOF core.u LANGUAGE sql STABLE BEGIN ATOMIC SELECT u.id, u.nm, u.st FROM core.u; END;
+CREATE INDEX ug ON core.u USING gin (id, nm) WHERE st = 'on';
+DROP INDEX core.ug;
+CREATE INDEX ug ON core.u USING gin (id) WHERE st = 'on';
+CREATE TRIGGER t BEFORE UPDATE ON rep.line FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger();
+COMMENT ON SCHEMA core IS 'core'; COMMENT ON EXTENSION citext IS 'ci';

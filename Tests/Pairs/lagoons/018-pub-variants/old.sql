@@ -1,0 +1,28 @@
+CREATE SCHEMA ps; CREATE SCHEMA px;
+CREATE TYPE ps.st AS ENUM ('on', 'off'
+  );
+CREATE TABLE ps.a (id integer PRIMARY KEY, s ps.st, v
+  integer
+  , w text, UNIQUE (id, v));
+ALTER TABLE ps.a REPLICA IDENTITY FULL;
+ALTER TABLE ps.a ALTER v SET NOT NULL;
+CREATE TABLE ps.b (k text COLLATE "C" PRIMARY KEY, d date);
+ALTER TABLE ps.b REPLICA IDENTITY NOTHING;
+CREATE TABLE px.c (id integer, j json) PARTITION BY RANGE (id);
+CREATE TABLE px.c1 PARTITION OF px.c FOR VALUES FROM (0) TO (10);
+CREATE UNIQUE INDEX c1u ON px.c1 (id);
+ALTER TABLE px.c1 ALTER id SET NOT NULL;
+CREATE PUBLICATION k22_p1 FOR TABLE ps.a (id, v, s) WHERE (v > 3
+   ), ps.b WHERE (k > 'm' AND d IS NOT NULL);
+COMMENT ON PUBLICATION k22_p1 IS 'rows and cols';
+ALTER PUBLICATION k22_p1 OWNER TO postgres;
+CREATE PUBLICATION k22_p2 FOR ALL TABLES WITH (publish = 'insert, truncate');
+CREATE PUBLICATION "k22 P3" FOR TABLES IN SCHEMA ps, px;
+COMMENT ON PUBLICATION "k22 P3" IS 'third';
+CREATE PUBLICATION k22_p4
+    FOR TABLE px.c1 WHERE (id > 5)
+   ;
+CREATE TABLE ps.kid (extra integer) INHERITS (ps.b);
+CREATE VIEW ps.av AS SELECT sum(v) AS sv, s FROM ps.a GROUP BY s;
+CREATE INDEX a_part ON ps.a (w) WHERE s = 'on'::ps.st;
+GRANT SELECT ON ps.av TO k22_pb;

@@ -1,0 +1,32 @@
+CREATE SCHEMA h;
+CREATE FUNCTION h.b(t timestamptz) RETURNS integer LANGUAGE sql IMMUTABLE RETURN date_part('year', t AT TIME ZONE 'UTC')::integer;
+CREATE TABLE h.meas (id bigint NOT NULL, at timestamptz NOT NULL, val
+   double precision
+   , CONSTRAINT vv CHECK (val > 0))
+   PARTITION BY RANGE (h.b(at))
+   ;
+CREATE TABLE h.meas_22 PARTITION OF h.meas FOR VALUES FROM (2022) TO (2023);
+CREATE TABLE h.meas_23 PARTITION OF h.meas FOR VALUES FROM (2023) TO (2024) PARTITION BY RANGE (id, val);
+CREATE TABLE h.meas_23_lo PARTITION OF h.meas_23 FOR VALUES FROM (MINVALUE, MINVALUE) TO (100, 0.5);
+CREATE TABLE h.old (x integer)
+   ;
+CREATE TABLE h.old1 (CHECK (x = ANY (ARRAY[1,2]))) INHERITS (h.old);
+CREATE INDEX meas_i ON h.meas (val DESC);
+CREATE INDEX meas22_i ON h.meas_22 (at) WHERE val > 10;
+COMMENT ON TABLE h.meas IS 'measures';
+COMMENT ON CONSTRAINT vv ON h.meas_22 IS 'vv in 22';
+CREATE RULE redir AS ON INSERT TO
+   h.old WHERE new.x = 1 DO INSTEAD INSERT INTO h.old1 VALUES (new.x);
+CREATE FUNCTION h.t() RETURNS trigger LANGUAGE plpgsql AS 'begin return new; end';
+CREATE TRIGGER mt BEFORE UPDATE ON h.meas FOR EACH ROW EXECUTE FUNCTION h.t();
+CREATE TRIGGER ms AFTER INSERT ON h.meas REFERENCING NEW TABLE AS nt FOR EACH STATEMENT EXECUTE FUNCTION h.t();
+ALTER TABLE h.meas_22 OWNER TO k22_ip;
+GRANT SELECT ON h.meas TO k22_ip WITH GRANT OPTION;
+GRANT UPDATE (val) ON h.meas_23 TO k22_ip;
+CREATE VIEW h.v AS SELECT m.id, m.val, o.x FROM h.meas m LEFT JOIN ONLY h.old1 o ON o.x = m.id;
+CREATE VIEW h.w AS SELECT (m.*)::h.meas AS r FROM h.meas m;
+CREATE FUNCTION h.sum(h.meas) RETURNS double precision LANGUAGE sql IMMUTABLE RETURN ($1).val;
+CREATE MATERIALIZED VIEW h.mm AS SELECT h.sum(m.*) AS s FROM h.meas m;
+CREATE STATISTICS h.mst ON id, val FROM h.meas;
+CREATE POLICY mp ON h.meas USING (val < 100);
+ALTER TABLE h.meas ENABLE ROW LEVEL SECURITY;
