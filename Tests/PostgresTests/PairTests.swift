@@ -104,7 +104,7 @@ struct Pair: CustomTestStringConvertible, Sendable {
         }.first
     }
 
-    /// Every fifth pair there, and every tenth back; with `AUTOGEN_PAIRS=all` all of them, with a name or its beginning those.
+    /// Every fifteenth pair there, and every thirtieth back; with `AUTOGEN_PAIRS=all` all of them, with a name or its beginning those.
     static func all(_ suites: String...) -> [Pair] {
         let wanted = ProcessInfo.processInfo.environment["AUTOGEN_PAIRS"]
         return suites.flatMap { suite in
@@ -113,8 +113,8 @@ struct Pair: CustomTestStringConvertible, Sendable {
                 let there = Pair(name: suite + "/" + name, isReversed: false)
                 let back = Pair(name: suite + "/" + name, isReversed: true)
                 if let wanted { return wanted == "all" || there.name.hasPrefix(wanted) ? [there, back] : [] }
-                if place % 10 == 0 { return [there, back] }
-                return place % 5 == 0 || suite == "kinds" ? [there] : []
+                if place % 30 == 0 { return [there, back] }
+                return place % 15 == 0 || suite == "kinds" ? [there] : []
             }
         }
     }
