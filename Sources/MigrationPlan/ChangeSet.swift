@@ -157,6 +157,7 @@ package struct ChangeSet: Sendable {
             for user in dependents.dependents(of: id).sorted() where runsMeanwhile(user) { replace(user) }
         }
         for id in alters.keys.sorted() where id.kind == .routine { renewDependence(of: id) }
+        flagStoredResults()
         refusals.removeAll { remakes.contains(context.from.root(of: $0.object)) }
     }
 

@@ -224,29 +224,6 @@ extension ChangeSet {
         }
     }
 
-    /// Where a function tells which partition a row belongs to, another one leaves rows where nobody looks for them.
-    mutating func remakeReordered() {
-        let changed = alters.keys.filter { id in
-            guard let old = context.from.find(Routine.self, id), let new = context.to.find(Routine.self, id) else {
-                return false
-            }
-            return old.body != new.body || old.sqlBody != new.sqlBody || old.language != new.language
-                || old.isStrict != new.isStrict
-        }
-        // Operators and classes come to it through families, and functions through functions.
-        let ways: Set<ObjectKind> = [.routine, .operator, .operatorFamily, .operatorClass]
-        var (open, seen) = (changed.sorted(), Set(changed))
-        while let id = open.popLast() {
-            for user in dependents.dependents(of: id).sorted() {
-                if ways.contains(user.kind), seen.insert(user).inserted { open.append(user) }
-                guard context.from.find(Table.self, user)?.partitionKey != nil, context.to.contains(user) else {
-                    continue
-                }
-                remakes.insert(user)
-            }
-        }
-    }
-
     /// A column that a table has from several parents cannot be retyped, nor one between two parents, of which the one goes and the
     /// other comes at once: <https://www.postgresql.org/docs/current/ddl-inherit.html>.
     mutating func remakeRetypedHeirs() {
