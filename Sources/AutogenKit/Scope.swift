@@ -23,9 +23,8 @@ struct Scope: Sendable {
     func carrying(_ live: DatabaseSchema) -> Scope {
         var carried = live.filter { $0.id.kind == .unmanaged }
         for dependence in live.all(ExtensionDependence.self) where !contains(dependence.id, in: live) {
-            guard let target = dependence.id.attachmentTarget else { continue }
             for name in dependence.extensions {
-                let object = UnmanagedObject(dependence: target.description, on: name)
+                let object = UnmanagedObject(dependence: dependence.target.description, on: name)
                 carried.insert(object)
                 carried.dependencies[object.id] = [ObjectID(.extension, name)]
             }

@@ -7,7 +7,7 @@ import SQLText
 enum PartwiseIndex {
     /// The index or key of the table alone, and its parts where they are to be.
     static func creation(_ root: ObjectID, _ context: PlanContext) -> [Statement] {
-        [definition(root, root.parentTable, root.name, context)]
+        definition(root, root.parentTable, root.name, context)
             + parts(root, of: root.parentTable, named: root.name, context)
     }
 
@@ -72,7 +72,7 @@ enum PartwiseIndex {
         }
         let isConstraint = root.kind == .index && context.to.contains(ObjectID(.key, table.path + [name]))
         if stays || isConstraint { return [attachment] }
-        return [definition(root, table, name, context)] + parts(root, of: table, named: name, context) + [attachment]
+        return definition(root, table, name, context) + parts(root, of: table, named: name, context) + [attachment]
     }
 
     /// The name of the part in a partition; nil where it has none.
@@ -86,7 +86,7 @@ enum PartwiseIndex {
 
     private static func definition(
         _ root: ObjectID, _ table: ObjectID, _ name: String, _ context: PlanContext
-    ) -> Statement {
+    ) -> [Statement] {
         let isWhole = context.to.find(Table.self, table)?.partitionKey != nil
         // A part without parts gets its own storage parameters later.
         let parent = context.to.find(Partition.self, ObjectID(.partition, table.path))?.parent ?? table
@@ -98,12 +98,12 @@ enum PartwiseIndex {
             let part = context.to.find(PartitionIndex.self, ObjectID(.partitionIndex, table.path + [root.name]))
             if let form = part?.form { (key.isPrimary, key.deferral) = (form.isPrimary, form.deferral) }
             let only: SQL = isWhole ? "ONLY " : ""
-            return Statement("ALTER TABLE \(only)\(path: table.path) ADD \(ConstraintSQL.definition(key))")
+            return [Statement("ALTER TABLE \(only)\(path: table.path) ADD \(ConstraintSQL.definition(key))")]
         case var index as Index:
             index.id = ObjectID(.index, table.path + [name])
             index.options = options
-            return Statement(Index.creation(index, concurrently: false, isAlone: isWhole))
-        default: return Statement("SELECT")
+            return [Statement(Index.creation(index, concurrently: false, isAlone: isWhole))]
+        default: return []
         }
     }
 }

@@ -1,5 +1,5 @@
 /// The extensions whose removal takes an object along: `DEPENDS ON EXTENSION` of a routine, trigger, index or materialized view.
-package struct ExtensionDependence: SchemaObject {
+package struct ExtensionDependence: Attachment {
     package static let kind = ObjectKind.extensionDependence
     package var id: ObjectID
     /// In the order of their names.

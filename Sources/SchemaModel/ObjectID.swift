@@ -184,14 +184,22 @@ extension ObjectID {
 
     package static func comment(on target: ObjectID) -> ObjectID { attachment(.comment, to: target) }
 
-    /// A comment, an owner, privileges, a dependence on extensions: what any kind of object may have once.
+    /// The name of an ``Attachment``.
     package static func attachment(_ kind: ObjectKind, to target: ObjectID) -> ObjectID {
         ObjectID(kind, [target.kind.name] + target.path)
     }
 
-    /// What a comment, an owner, privileges or a dependence on extensions are about; nil for every other kind.
+    /// What an attachment is about; nil for every other kind.
     package var attachmentTarget: ObjectID? {
         guard kind.isAttachment, let first = path.first, let kind = ObjectKind.named(first) else { return nil }
         return ObjectID(kind, Array(path.dropFirst()))
     }
+}
+
+/// What any kind of object may have once: a comment, an owner, privileges, a dependence on extensions.
+package protocol Attachment: SchemaObject {}
+
+extension Attachment {
+    /// What it is about.
+    package var target: ObjectID { id.attachmentTarget ?? id }
 }

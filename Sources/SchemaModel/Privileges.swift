@@ -1,5 +1,5 @@
 /// The owner of an object, where it is another than the role that connects.
-package struct Owner: SchemaObject {
+package struct Owner: Attachment {
     package static let kind = ObjectKind.owner
     package var id: ObjectID
     package var role: String
@@ -11,7 +11,7 @@ package struct Owner: SchemaObject {
 }
 
 /// Who may do what with an object, where that is not what PostgreSQL gives by itself.
-package struct Privileges: SchemaObject {
+package struct Privileges: Attachment {
     package static let kind = ObjectKind.privileges
     package var id: ObjectID
     package var grants: Grants

@@ -159,7 +159,7 @@ package struct ColumnDefault: SchemaObject {
 }
 
 /// `COMMENT ON` anything.
-package struct Comment: SchemaObject {
+package struct Comment: Attachment {
     package static let kind = ObjectKind.comment
     package var id: ObjectID
     /// Empty where there is none although the object comes with one.

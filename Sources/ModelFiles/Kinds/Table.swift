@@ -296,10 +296,10 @@ struct TableParts {
         tree = PartitionTree(schema)
         for id in schema.sortedIDs {
             guard let object = schema[id] else { continue }
-            if let comment = object as? Comment, let target = id.attachmentTarget,
-                [.partitionIndex, .partitionTrigger, .parentConstraint].contains(target.kind)
+            if let comment = object as? Comment,
+                [.partitionIndex, .partitionTrigger, .parentConstraint].contains(comment.target.kind)
             {
-                comments[target.parentTable, default: []].append(comment)
+                comments[comment.target.parentTable, default: []].append(comment)
             } else if let parent = schema.parent(of: id), parent.kind == .table || parent.kind == .view {
                 children[parent, default: []].append(object)
             }
@@ -311,7 +311,7 @@ struct TableParts {
     }
 
     func comments(on kind: ObjectKind, of table: ObjectID) -> [Comment] {
-        (comments[table] ?? []).filter { $0.id.attachmentTarget?.kind == kind }
+        (comments[table] ?? []).filter { $0.target.kind == kind }
     }
 }
 

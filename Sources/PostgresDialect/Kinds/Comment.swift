@@ -67,7 +67,7 @@ extension Comment: CatalogSection {
 
     /// Whether what a table has from above stays when a comment on it goes.
     private static func isLeftBehind(_ comment: Comment, _ context: PlanContext) -> Bool {
-        switch comment.id.attachmentTarget?.kind {
+        switch comment.target.kind {
         case .partitionIndex, .partitionTrigger, .parentConstraint:
             context.from.dependencies[comment.id]?.contains {
                 ![.partition, .inheritance].contains($0.kind) && context.keeps($0)
@@ -78,7 +78,6 @@ extension Comment: CatalogSection {
     }
 
     private static func statement(_ comment: Comment, _ value: SQL, _ schema: DatabaseSchema) -> Statement {
-        guard let target = comment.id.attachmentTarget else { return Statement("SELECT") }
-        return Statement("COMMENT ON \(Subject.sql(target, schema)) IS \(value)")
+        Statement("COMMENT ON \(Subject.sql(comment.target, schema)) IS \(value)")
     }
 }

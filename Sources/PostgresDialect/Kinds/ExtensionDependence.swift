@@ -57,7 +57,6 @@ extension ExtensionDependence: CatalogSection {
     private static func statement(
         _ dependence: ExtensionDependence, _ verb: String, _ name: String, _ schema: DatabaseSchema
     ) -> Statement {
-        guard let target = dependence.id.attachmentTarget else { return Statement("SELECT") }
-        return Statement("ALTER \(Subject.sql(target, schema)) \(expression: verb) ON EXTENSION \(name: name)")
+        Statement("ALTER \(Subject.sql(dependence.target, schema)) \(expression: verb) ON EXTENSION \(name: name)")
     }
 }

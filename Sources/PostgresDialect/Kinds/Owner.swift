@@ -55,19 +55,18 @@ extension Owner: CatalogSection {
 
     static let rules = ObjectRules(
         Owner.self,
-        create: { owner, context in [statement(owner.id, RoleNames.role(owner.role), context.to)] },
+        create: { owner, context in [statement(owner, RoleNames.role(owner.role), context.to)] },
         drop: { owner, context in
-            let isPublic = owner.id.attachmentTarget == .schema("public")
-            return [statement(owner.id, isPublic ? "pg_database_owner" : "CURRENT_USER", context.from)]
+            let isPublic = owner.target == .schema("public")
+            return [statement(owner, isPublic ? "pg_database_owner" : "CURRENT_USER", context.from)]
         },
         attributes: [
             AttributeRule("role", \Owner.role) { _, new, context in
-                .alter([statement(new.id, RoleNames.role(new.role), context.to)])
+                .alter([statement(new, RoleNames.role(new.role), context.to)])
             }
         ])
 
-    private static func statement(_ id: ObjectID, _ role: SQL, _ schema: DatabaseSchema) -> Statement {
-        guard let target = id.attachmentTarget else { return Statement("SELECT") }
-        return Statement("ALTER \(Subject.sql(target, schema)) OWNER TO \(role)")
+    private static func statement(_ owner: Owner, _ role: SQL, _ schema: DatabaseSchema) -> Statement {
+        Statement("ALTER \(Subject.sql(owner.target, schema)) OWNER TO \(role)")
     }
 }

@@ -92,7 +92,7 @@ enum PartitionPart: CatalogSection {
     private static func read(_ comment: Comment, _ wholes: [ObjectID], into catalog: inout CatalogReader) {
         catalog.insert(comment)
         for whole in wholes { catalog.depends(comment.id, on: whole) }
-        guard let table = comment.id.attachmentTarget?.parentTable else { return }
+        let table = comment.target.parentTable
         for kind in [ObjectKind.partition, .inheritance] where catalog.schema.contains(ObjectID(kind, table.path)) {
             catalog.depends(comment.id, on: ObjectID(kind, table.path))
         }

@@ -114,12 +114,12 @@ extension Privileges: CatalogSection {
     static let rules = ObjectRules(
         Privileges.self,
         create: { privileges, context in
-            guard let target = privileges.id.attachmentTarget else { return [] }
+            let target = privileges.target
             return PrivilegeSQL.resets(target, context)
                 + PrivilegeSQL.changes(target, PrivilegeSQL.initial(target), privileges.grants, context)
         },
         drop: { privileges, context in
-            guard let target = privileges.id.attachmentTarget else { return [] }
+            let target = privileges.target
             // The sequence of an identity goes with it.
             if let column = context.to.find(Column.self, target), column.identity == nil { return [] }
             let old = PrivilegeSQL.absorbed(privileges.grants, target, context)
@@ -127,9 +127,8 @@ extension Privileges: CatalogSection {
         },
         attributes: [
             AttributeRule("grants", \Privileges.grants) { old, new, context in
-                guard let target = new.id.attachmentTarget else { return .alter([]) }
-                let before = PrivilegeSQL.absorbed(old.grants, target, context)
-                return .alter(PrivilegeSQL.changes(target, before, new.grants, context))
+                let before = PrivilegeSQL.absorbed(old.grants, new.target, context)
+                return .alter(PrivilegeSQL.changes(new.target, before, new.grants, context))
             }
         ])
 }
