@@ -42,8 +42,6 @@ struct Pair: CustomTestStringConvertible, Sendable {
         "upsets/010": "proof.failed", "snares/010": "proof.failed",
         // An event trigger that forbids what the plan has to do.
         "mosaics/045": "proof.failed",
-        // Labels that get their names back last, while an index calls a function whose text has them.
-        "fjords/007": "proof.failed",
         // An index whose function gets a new body, on a table that is written anew between.
         "labyrinths/014": "proof.failed",
     ]

@@ -79,6 +79,7 @@ struct PostgresProof {
             var hasRows = SampleRows(source).insert(session)
             var renaming = self.renaming
             let renamed = try renaming.run(from: source, to: target, on: session)
+            let unlabelled = try renaming.unlabelled(before: target, session)
             let rows = hasRows ? try SampleRows.count(renamed, target, session) : [:]
             var up = try traced(
                 try plan(renamed, target, isDowngrade: false, after: renaming, renewal: renewals.upgrade, session),
@@ -95,16 +96,18 @@ struct PostgresProof {
             try RoutineBodies.flag(&up, target, session)
 
             isDowngrade = true
-            // The mirror of the upgrade: first what it did last.
+            // The mirror of the upgrade: first what it did last, but for labels, which functions have in their texts.
+            let labels = unlabelled == nil ? [] : try renaming.invertLabels(on: session)
+            let (start, end) = try unlabelled.map { (try read(session), $0) } ?? (target, renamed)
             let down = try traced(
-                try plan(target, renamed, isDowngrade: true, renewal: renewals.downgrade, session), target, renamed,
-                session, "downgrade", &hasRows)
-            var back = try renaming.invert(on: session)
+                try plan(start, end, isDowngrade: true, renewal: renewals.downgrade, session), start, end, session,
+                "downgrade", &hasRows)
+            var back = try renaming.invert(on: session, labels: unlabelled == nil)
             back += try arrive(at: source, from: try read(session), isDowngrade: true, session, "downgrade", &hasRows)
 
             // Where this fails, the downgrade has led elsewhere.
             let upgrade = up.preceded(by: renaming.statements)
-            let downgrade = down.followed(by: back)
+            let downgrade = down.preceded(by: labels).followed(by: back)
             try rerun(upgrade, session, "upgrade after the downgrade", hasRows)
             try compare(try read(session), target, "the upgrade after the downgrade", session)
             return Proof.Result(upgrade: upgrade, downgrade: downgrade, changes: Proof.changes(source, target))

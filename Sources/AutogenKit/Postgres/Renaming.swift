@@ -217,17 +217,46 @@ struct Renaming {
         "ALTER TYPE \(path: type.path) RENAME VALUE \(literal: old) TO \(literal: new)"
     }
 
-    /// Takes the renames back, last first; returns what it ran.
-    func invert(on session: borrowing PostgresSession) throws -> [PlannedStatement] {
+    /// What there would be if labels had kept their names, where these can come back before all else: texts of functions have the
+    /// labels of their side, and indexes that call them are to find these. nil where that makes no difference.
+    func unlabelled(before target: DatabaseSchema, _ session: borrowing PostgresSession) throws -> DatabaseSchema? {
+        guard !labels.isEmpty, labelsCanReturn(in: target) else { return nil }
+        _ = try invertLabels(on: session)
+        let schema = scope.filter(try Catalog.read(session))
+        for label in labels { try session.execute(Self.labelRename(label.type, label.old, label.new).text) }
+        return schema
+    }
+
+    /// Whether nothing has taken the labels' earlier names.
+    private func labelsCanReturn(in target: DatabaseSchema) -> Bool {
+        var current: [ObjectID: [String]] = [:]
+        for label in labels.reversed() {
+            var list = current[label.type] ?? target.find(EnumType.self, label.type)?.labels ?? []
+            guard let place = list.firstIndex(of: label.new), !list.contains(label.old) else { return false }
+            list[place] = label.old
+            current[label.type] = list
+        }
+        return true
+    }
+
+    /// Takes the renames of labels back, last first; returns what it ran.
+    func invertLabels(on session: borrowing PostgresSession) throws -> [PlannedStatement] {
+        try labels.reversed().map { label in
+            let sql = Self.labelRename(label.type, label.new, label.old)
+            try session.execute(sql.text)
+            return PlannedStatement(sql: sql, flags: [], object: label.type)
+        }
+    }
+
+    /// Takes the renames back, last first, those of labels where they are still to be; returns what it ran.
+    func invert(on session: borrowing PostgresSession, labels: Bool = true) throws -> [PlannedStatement] {
         guard !statements.isEmpty else { return [] }
-        var result: [PlannedStatement] = []
+        var result = labels ? try invertLabels(on: session) : []
         var current = try Catalog.read(session)
         func run(_ sql: SQL, _ object: ObjectID) throws {
             try session.execute(sql.text)
             result.append(PlannedStatement(sql: sql, flags: [], object: object))
         }
-        // Labels were renamed after the types and before what lives in tables; they depend on neither.
-        for label in labels.reversed() { try run(Self.labelRename(label.type, label.new, label.old), label.type) }
         for rename in done.reversed() {
             guard let object = current[rename.new] else { continue }
             for statement in PostgresDialect().rules[rename.new.kind]?.rename?(object, rename.old) ?? [] {
