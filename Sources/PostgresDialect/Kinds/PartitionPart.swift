@@ -79,7 +79,7 @@ enum PartitionPart: CatalogSection {
                 catalog.depends(part.id, on: index)
             }
             if let text = indexes.optionalString(row, 4) {
-                read(Comment(on: part.id, text: text), [index], into: &catalog)
+                insert(Comment(on: part.id, text: text), from: [index], into: &catalog)
             }
         }
         readMissing(tables[2], wholes, into: &catalog)
@@ -89,7 +89,7 @@ enum PartitionPart: CatalogSection {
     }
 
     /// What is said of a part alone, where it has it from.
-    private static func read(_ comment: Comment, _ wholes: [ObjectID], into catalog: inout CatalogReader) {
+    private static func insert(_ comment: Comment, from wholes: [ObjectID], into catalog: inout CatalogReader) {
         catalog.insert(comment)
         for whole in wholes { catalog.depends(comment.id, on: whole) }
         let table = comment.target.parentTable
@@ -114,7 +114,7 @@ enum PartitionPart: CatalogSection {
                 catalog.depends(part.id, on: id)
             }
             if let text = triggers.optionalString(row, 5) {
-                read(Comment(on: part.id, text: text), [id], into: &catalog)
+                insert(Comment(on: part.id, text: text), from: [id], into: &catalog)
             }
         }
     }
@@ -128,8 +128,8 @@ enum PartitionPart: CatalogSection {
             let comment = Comment(
                 on: ObjectID(.parentConstraint, table.path + [name]), text: rows.string(row, 3))
             let whole = catalog.id(CatalogClass.constraint, oid)
-            read(
-                comment, whole.map { [$0] } ?? checks(above: table, name, catalog.schema), into: &catalog)
+            insert(
+                comment, from: whole.map { [$0] } ?? checks(above: table, name, catalog.schema), into: &catalog)
         }
     }
 
