@@ -69,14 +69,19 @@ extension Trigger: CatalogSection {
 
     static let rules = ObjectRules(
         Trigger.self,
-        create: { trigger, _ in
-            var statements = [Statement(creation(trigger))]
-            if trigger.enabled != .yes { statements.append(enabling(trigger)) }
-            return statements
-        },
-        drop: { trigger, _ in [Statement("DROP TRIGGER \(name: trigger.id.name) ON \(path: table(trigger))")] },
+        create: { trigger, _ in made(trigger) },
+        drop: { trigger, _ in [dropped(trigger)] },
         rename: { trigger, id in
-            [Statement("ALTER TRIGGER \(name: trigger.id.name) ON \(path: table(trigger)) RENAME TO \(name: id.name)")]
+            // `ALTER TRIGGER` leaves its constraint under the name that it had, in the way of others.
+            if trigger.isConstraint {
+                var renamed = trigger
+                renamed.id = id
+                return [dropped(trigger)] + made(renamed)
+            }
+            return [
+                Statement(
+                    "ALTER TRIGGER \(name: trigger.id.name) ON \(path: table(trigger)) RENAME TO \(name: id.name)")
+            ]
         },
         attributes: [
             .absent("body", \Trigger.body), .replaces("timing", \Trigger.timing), .replaces("events", \Trigger.events),
@@ -91,6 +96,14 @@ extension Trigger: CatalogSection {
                 .alter([enabling(new)] + PartitionTrigger.kept(under: new, context))
             },
         ])
+
+    private static func made(_ trigger: Trigger) -> [Statement] {
+        [Statement(creation(trigger))] + (trigger.enabled == .yes ? [] : [enabling(trigger)])
+    }
+
+    private static func dropped(_ trigger: Trigger) -> Statement {
+        Statement("DROP TRIGGER \(name: trigger.id.name) ON \(path: table(trigger))")
+    }
 
     private static func table(_ trigger: Trigger) -> [String] { Array(trigger.id.path.dropLast()) }
 
