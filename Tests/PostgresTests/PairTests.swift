@@ -9,7 +9,7 @@ struct PairTests {
             "projects", "extended", "applications", "products", "trades", "systems", "services", "businesses",
             "ventures", "chronicles", "trials", "novelties", "ports", "annals", "histories", "seasons", "bazaars",
             "almanacs", "enterprises", "backends", "portals", "foundries", "harbours", "guilds", "households",
-            "chambers", "parlours", "libraries", "academies"))
+            "chambers", "parlours", "libraries", "academies", "colleges"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -21,7 +21,8 @@ struct HardPairTests {
             "faculties", "snares", "assemblies", "riddles", "jolts", "bends", "tangles", "gamut", "knots", "mosaics",
             "thickets", "gauntlets", "panoramas", "labyrinths", "menageries", "mazes", "museums",
             "rapids", "gardens", "whirlpools", "cabinets", "straits", "orchestras", "canyons",
-            "conservatories", "ravines", "observatories", "cisterns", "archipelagos", "fjords", "lagoons"))
+            "conservatories", "ravines", "observatories", "cisterns", "archipelagos", "fjords", "lagoons", "torrents",
+            "meadows"))
     func convergesAndComesBack(_ pair: Pair) async throws { try await pair.convergesAndComesBack() }
 }
 
@@ -50,7 +51,7 @@ struct Pair: CustomTestStringConvertible, Sendable {
         // Columns of statistics in their physical order.
         "applications/052", "upsets/007", "jolts/033", "novelties/026", "ports/035", "bends/021", "bends/025",
         "labyrinths/012", "labyrinths/036", "menageries/010", "portals/017", "rapids/004", "orchestras/043",
-        "fjords/017", "fjords/039",
+        "fjords/017", "fjords/039", "meadows/051",
         // And of publications.
         "menageries/013", "menageries/014", "lagoons/039",
         // A partition whose columns stand in another order than its table's.

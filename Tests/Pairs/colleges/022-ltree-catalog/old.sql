@@ -1,0 +1,61 @@
+CREATE EXTENSION pg_trgm;
+CREATE TABLE brands (
+    id serial PRIMARY KEY,
+    name text NOT NULL UNIQUE,
+    website text
+);
+CREATE TABLE categories (
+    id serial PRIMARY KEY,
+    parent_id integer,
+    name text NOT NULL,
+    path text NOT NULL,
+    depth smallint DEFAULT 0 NOT NULL,
+    position integer DEFAULT 0 NOT NULL
+);
+CREATE TABLE items (
+    id serial PRIMARY KEY,
+    category_id integer NOT NULL,
+    brand_id integer,
+    name text NOT NULL,
+    description text,
+    attrs json,
+    price numeric(14,2) NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+CREATE INDEX items_category_id_idx ON items (category_id);
+CREATE INDEX items_brand_id_idx ON items (brand_id);
+CREATE TABLE item_images (
+    id serial PRIMARY KEY,
+    item_id integer NOT NULL,
+    url text NOT NULL,
+    alt text,
+    position smallint DEFAULT 0 NOT NULL
+);
+CREATE INDEX item_images_item_id_idx ON item_images (item_id);
+CREATE TABLE attributes (
+    id serial PRIMARY KEY,
+    name character varying(60) NOT NULL UNIQUE,
+    unit character varying(12),
+    kind character varying(10) DEFAULT 'text' NOT NULL
+);
+CREATE TABLE item_attributes (
+    item_id integer NOT NULL,
+    attribute_id integer NOT NULL,
+    value text NOT NULL,
+    PRIMARY KEY (item_id, attribute_id)
+);
+CREATE INDEX item_attributes_attribute_id_idx ON item_attributes (attribute_id);
+ALTER TABLE categories ADD CONSTRAINT categories_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES categories ON DELETE CASCADE;
+ALTER TABLE items ADD CONSTRAINT items_category_id_fkey FOREIGN KEY (category_id) REFERENCES categories;
+ALTER TABLE items ADD CONSTRAINT items_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES brands ON DELETE SET NULL;
+ALTER TABLE item_images ADD CONSTRAINT item_images_item_id_fkey FOREIGN KEY (item_id) REFERENCES items ON DELETE CASCADE;
+ALTER TABLE item_attributes ADD CONSTRAINT item_attributes_item_id_fkey FOREIGN KEY (item_id) REFERENCES items ON DELETE CASCADE;
+ALTER TABLE item_attributes ADD CONSTRAINT item_attributes_attribute_id_fkey FOREIGN KEY (attribute_id) REFERENCES attributes ON DELETE CASCADE;
+CREATE INDEX categories_path ON categories (path text_pattern_ops);
+CREATE INDEX items_name_trgm ON items USING gist (name gist_trgm_ops);
+CREATE FUNCTION category_path(p_id integer) RETURNS text LANGUAGE sql STABLE AS $$
+  WITH RECURSIVE up AS (SELECT id, parent_id, name, 1 AS l FROM categories WHERE id = p_id UNION ALL SELECT c.id, c.parent_id, c.name, up.l + 1 FROM categories c JOIN up ON up.parent_id = c.id)
+  SELECT string_agg(name, '/' ORDER BY l DESC) FROM up
+$$;
+CREATE VIEW category_sizes AS SELECT c.id, c.path, count(i.id) AS items FROM categories c LEFT JOIN items i ON i.category_id = c.id GROUP BY c.id;

@@ -1,0 +1,10 @@
+CREATE SCHEMA "Sales Data";
+CREATE TYPE "Sales Data"."OrderState" AS ENUM ('New', 'In Progress', 'It''s done');
+CREATE TABLE "Sales Data"."Customer" ("Id" serial PRIMARY KEY, "FullName" character varying(120) NOT NULL, "E-Mail" text UNIQUE, "order" integer DEFAULT 0);
+CREATE TABLE "Sales Data"."Order" ("Id" serial PRIMARY KEY, "CustomerId" integer NOT NULL REFERENCES "Sales Data"."Customer" ("Id"), "State" "Sales Data"."OrderState" DEFAULT 'New' NOT NULL, "Total" numeric(10,2) DEFAULT 0, "when" timestamp without time zone DEFAULT now());
+CREATE TABLE "Sales Data"."OrderLine" ("OrderId" integer REFERENCES "Sales Data"."Order" ("Id") ON DELETE CASCADE, "No" smallint, "Text" text, "user" text, PRIMARY KEY ("OrderId", "No"));
+CREATE TABLE "Sales Data"."Région" ("Code" character(2) PRIMARY KEY, "Name" text NOT NULL);
+CREATE TABLE "Sales Data"."__EFMigrationsHistory" ("MigrationId" character varying(150) PRIMARY KEY, "ProductVersion" character varying(32) NOT NULL);
+CREATE INDEX "IX_Order_CustomerId" ON "Sales Data"."Order" ("CustomerId");
+CREATE VIEW "Sales Data"."Open Orders" AS SELECT o."Id", c."FullName" AS "Customer Name", o."Total" FROM "Sales Data"."Order" o JOIN "Sales Data"."Customer" c ON c."Id" = o."CustomerId" WHERE o."State" <> 'It''s done';
+COMMENT ON COLUMN "Sales Data"."Customer"."order" IS 'Sort order; it''s optional';

@@ -1,0 +1,10 @@
+CREATE TABLE public.sale (id bigserial PRIMARY KEY, sold_on date NOT NULL, sku text NOT NULL, qty int NOT NULL, price numeric(12,4) NOT NULL, channel text DEFAULT 'web');
+CREATE MATERIALIZED VIEW public.sales_by_day WITH (fillfactor = 90) AS SELECT sold_on, channel, sum(qty) AS qty, sum(qty*price) AS total FROM public.sale GROUP BY sold_on, channel WITH NO DATA;
+CREATE UNIQUE INDEX sales_by_day_pk ON public.sales_by_day (sold_on, channel);
+CREATE INDEX sales_by_day_total ON public.sales_by_day (total DESC) INCLUDE (qty);
+COMMENT ON MATERIALIZED VIEW public.sales_by_day IS 'refresh nightly';
+COMMENT ON COLUMN public.sales_by_day.total IS 'gross';
+COMMENT ON INDEX public.sales_by_day_total IS 'top days';
+CREATE MATERIALIZED VIEW public.sales_by_month AS SELECT date_trunc('month', sold_on) AS m, sum(total) AS total FROM public.sales_by_day GROUP BY 1 WITH NO DATA;
+ALTER MATERIALIZED VIEW public.sales_by_day CLUSTER ON sales_by_day_pk;
+ALTER MATERIALIZED VIEW public.sales_by_day ALTER COLUMN channel SET STATISTICS 500;

@@ -1,0 +1,10 @@
+CREATE TABLE public.a (id int PRIMARY KEY, code varchar(40) NOT NULL, v int);
+CREATE UNIQUE INDEX a_code ON public.a (code, id);
+ALTER TABLE public.a REPLICA IDENTITY USING INDEX a_code;
+CREATE INDEX a_v ON public.a (v);
+ALTER TABLE public.a CLUSTER ON a_v;
+CREATE TABLE public.b (id int PRIMARY KEY, v text);
+ALTER TABLE public.b REPLICA IDENTITY NOTHING;
+CREATE TABLE public.c (id int PRIMARY KEY, k int NOT NULL UNIQUE);
+ALTER TABLE public.c REPLICA IDENTITY USING INDEX c_k_key;
+ALTER TABLE public.c CLUSTER ON c_k_key;

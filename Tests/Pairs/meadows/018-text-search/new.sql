@@ -1,0 +1,11 @@
+CREATE EXTENSION unaccent;
+CREATE SCHEMA fts;
+CREATE TEXT SEARCH DICTIONARY fts.en_stem (TEMPLATE = snowball, language = 'english');
+CREATE TEXT SEARCH DICTIONARY fts.plain (TEMPLATE = pg_catalog.simple, accept = false, stopwords = 'english');
+COMMENT ON TEXT SEARCH DICTIONARY fts.plain IS 'filter';
+CREATE TEXT SEARCH CONFIGURATION fts.docs (PARSER = pg_catalog."default");
+ALTER TEXT SEARCH CONFIGURATION fts.docs ADD MAPPING FOR asciiword, word, hword WITH public.unaccent, fts.plain, fts.en_stem;
+ALTER TEXT SEARCH CONFIGURATION fts.docs ADD MAPPING FOR email, url WITH simple;
+COMMENT ON TEXT SEARCH CONFIGURATION fts.docs IS 'docs config';
+CREATE TABLE fts.article (id int PRIMARY KEY, title text, body text, tsv tsvector GENERATED ALWAYS AS (setweight(to_tsvector('fts.docs'::regconfig, coalesce(title,'')), 'A') || to_tsvector('fts.docs'::regconfig, coalesce(body,''))) STORED);
+CREATE INDEX article_tsv ON fts.article USING gin (tsv);

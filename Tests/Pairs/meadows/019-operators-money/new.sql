@@ -1,0 +1,10 @@
+CREATE TYPE public.amount AS (cents bigint, cur char(3));
+CREATE FUNCTION public.amount_add(a public.amount, b public.amount) RETURNS public.amount LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT ROW((a).cents + (b).cents, (a).cur)::public.amount $$;
+CREATE FUNCTION public.amount_neg(a public.amount) RETURNS public.amount LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT ROW(-(a).cents, (a).cur)::public.amount $$;
+CREATE FUNCTION public.amount_same_cur(a public.amount, b public.amount) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT (a).cur = (b).cur $$;
+CREATE OPERATOR public.+ (LEFTARG = public.amount, RIGHTARG = public.amount, FUNCTION = public.amount_add, COMMUTATOR = OPERATOR(public.+));
+CREATE OPERATOR public.- (RIGHTARG = public.amount, FUNCTION = public.amount_neg);
+CREATE OPERATOR public.~=~ (LEFTARG = public.amount, RIGHTARG = public.amount, FUNCTION = public.amount_same_cur, COMMUTATOR = OPERATOR(public.~=~), RESTRICT = eqsel, JOIN = eqjoinsel);
+COMMENT ON OPERATOR public.- (NONE, public.amount) IS 'negate';
+CREATE AGGREGATE public.sum(public.amount) (SFUNC = public.amount_add, STYPE = public.amount);
+CREATE TABLE public.ledger (id int PRIMARY KEY, a public.amount, b public.amount, CONSTRAINT same_cur CHECK (a OPERATOR(public.~=~) b));

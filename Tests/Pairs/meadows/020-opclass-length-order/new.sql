@@ -1,0 +1,17 @@
+CREATE FUNCTION public.len_cmp(text, text) RETURNS int LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT btint4cmp(length($1), length($2)) $$;
+CREATE FUNCTION public.len_lt(text, text) RETURNS bool LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT length($1) < length($2) $$;
+CREATE FUNCTION public.len_le(text, text) RETURNS bool LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT length($1) <= length($2) $$;
+CREATE FUNCTION public.len_eq(text, text) RETURNS bool LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT length($1) = length($2) $$;
+CREATE FUNCTION public.len_ge(text, text) RETURNS bool LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT length($1) >= length($2) $$;
+CREATE FUNCTION public.len_gt(text, text) RETURNS bool LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT length($1) > length($2) $$;
+CREATE OPERATOR public.#< (LEFTARG = text, RIGHTARG = text, FUNCTION = public.len_lt, COMMUTATOR = OPERATOR(public.#>), NEGATOR = OPERATOR(public.#>=));
+CREATE OPERATOR public.#<= (LEFTARG = text, RIGHTARG = text, FUNCTION = public.len_le, COMMUTATOR = OPERATOR(public.#>=), NEGATOR = OPERATOR(public.#>));
+CREATE OPERATOR public.#= (LEFTARG = text, RIGHTARG = text, FUNCTION = public.len_eq, COMMUTATOR = OPERATOR(public.#=), MERGES);
+CREATE OPERATOR public.#>= (LEFTARG = text, RIGHTARG = text, FUNCTION = public.len_ge, COMMUTATOR = OPERATOR(public.#<=), NEGATOR = OPERATOR(public.#<));
+CREATE OPERATOR public.#> (LEFTARG = text, RIGHTARG = text, FUNCTION = public.len_gt, COMMUTATOR = OPERATOR(public.#<), NEGATOR = OPERATOR(public.#<=));
+CREATE OPERATOR FAMILY public.len_fam USING btree;
+CREATE OPERATOR CLASS public.len_ops FOR TYPE text USING btree FAMILY public.len_fam AS OPERATOR 1 public.#<, OPERATOR 2 public.#<=, OPERATOR 3 public.#=, OPERATOR 4 public.#>=, OPERATOR 5 public.#>, FUNCTION 1 public.len_cmp(text, text);
+COMMENT ON OPERATOR CLASS public.len_ops USING btree IS 'by length';
+COMMENT ON OPERATOR FAMILY public.len_fam USING btree IS 'length family';
+CREATE TABLE public.word (w text PRIMARY KEY);
+CREATE INDEX word_w ON public.word (w public.len_ops DESC);

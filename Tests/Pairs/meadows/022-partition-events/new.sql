@@ -1,0 +1,13 @@
+CREATE FUNCTION public.ev_touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.kind := lower(NEW.kind); RETURN NEW; END $$;
+CREATE TABLE public.event (id bigint NOT NULL, at date NOT NULL, kind text, note text) PARTITION BY RANGE (at);
+CREATE TABLE public.event_2024 PARTITION OF public.event FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+CREATE TABLE public.event_2025 PARTITION OF public.event FOR VALUES FROM ('2025-01-01') TO ('2026-01-01') PARTITION BY LIST (kind);
+CREATE TABLE public.event_2025_a PARTITION OF public.event_2025 FOR VALUES IN ('a', NULL);
+CREATE TABLE public.event_2025_x PARTITION OF public.event_2025 DEFAULT;
+ALTER TABLE public.event ADD CONSTRAINT event_id_at_kind UNIQUE (id, at, kind);
+CREATE INDEX event_kind ON public.event (kind) WHERE kind IS NOT NULL;
+CREATE TRIGGER touch BEFORE INSERT OR UPDATE OF kind ON public.event FOR EACH ROW EXECUTE FUNCTION public.ev_touch();
+ALTER TABLE public.event_2024 DISABLE TRIGGER touch;
+COMMENT ON TRIGGER touch ON public.event IS 'lower';
+COMMENT ON TABLE public.event_2025_x IS 'rest';
+COMMENT ON INDEX public.event_kind IS 'by kind';

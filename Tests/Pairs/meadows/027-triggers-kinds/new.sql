@@ -1,0 +1,10 @@
+CREATE TABLE public.stock (id int PRIMARY KEY, qty int, updated timestamptz);
+CREATE FUNCTION public.touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.updated := clock_timestamp(); RETURN NEW; END $$;
+CREATE FUNCTION public.notify_st() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$ BEGIN PERFORM pg_notify(TG_ARGV[0], 'x'); RETURN NULL; END $$;
+CREATE FUNCTION public.vst() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER t_touch BEFORE UPDATE OF qty ON public.stock FOR EACH ROW WHEN (OLD.qty IS DISTINCT FROM NEW.qty) EXECUTE FUNCTION public.touch();
+CREATE TRIGGER t_stmt AFTER UPDATE ON public.stock REFERENCING OLD TABLE AS o NEW TABLE AS n FOR EACH STATEMENT EXECUTE FUNCTION public.notify_st('chan');
+CREATE CONSTRAINT TRIGGER t_con AFTER INSERT ON public.stock DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.qty < 0) EXECUTE FUNCTION public.notify_st('neg', 'it''s');
+ALTER TABLE public.stock ENABLE REPLICA TRIGGER t_stmt;
+CREATE VIEW public.vstock AS SELECT id, qty, updated FROM public.stock;
+CREATE TRIGGER v_ins INSTEAD OF INSERT OR UPDATE ON public.vstock FOR EACH ROW EXECUTE FUNCTION public.vst();

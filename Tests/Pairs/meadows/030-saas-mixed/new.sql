@@ -1,0 +1,14 @@
+CREATE SCHEMA app; CREATE SCHEMA audit;
+COMMENT ON SCHEMA audit IS 'audit trail';
+CREATE EXTENSION pg_trgm SCHEMA app;
+COMMENT ON EXTENSION pg_trgm IS 'trigrams';
+CREATE TYPE app.plan AS ENUM ('free', 'team', 'pro');
+CREATE TABLE app.tenant (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), name text NOT NULL, plan app.plan NOT NULL DEFAULT 'team', slug text GENERATED ALWAYS AS (lower(name)) STORED);
+CREATE INDEX tenant_trgm ON app.tenant USING gist (name app.gist_trgm_ops (siglen = 32));
+CREATE TABLE app.member (tenant uuid REFERENCES app.tenant ON DELETE CASCADE, email text, CONSTRAINT member_pk PRIMARY KEY (email, tenant) INCLUDE (role), role text);
+ALTER TABLE app.member ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own ON app.member FOR ALL TO x23_app USING (EXISTS (SELECT 1 FROM app.tenant t WHERE t.id = member.tenant AND t.plan > 'free'));
+CREATE TABLE audit.log (id bigint NOT NULL, at timestamptz NOT NULL DEFAULT now(), row jsonb, tenant uuid) PARTITION BY RANGE (at);
+CREATE TABLE audit.log_1 PARTITION OF audit.log FOR VALUES FROM (MINVALUE) TO ('2026-01-01 00:00+00');
+CREATE TABLE audit.log_2 PARTITION OF audit.log FOR VALUES FROM ('2026-01-01 00:00+00') TO (MAXVALUE);
+CREATE INDEX ON audit.log USING brin (at) WITH (pages_per_range = 32);

@@ -1,0 +1,11 @@
+CREATE DOMAIN public.pos AS int CHECK (VALUE >= 0);
+CREATE TYPE public.pair AS (x int, y int);
+CREATE TYPE public.pair_range AS RANGE (subtype = public.pair);
+CREATE TYPE public.prange AS RANGE (subtype = int8, subtype_diff = int8range_subdiff, multirange_type_name = public.trange_multi);
+CREATE COLLATION public.coll (provider = icu, locale = 'sv');
+CREATE TYPE public.trange AS RANGE (subtype = text, collation = public.coll, subtype_opclass = pg_catalog.text_pattern_ops, multirange_type_name = public.pmulti);
+CREATE DOMAIN public.pr_dom AS public.prange CHECK (NOT isempty(VALUE)) DEFAULT '[1,2)';
+CREATE TABLE public.r (id int, a public.prange, b public.trange, m public.pmulti, d public.pr_dom, p public.pair_range, ms public.pmulti[]);
+CREATE INDEX r_a ON public.r USING gist (a);
+CREATE INDEX r_b ON public.r USING spgist (b);
+CREATE FUNCTION public.lo(r public.prange DEFAULT '[1,5)', VARIADIC ms public.trange_multi[] DEFAULT '{}') RETURNS bigint LANGUAGE sql IMMUTABLE BEGIN ATOMIC SELECT lower(r); END;

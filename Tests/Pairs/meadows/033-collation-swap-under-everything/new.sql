@@ -1,0 +1,12 @@
+CREATE SCHEMA c;
+CREATE SCHEMA d;
+CREATE COLLATION d.k FROM "C";
+CREATE COLLATION c.k (provider = icu, locale = 'fr-CA', deterministic = false);
+CREATE DOMAIN c.name AS text COLLATE d.k;
+CREATE TYPE c.comp AS (n text COLLATE d.k, o c.name COLLATE c.k);
+CREATE TABLE c.p (n c.name, d text COLLATE d.k NOT NULL) PARTITION BY RANGE (d COLLATE "C", (lower(n::text)) COLLATE d.k);
+CREATE TABLE c.p1 PARTITION OF c.p FOR VALUES FROM ('a', MINVALUE) TO ('m', 'x');
+CREATE TABLE c.p2 PARTITION OF c.p DEFAULT;
+CREATE INDEX p_n ON c.p (n COLLATE c.k, d COLLATE "POSIX" DESC);
+CREATE VIEW c.v AS SELECT max(n COLLATE d.k) AS mx, min(d) AS mn FROM c.p GROUP BY (n::text COLLATE c.k);
+COMMENT ON COLLATION d.k IS 'copy of C';

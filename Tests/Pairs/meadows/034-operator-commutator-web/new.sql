@@ -1,0 +1,15 @@
+CREATE SCHEMA ops;
+CREATE TYPE public.v2 AS (x float8, y float8, z float8);
+CREATE FUNCTION public.v2_eq(public.v2, public.v2) RETURNS bool LANGUAGE sql IMMUTABLE AS $$ SELECT ($1).x = ($2).x AND ($1).y = ($2).y AND ($1).z = ($2).z $$;
+CREATE FUNCTION public.v2_ne(public.v2, public.v2) RETURNS bool LANGUAGE sql IMMUTABLE AS $$ SELECT NOT public.v2_eq($1, $2) $$;
+CREATE FUNCTION public.v2_scale(public.v2, float8) RETURNS public.v2 LANGUAGE sql IMMUTABLE AS $$ SELECT ROW(($1).x*$2, ($1).y*$2, ($1).z*$2)::public.v2 $$;
+CREATE FUNCTION ops.scale_v2(float8, public.v2) RETURNS public.v2 LANGUAGE sql IMMUTABLE RETURN public.v2_scale($2, $1);
+CREATE FUNCTION ops.neg(public.v2) RETURNS public.v2 LANGUAGE sql IMMUTABLE RETURN public.v2_scale($1, -1);
+CREATE OPERATOR public.=== (LEFTARG = public.v2, RIGHTARG = public.v2, FUNCTION = public.v2_eq, COMMUTATOR = OPERATOR(public.===), NEGATOR = OPERATOR(ops.!==), RESTRICT = eqsel, JOIN = eqjoinsel, HASHES, MERGES);
+CREATE OPERATOR ops.!== (LEFTARG = public.v2, RIGHTARG = public.v2, FUNCTION = public.v2_ne, COMMUTATOR = OPERATOR(ops.!==), NEGATOR = OPERATOR(public.===), RESTRICT = neqsel);
+CREATE OPERATOR public.** (LEFTARG = public.v2, RIGHTARG = float8, FUNCTION = public.v2_scale, COMMUTATOR = OPERATOR(ops.***));
+CREATE OPERATOR ops.*** (LEFTARG = float8, RIGHTARG = public.v2, FUNCTION = ops.scale_v2, COMMUTATOR = OPERATOR(public.**));
+CREATE OPERATOR ops.!- (RIGHTARG = public.v2, FUNCTION = ops.neg);
+CREATE VIEW public.vv AS SELECT ROW(1,2,3)::public.v2 OPERATOR(public.===) ROW(1,2,3)::public.v2 AS same, (OPERATOR(ops.!-) ROW(1,2,3)::public.v2) AS n, 2::float8 OPERATOR(ops.***) ROW(1,2,3)::public.v2 AS s;
+CREATE TABLE public.pts (a public.v2, b public.v2, CONSTRAINT ne CHECK (a OPERATOR(ops.!==) b));
+COMMENT ON OPERATOR ops.!- (NONE, public.v2) IS 'prefix';

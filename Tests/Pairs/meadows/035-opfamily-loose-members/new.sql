@@ -1,0 +1,18 @@
+CREATE FUNCTION public.abs_cmp(int, int) RETURNS int LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT btint4cmp(abs($1), abs($2)) $$;
+CREATE FUNCTION public.abs_cmp48(int, bigint) RETURNS int LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT btint8cmp(abs($1), abs($2)) $$;
+CREATE FUNCTION public.abs_eq(int, int) RETURNS bool LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT abs($1) = abs($2) $$;
+CREATE FUNCTION public.abs_lt(int, int) RETURNS bool LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT abs($1) < abs($2) $$;
+CREATE FUNCTION public.abs_gt(int, int) RETURNS bool LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT abs($1) > abs($2) $$;
+CREATE FUNCTION public.abs_eq48(int, bigint) RETURNS bool LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT abs($1) = abs($2) $$;
+CREATE FUNCTION public.abs_hash(int) RETURNS int LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT hashint4(abs($1)) $$;
+CREATE OPERATOR public.|=| (LEFTARG = int, RIGHTARG = int, FUNCTION = public.abs_eq, COMMUTATOR = OPERATOR(public.|=|), HASHES);
+CREATE OPERATOR public.|=| (LEFTARG = int, RIGHTARG = bigint, FUNCTION = public.abs_eq48);
+CREATE OPERATOR public.|<| (LEFTARG = int, RIGHTARG = int, FUNCTION = public.abs_lt, COMMUTATOR = OPERATOR(public.|>|));
+CREATE OPERATOR public.|>| (LEFTARG = int, RIGHTARG = int, FUNCTION = public.abs_gt, COMMUTATOR = OPERATOR(public.|<|));
+CREATE OPERATOR FAMILY public.abs_fam USING btree;
+CREATE OPERATOR CLASS public.abs_ops FOR TYPE int USING btree FAMILY public.abs_fam AS OPERATOR 1 public.|<|, OPERATOR 3 public.|=|, OPERATOR 5 public.|>|, FUNCTION 1 public.abs_cmp(int, int), FUNCTION 4 (int, int) pg_catalog.btequalimage(oid);
+ALTER OPERATOR FAMILY public.abs_fam USING btree ADD OPERATOR 3 public.|=| (int, bigint), FUNCTION 1 (int, bigint) public.abs_cmp48(int, bigint);
+CREATE OPERATOR CLASS public.abs_ops FOR TYPE int USING hash AS OPERATOR 1 public.|=|, FUNCTION 1 public.abs_hash(int);
+CREATE TABLE public.n (i int, CONSTRAINT n_ex EXCLUDE USING hash (i public.abs_ops WITH OPERATOR(public.|=|))) ;
+CREATE INDEX n_abs ON public.n (i public.abs_ops DESC NULLS LAST);
+CREATE UNIQUE INDEX n_abs_u ON public.n (i public.abs_ops) WHERE i OPERATOR(public.|>|) 3;

@@ -1,0 +1,18 @@
+CREATE TYPE public.ver AS (maj int, min int);
+CREATE FUNCTION public.ver_cmp(a public.ver, b public.ver) RETURNS int LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT CASE WHEN (a).maj <> (b).maj THEN (a).maj - (b).maj ELSE (a).min - (b).min END $$;
+CREATE FUNCTION public.ver_lt(a public.ver, b public.ver) RETURNS bool LANGUAGE sql IMMUTABLE STRICT RETURN public.ver_cmp(a, b) < 0;
+CREATE FUNCTION public.ver_le(a public.ver, b public.ver) RETURNS bool LANGUAGE sql IMMUTABLE STRICT RETURN public.ver_cmp(a, b) <= 0;
+CREATE FUNCTION public.ver_eq(a public.ver, b public.ver) RETURNS bool LANGUAGE sql IMMUTABLE STRICT RETURN public.ver_cmp(a, b) = 0;
+CREATE FUNCTION public.ver_ge(a public.ver, b public.ver) RETURNS bool LANGUAGE sql IMMUTABLE STRICT RETURN public.ver_cmp(a, b) >= 0;
+CREATE FUNCTION public.ver_gt(a public.ver, b public.ver) RETURNS bool LANGUAGE sql IMMUTABLE STRICT RETURN public.ver_cmp(a, b) > 0;
+CREATE OPERATOR public.< (LEFTARG = public.ver, RIGHTARG = public.ver, FUNCTION = public.ver_lt, COMMUTATOR = OPERATOR(public.>), NEGATOR = OPERATOR(public.>=), RESTRICT = scalarltsel, JOIN = scalarltjoinsel);
+CREATE OPERATOR public.<= (LEFTARG = public.ver, RIGHTARG = public.ver, FUNCTION = public.ver_le, COMMUTATOR = OPERATOR(public.>=), NEGATOR = OPERATOR(public.>));
+CREATE OPERATOR public.= (LEFTARG = public.ver, RIGHTARG = public.ver, FUNCTION = public.ver_eq, COMMUTATOR = OPERATOR(public.=), MERGES);
+CREATE OPERATOR public.>= (LEFTARG = public.ver, RIGHTARG = public.ver, FUNCTION = public.ver_ge, COMMUTATOR = OPERATOR(public.<=), NEGATOR = OPERATOR(public.<));
+CREATE OPERATOR public.> (LEFTARG = public.ver, RIGHTARG = public.ver, FUNCTION = public.ver_gt, COMMUTATOR = OPERATOR(public.<), NEGATOR = OPERATOR(public.<=));
+CREATE OPERATOR CLASS public.ver_ops DEFAULT FOR TYPE public.ver USING btree AS OPERATOR 1 public.<, OPERATOR 2 public.<=, OPERATOR 3 public.=, OPERATOR 4 public.>=, OPERATOR 5 public.>, FUNCTION 1 public.ver_cmp(public.ver, public.ver);
+CREATE TYPE public.ver_range AS RANGE (subtype = public.ver, subtype_opclass = public.ver_ops, multirange_type_name = public.ver_set);
+CREATE FUNCTION public.ver_greater(a public.ver, b public.ver) RETURNS public.ver LANGUAGE sql IMMUTABLE STRICT RETURN CASE WHEN a OPERATOR(public.>) b THEN a ELSE b END;
+CREATE AGGREGATE public.max(public.ver) (SFUNC = public.ver_greater, STYPE = public.ver, SORTOP = OPERATOR(public.>));
+CREATE TABLE public.rel (id int PRIMARY KEY, v public.ver, supported public.ver_set DEFAULT '{}', CONSTRAINT rel_v UNIQUE (v));
+CREATE INDEX rel_sup ON public.rel USING gist (supported);

@@ -1,0 +1,12 @@
+CREATE TYPE public.mood AS ENUM ('ok', 'sad', 'Weird ''quoted''');
+CREATE DOMAIN public.d AS varchar(10);
+CREATE TYPE public.box2 AS (w int, h int);
+CREATE FUNCTION public.mood_d(public.mood, int, boolean) RETURNS varchar LANGUAGE sql IMMUTABLE AS $$ SELECT substr($1::text, 1, $2)::varchar $$;
+CREATE FUNCTION public.box_mood(public.box2) RETURNS public.mood LANGUAGE sql IMMUTABLE AS $$ SELECT 'ok'::public.mood $$;
+CREATE FUNCTION public.mood_arr(public.mood[]) RETURNS int LANGUAGE sql IMMUTABLE RETURN cardinality($1);
+CREATE CAST (public.mood AS varchar) WITH FUNCTION public.mood_d(public.mood, int, boolean) AS IMPLICIT;
+CREATE CAST (public.box2 AS public.mood) WITH FUNCTION public.box_mood(public.box2);
+CREATE CAST (public.mood[] AS int) WITH FUNCTION public.mood_arr(public.mood[]) AS ASSIGNMENT;
+CREATE CAST (int AS bytea) WITH INOUT;
+COMMENT ON CAST (public.mood[] AS int) IS 'count';
+CREATE VIEW public.v AS SELECT 'ok'::public.mood::varchar(3) AS m, ROW(1,2)::public.box2::public.mood AS bm, ('{ok,sad}'::public.mood[])::int AS n;

@@ -1,0 +1,11 @@
+CREATE TABLE public.t (id bigint PRIMARY KEY, g text, v numeric);
+CREATE VIEW public.m1 AS SELECT g, sum(v) AS s FROM public.t GROUP BY g;
+CREATE MATERIALIZED VIEW public.m2 (top, bottom) AS SELECT max(s), min(s) FROM public.m1;
+CREATE UNIQUE INDEX m2_u ON public.m2 (top) NULLS NOT DISTINCT;
+CREATE MATERIALIZED VIEW public.v3 WITH (autovacuum_enabled = off) AS SELECT m.top AS mx, t.id FROM public.m2 m CROSS JOIN public.t WITH DATA;
+ALTER MATERIALIZED VIEW public.v3 ALTER COLUMN mx SET STORAGE EXTERNAL;
+CREATE VIEW public.m4 AS SELECT count(*) AS n FROM public.v3;
+CREATE STATISTICS public.v3_st ON mx, id FROM public.v3;
+CREATE INDEX v3_expr ON public.v3 (round(mx), id DESC) WHERE mx > 0;
+CREATE FUNCTION public.f() RETURNS SETOF public.m1 LANGUAGE sql STABLE BEGIN ATOMIC SELECT g, s FROM public.m1; END;
+CREATE MATERIALIZED VIEW public.m5 AS SELECT g, s FROM public.f() WITH NO DATA;

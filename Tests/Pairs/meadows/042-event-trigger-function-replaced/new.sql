@@ -1,0 +1,7 @@
+CREATE SCHEMA e2;
+CREATE FUNCTION e2.f() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN RAISE DEBUG 'x'; END $$;
+CREATE FUNCTION e2.g() RETURNS event_trigger LANGUAGE plpgsql SET search_path = e2 AS $$ DECLARE r record; BEGIN FOR r IN SELECT * FROM pg_event_trigger_ddl_commands() LOOP RAISE DEBUG '%', r.command_tag; END LOOP; END $$;
+CREATE EVENT TRIGGER "Et One" ON ddl_command_end WHEN TAG IN ('DROP TABLE', 'CREATE FUNCTION', 'COMMENT') EXECUTE FUNCTION e2.g();
+CREATE EVENT TRIGGER et_two ON table_rewrite EXECUTE FUNCTION e2.f();
+ALTER EVENT TRIGGER "Et One" ENABLE REPLICA;
+COMMENT ON EVENT TRIGGER "Et One" IS 'quoted name';

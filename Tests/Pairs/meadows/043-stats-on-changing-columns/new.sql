@@ -1,0 +1,10 @@
+CREATE SCHEMA st;
+CREATE FUNCTION public.nrm(text) RETURNS text LANGUAGE sql IMMUTABLE RETURN lower($1);
+CREATE TABLE public.s (a bigint, b numeric, c varchar(20), d text COLLATE "C") PARTITION BY HASH (a);
+CREATE TABLE public.s_0 PARTITION OF public.s FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE public.s_1 PARTITION OF public.s FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+CREATE STATISTICS st.s1 (mcv) ON a, b, c FROM public.s;
+ALTER STATISTICS st.s1 SET STATISTICS 0;
+CREATE STATISTICS public.s2 ON c, (a + b), (public.nrm(d)) FROM public.s;
+CREATE STATISTICS public.s1 ON (mod(a, 10)) FROM public.s_0;
+COMMENT ON STATISTICS public.s2 IS 'nrm';

@@ -1,0 +1,11 @@
+CREATE TABLE public.other (o date NOT NULL, lx int DEFAULT 7);
+CREATE TABLE public.top (id int NOT NULL, v text, CONSTRAINT v_nonempty CHECK (v <> '' AND v IS NOT NULL));
+CREATE TABLE public.l (lx int) INHERITS (public.top);
+CREATE TABLE public.r (rx int, id int NOT NULL, v text DEFAULT 'r') INHERITS (public.top);
+CREATE TABLE public.bottom (z int, v text DEFAULT 'own', lx int DEFAULT 8) INHERITS (public.r, public.other);
+CREATE TABLE public.lone (lx int, q int) INHERITS (public.l);
+ALTER TABLE public.lone ADD CONSTRAINT own_chk CHECK (lx > q) NOT VALID;
+CREATE TABLE public.leaf () INHERITS (public.lone, public.bottom);
+ALTER TABLE public.leaf ALTER COLUMN lx SET DEFAULT 9;
+ALTER TABLE public.leaf ALTER COLUMN v SET DEFAULT 'leaf';
+ALTER TABLE public.l ALTER COLUMN id SET STATISTICS 33;

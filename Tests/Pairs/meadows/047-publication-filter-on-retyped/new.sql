@@ -1,0 +1,10 @@
+CREATE SCHEMA s1; CREATE SCHEMA s2; CREATE SCHEMA "S 3";
+CREATE TYPE s1.st AS ENUM ('a', 'c');
+CREATE TABLE s1.t (id bigint PRIMARY KEY, code varchar(8) NOT NULL, "Note" text);
+ALTER TABLE s1.t REPLICA IDENTITY FULL;
+CREATE TABLE "S 3".u (id int PRIMARY KEY, x text, y date);
+CREATE TABLE s2.u (id int, x varchar);
+CREATE PUBLICATION p1 FOR TABLE s1.t WHERE (code LIKE 'x%' AND id > 5 OR "Note" IS NULL), TABLE ONLY "S 3".u (id) WITH (publish = 'insert, update');
+CREATE PUBLICATION p2 FOR TABLES IN SCHEMA s2, "S 3", TABLE s1.t WITH (publish = 'delete');
+CREATE PUBLICATION p3 FOR TABLE s2.u WHERE (x ~ '^a' AND upper(x) <> 'Q') WITH (publish = '');
+COMMENT ON PUBLICATION p1 IS 'p''1';

@@ -1,0 +1,7 @@
+CREATE SCHEMA s1; CREATE SCHEMA s2;
+CREATE TYPE s1.st AS ENUM ('a', 'b', 'c');
+CREATE TABLE s1.t (id int PRIMARY KEY, code int NOT NULL, note text);
+CREATE TABLE s2.u (id int PRIMARY KEY, x text);
+CREATE PUBLICATION p1 FOR TABLE s1.t WHERE (id > 5), TABLE s2.u (id, x);
+CREATE PUBLICATION p2 FOR ALL TABLES WITH (publish = 'truncate');
+CREATE PUBLICATION p3;

@@ -1,0 +1,15 @@
+CREATE EXTENSION file_fdw;
+CREATE FOREIGN DATA WRAPPER w NO VALIDATOR OPTIONS ("Key Q" 'v');
+CREATE FOREIGN DATA WRAPPER w2 VALIDATOR postgresql_fdw_validator;
+CREATE SERVER s TYPE 't' FOREIGN DATA WRAPPER w2 OPTIONS (host 'h', dbname 'd');
+CREATE SERVER fs FOREIGN DATA WRAPPER file_fdw;
+CREATE USER MAPPING FOR x23_one SERVER s OPTIONS (user 'u');
+CREATE FUNCTION public.trg() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TABLE public.p (id bigint NOT NULL, d date NOT NULL, x text DEFAULT 'x') PARTITION BY RANGE (d);
+CREATE FOREIGN TABLE public.p_old PARTITION OF public.p (x DEFAULT 'old', CONSTRAINT oldc CHECK (d < '2019-01-01')) FOR VALUES FROM (MINVALUE) TO ('2019-01-01') SERVER s;
+CREATE TRIGGER tr BEFORE INSERT ON public.p FOR EACH ROW EXECUTE FUNCTION public.trg();
+CREATE TABLE public.base (a text, b text);
+CREATE FOREIGN TABLE public.csv (c int GENERATED ALWAYS AS (length(a)) STORED) INHERITS (public.base) SERVER fs OPTIONS (filename '/nonexistent/x.csv', format 'csv', header 'true', delimiter ';');
+ALTER FOREIGN TABLE public.csv ALTER COLUMN b OPTIONS (force_not_null 'true');
+CREATE TRIGGER "T r" AFTER INSERT ON public.csv FOR EACH STATEMENT EXECUTE FUNCTION public.trg();
+COMMENT ON TRIGGER "T r" ON public.csv IS 'on ft';

@@ -1,0 +1,13 @@
+CREATE SCHEMA d;
+CREATE TEXT SEARCH TEMPLATE d.tmpl (INIT = dsimple_init, LEXIZE = dsimple_lexize);
+CREATE TEXT SEARCH PARSER d.prs (START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = prsd_lextype, HEADLINE = prsd_headline);
+COMMENT ON TEXT SEARCH TEMPLATE d.tmpl IS 'tm';
+COMMENT ON TEXT SEARCH PARSER d.prs IS 'pr';
+CREATE TEXT SEARCH DICTIONARY public.d1 (TEMPLATE = snowball, language = 'german', stopwords = 'german');
+CREATE TEXT SEARCH DICTIONARY public.d2 (TEMPLATE = d.tmpl, accept = 'false');
+CREATE TEXT SEARCH CONFIGURATION public.cfg (PARSER = d.prs);
+ALTER TEXT SEARCH CONFIGURATION public.cfg ADD MAPPING FOR asciiword, hword_part, url_path WITH public.d2, public.d1;
+CREATE TEXT SEARCH CONFIGURATION d.cfg2 (PARSER = d.prs);
+CREATE TABLE public.t (a text, b tsvector GENERATED ALWAYS AS (to_tsvector('d.cfg2', a)) STORED);
+CREATE INDEX t_fts ON public.t USING gin (to_tsvector('public.cfg', a), b) WHERE a IS NOT NULL;
+CREATE FUNCTION public.q(text) RETURNS tsquery LANGUAGE sql IMMUTABLE RETURN plainto_tsquery('public.cfg', $1);

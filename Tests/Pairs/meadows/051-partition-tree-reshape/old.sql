@@ -1,0 +1,10 @@
+CREATE FUNCTION public.tf() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
+CREATE TABLE public.m (a int NOT NULL, b text NOT NULL, c int) PARTITION BY LIST (b);
+CREATE TABLE public.m_x PARTITION OF public.m FOR VALUES IN ('x') PARTITION BY RANGE (a);
+CREATE TABLE public.m_x_1 PARTITION OF public.m_x FOR VALUES FROM (0) TO (10);
+CREATE TABLE public.m_y PARTITION OF public.m FOR VALUES IN ('y', 'z');
+CREATE INDEX m_c ON public.m (c);
+ALTER TABLE public.m ADD CONSTRAINT m_pk PRIMARY KEY (a, b);
+CREATE TRIGGER tg AFTER INSERT ON public.m FOR EACH ROW EXECUTE FUNCTION public.tf();
+ALTER TABLE public.m_y ENABLE ALWAYS TRIGGER tg;
+CREATE TABLE public.ref (a int, b text, CONSTRAINT ref_fk FOREIGN KEY (a, b) REFERENCES public.m);

@@ -1,0 +1,12 @@
+CREATE TYPE public.e AS ENUM ('d', 'b', 'a', 'long label with space', '');
+CREATE TYPE public.er AS RANGE (subtype = public.e, multirange_type_name = public.em);
+CREATE DOMAIN public.ed AS public.e DEFAULT 'd' CHECK (VALUE <> 'long label with space');
+CREATE TYPE public.ec AS (e public.e[], r public.er, m public.em);
+CREATE TABLE public.p (e public.e NOT NULL DEFAULT 'd', x public.ed, ec public.ec) PARTITION BY LIST (e);
+CREATE TABLE public.p_a PARTITION OF public.p FOR VALUES IN ('a', '');
+CREATE TABLE public.p_c PARTITION OF public.p FOR VALUES IN ('d', 'long label with space');
+CREATE FUNCTION public.fe(public.e DEFAULT 'a') RETURNS public.e LANGUAGE sql IMMUTABLE RETURN CASE WHEN $1 = '' THEN 'b'::public.e ELSE $1 END;
+CREATE INDEX p_e ON public.p (public.fe(e)) WHERE e > 'b';
+CREATE FUNCTION public.pick(public.e, public.e) RETURNS public.e LANGUAGE sql IMMUTABLE RETURN coalesce($2, $1);
+CREATE AGGREGATE public.last_e(public.e) (SFUNC = public.pick, STYPE = public.e, INITCOND = 'long label with space');
+CREATE VIEW public.ve AS SELECT public.last_e(e) AS l, enum_range('d'::public.e, 'a') AS r FROM public.p;

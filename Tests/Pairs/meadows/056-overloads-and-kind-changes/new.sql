@@ -1,0 +1,12 @@
+CREATE PROCEDURE public.f(INOUT a int) LANGUAGE plpgsql AS $$ BEGIN a := a + 1; END $$;
+CREATE FUNCTION public.f(b text, c int DEFAULT 0) RETURNS bigint LANGUAGE sql WINDOW IMMUTABLE AS $$ SELECT length(b)::bigint $$;
+CREATE FUNCTION public.g(b int) RETURNS int LANGUAGE sql STRICT AS $$ SELECT b $$;
+CREATE FUNCTION public.k(int) RETURNS bigint LANGUAGE sql IMMUTABLE RETURN $1;
+CREATE FUNCTION public.h2(s bigint, v int) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$ SELECT coalesce(s,0) + v $$;
+CREATE FUNCTION public.h3(s bigint, v int, VARIADIC o int[]) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$ SELECT s + v $$;
+CREATE AGGREGATE public.h(int, VARIADIC int[]) (SFUNC = public.h3, STYPE = bigint, INITCOND = '7');
+CREATE VIEW public.obj AS SELECT 1 AS a;
+CREATE TABLE public.vw (k int, f bigint);
+CREATE AGGREGATE public.h(int) (SFUNC = public.h2, STYPE = bigint, MSFUNC = public.h2, MINVFUNC = public.h2, MSTYPE = bigint, MINITCOND = '1');
+CREATE TYPE public.sq AS (a int);
+CREATE VIEW public.use_h AS SELECT public.h(k) OVER (ORDER BY f ROWS 2 PRECEDING) AS w, public.k(k) AS kk FROM public.vw;

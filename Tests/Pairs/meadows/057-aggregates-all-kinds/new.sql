@@ -1,0 +1,15 @@
+CREATE SCHEMA fx;
+CREATE FUNCTION fx.acc(s int[], v int) RETURNS int[] LANGUAGE sql IMMUTABLE AS $$ SELECT s || v $$;
+CREATE FUNCTION fx.vacc(s text, VARIADIC v "any") RETURNS text LANGUAGE internal IMMUTABLE AS 'text_concat_ws';
+CREATE FUNCTION public.inv(s int[], v int) RETURNS int[] LANGUAGE sql IMMUTABLE AS $$ SELECT s[2:] $$;
+CREATE FUNCTION public.fin(s int[], int) RETURNS int LANGUAGE sql IMMUTABLE AS $$ SELECT s[1] $$;
+CREATE FUNCTION public.hyp_fin(s int[], h int) RETURNS int LANGUAGE sql IMMUTABLE AS $$ SELECT count(*)::int FROM unnest(s) u WHERE u <= h $$;
+CREATE AGGREGATE public.hrank(int ORDER BY int) (SFUNC = fx.acc, STYPE = int[], FINALFUNC = public.hyp_fin, FINALFUNC_MODIFY = READ_WRITE, INITCOND = '{1}', PARALLEL = RESTRICTED);
+CREATE AGGREGATE public.ag(x int) (SFUNC = fx.acc, STYPE = int[], SSPACE = 100, FINALFUNC = public.fin, FINALFUNC_EXTRA, INITCOND = '{}', MSFUNC = fx.acc, MINVFUNC = public.inv, MSTYPE = int[], MSSPACE = 9, MFINALFUNC = public.fin, MFINALFUNC_EXTRA, MFINALFUNC_MODIFY = SHAREABLE, MINITCOND = '{}');
+CREATE AGGREGATE public.poly(anycompatible) (SFUNC = array_append, STYPE = anycompatiblearray, COMBINEFUNC = array_cat, PARALLEL = SAFE, INITCOND = '{}');
+CREATE AGGREGATE public.smallest(text) (SFUNC = text_smaller, STYPE = text, SORTOP = <, COMBINEFUNC = text_smaller, PARALLEL = SAFE);
+CREATE AGGREGATE public.cnt(*) (SFUNC = int8inc, STYPE = int8, INITCOND = '0');
+COMMENT ON AGGREGATE public.cnt(*) IS 'star';
+COMMENT ON AGGREGATE public.hrank(int ORDER BY int) IS 'no longer hypothetical';
+CREATE TABLE public.t (g int, v int, s text);
+CREATE MATERIALIZED VIEW public.mv AS SELECT public.cnt(*) AS c, public.hrank(3) WITHIN GROUP (ORDER BY v) AS h, public.poly(s) AS p, public.smallest(s) AS sm FROM public.t;

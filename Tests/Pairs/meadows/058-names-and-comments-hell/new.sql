@@ -1,0 +1,17 @@
+CREATE SCHEMA "select";
+CREATE SCHEMA "SELECT";
+COMMENT ON SCHEMA "select" IS 'keyword';
+CREATE TYPE "select"."from" AS ENUM ('"', '\', 'E''\n', '$$', '$_$');
+COMMENT ON TYPE "select"."from" IS E'tab\there \\ back';
+CREATE TABLE "SELECT"."table" ("oid2" int PRIMARY KEY);
+CREATE FUNCTION "select"."f(x)"("in" int, "Out" text DEFAULT $q$a'b$$c$q$) RETURNS text LANGUAGE plpgsql SET "x.y" = 'a, b''c' SET search_path = "select", 'SELECT' AS $fn$ BEGIN RETURN $$x$$ || "Out"; END $fn$;
+CREATE TABLE "select"."table" ("column" "select"."from" DEFAULT '$$', "a""b" bigint, "ümlaut €" varchar DEFAULT E'multi\nline', "CASE" int CONSTRAINT "check" CHECK ("CASE" > 1) CONSTRAINT "Check" CHECK ("CASE" <> 7), "." int REFERENCES "SELECT"."table");
+COMMENT ON TABLE "select"."table" IS E'line1\n\n\\.\nline2; DROP';
+COMMENT ON COLUMN "select"."table"."ümlaut €" IS '';
+COMMENT ON COLUMN "select"."table"."." IS '$$ $_$ %s :var ${x}';
+COMMENT ON CONSTRAINT "Check" ON "select"."table" IS 'upper';
+COMMENT ON FUNCTION "select"."f(x)"(int, text) IS 'paren';
+CREATE INDEX "Index" ON "select"."table" ("a""b" DESC, ("ümlaut €" || E'\t')) WHERE "ümlaut €" = E'\\n''y';
+COMMENT ON INDEX "select"."Index" IS 'i';
+CREATE VIEW "select".case AS SELECT "column" AS "user", "a""b" AS "end", "." AS "x.y" FROM "select"."table";
+COMMENT ON COLUMN "select".case."x.y" IS 'dot';

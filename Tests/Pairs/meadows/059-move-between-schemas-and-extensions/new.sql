@@ -1,0 +1,14 @@
+CREATE SCHEMA a; CREATE SCHEMA b; CREATE SCHEMA x;
+CREATE EXTENSION hstore SCHEMA x;
+CREATE EXTENSION ltree SCHEMA a;
+CREATE EXTENSION btree_gin SCHEMA x;
+CREATE TYPE b.c AS (k x.hstore, p a.ltree[]);
+CREATE FUNCTION b.tr() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TABLE b.t (id serial PRIMARY KEY, h x.hstore DEFAULT '"a"=>"1"', p a.ltree, c b.c, n int);
+CREATE INDEX t_h ON b.t USING gin (h x.gin_hstore_ops, n x.int4_ops);
+CREATE INDEX t_p ON b.t USING gist (p a.gist_ltree_ops (siglen = 100));
+CREATE MATERIALIZED VIEW a.v AS SELECT id, h OPERATOR(x.->) 'x' AS x, (p OPERATOR(a.||) 'z'::a.ltree) AS pz FROM b.t;
+CREATE TRIGGER tr BEFORE INSERT ON b.t FOR EACH ROW WHEN (NEW.h OPERATOR(x.?) 'k') EXECUTE FUNCTION b.tr();
+COMMENT ON EXTENSION hstore IS 'moved';
+ALTER TABLE b.t ENABLE ROW LEVEL SECURITY;
+CREATE POLICY pol ON b.t AS RESTRICTIVE TO x23_one USING (p OPERATOR(a.@>) 'top.sub'::a.ltree);

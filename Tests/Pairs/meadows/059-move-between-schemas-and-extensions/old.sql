@@ -1,0 +1,9 @@
+CREATE SCHEMA a; CREATE SCHEMA b;
+CREATE EXTENSION hstore SCHEMA a;
+CREATE EXTENSION ltree SCHEMA b;
+CREATE TYPE a.c AS (k a.hstore);
+CREATE TABLE a.t (id serial PRIMARY KEY, h a.hstore DEFAULT '', p b.ltree) ;
+CREATE INDEX t_h ON a.t USING gin (h a.gin_hstore_ops);
+CREATE VIEW b.v AS SELECT id, h OPERATOR(a.->) 'x' AS x FROM a.t;
+CREATE FUNCTION a.tr() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER tr BEFORE INSERT ON a.t FOR EACH ROW EXECUTE FUNCTION a.tr();

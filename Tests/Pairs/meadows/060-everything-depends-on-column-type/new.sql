@@ -1,0 +1,18 @@
+CREATE TABLE public.t (id bigint PRIMARY KEY, k numeric(12,0) NOT NULL, s varchar(9) COLLATE "C", g numeric GENERATED ALWAYS AS (k * 2) STORED, CONSTRAINT ck CHECK (k > 0 AND id > 0), CONSTRAINT uq UNIQUE (k));
+CREATE TABLE public.child (kk numeric(12,0) REFERENCES public.t (k) MATCH FULL ON UPDATE SET DEFAULT, ii bigint, CONSTRAINT cfk FOREIGN KEY (ii) REFERENCES public.t (id) NOT VALID);
+CREATE VIEW public.v AS SELECT id, k FROM public.t WHERE k > 3 WITH LOCAL CHECK OPTION;
+CREATE MATERIALIZED VIEW public.mv AS SELECT k, row_number() OVER w AS rn FROM public.v WINDOW w AS (PARTITION BY id ORDER BY k RANGE BETWEEN 1 PRECEDING AND CURRENT ROW EXCLUDE TIES);
+CREATE INDEX mv_i ON public.mv (k);
+CREATE FUNCTION public.f(public.t) RETURNS numeric LANGUAGE sql IMMUTABLE RETURN ($1).k;
+CREATE INDEX t_x ON public.t ((k + 1), (s COLLATE "POSIX"));
+CREATE STATISTICS public.st ON k, s FROM public.t;
+ALTER TABLE public.t REPLICA IDENTITY USING INDEX uq;
+CREATE PUBLICATION pub FOR TABLE public.t WHERE (k > 2);
+CREATE POLICY pl ON public.t USING (k > 1);
+CREATE FUNCTION public.tf() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER tg BEFORE UPDATE OF k ON public.t FOR EACH ROW WHEN (NEW.k > 0) EXECUTE FUNCTION public.tf();
+CREATE RULE rl AS ON DELETE TO public.t WHERE OLD.k = 1 DO INSTEAD NOTHING;
+COMMENT ON CONSTRAINT uq ON public.t IS 'key';
+COMMENT ON RULE rl ON public.t IS 'keep one';
+COMMENT ON STATISTICS public.st IS 'st';
+CREATE VIEW public.vf AS SELECT public.f(t.*) AS f, t.g FROM public.t ORDER BY (t.*);

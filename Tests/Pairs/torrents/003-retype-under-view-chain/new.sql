@@ -1,0 +1,16 @@
+CREATE TABLE item (id bigint PRIMARY KEY, price numeric(12,2) NOT NULL DEFAULT 0, name text COLLATE "C", tags varchar(5)[], made timestamptz DEFAULT CURRENT_TIMESTAMP);
+CREATE VIEW v1 AS SELECT id, price, name, made FROM item;
+CREATE VIEW v2 WITH (security_barrier) AS SELECT v1.id, v1.price * 2 AS dbl, v1.name, count(*) OVER () AS n FROM v1;
+CREATE VIEW v3 AS SELECT v2.dbl, i.* FROM v2 JOIN item i USING (id);
+CREATE VIEW v_upd AS SELECT id, name, price FROM v1 WHERE price > 0 WITH CASCADED CHECK OPTION;
+ALTER VIEW v_upd ALTER COLUMN price SET DEFAULT 17;
+CREATE FUNCTION v3_ins() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO item (id, price) VALUES (NEW.id, NEW.price); RETURN NEW; END $$;
+CREATE TRIGGER v3_t INSTEAD OF INSERT OR UPDATE OR DELETE ON v3 FOR EACH ROW EXECUTE FUNCTION v3_ins('a', '1');
+CREATE FUNCTION all_v1() RETURNS SETOF v1 LANGUAGE sql STABLE AS $$ SELECT * FROM v1 $$;
+CREATE FUNCTION one_price(v v2) RETURNS numeric LANGUAGE sql AS $$ SELECT v.dbl $$;
+CREATE VIEW v4 AS SELECT one_price(v2) AS p, v2 AS whole FROM v2;
+CREATE RECURSIVE VIEW v5 (n, p) AS SELECT id, price FROM v1 UNION ALL SELECT n + 1, p FROM v5 WHERE n < 10;
+COMMENT ON COLUMN v3.dbl IS 'double';
+COMMENT ON TRIGGER v3_t ON v3 IS 'trig';
+COMMENT ON VIEW v5 IS 'rec';
+CREATE INDEX item_expr ON item ((price + 1), lower(name));

@@ -1,0 +1,12 @@
+CREATE TABLE active_users (id serial PRIMARY KEY, name text NOT NULL);
+CREATE VIEW users AS SELECT id, name, true AS active FROM active_users;
+CREATE TABLE posts (id serial PRIMARY KEY, user_id integer REFERENCES active_users ON DELETE CASCADE, body text);
+CREATE VIEW posts_by AS SELECT u.name, p.body FROM posts p JOIN users u ON u.id = p.user_id;
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER tr INSTEAD OF INSERT ON users FOR EACH ROW EXECUTE FUNCTION touch();
+CREATE TRIGGER tr BEFORE INSERT ON active_users FOR EACH ROW EXECUTE FUNCTION touch();
+CREATE FUNCTION get_users() RETURNS SETOF active_users LANGUAGE sql STABLE BEGIN ATOMIC SELECT active_users.id, active_users.name FROM active_users; END;
+COMMENT ON TABLE active_users IS 'table of users';
+COMMENT ON VIEW users IS 'view of users';
+COMMENT ON COLUMN users.name IS 'n1';
+COMMENT ON COLUMN active_users.name IS 'n2';

@@ -1,0 +1,12 @@
+CREATE TABLE users (id serial PRIMARY KEY, name text NOT NULL, active boolean DEFAULT true);
+CREATE VIEW active_users AS SELECT id, name FROM users WHERE active;
+CREATE TABLE posts (id serial PRIMARY KEY, user_id integer REFERENCES users ON DELETE CASCADE, body text);
+CREATE VIEW posts_by AS SELECT u.name, p.body FROM posts p JOIN active_users u ON u.id = p.user_id;
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER tr BEFORE INSERT ON users FOR EACH ROW EXECUTE FUNCTION touch();
+CREATE TRIGGER tr INSTEAD OF INSERT ON active_users FOR EACH ROW EXECUTE FUNCTION touch();
+CREATE FUNCTION get_users() RETURNS SETOF active_users LANGUAGE sql STABLE BEGIN ATOMIC SELECT active_users.id, active_users.name FROM active_users; END;
+COMMENT ON TABLE users IS 'table of users';
+COMMENT ON VIEW active_users IS 'view of users';
+COMMENT ON COLUMN users.name IS 'n1';
+COMMENT ON COLUMN active_users.name IS 'n2';

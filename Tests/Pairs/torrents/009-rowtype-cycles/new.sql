@@ -1,0 +1,12 @@
+CREATE TABLE acct (id bigint PRIMARY KEY, bal numeric DEFAULT 0, note text, extra jsonb);
+CREATE FUNCTION valid(a acct) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN RETURN a.bal >= 0 AND a.extra IS NOT NULL; END $$;
+ALTER TABLE acct ADD CONSTRAINT acct_valid CHECK (valid(acct.*));
+CREATE FUNCTION acct_default() RETURNS numeric LANGUAGE sql STABLE AS $$ SELECT coalesce(pg_catalog.min(bal), 0) FROM public.acct $$;
+ALTER TABLE acct ALTER bal SET DEFAULT acct_default();
+CREATE INDEX acct_ix ON acct (valid(acct.*));
+CREATE VIEW loop_v AS SELECT 1::bigint AS a, 'x'::text AS b, NULL::date AS c;
+CREATE FUNCTION loop_f() RETURNS SETOF loop_v LANGUAGE plpgsql AS $$ BEGIN RETURN QUERY SELECT 1::bigint, 'y'::text, now()::date; END $$;
+CREATE OR REPLACE VIEW loop_v AS SELECT a, b, c FROM loop_f();
+CREATE TABLE keeper (k integer, whole acct, many acct[], v loop_v);
+CREATE FUNCTION trg() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER chg AFTER UPDATE ON acct FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION trg();

@@ -1,0 +1,12 @@
+CREATE TABLE acct (id integer PRIMARY KEY, bal numeric DEFAULT 0, note text);
+CREATE FUNCTION valid(a acct) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT a.bal >= 0 $$;
+ALTER TABLE acct ADD CONSTRAINT acct_valid CHECK (valid(acct.*));
+CREATE FUNCTION acct_default() RETURNS numeric LANGUAGE sql STABLE AS $$ SELECT coalesce(pg_catalog.max(bal), 0) FROM public.acct $$;
+ALTER TABLE acct ALTER bal SET DEFAULT acct_default();
+CREATE INDEX acct_ix ON acct (valid(acct.*));
+CREATE VIEW loop_v AS SELECT 1 AS a, 'x'::text AS b;
+CREATE FUNCTION loop_f() RETURNS SETOF loop_v LANGUAGE plpgsql AS $$ BEGIN RETURN QUERY SELECT 1, 'y'::text; END $$;
+CREATE OR REPLACE VIEW loop_v AS SELECT a, b FROM loop_f();
+CREATE TABLE keeper (k integer, whole acct, many acct[], v loop_v);
+CREATE FUNCTION trg() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER chg AFTER UPDATE ON acct FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION trg();

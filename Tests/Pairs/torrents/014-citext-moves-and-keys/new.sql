@@ -1,0 +1,13 @@
+CREATE SCHEMA ext;
+CREATE EXTENSION citext SCHEMA public;
+CREATE EXTENSION pg_trgm SCHEMA ext;
+CREATE TABLE u (mail text PRIMARY KEY DEFAULT 'A@b', nick citext UNIQUE, alt text[] DEFAULT '{x}', CONSTRAINT m CHECK (mail ~~ 'a%'));
+CREATE TABLE p (mail text REFERENCES u ON UPDATE CASCADE, nick citext REFERENCES u (nick), n text);
+CREATE INDEX p_trgm ON p USING gin (n ext.gin_trgm_ops);
+CREATE INDEX p_gist ON p USING gist (n ext.gist_trgm_ops (siglen = 64));
+CREATE TABLE hp (m citext) PARTITION BY HASH (m);
+CREATE TABLE hp0 PARTITION OF hp FOR VALUES WITH (MODULUS 1, REMAINDER 0);
+CREATE DOMAIN dm AS citext CHECK (length(VALUE::text) > 2);
+CREATE FUNCTION f(citext) RETURNS citext LANGUAGE sql IMMUTABLE RETURN $1;
+CREATE FUNCTION f(text) RETURNS text LANGUAGE sql IMMUTABLE RETURN $1;
+CREATE VIEW v AS SELECT f(mail) AS m, ext.similarity(n, 'q') AS s FROM p;

@@ -1,0 +1,12 @@
+CREATE SCHEMA ext;
+CREATE EXTENSION citext SCHEMA ext;
+CREATE EXTENSION pg_trgm SCHEMA public;
+CREATE TABLE u (mail ext.citext PRIMARY KEY DEFAULT 'A@b'::ext.citext, nick text UNIQUE, alt ext.citext[] DEFAULT '{x}', CONSTRAINT m CHECK (mail OPERATOR(ext.~~) 'a%'::ext.citext));
+CREATE TABLE p (mail ext.citext REFERENCES u ON UPDATE CASCADE, nick text REFERENCES u (nick), n text);
+CREATE INDEX p_trgm ON p USING gin (n gin_trgm_ops);
+CREATE INDEX p_gist ON p USING gist (n gist_trgm_ops (siglen = 32));
+CREATE TABLE hp (m ext.citext) PARTITION BY HASH (m);
+CREATE TABLE hp0 PARTITION OF hp FOR VALUES WITH (MODULUS 1, REMAINDER 0);
+CREATE DOMAIN dm AS ext.citext CHECK (length(VALUE::text) > 1);
+CREATE FUNCTION f(ext.citext) RETURNS ext.citext LANGUAGE sql IMMUTABLE RETURN $1;
+CREATE VIEW v AS SELECT f(mail) AS m, similarity(n, 'q') AS s FROM p;

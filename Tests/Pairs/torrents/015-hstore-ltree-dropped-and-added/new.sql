@@ -1,0 +1,13 @@
+CREATE SCHEMA x;
+CREATE EXTENSION ltree SCHEMA x;
+CREATE EXTENSION intarray SCHEMA x;
+CREATE DOMAIN hstore AS jsonb DEFAULT '{}' CHECK (jsonb_typeof(VALUE) = 'object');
+CREATE TABLE n (path x.ltree PRIMARY KEY DEFAULT 'Top'::x.ltree, attrs hstore DEFAULT '{"a":"b"}', o integer[]);
+CREATE INDEX n_p ON n USING gist (path x.gist_ltree_ops (siglen = 32));
+CREATE INDEX n_a ON n USING gin (attrs jsonb_path_ops);
+CREATE INDEX n_o ON n USING gist (o x.gist__intbig_ops (siglen = 100));
+CREATE TABLE c (id integer, parent x.ltree REFERENCES n, lvl integer GENERATED ALWAYS AS (x.nlevel(parent)) STORED);
+CREATE TABLE lp (p x.ltree) PARTITION BY LIST (p);
+CREATE TABLE lp1 PARTITION OF lp FOR VALUES IN ('A.B', 'C');
+CREATE VIEW v AS SELECT n.path, n.attrs -> 'k' AS k FROM n WHERE n.path OPERATOR(x.<@) 'Top'::x.ltree;
+COMMENT ON EXTENSION ltree IS 'other words';

@@ -1,0 +1,11 @@
+CREATE SCHEMA x;
+CREATE EXTENSION hstore SCHEMA x;
+CREATE EXTENSION ltree;
+CREATE TABLE n (path ltree PRIMARY KEY DEFAULT 'Top'::ltree, attrs x.hstore DEFAULT x.hstore('a','b'), o text);
+CREATE INDEX n_p ON n USING gist (path gist_ltree_ops (siglen = 16));
+CREATE INDEX n_a ON n USING gist (attrs x.gist_hstore_ops (siglen = 64));
+CREATE TABLE c (id integer, parent ltree REFERENCES n, lvl integer GENERATED ALWAYS AS (nlevel(parent)) STORED);
+CREATE TABLE lp (p ltree) PARTITION BY LIST (p);
+CREATE TABLE lp1 PARTITION OF lp FOR VALUES IN ('A.B', 'C');
+CREATE VIEW v AS SELECT n.path, x.akeys(n.attrs) AS k FROM n WHERE n.path <@ 'Top'::ltree;
+COMMENT ON EXTENSION ltree IS 'my own words';

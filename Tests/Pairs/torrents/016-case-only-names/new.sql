@@ -1,0 +1,13 @@
+CREATE SCHEMA "S"; CREATE SCHEMA s;
+CREATE TYPE e AS ENUM ('A', 'a');
+CREATE TYPE "E" AS ENUM ('a', 'A');
+CREATE TABLE "user" ("ID" serial, id integer, "iD" e DEFAULT 'A', CONSTRAINT pk PRIMARY KEY ("ID"), CONSTRAINT "Pk" UNIQUE (id));
+CREATE TABLE "User" ("ID" integer REFERENCES "user", id "E" DEFAULT 'a');
+CREATE TABLE s."T" (x integer); CREATE TABLE "S"."T" (x text); CREATE TABLE "S".t (x date);
+CREATE FUNCTION "F"(integer) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION f(integer) RETURNS text LANGUAGE sql AS 'SELECT ''2''';
+CREATE INDEX ix ON "user" (id); CREATE INDEX "Ix" ON "user" ("iD");
+CREATE VIEW v AS SELECT f(1) AS x, "F"(2) AS "X" FROM "User";
+CREATE VIEW "V" AS SELECT "X" AS x, x AS "X" FROM v;
+CREATE SEQUENCE "Q" INCREMENT 2; CREATE SEQUENCE q;
+ALTER TABLE s."T" ALTER x SET DEFAULT nextval('q');

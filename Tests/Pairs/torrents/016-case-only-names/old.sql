@@ -1,0 +1,13 @@
+CREATE SCHEMA "S"; CREATE SCHEMA s;
+CREATE TYPE e AS ENUM ('a', 'A');
+CREATE TYPE "E" AS ENUM ('A', 'a');
+CREATE TABLE "User" ("ID" serial, id integer, "Id" e DEFAULT 'a', CONSTRAINT "Pk" PRIMARY KEY ("ID"), CONSTRAINT pk UNIQUE (id));
+CREATE TABLE "user" ("ID" integer REFERENCES "User", id "E" DEFAULT 'A');
+CREATE TABLE s.t (x integer); CREATE TABLE "S".t (x text); CREATE TABLE "S"."T" (x date);
+CREATE FUNCTION f(integer) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION "F"(integer) RETURNS text LANGUAGE sql AS 'SELECT ''2''';
+CREATE INDEX "Ix" ON "User" (id); CREATE INDEX ix ON "User" ("Id");
+CREATE VIEW "V" AS SELECT f(1) AS x, "F"(2) AS "X" FROM "User";
+CREATE VIEW v AS SELECT "X" AS x, x AS "X" FROM "V";
+CREATE SEQUENCE "Q"; CREATE SEQUENCE q INCREMENT 2;
+ALTER TABLE s.t ALTER x SET DEFAULT nextval('"Q"');

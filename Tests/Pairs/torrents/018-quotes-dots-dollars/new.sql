@@ -1,0 +1,12 @@
+CREATE SCHEMA "a.b"; CREATE SCHEMA a; CREATE SCHEMA "q""q";
+CREATE TABLE "a.b".c (x text PRIMARY KEY); CREATE TABLE a."b.c" (x integer PRIMARY KEY);
+CREATE TABLE "q""q"."select" ("from" bigint DEFAULT 2, "a"".""b" text DEFAULT E'it''s \\\\ ''x''', "%s" varchar(9), "order" bigint GENERATED ALWAYS AS IDENTITY, " " integer, "$1" text GENERATED ALWAYS AS ("%s"::text || '$1') STORED, CONSTRAINT "c'1" CHECK ("from" > 1), CONSTRAINT "primary" PRIMARY KEY ("order"), CONSTRAINT "fk;--" FOREIGN KEY (" ") REFERENCES a."b.c");
+CREATE INDEX "i""x" ON "q""q"."select" (("a"".""b" || '$_$'), "%s") WHERE "%s"::text <> '%%';
+CREATE TYPE "q""q"."enum" AS ENUM ('it''s', 'a,b', 'c"d', '{}', E'\n', ' ', 'null', '');
+CREATE TABLE en (e "q""q"."enum"[] DEFAULT ARRAY['it''s','a,b','c"d','{}','null','']::"q""q"."enum"[], f "q""q"."enum" DEFAULT ' ');
+CREATE FUNCTION "q""q"."fn()"("out" text, "in" integer DEFAULT 1) RETURNS text LANGUAGE plpgsql AS $outer$ BEGIN EXECUTE $$ SELECT '$_$' $$; RETURN $a$ \\ $a$; END $outer$;
+CREATE FUNCTION tf() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
+CREATE TRIGGER "t;r" AFTER UPDATE OF "a"".""b", "%s" ON "q""q"."select" FOR EACH ROW WHEN (OLD."%s"::text = E'\\''') EXECUTE FUNCTION tf('it''s', E'\\\\', '', 'a', 'b', 'ü');
+COMMENT ON COLUMN "q""q"."select"."a"".""b" IS E'line1\r\nline2 '' \\\\ $$ -- /* ';
+COMMENT ON TABLE "q""q"."select" IS 'c"est';
+COMMENT ON FUNCTION "q""q"."fn()"(text, integer) IS ';';

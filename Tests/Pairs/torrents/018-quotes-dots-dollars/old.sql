@@ -1,0 +1,12 @@
+CREATE SCHEMA "a.b"; CREATE SCHEMA a; CREATE SCHEMA "q""q";
+CREATE TABLE "a.b".c (x integer PRIMARY KEY); CREATE TABLE a."b.c" (x text PRIMARY KEY);
+CREATE TABLE "q""q"."select" ("from" integer DEFAULT 1, "a"".""b" text DEFAULT E'it''s \\ "x"', "%s" text, "order" serial, " " integer, "$1" text, CONSTRAINT "c'1" CHECK ("from" > 0), CONSTRAINT "primary" PRIMARY KEY ("order"), CONSTRAINT "fk;--" FOREIGN KEY (" ") REFERENCES "a.b".c);
+CREATE INDEX "i""x" ON "q""q"."select" (("a"".""b" || '$$'), "%s") WHERE "%s" <> '%';
+CREATE TYPE "q""q"."enum" AS ENUM ('it''s', 'a,b', 'c"d', '{}', ' ', '\n', E'\n', 'NULL', '');
+CREATE TABLE en (e "q""q"."enum"[] DEFAULT ARRAY['it''s','a,b','c"d','{}','NULL','']::"q""q"."enum"[], f "q""q"."enum" DEFAULT E'\n');
+CREATE FUNCTION "q""q"."fn()"("in" text, "out" integer DEFAULT 1) RETURNS text LANGUAGE plpgsql AS $outer$ BEGIN EXECUTE $$ SELECT '$_$' $$; RETURN $a$ \ $a$; END $outer$;
+CREATE FUNCTION tf() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
+CREATE TRIGGER "t;r" AFTER UPDATE OF "a"".""b", "%s" ON "q""q"."select" FOR EACH ROW WHEN (OLD."%s" = E'\\''') EXECUTE FUNCTION tf('it''s', E'\\', '', 'a,b', 'ü');
+COMMENT ON COLUMN "q""q"."select"."a"".""b" IS E'line1\nline2 '' \\ $$ -- /* ';
+COMMENT ON TABLE "q""q"."select" IS 'c''est';
+COMMENT ON FUNCTION "q""q"."fn()"(text, integer) IS '--';

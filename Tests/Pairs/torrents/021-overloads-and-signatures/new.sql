@@ -1,0 +1,10 @@
+CREATE FUNCTION f(a integer, b integer DEFAULT 2, c integer DEFAULT 3) RETURNS integer LANGUAGE sql AS 'SELECT a + b';
+CREATE FUNCTION f(b text, VARIADIC r anyarray) RETURNS text LANGUAGE sql AS 'SELECT b';
+CREATE FUNCTION g(x integer, OUT z integer, OUT y text, OUT w date) LANGUAGE plpgsql AS $$ BEGIN y := x; z := x; END $$;
+CREATE FUNCTION h() RETURNS TABLE (h text, i integer) LANGUAGE sql ROWS 7 COST 3 AS $$ SELECT 'a'::text, 1 $$;
+CREATE FUNCTION k(x anycompatible, y anycompatiblearray) RETURNS anycompatible LANGUAGE sql IMMUTABLE AS 'SELECT x';
+CREATE FUNCTION pr(INOUT a integer, b text DEFAULT 'x') LANGUAGE plpgsql AS $$ BEGIN a := 1; END $$;
+CREATE PROCEDURE m(integer) LANGUAGE sql AS 'SELECT 1';
+CREATE TABLE t (a integer DEFAULT f(1, 2), b text DEFAULT f('q', 'r'::text, 's'::text), c integer DEFAULT (g(1)).z, d integer DEFAULT k(1, ARRAY[1]));
+CREATE VIEW v AS SELECT t.a, s.h, q.y FROM t, h() s(h), g(t.a) q WHERE f(t.a) > pr(1);
+COMMENT ON FUNCTION f(integer, integer, integer) IS 'ints'; COMMENT ON FUNCTION pr(integer, text) IS 'func';

@@ -1,0 +1,10 @@
+CREATE FUNCTION f(a integer DEFAULT 1, b integer DEFAULT 2) RETURNS integer LANGUAGE sql AS 'SELECT a + b';
+CREATE FUNCTION f(a text, VARIADIC r text[] DEFAULT '{}') RETURNS text LANGUAGE sql AS 'SELECT a';
+CREATE FUNCTION g(x integer, OUT y text, OUT z integer) LANGUAGE plpgsql AS $$ BEGIN y := x; z := x; END $$;
+CREATE FUNCTION h() RETURNS SETOF text LANGUAGE sql AS $$ SELECT 'a'::text $$;
+CREATE FUNCTION k(x anyelement, y anyarray) RETURNS anyelement LANGUAGE sql IMMUTABLE AS 'SELECT x';
+CREATE PROCEDURE pr(INOUT a integer, b text DEFAULT 'x') LANGUAGE plpgsql AS $$ BEGIN a := 1; END $$;
+CREATE FUNCTION m(integer) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE TABLE t (a integer DEFAULT f(1, 2), b text DEFAULT f('q', 'r', 's'), c integer DEFAULT (g(1)).z, d integer DEFAULT k(1, ARRAY[1]));
+CREATE VIEW v AS SELECT t.a, s.h, q.y FROM t, h() s(h), g(t.a) q WHERE f(t.a) > m(1);
+COMMENT ON FUNCTION f(integer, integer) IS 'ints'; COMMENT ON PROCEDURE pr(integer, text) IS 'proc';

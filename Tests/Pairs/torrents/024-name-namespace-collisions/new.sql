@@ -1,0 +1,11 @@
+CREATE TYPE x AS ENUM ('q');
+CREATE TABLE y (id integer PRIMARY KEY);
+CREATE SEQUENCE z;
+CREATE VIEW wi AS SELECT 1 AS one;
+CREATE TABLE w (a integer, b integer); CREATE INDEX x_pkey ON w (a); CREATE INDEX wu ON w (b); 
+CREATE DOMAIN ty AS text;
+CREATE TYPE dy AS ENUM ('b', 'c');
+CREATE TABLE uses (t ty, d dy, xx x, ta ty[]);
+CREATE FUNCTION fx(x) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE TABLE taken (id integer, CONSTRAINT pk_holder PRIMARY KEY (id));
+CREATE FUNCTION ffx(ty) RETURNS ty LANGUAGE sql AS 'SELECT $1';

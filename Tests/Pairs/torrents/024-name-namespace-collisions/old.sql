@@ -1,0 +1,10 @@
+CREATE TABLE x (id integer PRIMARY KEY);
+CREATE SEQUENCE y;
+CREATE VIEW z AS SELECT nextval('y') AS n;
+CREATE TABLE w (a integer, b integer); CREATE INDEX wi ON w (a); CREATE UNIQUE INDEX wu ON w (b);
+CREATE TYPE ty AS ENUM ('a');
+CREATE DOMAIN dy AS text;
+CREATE TABLE uses (t ty, d dy, xx x, ta ty[]);
+CREATE FUNCTION fx(x) RETURNS integer LANGUAGE sql AS 'SELECT $1.id';
+CREATE TABLE pk_holder (id integer, CONSTRAINT taken PRIMARY KEY (id));
+CREATE FUNCTION ffx(ty) RETURNS ty LANGUAGE sql AS 'SELECT $1';

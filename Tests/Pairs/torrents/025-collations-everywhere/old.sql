@@ -1,0 +1,9 @@
+CREATE DOMAIN dc AS text COLLATE "C" CHECK (VALUE > 'a');
+CREATE TABLE t (a text COLLATE "C" PRIMARY KEY, b varchar(10) COLLATE "de-x-icu" DEFAULT ('x' COLLATE "POSIX"), c dc, d text[] COLLATE "C", e text, CONSTRAINT ck CHECK (e COLLATE "C" < 'z'), g text COLLATE "C" GENERATED ALWAYS AS (upper(e COLLATE "C")) STORED);
+CREATE INDEX t_i ON t (b COLLATE "C" varchar_pattern_ops, c, lower(e COLLATE "en-x-icu") DESC);
+CREATE TABLE r (a text COLLATE "C" REFERENCES t);
+CREATE TABLE p (k text COLLATE "C", v text) PARTITION BY RANGE (k, v COLLATE "POSIX");
+CREATE TABLE p1 PARTITION OF p FOR VALUES FROM ('a', 'b') TO ('c', MAXVALUE);
+CREATE INDEX p_i ON p (v COLLATE "C");
+CREATE VIEW v AS SELECT a, b COLLATE "C" AS bc, max(e) AS m FROM t GROUP BY a, b ORDER BY b COLLATE "sv-x-icu";
+CREATE FUNCTION f(x text DEFAULT ('q' COLLATE "C")) RETURNS boolean LANGUAGE sql IMMUTABLE RETURN x < ('b' COLLATE "C");

@@ -1,0 +1,11 @@
+CREATE DOMAIN pct AS numeric;
+CREATE FUNCTION pct_ok(p numeric, mx numeric DEFAULT 100) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN RETURN $1 BETWEEN 0 AND mx; END $$;
+ALTER DOMAIN pct ADD CONSTRAINT ok CHECK (pct_ok(VALUE));
+CREATE FUNCTION pct_def(p numeric) RETURNS numeric LANGUAGE plpgsql AS $$ BEGIN RETURN p; END $$;
+ALTER DOMAIN pct SET DEFAULT pct_def(4);
+CREATE TABLE t (p pct, q pct[] DEFAULT ARRAY[pct_def(3)]::pct[], CONSTRAINT c CHECK (pct_ok(p, 99)));
+CREATE INDEX ti ON t (pct_ok(p));
+CREATE FUNCTION use_pct(p pct DEFAULT pct_def(1)) RETURNS pct LANGUAGE sql RETURN p;
+CREATE DOMAIN pct2 AS pct DEFAULT use_pct(9) CONSTRAINT nv CHECK (VALUE > 5);
+ALTER DOMAIN pct2 ADD CONSTRAINT ok CHECK (VALUE <> 13);
+COMMENT ON CONSTRAINT ok ON DOMAIN pct IS 'calls pct_ok too';

@@ -1,0 +1,11 @@
+CREATE SCHEMA a; CREATE SCHEMA b; CREATE SCHEMA came;
+CREATE TYPE b.e AS ENUM ('x', 'y'); CREATE DOMAIN a.d AS b.e DEFAULT 'x';
+CREATE TABLE b.t (id serial PRIMARY KEY, e b.e DEFAULT 'y', d a.d);
+CREATE TABLE a.t (id serial PRIMARY KEY, tid integer REFERENCES b.t, arr b.e[]);
+CREATE FUNCTION b.f(b.t) RETURNS a.d LANGUAGE sql AS 'SELECT $1.d';
+CREATE FUNCTION a.f(a.t) RETURNS b.e LANGUAGE sql AS $$ SELECT 'x'::b.e $$;
+CREATE VIEW came.v AS SELECT b.f(t.*) AS fa, t.id FROM b.t;
+CREATE VIEW a.v AS SELECT fa, id FROM came.v;
+CREATE SEQUENCE came.s;
+ALTER TABLE a.t ALTER tid SET DEFAULT nextval('came.s');
+COMMENT ON SCHEMA b IS 'A'; COMMENT ON SCHEMA came IS 'gone';

@@ -1,0 +1,11 @@
+CREATE SCHEMA a; CREATE SCHEMA b; CREATE SCHEMA gone;
+CREATE TYPE a.e AS ENUM ('x', 'y'); CREATE DOMAIN b.d AS a.e DEFAULT 'x';
+CREATE TABLE a.t (id serial PRIMARY KEY, e a.e DEFAULT 'y', d b.d);
+CREATE TABLE b.t (id serial PRIMARY KEY, tid integer REFERENCES a.t, arr a.e[]);
+CREATE FUNCTION a.f(a.t) RETURNS b.d LANGUAGE sql AS 'SELECT $1.d';
+CREATE FUNCTION b.f(b.t) RETURNS a.e LANGUAGE sql AS $$ SELECT 'x'::a.e $$;
+CREATE VIEW gone.v AS SELECT a.f(t.*) AS fa, t.id FROM a.t;
+CREATE VIEW b.v AS SELECT fa, id FROM gone.v;
+CREATE SEQUENCE gone.s;
+ALTER TABLE b.t ALTER tid SET DEFAULT nextval('gone.s');
+COMMENT ON SCHEMA a IS 'A'; COMMENT ON SCHEMA gone IS 'gone';

@@ -1,0 +1,11 @@
+CREATE TABLE t (a bigint, b varchar(50), c jsonb, d cidr, e point, f timestamptz, g text);
+CREATE UNIQUE INDEX i1 ON t (a);
+ALTER TABLE t ADD CONSTRAINT u1 UNIQUE (a, b) INCLUDE (g);
+CREATE INDEX i2 ON t USING brin (f timestamptz_bloom_ops (false_positive_rate = 0.02), d inet_inclusion_ops) WITH (pages_per_range = 64);
+CREATE INDEX i3 ON t USING spgist (e quad_point_ops); CREATE INDEX i4 ON t USING hash (g);
+CREATE INDEX i5 ON t (a DESC, b COLLATE "C" varchar_pattern_ops, ((c ->> 'k')) DESC NULLS LAST) INCLUDE (e, d) WHERE c ? 'j' AND a IS NOT NULL;
+CREATE INDEX i6 ON t ((a + 1), (lower(b)), date_trunc('day', f AT TIME ZONE 'UTC'));
+ALTER INDEX i6 ALTER COLUMN 2 SET STATISTICS 400;
+CREATE INDEX i7 ON t USING gin (to_tsvector('simple', b)) WITH (fastupdate = true);
+COMMENT ON INDEX i6 IS 'six'; COMMENT ON CONSTRAINT u1 ON t IS 'u one';
+ALTER TABLE t CLUSTER ON u1;

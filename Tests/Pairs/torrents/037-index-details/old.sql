@@ -1,0 +1,11 @@
+CREATE TABLE t (a integer, b text, c jsonb, d inet, e point, f timestamptz, g text);
+CREATE UNIQUE INDEX i1 ON t (a) NULLS NOT DISTINCT;
+ALTER TABLE t ADD CONSTRAINT u1 UNIQUE NULLS NOT DISTINCT (a, b) INCLUDE (g);
+CREATE INDEX i2 ON t USING brin (f timestamptz_minmax_multi_ops (values_per_range = 16), d inet_inclusion_ops) WITH (pages_per_range = 32, autosummarize = on);
+CREATE INDEX i3 ON t USING spgist (e kd_point_ops); CREATE INDEX i4 ON t USING hash (b);
+CREATE INDEX i5 ON t (a DESC NULLS LAST, b COLLATE "C" text_pattern_ops NULLS FIRST, ((c ->> 'k')) DESC) INCLUDE (d, e) WHERE c ? 'k' AND a IS NOT NULL;
+CREATE INDEX i6 ON t ((a + 1), (lower(b)), date_trunc('day', f AT TIME ZONE 'UTC'));
+ALTER INDEX i6 ALTER COLUMN 1 SET STATISTICS 300;
+CREATE INDEX i7 ON t USING gin (to_tsvector('english', b)) WITH (fastupdate = false);
+COMMENT ON INDEX i6 IS 'six'; COMMENT ON CONSTRAINT u1 ON t IS 'u one';
+ALTER TABLE t CLUSTER ON i1;

@@ -1,0 +1,11 @@
+CREATE SCHEMA ext;
+CREATE EXTENSION "uuid-ossp"; CREATE EXTENSION seg;
+CREATE DOMAIN isbn AS text CHECK (VALUE ~ '^[0-9-]+$');
+CREATE FUNCTION ext.uuid_generate_v4() RETURNS uuid LANGUAGE sql RETURN gen_random_uuid();
+CREATE FUNCTION unaccent(text) RETURNS text LANGUAGE sql IMMUTABLE RETURN $1;
+CREATE FUNCTION slug(t text) RETURNS text LANGUAGE sql IMMUTABLE RETURN lower(unaccent(t));
+CREATE TABLE t (id uuid DEFAULT ext.uuid_generate_v4() PRIMARY KEY, book isbn DEFAULT '0-306-40615-2'::isbn UNIQUE, s text GENERATED ALWAYS AS (slug(title)) STORED, title text, c seg);
+CREATE INDEX t_s ON t (slug(title)); CREATE INDEX t_c ON t USING gist (c);
+CREATE TABLE r (b isbn REFERENCES t (book), e point);
+CREATE FUNCTION cube_dim(c seg) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 1';
+CREATE VIEW v AS SELECT uuid_generate_v1() AS u, cube_dim(c) AS d, s FROM t;

@@ -1,0 +1,13 @@
+CREATE TABLE a (id serial PRIMARY KEY, n integer);
+CREATE TABLE b (id serial PRIMARY KEY, n integer DEFAULT nextval('a_id_seq'));
+CREATE TABLE c (id integer DEFAULT nextval('b_id_seq'), o integer);
+ALTER SEQUENCE b_id_seq OWNED BY c.id;
+CREATE SEQUENCE d_id_seq;
+CREATE TABLE d (id integer GENERATED ALWAYS AS IDENTITY);
+CREATE SCHEMA s; CREATE SEQUENCE s.far AS smallint START 3 MAXVALUE 300;
+CREATE TABLE e (id integer DEFAULT nextval('s.far') + 1, gone integer);
+CREATE TABLE f (id serial, x integer); ALTER SEQUENCE f_id_seq OWNED BY NONE;
+CREATE FUNCTION nx() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT nextval('f_id_seq'::regclass); END;
+ALTER TABLE f ALTER x SET DEFAULT nx();
+CREATE VIEW v AS SELECT nextval('a_id_seq') AS n, last_value FROM b_id_seq;
+CREATE FUNCTION seqarg(r regclass DEFAULT 's.far'::regclass) RETURNS bigint LANGUAGE sql AS 'SELECT nextval($1)';

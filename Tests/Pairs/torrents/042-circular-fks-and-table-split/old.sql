@@ -1,0 +1,7 @@
+CREATE TYPE st AS ENUM ('on', 'off');
+CREATE TABLE n (id integer PRIMARY KEY, parent integer REFERENCES n, head integer, s st DEFAULT 'on');
+CREATE TABLE m (id integer PRIMARY KEY, n integer NOT NULL REFERENCES n ON DELETE CASCADE DEFERRABLE, UNIQUE (n, id));
+CREATE TABLE l (id integer PRIMARY KEY, m integer, n integer, FOREIGN KEY (n, m) REFERENCES m (n, id) MATCH FULL);
+ALTER TABLE n ADD CONSTRAINT head FOREIGN KEY (head) REFERENCES l ON DELETE SET NULL;
+ALTER TABLE n ADD CONSTRAINT head2 FOREIGN KEY (id, head) REFERENCES m (n, id) ON UPDATE CASCADE NOT VALID;
+CREATE VIEW tree AS WITH RECURSIVE r AS (SELECT id, parent, 0 AS d FROM n WHERE parent IS NULL UNION ALL SELECT n.id, n.parent, r.d + 1 FROM n JOIN r ON n.parent = r.id) SEARCH DEPTH FIRST BY id SET o CYCLE id SET c USING p SELECT id, parent, d, c FROM r ORDER BY o;

@@ -1,0 +1,12 @@
+CREATE FUNCTION a(i integer) RETURNS integer LANGUAGE plpgsql IMMUTABLE CALLED ON NULL INPUT PARALLEL RESTRICTED LEAKPROOF AS $$ BEGIN RETURN i; END $$;
+CREATE FUNCTION b(i integer) RETURNS SETOF bigint LANGUAGE sql VOLATILE ROWS 20 SET search_path TO '' AS $$ SELECT i::bigint $$;
+CREATE FUNCTION c() RETURNS trigger LANGUAGE plpgsql SET search_path = "a b", "$user", 'x' AS $$ BEGIN RETURN NEW; END $$;
+CREATE PROCEDURE d(IN a integer, INOUT c text DEFAULT 'n') LANGUAGE sql AS $$ SELECT 'x'::text $$;
+CREATE FUNCTION e(x integer, y text) RETURNS text LANGUAGE sql STRICT RETURN y;
+CREATE FUNCTION e(x integer) RETURNS text LANGUAGE sql RETURN e(x, 'b');
+CREATE FUNCTION g(a integer[] DEFAULT '{1,2}') RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT a[1]';
+CREATE FUNCTION h(y text) RETURNS TABLE (x integer, z date) LANGUAGE sql AS $$ SELECT 1, '2020-01-01'::date $$;
+CREATE TABLE t (i integer DEFAULT a(1), CONSTRAINT k CHECK (a(i) > g('{1,2}')), j integer GENERATED ALWAYS AS (a(i) + g(ARRAY[i])) STORED);
+CREATE INDEX ti ON t (a(i)) WHERE g(ARRAY[i]) > 0;
+CREATE TRIGGER tc BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION c('x');
+CREATE VIEW v AS SELECT b.b, e.e, h.z FROM b(1) b(b), e(1) e(e), h('q') h;

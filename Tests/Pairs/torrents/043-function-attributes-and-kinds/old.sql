@@ -1,0 +1,11 @@
+CREATE FUNCTION a(i integer) RETURNS integer LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'SELECT i';
+CREATE FUNCTION b(i integer) RETURNS SETOF integer LANGUAGE plpgsql STABLE ROWS 10 SET search_path = public, pg_temp SET work_mem = '8MB' AS $$ BEGIN RETURN NEXT i; END $$;
+CREATE FUNCTION c() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN RETURN NEW; END $$;
+CREATE PROCEDURE d(IN a integer, INOUT b text DEFAULT NULL) LANGUAGE plpgsql SECURITY DEFINER SET "TimeZone" = 'UTC' AS $$ BEGIN b := a; END $$;
+CREATE FUNCTION e(x integer, y text DEFAULT 'a') RETURNS text LANGUAGE sql AS $$ SELECT y $$;
+CREATE FUNCTION g(VARIADIC a integer[] DEFAULT '{1,2}') RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT a[1]';
+CREATE FUNCTION h(OUT x integer, INOUT y text, OUT z date) RETURNS SETOF record LANGUAGE sql AS $$ SELECT 1, y, '2020-01-01'::date $$;
+CREATE TABLE t (i integer DEFAULT a(1), CONSTRAINT k CHECK (a(i) > g(1, 2)), j integer GENERATED ALWAYS AS (a(i) + g(i)) STORED);
+CREATE INDEX ti ON t (a(i)) WHERE g(i) > 0;
+CREATE TRIGGER tc BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION c('x');
+CREATE VIEW v AS SELECT b.b, e.e, h.z FROM b(1) b(b), e(1) e(e), h('q') h;

@@ -1,0 +1,12 @@
+CREATE TYPE lvl AS ENUM ('none', 'low', 'mid', 'high', 'max');
+CREATE DOMAIN dl AS lvl DEFAULT 'max' CHECK (VALUE <> 'none' AND VALUE < 'max');
+CREATE TABLE t (id integer, l lvl DEFAULT 'mid' NOT NULL, d dl DEFAULT 'max', CONSTRAINT c CHECK (l > 'none'));
+CREATE INDEX tm ON t (id) WHERE l = 'mid';
+CREATE TABLE p (l lvl) PARTITION BY LIST (l);
+CREATE TABLE p_low PARTITION OF p FOR VALUES IN ('low', 'none');
+CREATE TABLE p_max PARTITION OF p FOR VALUES IN ('max');
+CREATE TABLE pr (l lvl, n integer) PARTITION BY RANGE (l, n);
+CREATE TABLE pr1 PARTITION OF pr FOR VALUES FROM ('none', 1) TO ('mid', 1);
+CREATE TABLE pr2 PARTITION OF pr FOR VALUES FROM ('mid', 1) TO ('max', MAXVALUE);
+CREATE FUNCTION f(l lvl DEFAULT 'mid') RETURNS lvl LANGUAGE sql IMMUTABLE RETURN 'max'::lvl;
+CREATE VIEW v AS SELECT l FROM t WHERE l = 'mid' AND f() <> 'none';
