@@ -142,8 +142,14 @@ extension Planner {
         }
     }
 
-    /// An index of a partitioned table comes when its partitions are there.
+    /// An index of a partitioned table comes when its partitions are there, as does a check that is not valid: a partition that
+    /// came later would have a valid one.
     func orderParts(_ graph: inout StatementGraph) {
+        for id in changes.creates.sorted() where context.to.find(CheckConstraint.self, id)?.isValidated == false {
+            for partition in context.partitionsAfter.partitions(below: id.parentTable) {
+                graph.prefer(graph.providers[partition.table], before: graph.providers[id])
+            }
+        }
         for id in changes.creates.sorted() where id.kind == .index || id.kind == .key {
             guard context.to.find(Table.self, id.parentTable)?.partitionKey != nil else { continue }
             for partition in context.partitionsAfter.partitions(below: id.parentTable).map(\.table) {

@@ -19,6 +19,11 @@ extension UnmanagedObject: CatalogSection {
               FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
               JOIN pg_constraint k ON k.conindid = i.indexrelid AND k.contype = 'x'
               WHERE c.relkind = 'p' AND NOT i.indisvalid
+            UNION ALL SELECT 0, k.conrelid, 'validity of check of partition', n.nspname, c.relname, k.conname
+              FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+              JOIN pg_inherits h ON h.inhrelid = k.conrelid
+              JOIN pg_constraint p ON p.conrelid = h.inhparent AND p.conname = k.conname AND p.contype = 'c'
+              WHERE c.relispartition AND k.contype = 'c' AND k.convalidated AND NOT p.convalidated
             UNION ALL SELECT 0, x.oid, v.what, n.nspname, x.relname, NULL
               FROM pg_inherits h JOIN pg_class x ON x.oid = h.inhrelid JOIN pg_class p ON p.oid = h.inhparent
               JOIN pg_namespace n ON n.oid = x.relnamespace

@@ -3,26 +3,34 @@ extension Flip {
         notNulls, enforcement, periods, checks, keys, foreignKeys, exclusions, partitionConstraints,
     ].flatMap { $0 }
 
-    private static let checks = given(
-        "CREATE TABLE t (a int); ALTER TABLE t ADD CONSTRAINT k CHECK (a > 0) NOT VALID",
-        [
-            Flip("pg_constraint.conname", "ALTER TABLE t RENAME CONSTRAINT k TO l"),
-            Flip("pg_constraint.convalidated", "ALTER TABLE t VALIDATE CONSTRAINT k"),
-            Flip(
-                "pg_constraint.conbin",
-                "ALTER TABLE t DROP CONSTRAINT k; ALTER TABLE t ADD CONSTRAINT k CHECK (a > 1) NOT VALID"),
-            Flip(
-                "pg_constraint.connoinherit",
-                "ALTER TABLE t DROP CONSTRAINT k; ALTER TABLE t ADD CONSTRAINT k CHECK (a > 0) NO INHERIT NOT VALID",
-                also: ["pg_constraint.conbin"]),
-            Flip(
-                "pg_constraint.contype",
-                "ALTER TABLE t DROP CONSTRAINT k; ALTER TABLE t ADD CONSTRAINT k UNIQUE (a)",
-                also: [
-                    "pg_attribute", "pg_class", "pg_index",
-                    "pg_constraint.conbin", "pg_constraint.connoinherit", "pg_constraint.convalidated",
-                ]),
-        ])
+    private static let checks =
+        given(
+            "CREATE TABLE t (a int); ALTER TABLE t ADD CONSTRAINT k CHECK (a > 0) NOT VALID",
+            [
+                Flip("pg_constraint.conname", "ALTER TABLE t RENAME CONSTRAINT k TO l"),
+                Flip("pg_constraint.convalidated", "ALTER TABLE t VALIDATE CONSTRAINT k"),
+                Flip(
+                    "pg_constraint.conbin",
+                    "ALTER TABLE t DROP CONSTRAINT k; ALTER TABLE t ADD CONSTRAINT k CHECK (a > 1) NOT VALID"),
+                Flip(
+                    "pg_constraint.connoinherit",
+                    "ALTER TABLE t DROP CONSTRAINT k; ALTER TABLE t ADD CONSTRAINT k CHECK (a > 0) NO INHERIT NOT VALID",
+                    also: ["pg_constraint.conbin"]),
+                Flip(
+                    "pg_constraint.contype",
+                    "ALTER TABLE t DROP CONSTRAINT k; ALTER TABLE t ADD CONSTRAINT k UNIQUE (a)",
+                    also: [
+                        "pg_attribute", "pg_class", "pg_index",
+                        "pg_constraint.conbin", "pg_constraint.connoinherit", "pg_constraint.convalidated",
+                    ]),
+            ])
+        + reported(
+            given(
+                """
+                CREATE TABLE w (a int) PARTITION BY LIST (a); CREATE TABLE part PARTITION OF w DEFAULT;
+                ALTER TABLE w ADD CONSTRAINT k CHECK (a > 0) NOT VALID
+                """,
+                [Flip("pg_constraint.convalidated", "ALTER TABLE part VALIDATE CONSTRAINT k")]))
 
     /// `NOT NULL` is a constraint from version 18 on.
     private static let notNulls =
