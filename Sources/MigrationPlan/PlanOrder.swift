@@ -330,6 +330,41 @@ extension Planner {
         }
     }
 
+    /// What partitions have of indexes and keys gives up its name with these, or where the model says another, or for the one that
+    /// PostgreSQL chooses.
+    func orderPartNames(_ graph: inout StatementGraph) {
+        func parts(_ root: ObjectID, _ tree: PartitionTree, _ schema: DatabaseSchema) -> [String] {
+            guard [.index, .key, .exclusion].contains(root.kind) else { return [] }
+            return tree.partitions(below: root.parentTable).flatMap { partition in
+                let name = PartitionIndex.name(of: root, in: partition.table, schema)
+                return names(ObjectID(.partitionIndex, partition.table.path + [root.name]), name, schema)
+            }
+        }
+        func names(_ part: ObjectID, _ name: String?, _ schema: DatabaseSchema) -> [String] {
+            dialect.claimedNames(PartitionIndex(id: part, name: name), in: schema)
+        }
+        func usual(_ part: ObjectID, _ schema: DatabaseSchema) -> [String] {
+            names(part, PartitionIndex.usualName(part, in: schema), schema)
+        }
+        var holders: [String: Int] = [:]
+        for id in changes.drops.sorted() {
+            for name in parts(id, context.partitionsBefore, context.from) { holders[name] = graph.removers[id] }
+        }
+        for id in changes.creates.sorted() where id.kind == .partitionIndex {
+            for name in usual(id, context.from) { holders[name] = graph.providers[id] }
+        }
+        guard !holders.isEmpty else { return }
+        for id in changes.drops.sorted() where id.kind == .partitionIndex {
+            for name in usual(id, context.to) { graph.prefer(holders[name], before: graph.removers[id]) }
+        }
+        for id in changes.creates.union(changes.alters.keys).sorted() {
+            let own = context.to[id].map { dialect.claimedNames($0, in: context.to) } ?? []
+            for name in own + parts(id, context.partitionsAfter, context.to) {
+                graph.prefer(holders[name], before: graph.providers[id])
+            }
+        }
+    }
+
     /// Another owner takes over the privileges of the one before: what is granted and revoked comes after.
     func orderOwners(_ graph: inout StatementGraph) {
         let touched = [Array(changes.drops), Array(changes.creates), Array(changes.alters.keys)]

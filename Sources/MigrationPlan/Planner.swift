@@ -222,6 +222,7 @@ package struct Planner {
         orderInheritedDetails(&graph)
         orderDomainChecks(&graph)
         orderNames(&graph)
+        orderPartNames(&graph)
         orderOwners(&graph)
         orderPersistence(&graph)
         orderReferences(&graph)

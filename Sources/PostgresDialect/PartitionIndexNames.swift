@@ -10,7 +10,7 @@ enum PartitionIndexNames {
         let table = partition.table
         guard context.to.find(Table.self, table)?.foreign == nil else { return [] }
         let parts = numbered(in: table, context).compactMap { root -> SQL? in
-            guard let name = PartwiseIndex.name(root, in: table, context.to) else { return nil }
+            guard let name = PartitionIndex.name(of: root, in: table, context.to) else { return nil }
             let index: SQL = "\(path: [root.schema, root.name])"
             return "(\(literal: index.text)::regclass, \(literal: name))"
         }
@@ -53,8 +53,8 @@ enum PartitionIndexNames {
             return [rename(table, usual, name)]
         }
         let renames = Set(roots(above: table, context) + [root]).sorted().compactMap { root -> Renaming? in
-            guard let old = PartwiseIndex.name(root, in: table, context.from),
-                let new = PartwiseIndex.name(root, in: table, context.to), old != new
+            guard let old = PartitionIndex.name(of: root, in: table, context.from),
+                let new = PartitionIndex.name(of: root, in: table, context.to), old != new
             else { return nil }
             return Renaming(root: root, old: old, new: new)
         }

@@ -47,7 +47,7 @@ enum PartwiseIndex {
         let table = ObjectID(.table, Array(part.path.dropLast()))
         guard let root = PartitionIndex.root(of: part, in: context.to), context.keeps(root),
             let parent = context.to.find(Partition.self, ObjectID(.partition, table.path))?.parent,
-            let above = parent == root.parentTable ? root.name : name(root, in: parent, context.to)
+            let above = parent == root.parentTable ? root.name : PartitionIndex.name(of: root, in: parent, context.to)
         else { return [] }
         return add(root, to: table, under: [parent.schema, above], context)
     }
@@ -63,7 +63,7 @@ enum PartwiseIndex {
     private static func add(
         _ root: ObjectID, to table: ObjectID, under index: [String], _ context: PlanContext
     ) -> [Statement] {
-        guard let name = name(root, in: table, context.to) else { return [] }
+        guard let name = PartitionIndex.name(of: root, in: table, context.to) else { return [] }
         let attachment = Statement("ALTER INDEX \(path: index) ATTACH PARTITION \(path: [table.schema, name])")
         // The partition had it by itself, or has a constraint that is more than the part.
         let own = [ObjectKind.index, .key].map { ObjectID($0, table.path + [name]) }
@@ -73,15 +73,6 @@ enum PartwiseIndex {
         let isConstraint = root.kind == .index && context.to.contains(ObjectID(.key, table.path + [name]))
         if stays || isConstraint { return [attachment] }
         return definition(root, table, name, context) + parts(root, of: table, named: name, context) + [attachment]
-    }
-
-    /// The name of the part in a partition; nil where it has none.
-    static func name(_ root: ObjectID, in table: ObjectID, _ schema: DatabaseSchema) -> String? {
-        let id = ObjectID(.partitionIndex, table.path + [root.name])
-        guard let part = schema.find(PartitionIndex.self, id) else {
-            return PartitionIndex.usualName(id, in: schema)
-        }
-        return part.name
     }
 
     private static func definition(

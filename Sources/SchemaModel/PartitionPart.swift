@@ -39,6 +39,13 @@ package struct PartitionIndex: SchemaObject {
         }
     }
 
+    /// The name of the part of an index or key that a partition has; nil where it has none.
+    package static func name(of root: ObjectID, in table: ObjectID, _ schema: DatabaseSchema) -> String? {
+        let id = ObjectID(.partitionIndex, table.path + [root.name])
+        guard let part = schema.find(PartitionIndex.self, id) else { return usualName(id, in: schema) }
+        return part.name
+    }
+
     /// A function's name, else a word for the rest.
     private static func expressionName(_ text: String) -> String {
         var text = text[...]

@@ -251,7 +251,7 @@ extension PartitionIndexSettings {
         _ old: PartitionIndexSettings?, _ new: PartitionIndexSettings?, _ context: PlanContext
     ) -> [Statement] {
         guard let id = (new ?? old)?.part, let root = PartitionIndex.root(of: id, in: context.to),
-            let name = PartwiseIndex.name(root, in: id.parentTable, context.to)
+            let name = PartitionIndex.name(of: root, in: id.parentTable, context.to)
         else { return [] }
         let path = [id.schema, name]
         let table = id.parentTable

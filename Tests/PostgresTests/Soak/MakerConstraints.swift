@@ -33,7 +33,8 @@ extension Maker {
         var check = Check(
             table: relation.id, condition: conditions.map { "(\($0))" }.joined(chance(50) ? " AND " : " OR "))
         check.noInherit = relation.kind == .table && chance(15)
-        check.isValid = chance(85)
+        // A partition's copy is not valid, or is where it came later: that is not managed.
+        check.isValid = partitionKey(of: relation.id) != nil || chance(85)
         let id = register(in: relation.id, isLocal: chance(50))
         world.add(id, .check(check))
     }

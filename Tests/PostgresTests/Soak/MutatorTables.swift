@@ -104,7 +104,7 @@ extension Maker {
     mutating func alter(_ id: ID, _ check: Check) {
         var check = check
         switch upTo(3) {
-        case 0: check.isValid.toggle()
+        case 0: check.isValid = !check.isValid || partitionKey(of: check.table) != nil
         case 1: check.noInherit.toggle()
         default:
             guard let column = relation(check.table).flatMap({ pick($0.columns) }) else { return }

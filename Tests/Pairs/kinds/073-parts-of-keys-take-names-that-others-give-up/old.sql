@@ -1,0 +1,6 @@
+CREATE TABLE note (status bit(4) NOT NULL, total integer NOT NULL) PARTITION BY LIST (total);
+CREATE TABLE note_low PARTITION OF note FOR VALUES IN (0, 1);
+CREATE TABLE note_rest PARTITION OF note DEFAULT;
+ALTER TABLE note ADD CONSTRAINT first UNIQUE (total) INCLUDE (status) WITH (fillfactor = 80);
+ALTER TABLE note ADD CONSTRAINT second UNIQUE NULLS NOT DISTINCT (total, status) DEFERRABLE INITIALLY DEFERRED;
+CREATE INDEX third ON note (total) INCLUDE (status);
