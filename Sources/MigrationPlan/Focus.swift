@@ -36,8 +36,10 @@ package struct Focus: Sendable {
         let linked = [live, authored].flatMap { schema in
             let wholes = doubtful.filter { $0.kind == .partitionIndex }
                 .compactMap { PartitionIndex.root(of: $0, in: schema) }
+            // A domain may have to be made again for what it checks.
+            let domains = doubtful.filter { $0.kind == .domainCheck }.compactMap(schema.parent)
             let constraints = schema.constraintsInIndexes
-            return OperatorLinks(schema).remade(with: Set(doubtful)) + wholes
+            return OperatorLinks(schema).remade(with: Set(doubtful)) + wholes + domains
                 + (doubtful + wholes).flatMap { constraints[$0] ?? [] }
         }
         growth.includeUsers(of: doubtful + linked)
