@@ -22,6 +22,7 @@ enum Proof {
         /// Why the ways could not be proved, where only the differences matter.
         var failure: AutogenFailure?
         var isEmpty: Bool { upgrade.isEmpty && downgrade.isEmpty }
+        var released: Set<ObjectID> { upgrade.released.union(downgrade.released) }
     }
 
     static func changes(_ source: DatabaseSchema, _ target: DatabaseSchema) -> [CheckOutcome.Change] {

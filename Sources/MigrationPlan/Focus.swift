@@ -18,6 +18,15 @@ package struct Focus: Sendable {
 
     package func covers(_ other: Focus) -> Bool { isWhole || !other.isWhole && ids.isSuperset(of: other.ids) }
 
+    /// Whether all that uses some objects is looked at.
+    package func holdsUsers(of ids: Set<ObjectID>, in schema: DatabaseSchema) -> Bool {
+        if isWhole || ids.isEmpty { return true }
+        let index = DependencyIndex(schema)
+        return ids.allSatisfy { id in
+            index.dependents(of: id).allSatisfy { contains($0) || !schema.contains($0) }
+        }
+    }
+
     package mutating func formUnion(_ other: Focus) { ids.formUnion(other.ids) }
 
     package func filter(_ schema: DatabaseSchema) -> DatabaseSchema {

@@ -17,8 +17,13 @@ package struct Plan: Sendable {
     }
 
     package var steps: [Step]
+    /// What nothing may hold on to while the plan runs: what it drops, sets aside, converts or makes wait as text.
+    package let released: Set<ObjectID>
 
-    package init(steps: [Step] = []) { self.steps = steps }
+    package init(steps: [Step] = [], released: Set<ObjectID> = []) {
+        self.steps = steps
+        self.released = released
+    }
 
     /// The same plan with statements before all others.
     package func preceded(by statements: [PlannedStatement]) -> Plan {

@@ -35,7 +35,7 @@ package struct Planner {
 
     package func plan() throws(PlanFailure) -> Plan { segmented(try statements()) }
 
-    private func statements() throws(PlanFailure) -> [Joined] {
+    private func statements() throws(PlanFailure) -> StatementSequence {
         if context.hints.renewal == .tables, moving == nil, loading == nil { return try renewing() }
         if !changes.refusals.isEmpty { throw PlanFailure(refusals: changes.refusals) }
         guard changes.remakes.isEmpty else { return try remaking() }
@@ -49,7 +49,9 @@ package struct Planner {
         while true {
             let (graph, implied) = graph(folding, unfoldedDrops)
             let (order, stuck) = graph.sorted(rank)
-            if stuck.isEmpty { return joined(order.map { graph.nodes[$0] }) }
+            if stuck.isEmpty {
+                return StatementSequence(statements: joined(order.map { graph.nodes[$0] }), released: released(graph))
+            }
             // Objects that refer to each other: their parts that do so go first, each by itself.
             let owners = Set(stuck.map { graph.nodes[$0].id })
             let parts = implied.filter { part, owner in
@@ -133,7 +135,7 @@ package struct Planner {
     }
 
     /// Two plans: to the schema without what differs and depends on that, and from there.
-    private func renewing() throws(PlanFailure) -> [Joined] {
+    private func renewing() throws(PlanFailure) -> StatementSequence {
         var tables = changes.remakes
         while true {
             let remake = Remake(all: changes.differing, tables, context: context, dependents: changes.dependents)
@@ -147,7 +149,7 @@ package struct Planner {
     }
 
     /// Two plans: to the schema without the tables that are made again, and from there.
-    private func remaking() throws(PlanFailure) -> [Joined] {
+    private func remaking() throws(PlanFailure) -> StatementSequence {
         var remake = Remake(changes.remakes, context: context, dependents: changes.dependents)
         var second: Planner
         while true {
@@ -182,7 +184,7 @@ package struct Planner {
         }
     }
 
-    private func remaking(_ remake: Remake, _ second: Planner) throws(PlanFailure) -> [Joined] {
+    private func remaking(_ remake: Remake, _ second: Planner) throws(PlanFailure) -> StatementSequence {
         let drops = changes.only(dropping: remake.dropped, handingOver: remake.parked)
         // Nothing is committed while the tables are away.
         var hints = context.hints
@@ -192,7 +194,7 @@ package struct Planner {
         first.moving = (remake, remake.hindrances(to: second.changes))
         second.loading = (remake, context.from)
         let later = try second.statements()
-        return try first.statements() + later
+        return try first.statements().followed(by: later)
     }
 
     // MARK: - The graph
@@ -237,6 +239,11 @@ package struct Planner {
         bringRows(&graph)
         orderBodies(&graph)
         return (graph, implied)
+    }
+
+    /// What goes, for good or for a while, and the columns whose values take another form.
+    private func released(_ graph: StatementGraph) -> Set<ObjectID> {
+        changes.conversions.union(graph.removers.keys).union(graph.asides.keys).union(graph.parkers.keys)
     }
 
     /// What goes away with the statement that drops its parent, and that parent.

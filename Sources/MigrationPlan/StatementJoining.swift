@@ -40,7 +40,18 @@ extension Planner {
         return result
     }
 
-    func segmented(_ statements: [Joined]) -> Plan {
+    /// Statements in their order, and what nothing may hold on to meanwhile.
+    struct StatementSequence {
+        var statements: [Joined]
+        var released: Set<ObjectID>
+
+        func followed(by other: StatementSequence) -> StatementSequence {
+            StatementSequence(statements: statements + other.statements, released: released.union(other.released))
+        }
+    }
+
+    func segmented(_ sequence: StatementSequence) -> Plan {
+        let statements = sequence.statements
         var steps: [Plan.Step] = []
         let first = statements.filter { $0.isolation == .committedFirst }.map(\.statement)
         if !first.isEmpty { steps.append(Plan.Step(isTransactional: true, statements: first)) }
@@ -54,6 +65,6 @@ extension Planner {
             }
             canJoin = true
         }
-        return Plan(steps: steps)
+        return Plan(steps: steps, released: sequence.released)
     }
 }

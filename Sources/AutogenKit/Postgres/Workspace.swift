@@ -34,10 +34,14 @@ struct Workspace {
             let narrow =
                 focus.isWhole ? focus : Focus(around: still, live: live, authored: wanted, dialect: PostgresDialect())
             // What has to move by what the catalog tells alone must not be missing among what is wanted.
-            if focus.covers(narrow) {
-                return (try prove(narrow, managed, wanted, server, canRenew: focus.isWhole, effort: effort), managed)
+            guard focus.covers(narrow) else {
+                focus.formUnion(narrow)
+                continue
             }
-            focus.formUnion(narrow)
+            let proof = try prove(narrow, managed, wanted, server, canRenew: focus.isWhole, effort: effort)
+            // What goes for a while must not be missed by what was not looked at.
+            if narrow.holdsUsers(of: proof.released, in: live) { return (proof, managed) }
+            focus = .whole
         }
     }
 
