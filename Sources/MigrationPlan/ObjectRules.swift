@@ -133,6 +133,8 @@ package struct PlanHints: Sendable {
     package var renewal = Renewal.needed
     /// What schemas, tables and columns are called before the plan's renames, which come before all else.
     package var oldNames: [ObjectID: ObjectID] = [:]
+    /// Indexes and keys that were made when columns of theirs had other names.
+    package var oldColumnNames: Set<ObjectID> = []
     /// Whether PostgreSQL casts from one type to another by itself or when asked; nil where that is unknown.
     package var casts: [CastPair: CastKind] = [:]
 

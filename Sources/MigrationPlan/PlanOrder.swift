@@ -353,8 +353,15 @@ extension Planner {
         for id in changes.creates.sorted() where id.kind == .partitionIndex {
             for name in usual(id, context.from) { holders[name] = graph.providers[id] }
         }
+        let returning = changes.drops.filter { $0.kind == .partitionIndex }.sorted()
+        if !returning.isEmpty {
+            for id in changes.drops.sorted() where id.kind != .partitionIndex {
+                guard let object = context.from[id] else { continue }
+                for name in dialect.claimedNames(object, in: context.from) { holders[name] = graph.removers[id] }
+            }
+        }
         guard !holders.isEmpty else { return }
-        for id in changes.drops.sorted() where id.kind == .partitionIndex {
+        for id in returning {
             for name in usual(id, context.to) { graph.prefer(holders[name], before: graph.removers[id]) }
         }
         for id in changes.creates.union(changes.alters.keys).sorted() {
@@ -433,6 +440,12 @@ extension Planner {
 
     /// A foreign key comes when its table has no other key over the same columns that is to go: it would lean on that.
     func orderReferences(_ graph: inout StatementGraph) {
+        // Its part in a partition takes another name where its own is taken, and a trigger does not.
+        for id in changes.creates.sorted() where id.kind == .trigger {
+            for key in context.to.foreignKeys(aboveTrigger: id) {
+                graph.prefer(graph.providers[id], before: graph.providers[key])
+            }
+        }
         let keys = changes.drops.filter { $0.kind == .key || $0.kind == .index }.sorted()
         guard !keys.isEmpty else { return }
         let leaving = Dictionary(grouping: keys, by: \.parentTable)

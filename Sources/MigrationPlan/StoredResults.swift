@@ -10,13 +10,13 @@ extension ChangeSet {
                 return false
             }
             return old.body != new.body || old.sqlBody != new.sqlBody || old.language != new.language
-                || old.library != new.library || old.isStrict != new.isStrict
+                || old.library != new.library || old.isStrict != new.isStrict || old.settings != new.settings
         }.sorted()
     }
 
     /// All that calls one of the functions, also through others, and operators and classes that come to it through families.
     private func users(of routines: [ObjectID]) -> [ObjectID] {
-        let ways: Set<ObjectKind> = [.routine, .operator, .operatorFamily, .operatorClass]
+        let ways: Set<ObjectKind> = [.routine, .aggregate, .operator, .operatorFamily, .operatorClass]
         var (open, seen, result) = (routines, Set(routines), Set<ObjectID>())
         while let id = open.popLast() {
             for user in dependents.dependents(of: id) {
@@ -41,7 +41,7 @@ extension ChangeSet {
             let kept = users(of: [routine]).filter {
                 context.to.contains($0) && !drops.contains($0) && !remakes.contains($0.parentTable)
             }
-            let indexes = kept.filter { $0.kind == .index || $0.kind == .exclusion }
+            let indexes = kept.filter { [.index, .key, .exclusion].contains($0.kind) }
             let columns = kept.filter { id in
                 context.to.find(Column.self, id).map { $0.generated != nil && !$0.isVirtual } == true
             }

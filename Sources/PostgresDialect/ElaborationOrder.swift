@@ -65,6 +65,10 @@ struct ElaborationOrder {
                 order(owner(partition.id), before: index)
             }
         }
+        // The part that a partition has of a foreign key takes another name where its own is taken, and a trigger does not.
+        for (index, item) in items.enumerated() where item.object.kind == .trigger {
+            for key in schema.foreignKeys(aboveTrigger: item.object) { order(index, before: owners[key]) }
+        }
         return CreationOrder.sorted(needs).map { items[$0] }
     }
 

@@ -4,12 +4,12 @@ import SQLText
 
 /// Names of the parts that partitions have of indexes and keys of the tables above them.
 enum PartitionIndexNames {
-    /// What gives the parts that come with a new or attached partition their names, where PostgreSQL may number them: which part gets
+    /// What gives the parts that come with a new or attached partition their names, where these are not the usual ones: which part gets
     /// which number depends on the order in which the database's indexes were made, so that they are looked up.
     static func assigned(in partition: Partition, _ context: PlanContext) -> [Statement] {
         let table = partition.table
         guard context.to.find(Table.self, table)?.foreign == nil else { return [] }
-        let parts = numbered(in: table, context).compactMap { root -> SQL? in
+        let parts = unpredictable(in: table, context).compactMap { root -> SQL? in
             guard let name = PartitionIndex.name(of: root, in: table, context.to) else { return nil }
             let index: SQL = "\(path: [root.schema, root.name])"
             return "(\(literal: index.text)::regclass, \(literal: name))"
@@ -48,7 +48,7 @@ enum PartitionIndexNames {
             // An index that the table had before it was attached keeps its name.
             guard let name = context.to.find(PartitionIndex.self, part)?.name, !hasOwn(name, table, context.from),
                 let usual = PartitionIndex.usualName(part, in: context.to),
-                !numbered(in: table, context).contains(root)
+                !unpredictable(in: table, context).contains(root)
             else { return [] }
             return [rename(table, usual, name)]
         }
@@ -88,18 +88,26 @@ enum PartitionIndexNames {
         [ObjectKind.index, .key, .exclusion].contains { schema.contains(ObjectID($0, table.path + [name])) }
     }
 
-    /// Those of which PostgreSQL may number the part that comes with the table.
-    private static func numbered(in table: ObjectID, _ context: PlanContext) -> [ObjectID] {
+    /// Those of which the part that comes with the table may get another name than the usual one: PostgreSQL numbers it, or goes by
+    /// names that columns had when the index was made.
+    private static func unpredictable(in table: ObjectID, _ context: PlanContext) -> [ObjectID] {
         let roots = roots(above: table, context)
         var usual: [String: Int] = [:]
         let ids = roots.map { ObjectID(.partitionIndex, table.path + [$0.name]) }
         for id in ids { usual[PartitionIndex.usualName(id, in: context.to) ?? "", default: 0] += 1 }
-        return zip(roots, ids).filter { _, id in
+        return zip(roots, ids).filter { root, id in
+            if hasOldColumnNames(root, context) { return true }
             if let name = context.to.find(PartitionIndex.self, id)?.name, isNumbered(name) {
                 return !hasOwn(name, table, context.from)
             }
             return usual[PartitionIndex.usualName(id, in: context.to) ?? "", default: 0] > 1
         }.map(\.0)
+    }
+
+    private static func hasOldColumnNames(_ root: ObjectID, _ context: PlanContext) -> Bool {
+        // A side that has not seen the index as it was made does not know.
+        context.hints.oldColumnNames.contains(root) || context.from.hasOldColumnNames(root)
+            || context.to.hasOldColumnNames(root)
     }
 
     /// Whether a name is one that PostgreSQL makes where the usual one is taken.

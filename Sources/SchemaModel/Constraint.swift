@@ -23,6 +23,8 @@ package struct KeyConstraint: SchemaObject {
     package var options: Parameters = [:]
     /// Where the files of its index are, if not in the database's own tablespace.
     package var tablespace: String?
+    /// What PostgreSQL calls the columns of its index that had other names when it was made, by their places.
+    package var ownNames = Uncompared<[Int: String]>([:])
 
     /// Order and collation of its columns, where they have any of their own (SQLite).
     package var parts: [IndexPart] = []

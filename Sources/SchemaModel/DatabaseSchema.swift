@@ -154,8 +154,7 @@ extension ObjectID {
         case .column:
             [target] + [.view, .compositeType].map { ObjectID($0, Array(target.path.dropLast())) }
         case .index: [target, ObjectID(.key, target.path), ObjectID(.exclusion, target.path)]
-        case .partitionIndex, .partitionTrigger, .parentConstraint: [target, target.parentTable]
-        default: [target]
+        default: ObjectKind.partsFromAbove.contains(target.kind) ? [target, target.parentTable] : [target]
         }
     }
 

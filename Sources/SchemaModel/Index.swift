@@ -33,8 +33,8 @@ package struct Index: SchemaObject {
     package var options: Parameters = [:]
     /// Where its files are, if not in the database's own tablespace.
     package var tablespace: String?
-    /// What PostgreSQL calls the expressions among the parts, by their places.
-    package var expressionNames = Uncompared<[Int: String]>([:])
+    /// What PostgreSQL calls the index's own columns, by their places: expressions, and columns that had other names when it was made.
+    package var ownNames = Uncompared<[Int: String]>([:])
     /// False after a failed concurrent build: such an index is made again.
     package var isValid = true
 

@@ -175,6 +175,8 @@ extension ObjectKind {
     ]
     /// Those of which a schema holds no objects that can be made: comments are about them, or plans must leave them alone.
     package static let withoutObjects: Set<ObjectKind> = [.parentConstraint, .unmanaged]
+    /// What a table has from above, by its own name for it.
+    package static let partsFromAbove: Set<ObjectKind> = [.partitionIndex, .partitionTrigger, .parentConstraint]
 
     package static func named(_ name: String) -> ObjectKind? { all.first { $0.name == name } }
 }

@@ -30,7 +30,7 @@ package struct PartitionIndex: SchemaObject {
             let names = index.parts.enumerated().map { place, part in
                 switch part.subject {
                 case .column(let name): name
-                case .expression(let text): index.expressionNames.value[place] ?? expressionName(text)
+                case .expression(let text): index.ownNames.value[place] ?? expressionName(text)
                 }
             }
             let columns = DefaultNames.indexColumns(names + index.include).joined(separator: "_")
@@ -89,6 +89,26 @@ extension DatabaseSchema {
             current = parent.path
         }
         return result
+    }
+
+    /// Whether columns of an index or key had other names when it was made: the parts that partitions get of it are called after these.
+    package func hasOldColumnNames(_ index: ObjectID) -> Bool {
+        switch self[index] {
+        case let index as Index:
+            index.ownNames.value.keys.contains { place in
+                guard place < index.parts.count, case .expression = index.parts[place].subject else { return true }
+                return false
+            }
+        case let key as KeyConstraint: !key.ownNames.value.isEmpty
+        default: false
+        }
+    }
+
+    /// The foreign keys whose part in a partition would be called like a constraint trigger of it.
+    package func foreignKeys(aboveTrigger id: ObjectID) -> [ObjectID] {
+        guard find(Trigger.self, id)?.isConstraint == true else { return [] }
+        return ancestors(ofPartition: id.parentTable.path).map { ObjectID(.foreignKey, $0.path + [id.name]) }
+            .filter(contains)
     }
 
     /// The constraints of partitions that are parts of plain indexes, by these.

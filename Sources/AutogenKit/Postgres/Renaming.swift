@@ -146,6 +146,7 @@ struct Renaming {
         _ session: borrowing PostgresSession
     ) throws {
         let rename = step.rename
+        let before = statements.count
         var flags = [step.told].compactMap(\.self).map(Self.flag)
         for statement in PostgresDialect().rules[rename.old.kind]?.rename?(object, rename.new) ?? [] {
             guard case .whole(let sql) = statement.form else { continue }
@@ -156,7 +157,7 @@ struct Renaming {
             } catch {
                 try session.execute("ROLLBACK")
                 // What cannot be renamed was not: a guess is given up.
-                if (step.told ?? rename).evidence != nil { return }
+                if statements.count == before, (step.told ?? rename).evidence != nil { return }
                 throw AutogenFailure(
                     .usage, "plan.refused",
                     "\(rename.old) cannot be renamed to \((step.told ?? rename).new.name): \(error.message)",

@@ -97,6 +97,8 @@ struct Workspace {
         hints.backfills = model.backfills
         hints.concurrentIndexes = model.concurrentIndexes
         hints.labelMerges = model.labelMerges(source)
+        // The copy was made with the names of today.
+        hints.oldColumnNames = Set(source.objects.keys.filter(live.hasOldColumnNames))
         let proof = PostgresProof(
             scope: managed, hints: hints, renameHints: model.renameHints(target),
             askedRenames: try project.parseRenames(renames, source, target), labelRenames: model.labelRenames,

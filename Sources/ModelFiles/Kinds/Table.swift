@@ -296,9 +296,7 @@ struct TableParts {
         tree = PartitionTree(schema)
         for id in schema.sortedIDs {
             guard let object = schema[id] else { continue }
-            if let comment = object as? Comment,
-                [.partitionIndex, .partitionTrigger, .parentConstraint].contains(comment.target.kind)
-            {
+            if let comment = object as? Comment, ObjectKind.partsFromAbove.contains(comment.target.kind) {
                 comments[comment.target.parentTable, default: []].append(comment)
             } else if let parent = schema.parent(of: id), parent.kind == .table || parent.kind == .view {
                 children[parent, default: []].append(object)

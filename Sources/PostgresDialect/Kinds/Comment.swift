@@ -67,14 +67,10 @@ extension Comment: CatalogSection {
 
     /// Whether what a table has from above stays when a comment on it goes.
     private static func isLeftBehind(_ comment: Comment, _ context: PlanContext) -> Bool {
-        switch comment.target.kind {
-        case .partitionIndex, .partitionTrigger, .parentConstraint:
-            context.from.dependencies[comment.id]?.contains {
-                ![.partition, .inheritance].contains($0.kind) && context.keeps($0)
-            }
-                ?? true
-        default: true
-        }
+        guard ObjectKind.partsFromAbove.contains(comment.target.kind),
+            let wholes = context.from.dependencies[comment.id]
+        else { return true }
+        return wholes.contains { ![.partition, .inheritance].contains($0.kind) && context.keeps($0) }
     }
 
     private static func statement(_ comment: Comment, _ value: SQL, _ schema: DatabaseSchema) -> Statement {

@@ -92,7 +92,7 @@ enum CatalogConstraints: CatalogSection {
                 (key.include, key.nullsNotDistinct, key.options) = (
                     backing.include, backing.nullsNotDistinct, backing.options
                 )
-                key.tablespace = backing.tablespace
+                (key.tablespace, key.ownNames) = (backing.tablespace, backing.ownNames)
             }
             return key
         case "c":

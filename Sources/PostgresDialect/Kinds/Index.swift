@@ -23,7 +23,8 @@ extension Index: CatalogSection {
             "SELECT oid, amname FROM pg_am",
             """
             SELECT a.attrelid, a.attnum, a.atttypid, a.attoptions, nullif(a.attstattarget, -1), a.attname FROM pg_attribute a
-            WHERE a.attrelid >= 16384 AND (a.attoptions IS NOT NULL OR a.attrelid IN (SELECT indexrelid FROM pg_index WHERE indexprs IS NOT NULL))
+            WHERE a.attrelid >= 16384 AND (a.attoptions IS NOT NULL OR a.attrelid IN (SELECT indexrelid FROM pg_index WHERE indexprs IS NOT NULL)
+                OR a.attrelid IN (SELECT oid FROM pg_class WHERE relkind = 'I'))
               AND a.attrelid IN (SELECT indexrelid FROM pg_index)
             """,
             "SELECT conindid FROM pg_constraint WHERE contype IN ('p', 'u', 'x')",
@@ -69,7 +70,6 @@ extension Index: CatalogSection {
                     type = types[oid]?[place + 1] ?? 0
                     natural = collations[place] == 0 ? 0 : 100
                     part.statistics = targets[oid]?[place + 1]
-                    index.expressionNames.value[place] = names[oid]?[place + 1]
                 } else {
                     part = IndexPart(.column(catalog.names.column(relation, key)))
                     let column = catalog.names.columnInfo(relation, key)
@@ -89,6 +89,10 @@ extension Index: CatalogSection {
                 index.parts.append(part)
             }
             index.include = catalog.names.columns(relation, keys.dropFirst(keyCount))
+            for (place, key) in keys.enumerated() {
+                guard let name = names[oid]?[place + 1] else { continue }
+                if key == 0 || catalog.names.column(relation, key) != name { index.ownNames.value[place] = name }
+            }
             (index.predicate, index.tablespace) = (rows.optionalString(row, 15), rows.optionalString(row, 16))
             if backing.contains(oid) {
                 catalog.constraintIndexes[oid] = index

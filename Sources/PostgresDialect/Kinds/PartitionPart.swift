@@ -41,7 +41,8 @@ enum PartitionPart: CatalogSection {
             """
             SELECT k.oid, k.conname, k.conrelid, d.description
             FROM pg_description d JOIN pg_constraint k ON k.oid = d.objoid
-            WHERE d.classoid = 2606 AND (k.conparentid <> 0 OR k.contype = 'c' AND k.coninhcount > 0)
+            WHERE d.classoid = 2606 AND k.contype <> 'f'
+              AND (k.conparentid <> 0 OR k.contype = 'c' AND k.coninhcount > 0)
             """,
         ]
     }

@@ -49,7 +49,7 @@ extension Maker {
         var columns: [ID] = []
         for wanted in key.columns {
             guard let type = target.columns.first(where: { $0.id == wanted })?.type, let source = relation(table),
-                case .table(var body) = world.body(table)
+                case .table(var body) = world.body(table), !type.isArrayOfModified
             else { return }
             let fitting = source.columns.filter { $0.type.family == type.family && !columns.contains($0.id) }
             if chance(70), type.family != .other, let found = pick(fitting) {
@@ -117,7 +117,8 @@ extension Maker {
             index.parts = [("\(name: first.id)", suffix)]
             if index.method == "brin", chance(50) { index.options["pages_per_range"] = "32" }
         }
-        if chance(25), let column = pick(relation.columns) {
+        // One like that of the whole table would become its part, whose sort order is not managed.
+        if relation.kind == .partition || chance(25), let column = pick(relation.columns) {
             index.condition = condition("\(name: column.id)", column.type.family)
         }
         let id = register(in: relation.id)

@@ -142,7 +142,8 @@ extension Maker {
         guard let column = relation(index.relation).flatMap({ pick($0.columns) }) else { return }
         switch upTo(5) {
         case 0: index.isUnique = index.method == "btree" && !index.isUnique && partitionKey(of: index.relation) == nil
-        case 1: index.condition = index.condition == nil ? condition("\(name: column.id)", column.type.family) : nil
+        case 1 where relation(index.relation)?.kind != .partition:
+            index.condition = index.condition == nil ? condition("\(name: column.id)", column.type.family) : nil
         case 2: index.include = index.method == "btree" && index.include.isEmpty ? [column.id] : []
         case 3: index.nullsNotDistinct.toggle()
         case 4: index.options = index.options.isEmpty && index.method == "btree" ? ["fillfactor": "90"] : [:]

@@ -10,6 +10,12 @@ struct ValueType: Sendable {
     var isCollatable = false
     /// What a default may say.
     var samples: [Phrase] = ["NULL"]
+
+    /// An array of `numeric(10,2)`, say: PostgreSQL takes a foreign key over such, and then fails whenever it looks at its rows.
+    var isArrayOfModified: Bool {
+        let texts = phrase.parts.map { part in if case .text(let text) = part { text } else { "" } }
+        return texts.joined().hasSuffix(")[]")
+    }
 }
 
 struct Enumeration: Sendable {

@@ -1,0 +1,4 @@
+CREATE FUNCTION watch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TABLE buyer (id integer PRIMARY KEY);
+CREATE TABLE deal (id integer, buyer integer) PARTITION BY LIST (id);
+CREATE TABLE deal_1 PARTITION OF deal FOR VALUES IN (1);

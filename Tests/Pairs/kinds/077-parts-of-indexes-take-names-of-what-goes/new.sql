@@ -1,0 +1,9 @@
+CREATE TABLE log (id integer, kind text, at date) PARTITION BY LIST (id);
+CREATE TABLE log_1 PARTITION OF log FOR VALUES IN (1);
+CREATE TABLE log_2 PARTITION OF log FOR VALUES IN (2);
+CREATE INDEX log_kinds ON log (kind);
+CREATE INDEX log_days ON log (at);
+ALTER INDEX log_1_kind_idx RENAME TO kinds_of_one;
+CREATE TABLE log_1_kind_idx (id integer);
+ALTER INDEX log_2_at_idx RENAME TO days_of_two;
+CREATE SEQUENCE log_2_at_idx;
