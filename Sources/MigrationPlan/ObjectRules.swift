@@ -135,6 +135,8 @@ package struct PlanHints: Sendable {
     package var oldNames: [ObjectID: ObjectID] = [:]
     /// Indexes and keys that were made when columns of theirs had other names.
     package var oldColumnNames: Set<ObjectID> = []
+    /// What partitions have of foreign keys, by these partitions: a copy may not have its names.
+    package var foreignKeyParts: [ObjectID: [ForeignKey]] = [:]
     /// Whether PostgreSQL casts from one type to another by itself or when asked; nil where that is unknown.
     package var casts: [CastPair: CastKind] = [:]
 

@@ -243,12 +243,23 @@ enum InheritedParts {
                 guard id.path.dropLast() == table.path[...] else { return false }
                 if let clone = context.to.clones[id] { return isElsewhere && !part.equals(clone) }
                 return context.to[id].map { !part.equals($0) } ?? true
-            }.map { id, _ in
+            }.flatMap { id, part in
                 if id.kind == .index {
-                    return Statement("DROP INDEX IF EXISTS \(path: [id.schema, id.name])", weight: 1)
+                    return [Statement("DROP INDEX IF EXISTS \(path: [id.schema, id.name])", weight: 1)]
                 }
-                return Statement(
-                    "ALTER TABLE \(path: table.path) DROP CONSTRAINT IF EXISTS \(name: id.name)", weight: 1)
+                return ([id.name] + otherNames(of: part, context)).map {
+                    Statement("ALTER TABLE \(path: table.path) DROP CONSTRAINT IF EXISTS \(name: $0)", weight: 1)
+                }
             }
+    }
+
+    /// What the part of a foreign key is called in the database, where a partition had it before it was attached.
+    private static func otherNames(of part: any SchemaObject, _ context: PlanContext) -> [String] {
+        guard var key = part as? ForeignKey else { return [] }
+        let name = key.id.name
+        return (context.hints.foreignKeyParts[key.id.parentTable] ?? []).filter { other in
+            key.id = other.id
+            return key.equals(other) && other.id.name != name
+        }.map(\.id.name).sorted()
     }
 }

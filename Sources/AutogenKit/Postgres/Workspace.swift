@@ -99,6 +99,9 @@ struct Workspace {
         hints.labelMerges = model.labelMerges(source)
         // The copy was made with the names of today.
         hints.oldColumnNames = Set(source.objects.keys.filter(live.hasOldColumnNames))
+        hints.foreignKeyParts = Dictionary(grouping: live.clones.values.compactMap { $0 as? ForeignKey }) {
+            $0.id.parentTable
+        }
         let proof = PostgresProof(
             scope: managed, hints: hints, renameHints: model.renameHints(target),
             askedRenames: try project.parseRenames(renames, source, target), labelRenames: model.labelRenames,
