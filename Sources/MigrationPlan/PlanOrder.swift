@@ -452,7 +452,7 @@ extension Planner {
         for id in changes.creates.sorted() where id.kind == .foreignKey {
             guard let reference = context.to.find(ForeignKey.self, id) else { continue }
             for key in leaving[reference.target] ?? []
-            where uniqueColumns(of: key) == Set(reference.targetColumns) {
+            where context.from.uniqueColumns(of: key) == Set(reference.targetColumns) {
                 graph.prefer(graph.removers[key], before: graph.providers[id])
             }
         }
@@ -465,15 +465,6 @@ extension Planner {
         let tables = Dictionary(new.map { ($0.parentTable, $0) }, uniquingKeysWith: { first, _ in first })
         for id in changes.drops.sorted() where context.from.find(KeyConstraint.self, id)?.isPrimary == true {
             graph.order(graph.removers[id], before: tables[id.parentTable].flatMap { graph.providers[$0] })
-        }
-    }
-
-    private func uniqueColumns(of key: ObjectID) -> Set<String>? {
-        switch context.from[key] {
-        case let key as KeyConstraint: Set(key.columns)
-        case let index as Index where index.isUnique && index.predicate == nil:
-            Set(index.parts.compactMap { if case .column(let name) = $0.subject { name } else { nil } })
-        default: nil
         }
     }
 

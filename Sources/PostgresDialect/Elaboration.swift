@@ -133,7 +133,9 @@ package struct Elaboration {
             children[table, default: []].append(object)
         }
         var items: [Item] = []
+        // Which of several keys over its columns a foreign key leans on is a matter of their order.
         let repeated = KeyFolding.repeated(schema.all(KeyConstraint.self)).union(context.indexesMadeByParts)
+            .union(schema.rivalKeys.keys)
         // A schema that exists is no failure: template0 brings `public`.
         for id in orderedIDs(schema) {
             guard let object = schema[id] else { continue }

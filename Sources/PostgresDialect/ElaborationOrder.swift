@@ -43,7 +43,8 @@ struct ElaborationOrder {
             schema.parent(of: $0)
         }
         for (id, needed) in schema.dependencies {
-            guard let user = owner(id) else { continue }
+            // What a table has from above comes with that, not with the table.
+            guard let user = ObjectKind.partsFromAbove.contains(id.kind) ? owners[id] : owner(id) else { continue }
             for other in needed {
                 order(owner(other), before: user)
                 for check in id.kind == .domainCheck ? [] : checks[other] ?? [] { order(owners[check], before: user) }
@@ -63,6 +64,13 @@ struct ElaborationOrder {
         for (index, item) in items.enumerated() where [.index, .key, .exclusion].contains(item.object.kind) {
             for partition in partitions.partitions(below: item.object.parentTable) {
                 order(owner(partition.id), before: index)
+            }
+        }
+        // A foreign key leans on the oldest of several keys over its columns.
+        let rivals = schema.rivalKeys
+        for (id, needed) in schema.dependencies where id.kind == .foreignKey {
+            for key in needed {
+                for rival in rivals[key] ?? [] where !needed.contains(rival) { order(owner(key), before: owner(rival)) }
             }
         }
         // The part that a partition has of a foreign key takes another name where its own is taken, and a trigger does not.

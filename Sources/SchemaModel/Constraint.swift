@@ -40,6 +40,31 @@ package struct KeyConstraint: SchemaObject {
     package init(id: ObjectID) { self.id = id }
 }
 
+extension DatabaseSchema {
+    /// The columns of a key or unique index that a foreign key may refer to.
+    package func uniqueColumns(of key: ObjectID) -> Set<String>? {
+        switch self[key] {
+        case let key as KeyConstraint: Set(key.columns)
+        case let index as Index where index.isUnique && index.predicate == nil:
+            Set(index.parts.compactMap { if case .column(let name) = $0.subject { name } else { nil } })
+        default: nil
+        }
+    }
+
+    /// Keys and unique indexes by which foreign keys could find the same rows.
+    package var rivalKeys: [ObjectID: [ObjectID]] {
+        var keys: [ObjectID: [Set<String>: [ObjectID]]] = [:]
+        for id in objects.keys where id.kind == .key || id.kind == .index {
+            if let columns = uniqueColumns(of: id) {
+                keys[id.parentTable, default: [:]][columns, default: []].append(id)
+            }
+        }
+        let rivals = keys.values.flatMap(\.values).filter { $0.count > 1 }
+        return Dictionary(
+            uniqueKeysWithValues: rivals.flatMap { ids in ids.map { id in (id, ids.filter { $0 != id }) } })
+    }
+}
+
 package struct CheckConstraint: SchemaObject {
     package static let kind = ObjectKind.check
     package var id: ObjectID
