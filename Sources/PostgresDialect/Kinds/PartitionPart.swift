@@ -41,11 +41,21 @@ enum PartitionPart: CatalogSection {
             """
             SELECT k.oid, k.conname, k.conrelid, d.description
             FROM pg_description d JOIN pg_constraint k ON k.oid = d.objoid
-            WHERE d.classoid = 2606 AND k.contype <> 'f'
-              AND (k.conparentid <> 0 OR k.contype = 'c' AND k.coninhcount > 0)
+            WHERE d.classoid = 2606 AND (k.conparentid <> 0 OR k.contype = 'c' AND k.coninhcount > 0)
+              AND (k.contype <> 'f' OR \(isCalledLikeWhole))
             """,
         ]
     }
+
+    /// Whether a partition's part of a foreign key `k` has the name of the whole, as it gets it when it is made again.
+    static let isCalledLikeWhole = """
+        EXISTS (
+          WITH RECURSIVE up AS (
+            SELECT k.conparentid AS oid
+            UNION ALL SELECT p.conparentid FROM up JOIN pg_constraint p ON p.oid = up.oid WHERE p.conparentid <> 0)
+          SELECT FROM up JOIN pg_constraint whole ON whole.oid = up.oid
+          WHERE whole.conparentid = 0 AND whole.conname = k.conname AND whole.conrelid <> k.conrelid)
+        """
 
     package static func read(_ tables: [ResultTable], into catalog: inout CatalogReader) {
         let indexes = tables[0]

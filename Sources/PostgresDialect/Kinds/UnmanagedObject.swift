@@ -18,7 +18,7 @@ extension UnmanagedObject: CatalogSection {
             UNION ALL SELECT 0, k.conrelid, v.what, n.nspname, c.relname, k.conname
               FROM pg_description d JOIN pg_constraint k ON k.oid = d.objoid JOIN pg_class c ON c.oid = k.conrelid
               JOIN pg_namespace n ON n.oid = c.relnamespace CROSS JOIN LATERAL (VALUES
-                ('comment on part of foreign key', k.contype = 'f' AND k.conparentid <> 0),
+                ('comment on part of foreign key', k.contype = 'f' AND k.conparentid <> 0 AND NOT \(PartitionPart.isCalledLikeWhole)),
                 ('comment on constraint of trigger', k.contype = 't')) v(what, found)
               WHERE d.classoid = 2606 AND v.found
             UNION ALL SELECT 0, k.conrelid, 'exclusion without parts in all partitions', n.nspname, c.relname, k.conname

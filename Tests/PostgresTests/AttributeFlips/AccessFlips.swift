@@ -202,18 +202,23 @@ extension Flip {
                 Flip("pg_description.description", "COMMENT ON CONSTRAINT pc ON pt IS 'x'"),
             ] + since(130000, [Flip("pg_description.description", "COMMENT ON TRIGGER pr ON pt IS 'x'")]))
         + given(
-            "CREATE TABLE up (a int CONSTRAINT c CHECK (a > 0)); CREATE TABLE heir () INHERITS (up)",
-            [Flip("pg_description.description", "COMMENT ON CONSTRAINT c ON heir IS 'x'")])
+            """
+            CREATE TABLE k (a int PRIMARY KEY); CREATE TABLE pa (a int CONSTRAINT pf REFERENCES k) PARTITION BY LIST (a);
+            CREATE TABLE pt PARTITION OF pa DEFAULT;
+            CREATE TABLE up (a int CONSTRAINT c CHECK (a > 0)); CREATE TABLE heir () INHERITS (up)
+            """,
+            ["pf ON pt", "c ON heir"].map { Flip("pg_description.description", "COMMENT ON CONSTRAINT \($0) IS 'x'") })
         + reported(
             given(everything, [Flip("pg_description.description", "COMMENT ON RULE \"_RETURN\" ON v IS 'x'")])
                 + given(
                     """
                     CREATE TABLE k (a int PRIMARY KEY); CREATE TABLE pa (a int CONSTRAINT pf REFERENCES k) PARTITION BY LIST (a);
-                    CREATE TABLE pt PARTITION OF pa DEFAULT;
+                    CREATE TABLE pt (a int CONSTRAINT own REFERENCES k); ALTER TABLE pa ATTACH PARTITION pt DEFAULT;
                     CREATE FUNCTION tf() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
                     CREATE CONSTRAINT TRIGGER r AFTER DELETE ON pt FOR EACH ROW EXECUTE FUNCTION tf()
                     """,
-                    ["pf", "r"].map { Flip("pg_description.description", "COMMENT ON CONSTRAINT \($0) ON pt IS 'x'") }))
+                    ["own", "r"].map { Flip("pg_description.description", "COMMENT ON CONSTRAINT \($0) ON pt IS 'x'") })
+        )
         + unmanaged(
             "conversion",
             given(
