@@ -28,6 +28,8 @@ enum Storage {
         guard context.to.serverVersion >= 150000 else {
             return .refuse("PostgreSQL changes the access method from version 15 on")
         }
-        return .alter([Statement("ALTER \(relation) SET ACCESS METHOD \(name: name ?? usualAccessMethod)")])
+        // Of a partitioned table it is that of partitions to come, or none.
+        let usual: SQL = context.to.serverVersion >= 170000 ? "DEFAULT" : "\(name: usualAccessMethod)"
+        return .alter([Statement("ALTER \(relation) SET ACCESS METHOD \(name.map { "\(name: $0)" } ?? usual)")])
     }
 }

@@ -121,7 +121,10 @@ extension Subscription: CatalogSection {
                 // An enabled one needs its slot.
                 .alter((new.slot == nil ? [alter(new, "DISABLE")] : []) + [alter(new, "SET (\(slot(new)))")])
             },
-            AttributeRule("options", \Subscription.options) { old, new, _ in
+            AttributeRule("options", \Subscription.options) { old, new, context in
+                // PostgreSQL sets it at the publisher, too: nothing here connects to that.
+                if old.options["failover"] != new.options["failover"] { return .replace }
+                let usual = Self.usual.merging(["streaming": usualStreaming(context)]) { _, new in new }
                 let names = Set(old.options.names + new.options.names).sorted()
                 let changes = names.compactMap { name -> SQL? in
                     guard old.options[name] != new.options[name] else { return nil }
@@ -133,8 +136,12 @@ extension Subscription: CatalogSection {
         ])
 
     private static let usual = [
-        "synchronous_commit": "off", "password_required": "true", "origin": "any", "streaming": "off",
+        "synchronous_commit": "off", "password_required": "true", "origin": "any",
     ]
+
+    private static func usualStreaming(_ context: PlanContext) -> String {
+        context.to.serverVersion >= 180000 ? "parallel" : "off"
+    }
 
     private static func alter(_ subscription: Subscription, _ clause: SQL, flags: [Flag] = []) -> Statement {
         Statement("ALTER SUBSCRIPTION \(name: subscription.id.name) \(clause)", flags: flags)
