@@ -88,13 +88,14 @@ struct Pair: CustomTestStringConvertible, Sendable {
 
     /// What a version refuses itself, by its major: DDL of the pair, or PostgreSQL's own way with it.
     private static let unsupported: [Int: [String: String]] = [
+        17: ["kinds/044": "materialized views are filled without a search path"],
         18: [
             "projects/057": "partitioned tables cannot be unlogged",
             "kinds/017": "partitioned tables cannot be unlogged",
             "kinds/062": "views of values are printed with a blank less",
             "extended/036 reversed":
                 "a column cannot be retyped where a child has its inherited NOT NULL under another name",
-        ]
+        ],
     ]
 
     private func unsupported(_ key: String) throws -> String? {
