@@ -285,12 +285,9 @@ extension Planner {
         if changes.creates.isEmpty, changes.alters.isEmpty { return }
         var taken: [String: Int] = [:]
         var holders: [String: ObjectID] = [:]
-        for id in changes.drops.sorted() {
-            guard let object = context.from[id] else { continue }
-            for name in dialect.claimedNames(object, in: context.from) {
-                taken[name] = graph.removers[id]
-                holders[name] = id
-            }
+        for (name, id) in droppedNames {
+            taken[name] = graph.removers[id]
+            holders[name] = id
         }
         for id in changes.alters.keys.sorted() {
             guard let old = context.from[id], let new = context.to[id] else { continue }
@@ -330,6 +327,13 @@ extension Planner {
         }
     }
 
+    /// The names that nobody has when what is dropped has gone, and whose they were.
+    private var droppedNames: [(name: String, id: ObjectID)] {
+        changes.drops.sorted().flatMap { id in
+            (context.from[id].map { dialect.claimedNames($0, in: context.from) } ?? []).map { ($0, id) }
+        }
+    }
+
     /// What partitions have of indexes and keys gives up its name with these, or where the model says another, or for the one that
     /// PostgreSQL chooses.
     func orderPartNames(_ graph: inout StatementGraph) {
@@ -355,10 +359,7 @@ extension Planner {
         }
         let returning = changes.drops.filter { $0.kind == .partitionIndex }.sorted()
         if !returning.isEmpty {
-            for id in changes.drops.sorted() where id.kind != .partitionIndex {
-                guard let object = context.from[id] else { continue }
-                for name in dialect.claimedNames(object, in: context.from) { holders[name] = graph.removers[id] }
-            }
+            for (name, id) in droppedNames where id.kind != .partitionIndex { holders[name] = graph.removers[id] }
         }
         guard !holders.isEmpty else { return }
         for id in returning {

@@ -32,7 +32,7 @@ package struct Elaboration {
         try session.execute("SET check_function_bodies = off; SET client_min_messages = warning")
         let extensions = extensionSchemas(schema)
         let order = ElaborationOrder(schema, extensions)
-        let all = order.sorted(items(schema, searchSchema))
+        let all = order.sorted(items(schema, apart: order.rivalKeys.keys, searchSchema))
         var pending = all.filter { finish($0.object) == nil }
         var currentPath: String?
         // Canonical text means what it says where no other schema is searched, but functions that it calls may look there.
@@ -123,7 +123,10 @@ package struct Elaboration {
         return path.map(Quoting.identifier).joined(separator: ", ")
     }
 
-    private static func items(_ schema: DatabaseSchema, _ searchSchema: (ObjectID) -> String?) -> [Item] {
+    /// - Parameter keys: those that do not come with their tables.
+    private static func items(
+        _ schema: DatabaseSchema, apart keys: some Swift.Sequence<ObjectID>, _ searchSchema: (ObjectID) -> String?
+    ) -> [Item] {
         let dialect = PostgresDialect()
         let context = PlanContext(from: DatabaseSchema(), to: schema, hints: PlanHints())
         var children: [ObjectID: [any SchemaObject]] = [:]
@@ -133,9 +136,8 @@ package struct Elaboration {
             children[table, default: []].append(object)
         }
         var items: [Item] = []
-        // Which of several keys over its columns a foreign key leans on is a matter of their order.
         let repeated = KeyFolding.repeated(schema.all(KeyConstraint.self)).union(context.indexesMadeByParts)
-            .union(schema.rivalKeys.keys)
+            .union(keys)
         // A schema that exists is no failure: template0 brings `public`.
         for id in orderedIDs(schema) {
             guard let object = schema[id] else { continue }

@@ -9,11 +9,14 @@ struct ElaborationOrder {
     private let schema: DatabaseSchema
     private let extensions: [String]
     private let named: [[String]: [ObjectID]]
+    /// Which of several keys over its columns a foreign key leans on is a matter of their order.
+    let rivalKeys: [ObjectID: [ObjectID]]
 
     /// - Parameter extensions: the schemas of extensions, in which names without one are looked up as well.
     init(_ schema: DatabaseSchema, _ extensions: [String]) {
         self.schema = schema
         self.extensions = extensions
+        rivalKeys = schema.rivalKeys
         let kinds: Set<ObjectKind> = [
             .enumType, .domain, .compositeType, .rangeType, .table, .view, .routine, .aggregate,
         ]
@@ -67,10 +70,11 @@ struct ElaborationOrder {
             }
         }
         // A foreign key leans on the oldest of several keys over its columns.
-        let rivals = schema.rivalKeys
         for (id, needed) in schema.dependencies where id.kind == .foreignKey {
             for key in needed {
-                for rival in rivals[key] ?? [] where !needed.contains(rival) { order(owner(key), before: owner(rival)) }
+                for rival in rivalKeys[key] ?? [] where !needed.contains(rival) {
+                    order(owner(key), before: owner(rival))
+                }
             }
         }
         // The part that a partition has of a foreign key takes another name where its own is taken, and a trigger does not.

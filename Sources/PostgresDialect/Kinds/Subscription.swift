@@ -124,7 +124,7 @@ extension Subscription: CatalogSection {
             AttributeRule("options", \Subscription.options) { old, new, context in
                 // PostgreSQL sets it at the publisher, too: nothing here connects to that.
                 if old.options["failover"] != new.options["failover"] { return .replace }
-                let usual = Self.usual.merging(["streaming": usualStreaming(context)]) { _, new in new }
+                let usual = usual(context)
                 let names = Set(old.options.names + new.options.names).sorted()
                 let changes = names.compactMap { name -> SQL? in
                     guard old.options[name] != new.options[name] else { return nil }
@@ -135,12 +135,11 @@ extension Subscription: CatalogSection {
             .replaces("isTwoPhase", \Subscription.isTwoPhase),
         ])
 
-    private static let usual = [
-        "synchronous_commit": "off", "password_required": "true", "origin": "any",
-    ]
-
-    private static func usualStreaming(_ context: PlanContext) -> String {
-        context.to.serverVersion >= 180000 ? "parallel" : "off"
+    private static func usual(_ context: PlanContext) -> [String: String] {
+        [
+            "synchronous_commit": "off", "password_required": "true", "origin": "any",
+            "streaming": context.to.serverVersion >= 180000 ? "parallel" : "off",
+        ]
     }
 
     private static func alter(_ subscription: Subscription, _ clause: SQL, flags: [Flag] = []) -> Statement {
